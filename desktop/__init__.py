@@ -1,0 +1,3 @@
+"""ประสาน (Prasan): the desk program of an educational service area office."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""What the office knows: dates, deadlines, Thai text, the shape of a register. Pure Python."""

@@ -1,0 +1,1 @@
+"""What comes in and goes out: Excel, CSV, vCard. No Qt."""

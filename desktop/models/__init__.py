@@ -1,0 +1,1 @@
+"""What the office keeps: tables, their declarations and the database file itself."""

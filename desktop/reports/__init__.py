@@ -1,0 +1,1 @@
+"""What the program prints: pages and workbooks made of one list of blocks. No Qt."""

@@ -1,0 +1,1 @@
+"""What the program does: save, find, undo, merge, back up. No Qt."""

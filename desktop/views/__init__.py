@@ -1,0 +1,1 @@
+"""What a clerk sees. With app.py the only place that knows Qt."""
