@@ -870,7 +870,7 @@ Do you want to delete it anyway?</source>
         </message>
         <message>
             <source>Points (pt)</source>
-            <translation>พอยต์ (pt)</translation>
+            <translation>พอยต์</translation>
         </message>
         <message>
             <source>Portrait</source>
