@@ -141,15 +141,11 @@ def _checked(day: int, month: int, year: int) -> date:
     days = calendar.monthrange(year - BUDDHIST_ERA, month)[1]
     if 1 <= day <= days:
         return date(year - BUDDHIST_ERA, month, day)
-    if day == 29 and month == 2:
-        message = _("February {year} has 28 days.", year=year)
+    if month == 2:
+        message = _("{month} {year} has {days} days.", month=month_name(month), year=year, days=days)
     else:
-        message = _("{month} has {days} days.", month=month_name(month), days=_longest(month))
+        message = _("{month} has {days} days.", month=month_name(month), days=days)
     raise UserError(message, _("Check the day again."))
-
-
-def _longest(month: int) -> int:
-    return 29 if month == 2 else calendar.monthrange(2023, month)[1]
 
 
 def month_name(month: int) -> str:
