@@ -1,0 +1,201 @@
+"""The sheet under the writer's hand: pages, their furniture, and the few things that are drawn (lines of text, rules, fills, boxes, dotted lines).
+
+``Sheet.y`` is the top of the room that is still free, measured from the foot of the page as PDF does; every block moves it down by what it used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.reports import measures
+from desktop.reports.blocks import Document
+from desktop.reports.measures import BASELINE, FAMILIES, MM, Family, Type
+from desktop.reports.pdf_file import PageCanvas
+from desktop.reports.text import Line, Pen, Typesetter, clean, digits
+from desktop.words import _
+
+Progress = Callable[[int], None]
+"""Told the number of rows or pages done so far."""
+Cancelled = Callable[[], bool]
+
+
+class CancelledError(Exception):
+    """The user stopped the report; nothing was written."""
+
+
+class Sheet:
+    """One document in the making."""
+
+    def __init__(self, document: Document, setter: Typesetter, progress: Progress | None = None, cancelled: Cancelled | None = None) -> None:
+        self.document = document
+        self.setter = setter
+        self.family: Family = FAMILIES[document.family]
+        self.canvas = PageCanvas(self.family.page, setter.faces.regular.fontName, clean(document.title))
+        self.pen = Pen(self.canvas._doc, setter)
+        self.thai = document.digits == "thai"
+        self.page = 0
+        self.first = True
+        self.used = False
+        self.y = 0.0
+        self._progress = progress
+        self._cancelled = cancelled
+        self._open = False
+        self._done = 0
+
+    # ---- pages
+
+    @property
+    def left(self) -> float:
+        return self.family.left
+
+    @property
+    def right(self) -> float:
+        return self.family.page[0] - self.family.right
+
+    @property
+    def width(self) -> float:
+        return self.family.width
+
+    @property
+    def room(self) -> float:
+        """Height that is still free on this page."""
+        self.open()
+        return self.y - self.family.bottom
+
+    def open(self) -> None:
+        """Begin a page if none is begun."""
+        if self._open:
+            return
+        self._open = True
+        self.page += 1
+        self.used = False
+        self.canvas.setPageSize(self.family.page)
+        self.y = self.family.page[1] - self.family.top
+        if self.document.secrecy:
+            self._secrecy()
+        if self.family.furniture:
+            self._footer()
+            if not self.first and self.family.name == "register":
+                running = self.setter.line(_("{title} (continued)", title=self.words(self.document.running_title)), measures.DENSE.strong)
+                self.put(self.left, self.y + 6, running, measures.DENSE.strong)
+        self.first = False
+
+    def close(self) -> None:
+        """End the page if one is begun."""
+        if self._open:
+            self.canvas.showPage()
+            self._open = False
+
+    def next_page(self, family: str = "", restart: bool = False) -> None:
+        """Go to a new page, of another family if one is named; ``restart`` makes it look like a first page."""
+        self.close()
+        self.family = FAMILIES[family] if family else self.family
+        self.first = restart
+        self.check()
+
+    def need(self, height: float) -> None:
+        """Go to the next page unless ``height`` fits on this one (an empty page takes anything)."""
+        if self.room < height - 0.01 and self.used:
+            self.next_page()
+            self.open()
+
+    def take(self, height: float) -> float:
+        """Use ``height`` of the page; returns the top of what was taken."""
+        self.open()
+        top = self.y
+        self.y -= height
+        self.used = True
+        return top
+
+    def check(self, rows: int = 0) -> None:
+        """Report progress; raises ``CancelledError`` when the user asked to stop."""
+        self._done += rows
+        if self._cancelled is not None and self._cancelled():
+            raise CancelledError
+        if self._progress is not None:
+            self._progress(self._done)
+
+    # ---- furniture
+
+    def _footer(self) -> None:
+        baseline, style = measures.FOOTER_BASELINE, measures.MICRO
+        self.rule(self.left, measures.FOOTER_RULE, self.right, measures.FOOTER_RULE, measures.RULE_HAIR)
+        side = self.width * 0.38
+        running = self.setter.lines(self.words(self.document.running_title), style, side)
+        self.put(self.left, baseline, running[0], style)
+        if self.document.printed:
+            self.put_centred((self.left + self.right) / 2, baseline, self.setter.line(self.words(self.document.printed), style), style)
+        page = self.page
+        self.canvas.saveState()
+        self.canvas.translate(self.right, baseline)
+        self.canvas.later(lambda total: self._page_of(page, total))
+        self.canvas.restoreState()
+
+    def _page_of(self, page: int, total: int) -> None:
+        line = self.setter.line(self.words(_("Page {page} of {total}", page=page, total=total)), measures.MICRO)
+        self.put(-line.width, 0, line, measures.MICRO)
+
+    def _secrecy(self) -> None:
+        line = self.setter.line(self.words(self.document.secrecy), measures.TITLE)
+        middle = self.family.page[0] / 2
+        self.canvas.saveState()
+        self.canvas.setFillColorRGB(0.75, 0, 0)
+        self.put_centred(middle, self.family.page[1] - 12 * MM, line, measures.TITLE)
+        self.put_centred(middle, 15 * MM, line, measures.TITLE)
+        self.canvas.restoreState()
+
+    # ---- words
+
+    def words(self, text: str, turn: bool = True) -> str:
+        """``text`` as it is printed: cleaned, with Thai digits if the document has them and ``turn`` allows."""
+        return digits(clean(text), self.thai and turn)
+
+    # ---- what is drawn
+
+    def put(self, x: float, baseline: float, line: Line, style: Type) -> None:
+        """One line of text at a baseline."""
+        if line.pieces:
+            self.code(f"BT 1 0 0 1 {x + line.indent:.2f} {baseline:.2f} Tm\n{self.pen.line(line, style)} ET")
+
+    def put_centred(self, middle: float, baseline: float, line: Line, style: Type) -> None:
+        self.put(middle - line.width / 2, baseline, line, style)
+
+    def put_right(self, right: float, baseline: float, line: Line, style: Type) -> None:
+        self.put(right - line.width, baseline, line, style)
+
+    def put_lines(self, x: float, top: float, lines: tuple[Line, ...], style: Type, align: str = "left", width: float = 0) -> float:
+        """Lines below each other from ``top``; returns their height."""
+        baseline = top - style.leading * BASELINE
+        for line in lines:
+            if align == "centre":
+                self.put_centred(x + width / 2, baseline, line, style)
+            elif align == "right":
+                self.put_right(x + width, baseline, line, style)
+            else:
+                self.put(x, baseline, line, style)
+            baseline -= style.leading
+        return len(lines) * style.leading
+
+    def code(self, operators: str) -> None:
+        """Raw page operators."""
+        self.canvas._code.append(operators)
+
+    def rule(self, x0: float, y0: float, x1: float, y1: float, weight: float) -> None:
+        """A black line."""
+        self.code(f"{weight:g} w {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S")
+
+    def fill(self, x: float, y: float, width: float, height: float, grey: float) -> None:
+        """A grey area without a frame."""
+        self.code(f"{grey:g} g {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f 0 g")
+
+    def frame(self, x: float, y: float, width: float, height: float, weight: float) -> None:
+        """A frame without a fill."""
+        self.code(f"{weight:g} w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re S")
+
+    def dots(self, x0: float, x1: float, baseline: float) -> None:
+        """A dotted line to write on."""
+        self.code(f"q .7 w 1 J [.01 2.6] 0 d {x0:.2f} {baseline - 1.5:.2f} m {x1:.2f} {baseline - 1.5:.2f} l S Q")
+
+    def check_box(self, x: float, y: float, size: float = measures.CHECK_BOX) -> None:
+        """An empty box to tick, drawn (the faces have no ☐)."""
+        self.frame(x, y, size, size, 0.7)

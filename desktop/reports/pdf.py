@@ -1,0 +1,317 @@
+"""The PDF writer: a document's blocks, one after the other, onto pages.
+
+The bytes are the same for the same document, fonts are embedded and subset, copied text is exact, and nothing in a record is ever read as markup.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import IO, Any
+
+from desktop.errors import UserError
+from desktop.reports import directory, labels, measures, signatures
+from desktop.reports.blocks import (
+    Block,
+    Caption,
+    Directory,
+    Document,
+    Drawing,
+    Envelopes,
+    Facts,
+    Gap,
+    Heading,
+    Item,
+    Labels,
+    Note,
+    PageBreak,
+    Prose,
+    Signatures,
+    Table,
+    Title,
+    Together,
+)
+from desktop.reports.columns import shown
+from desktop.reports.blocks import Column
+from desktop.reports.faces import Faces
+from desktop.reports.measures import BASELINE, MM, Type
+from desktop.reports.page import Cancelled, CancelledError, Progress, Sheet
+from desktop.reports.table import TablePainter
+from desktop.reports.text import Typesetter, typesetter
+from desktop.words import _
+
+__all__ = ["CancelledError", "render", "write"]
+
+PLAIN = Column("")
+
+
+def write(
+    document: Document, path: Path | str, progress: Progress | None = None, cancelled: Cancelled | None = None, faces: Faces | None = None
+) -> int:
+    """Write ``document`` as a PDF to ``path`` and return its number of pages.
+
+    The file appears only when it is complete. ``progress`` is told the rows done, ``cancelled`` is asked now and then. Raises ``UserError`` when the file
+    cannot be written and ``CancelledError`` when the user stopped it.
+    """
+    target = Path(path)
+    unfinished = target.with_name(f".{target.name}.part")
+    try:
+        with unfinished.open("wb") as file:
+            pages = _produce(document, file, progress, cancelled, faces)
+        os.replace(unfinished, target)
+    except OSError as error:
+        raise UserError(
+            _("The file could not be written: {name}", name=target.name),
+            _("Close the file if it is open in another program, or choose another folder."),
+        ) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return pages
+
+
+def render(document: Document, faces: Faces | None = None) -> bytes:
+    """``document`` as the bytes of a PDF (for the preview)."""
+    file = io.BytesIO()
+    _produce(document, file, None, None, faces)
+    return file.getvalue()
+
+
+def _produce(document: Document, file: IO[bytes], progress: Progress | None, cancelled: Cancelled | None, faces: Faces | None) -> int:
+    setter = Typesetter(faces) if faces else typesetter()
+    sheet = Sheet(document, setter, progress, cancelled)
+    try:
+        draw_blocks(sheet, document.blocks)
+        sheet.open() if not sheet.page else None
+        sheet.close()
+        sheet.canvas.write_to(file)
+    finally:
+        sheet.canvas.close()
+    return sheet.canvas.pages
+
+
+def draw_blocks(sheet: Sheet, blocks: Iterable[Block]) -> None:
+    """Draw blocks in order; signatures that follow a table keep its last rows with them."""
+    waiting: Table | None = None
+    for block in blocks:
+        if waiting is not None:
+            tail = signatures.height(sheet, block) if isinstance(block, Signatures) else 0.0
+            TablePainter(sheet, waiting, tail).draw()
+            waiting = None
+        if isinstance(block, Table):
+            waiting = block
+        else:
+            DRAWN[type(block)](sheet, block)
+    if waiting is not None:
+        TablePainter(sheet, waiting).draw()
+
+
+def _title(sheet: Sheet, block: Title) -> None:
+    if block.corner:
+        line = sheet.setter.line(sheet.words(block.corner), measures.BODY.strong)
+        top = sheet.take(measures.CELL.leading)
+        sheet.put_right(sheet.right, top - measures.CELL.leading * BASELINE, line, measures.BODY.strong)
+    if block.over:
+        _centred(sheet, block.over, measures.HEADING_2)
+    _centred(sheet, block.text, measures.TITLE)
+    for text in block.under:
+        _centred(sheet, text, measures.BODY, "names")
+    if block.filter_line:
+        sheet.take(1)
+        _centred(sheet, block.filter_line, measures.MICRO)
+    sheet.take(6)
+
+
+def _centred(sheet: Sheet, text: str, style: Type, breaking: str = "words") -> None:
+    lines = sheet.setter.balanced(sheet.words(text), style, sheet.width, breaking)
+    sheet.open()
+    sheet.put_lines(sheet.left, sheet.y, lines, style, "centre", sheet.width)
+    sheet.take(len(lines) * style.leading)
+
+
+_HEADINGS = {1: (measures.HEADING_1, 8 * MM, 10, 2), 2: (measures.HEADING_2, 11 * MM, 6, 1), 3: (measures.BODY.strong, 14 * MM, 5, 0)}
+"""Level → style, where its words begin, points before and after."""
+
+
+def _heading(sheet: Sheet, block: Heading) -> None:
+    style, hang, before, after = _HEADINGS[block.level]
+    left = hang if block.number else 0.0
+    lines = sheet.setter.lines(sheet.words(block.text), style, sheet.width - left)
+    height = len(lines) * style.leading
+    sheet.need(before + height + measures.HEADING_NEEDS[block.level])
+    if sheet.used:
+        sheet.take(before)
+    top = sheet.take(height + after)
+    if block.number:
+        sheet.put(sheet.left, top - style.leading * BASELINE, sheet.setter.line(sheet.words(block.number), style), style)
+    sheet.put_lines(sheet.left + left, top, lines, style)
+
+
+def _prose(sheet: Sheet, block: Prose) -> None:
+    """Paragraphs of running text; two lines stay together at the foot and at the head of a page."""
+    for part in block.text.replace("\r\n", "\n").split("\n"):
+        _paragraph(sheet, sheet.words(part), block)
+
+
+def _paragraph(sheet: Sheet, text: str, block: Prose) -> None:
+    style = measures.BODY
+    indent = measures.INDENT_PROSE if block.indent else 0.0
+    lines = _indented_lines(sheet, text, style, indent)
+    for number, (line, offset) in enumerate(lines):
+        left = len(lines) - number
+        if left >= 2 and (number == 0 or left == 2):
+            sheet.need(2 * style.leading)
+        sheet.need(style.leading)
+        baseline = sheet.take(style.leading) - style.leading * BASELINE
+        slack = sheet.width - offset - line.width
+        if block.spread and left > 1 and slack > 0:
+            sheet.code(f"BT 1 0 0 1 {sheet.left + offset:.2f} {baseline:.2f} Tm\n{sheet.pen.spread(line, style, slack)} ET")
+        else:
+            sheet.put(sheet.left + offset, baseline, line, style)
+    sheet.take(3)
+
+
+def _indented_lines(sheet: Sheet, text: str, style: Type, indent: float) -> list[tuple[Any, float]]:
+    """(line, where it begins) of a paragraph whose first line stands ``indent`` points in."""
+    narrow = sheet.setter.lines(text, style, sheet.width - indent)
+    if not indent or len(narrow) < 2:
+        return [(line, indent if number == 0 else 0.0) for number, line in enumerate(narrow)]
+    rest = text[len("".join(narrow[0].pieces)) :].lstrip()
+    return [(narrow[0], indent), *((line, 0.0) for line in sheet.setter.lines(rest, style, sheet.width))]
+
+
+def _item(sheet: Sheet, block: Item) -> None:
+    style = measures.CELL if block.small else measures.BODY
+    hang = 7 * MM * block.level
+    lines = sheet.setter.lines(sheet.words(block.text), style, sheet.width - hang - MM)
+    sheet.need(min(len(lines), 2) * style.leading)
+    label = sheet.setter.line(sheet.words(block.label), style)
+    for number, line in enumerate(lines):
+        sheet.need(style.leading)
+        baseline = sheet.take(style.leading) - style.leading * BASELINE
+        if number == 0:
+            sheet.put(sheet.left + hang - 6.5 * MM, baseline, label, style)
+        sheet.put(sheet.left + hang + MM, baseline, line, style)
+
+
+def _caption(sheet: Sheet, block: Caption) -> None:
+    style = measures.CELL
+    number = sheet.setter.line(sheet.words(block.number), style.strong)
+    left = number.width + 6 if block.number else 0.0
+    lines = sheet.setter.lines(sheet.words(block.text), style, sheet.width - left)
+    sheet.need(8 + len(lines) * style.leading + 28 * MM)
+    sheet.take(8)
+    top = sheet.take(len(lines) * style.leading + 3)
+    sheet.put(sheet.left, top - style.leading * BASELINE, number, style.strong)
+    sheet.put_lines(sheet.left + left, top, lines, style)
+
+
+def _note(sheet: Sheet, block: Note) -> None:
+    style = measures.MICRO
+    sheet.take(3)
+    for line in sheet.setter.lines(sheet.words(block.text), style, sheet.width):
+        sheet.need(style.leading)
+        sheet.put(sheet.left, sheet.take(style.leading) - style.leading * BASELINE, line, style)
+
+
+def _facts(sheet: Sheet, block: Facts) -> None:
+    """Rows of one or two pairs; a pair whose value is long takes a row of its own."""
+    for row in _fact_rows(sheet, block):
+        _fact_row(sheet, row, block)
+
+
+def _fact_rows(sheet: Sheet, block: Facts) -> list[list[tuple[str, str]]]:
+    room = sheet.width / block.columns - block.label_mm * MM - 8
+    rows: list[list[tuple[str, str]]] = []
+    for label, value in block.pairs:
+        pair = (sheet.words(label), shown(value, PLAIN, sheet.thai))
+        wide = "\n" in pair[1] or sheet.setter.width(pair[1], measures.CELL) > room
+        if rows and not wide and len(rows[-1]) < block.columns and not _wide(sheet, rows[-1], room):
+            rows[-1].append(pair)
+        else:
+            rows.append([pair])
+    return rows
+
+
+def _wide(sheet: Sheet, row: list[tuple[str, str]], room: float) -> bool:
+    return any("\n" in value or sheet.setter.width(value, measures.CELL) > room for _label, value in row)
+
+
+def _fact_row(sheet: Sheet, row: list[tuple[str, str]], block: Facts) -> None:
+    style, label_width = measures.CELL, block.label_mm * MM
+    share = sheet.width / block.columns if len(row) > 1 else sheet.width
+    labels = [sheet.setter.lines(label, style.strong, label_width - 6) for label, _value in row]
+    values = [sheet.setter.lines(value, style, share - label_width - 4) for _label, value in row]
+    count = max(len(lines) for lines in (*labels, *values))
+    for start in range(0, count, 12):  # a value longer than a page goes on
+        chunk = min(12, count - start)
+        height = chunk * style.leading + 4
+        sheet.need(height)
+        top = sheet.take(height)
+        for number, (label, value) in enumerate(zip(labels, values, strict=True)):
+            left = sheet.left + number * share + (4 if number else 0)
+            sheet.put_lines(left, top - 2, label[start : start + chunk], style.strong)
+            sheet.put_lines(sheet.left + number * share + label_width, top - 2, value[start : start + chunk], style)
+        if start + chunk == count:
+            sheet.rule(sheet.left, sheet.y, sheet.right, sheet.y, measures.RULE_HAIR)
+
+
+def _drawing(sheet: Sheet, block: Drawing) -> None:
+    height = block.height(sheet.width)
+    sheet.need(height)
+    block.draw(sheet, sheet.left, sheet.take(height), sheet.width)
+
+
+def _gap(sheet: Sheet, block: Gap) -> None:
+    if sheet.used:
+        sheet.take(min(block.height, max(sheet.room, 0)))
+
+
+def _page_break(sheet: Sheet, block: PageBreak) -> None:
+    sheet.next_page(block.family, block.restart)
+
+
+def _together(sheet: Sheet, block: Together) -> None:
+    """Draw on trial to learn the height: onto this sheet if it fits, else onto the next page."""
+    sheet.open()
+    before = sheet.y
+    mark = len(sheet.canvas._code)
+    if sheet.used and _trial_height(sheet, block) > before - sheet.family.bottom + 0.01:
+        del sheet.canvas._code[mark:]
+        sheet.next_page()
+    draw_blocks(sheet, block.blocks)
+
+
+def _trial_height(sheet: Sheet, block: Together) -> float:
+    """The height ``block`` takes, found by drawing it on a sheet of its own that is thrown away."""
+    trial = Sheet(Document("", family=sheet.document.family, digits=sheet.document.digits), sheet.setter)
+    trial.family = sheet.family
+    try:
+        trial.open()
+        start, page = trial.y, trial.page
+        trial.used = True
+        draw_blocks(trial, block.blocks)
+        return start - trial.y if trial.page == page else float("inf")
+    finally:
+        trial.canvas.close()
+
+
+DRAWN: dict[type, Callable[[Sheet, Any], None]] = {
+    Title: _title,
+    Heading: _heading,
+    Prose: _prose,
+    Item: _item,
+    Caption: _caption,
+    Note: _note,
+    Gap: _gap,
+    PageBreak: _page_break,
+    Facts: _facts,
+    Drawing: _drawing,
+    Together: _together,
+    Signatures: signatures.draw,
+    Labels: labels.draw,
+    Envelopes: labels.draw_envelopes,
+    Directory: directory.draw,
+}
+"""Block → the function that draws it; tables wait for what follows them."""

@@ -1,0 +1,116 @@
+"""reportlab's canvas, made to keep no page in memory: pages are compressed at once and spooled, and the file is written object by object."""
+
+from __future__ import annotations
+
+import tempfile
+import zlib
+from collections.abc import Callable
+from typing import IO, Any
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+
+class _Spooled(pdfdoc.PDFStream):  # type: ignore[misc]
+    """A compressed stream that lies in the spool file until it is written."""
+
+    def __init__(self, spool: IO[bytes], content: bytes) -> None:
+        super().__init__(pdfdoc.PDFDictionary({"Filter": pdfdoc.PDFName("FlateDecode")}))
+        self._spool = spool
+        self._start = spool.seek(0, 2)
+        self._size = spool.write(content)
+
+    def format(self, document: Any) -> bytes:
+        self._spool.seek(self._start)
+        self.content = self._spool.read(self._size)
+        try:
+            return bytes(super().format(document))
+        finally:
+            self.content = None
+
+
+class _DirectFile(pdfdoc.PDFFile):  # type: ignore[misc]
+    """reportlab's output collector, writing through instead of collecting."""
+
+    def __init__(self, target: IO[bytes], version: tuple[int, int]) -> None:
+        self._target = target
+        super().__init__(version)
+        for waiting in self.strings:
+            target.write(waiting)
+        self.write = target.write
+
+
+class PageCanvas(Canvas):  # type: ignore[misc]
+    """A canvas with deterministic bytes, compressed pages in a spool, and holes that are filled when the whole document is known."""
+
+    def __init__(self, page: tuple[float, float], font: str, title: str) -> None:
+        super().__init__("", pagesize=page, pageCompression=1, invariant=1, initialFontName=font, lang="th-TH")
+        self._spool = tempfile.SpooledTemporaryFile(max_size=2_000_000)
+        self._late: list[tuple[str, Callable[[int], None]]] = []
+        self.pages = 0
+        self.setTitle(title)
+        self.setSubject(title)
+        self.setCreator("Prasan")
+        self.setProducer("Prasan")
+        self.setAuthor("Prasan")
+
+    def later(self, draw: Callable[[int], None]) -> None:
+        """Leave a hole at the current origin; ``draw`` fills it, given the number of pages, when the last page is done."""
+        name = f"late{len(self._late)}"
+        self._late.append((name, draw))
+        self.doForm(name)
+
+    def showPage(self) -> None:  # noqa: N802 - reportlab's name
+        """Close the page: compress its content into the spool."""
+        code = "\n".join([self._preamble, *self._code, " "]).encode("latin-1")
+        page = pdfdoc.PDFPage()
+        page.pagewidth, page.pageheight = self._pagesize
+        page.Contents = _Spooled(self._spool, zlib.compress(code, 6))
+        page.hasImages = self._currentPageHasImages
+        self._setColorSpace(page)
+        self._setExtGState(page)
+        self._setXObjects(page)
+        self._setShadingUsed(page)
+        self._setAnnotations(page)
+        self._doc.addPage(page)
+        self.pages += 1
+        self._startPage()
+
+    def write_to(self, target: IO[bytes]) -> None:
+        """Fill the holes and write the finished file to ``target``."""
+        for name, draw in self._late:
+            self.beginForm(name, -self._pagesize[0], -50, self._pagesize[0], 50)
+            draw(self.pages)
+            self.endForm()
+        document = self._doc
+        for font in document.delayedFonts:
+            font.addObjects(document)
+        document.info.invariant = document.invariant
+        document.info.digest(document.signature)
+        document.Outlines.prepare(document, self)
+        if document.Outlines.ready < 0:
+            document.Catalog.Outlines = None
+        _write_objects(document, _DirectFile(target, document._pdfVersion))
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the spool (also when the document was given up)."""
+        self._spool.close()
+
+
+def _write_objects(document: Any, out: _DirectFile) -> None:
+    """reportlab's ``PDFDocument.format``, one object at a time: body, cross-reference table, trailer. Formatting an object may add further ones."""
+    document.encrypt.prepare(document)
+    root, info = document.Reference(document.Catalog), document.Reference(document.info)
+    document.__accum__ = out
+    written: list[Any] = []
+    while (number := len(written) + 1) in document.numberToId:
+        name = document.numberToId[number]
+        body = pdfdoc.PDFIndirectObject(name, document.idToObject[name]).format(document)
+        document.idToOffset[name] = out.add(body)
+        written.append(name)
+    table = pdfdoc.PDFCrossReferenceTable()
+    table.addsection(0, written)
+    start = out.add(table.format(document))
+    trailer = pdfdoc.PDFTrailer(startxref=start, Size=len(written) + 1, Root=root, Info=info, Encrypt=None, ID=document.ID())
+    out.add(trailer.format(document))
