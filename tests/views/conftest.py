@@ -1,0 +1,39 @@
+"""What the tests of the window share: the look of the program, and keys that type Thai."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.views import theme
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type ``text`` into ``widget``, one key event a character: ``qtbot.keyClicks`` cannot type Thai."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    return QApplication
+
+
+@pytest.fixture
+def look(qapp):
+    """The program's look, light, 12 pt."""
+    theme.apply(qapp, "light", 12)
+    return theme
+
+
+@pytest.fixture
+def typing():
+    """The function that types Thai."""
+    return type_text
