@@ -1,0 +1,131 @@
+"""The same work without a window, for those who look after the program: ``python -m desktop COMMAND``.
+
+Exit codes: 0 done; 1 not done, with one sentence on the error stream that says why and what to do; 2 the call itself was wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from desktop.errors import UserError
+from desktop.words import DEFAULT_LANGUAGE, LANGUAGES, N_, _, set_language
+
+if TYPE_CHECKING:
+    from desktop.services.workspace import Workspace
+
+DONE, NOT_DONE, WRONG_CALL = 0, 1, 2
+PROGRAM = "prasan"
+
+COMMANDS: dict[str, str] = {
+    "demo": N_("fill a new data folder with the sample office"),
+    "import": N_("bring a list into a register"),
+    "export": N_("write a register to an .xlsx, .csv or .vcf file"),
+    "report": N_("write a report to a .pdf or .xlsx file"),
+    "list": N_("name the registers and the reports"),
+    "backup": N_("make a checked backup"),
+    "restore": N_("put a backup in the place of the data"),
+    "check": N_("look whether the data is sound"),
+}
+"""The commands with what each does."""
+
+
+# --- the words of a call ---------------------------------------------------------------------------------------------
+
+WRONG_CALLS = (
+    (re.compile(r"the following arguments are required: (?P<words>.+)"), N_("The command is not complete; still needed: {words}.")),
+    (re.compile(r"unrecognized arguments: (?P<words>.+)"), N_("These words do not belong to the command: {words}.")),
+    (re.compile(r"invalid choice: (?P<words>'[^']*')"), N_("There is no {words} here.")),
+    (re.compile(r"argument (?P<words>\S+): expected .+ argument"), N_("{words} needs a value after it.")),
+)
+"""What argparse says → what we say."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose help and complaints are in the language in force."""
+
+    def __init__(self, *positional: str, **keywords: object) -> None:
+        super().__init__(*positional, add_help=False, allow_abbrev=False, formatter_class=Formatter, **keywords)  # type: ignore[arg-type]
+        self.add_argument("-h", "--help", action="help", help=_("show this help"))
+        self._positionals.title, self._optionals.title = _("Words"), _("Options")
+
+    def error(self, message: str) -> NoReturn:
+        """Say in one sentence what is wrong with the call, and end with exit code 2."""
+        for pattern, sentence in WRONG_CALLS:
+            if found := pattern.search(message):
+                message = _(sentence, words=found["words"])
+                break
+        else:
+            message = _("The command is not right.")
+        print(message, _("“{program} --help” shows what there is.", program=self.prog), file=sys.stderr)
+        raise SystemExit(WRONG_CALL)
+
+
+class Formatter(argparse.HelpFormatter):
+    """Help texts under Thai headings."""
+
+    def add_usage(self, usage: str | None, actions: object, groups: object, prefix: str | None = None) -> None:
+        """Begin with how the command is called."""
+        super().add_usage(usage, actions, groups, _("How to call it: ") if prefix is None else prefix)  # type: ignore[arg-type]
+
+
+def parser() -> Parser:
+    """Everything the command line understands."""
+    whole = Parser(prog=PROGRAM, description=_("Without a command, the window opens."))
+    whole.add_argument("--data", type=Path, metavar="DIR", help=_("the data folder"))
+    whole.add_argument("--lang", choices=LANGUAGES, help=_("the language"))
+    commands = whole.add_subparsers(dest="command", metavar="", title=_("Commands"), parser_class=Parser)
+    made = {name: commands.add_parser(name, help=_(text), description=_(text)) for name, text in COMMANDS.items()}
+    made["demo"].add_argument("folder", type=Path, metavar="DIR", help=_("a folder that is new or empty"))
+    for name in ("import", "export"):
+        made[name].add_argument("register", metavar="REGISTER", help=_("the name of a register, as “list” shows it"))
+        made[name].add_argument("file", type=Path, metavar="FILE", help=_("the file"))
+    made["import"].add_argument("--dry-run", action="store_true", help=_("only say what would happen"))
+    made["report"].add_argument("name", metavar="NAME", help=_("the name of a report, as “list” shows it; “all” writes every one into a folder"))
+    made["report"].add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=_("the file; .pdf or .xlsx"))
+    made["backup"].add_argument("file", type=Path, nargs="?", metavar="FILE", help=_("where to; without it, the backup folder"))
+    made["restore"].add_argument("file", type=Path, metavar="FILE", help=_("the backup"))
+    return whole
+
+
+def run(words: Sequence[str]) -> int:
+    """Do what the words of the command line say; the exit code."""
+    speak_utf8()
+    set_language(language_of(words))
+    try:
+        options = parser().parse_args(words)
+    except SystemExit as ended:
+        return int(ended.code or 0)
+    if options.command is None:
+        from desktop.app import main
+
+        return main(options)
+    try:
+        FUNCTIONS[options.command](options)
+    except UserError as error:
+        print(error, file=sys.stderr)
+        return NOT_DONE
+    return DONE
+
+
+def language_of(words: Sequence[str]) -> str:
+    """The language asked for, known before the words are read so that complaints about them are in it too."""
+    finder = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    finder.add_argument("--lang", default=DEFAULT_LANGUAGE)
+    try:
+        return str(finder.parse_known_args(words)[0].lang)
+    except argparse.ArgumentError:
+        return DEFAULT_LANGUAGE
+
+
+def speak_utf8() -> None:
+    """Thai on a Windows console and in a pipe; a windowed program has no streams at all."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")
