@@ -107,12 +107,12 @@ def tambons(province: str, amphoe: str) -> tuple[str, ...]:
 def postcodes(province: str, amphoe: str, tambon: str = "") -> tuple[str, ...]:
     """The postcodes of a tambon, or of a whole amphoe when no tambon is given."""
     found = _tambons_of(bare_province(province), amphoe)
-    places = [found[_bare_tambon(tambon)]] if _bare_tambon(tambon) in found else [] if tambon else list(found.values())
+    places = [found[bare_tambon(tambon)]] if bare_tambon(tambon) in found else [] if tambon else list(found.values())
     return tuple(dict.fromkeys(code for place in places for code in place.postcodes))
 
 
 def _tambons_of(province: str, amphoe: str) -> dict[str, Place]:
-    return _by_province().get(province, {}).get(_whole_amphoe(amphoe, province), {})
+    return _by_province().get(province, {}).get(amphoe_of(amphoe, province), {})
 
 
 def _sorted(names: Iterable[str]) -> tuple[str, ...]:
@@ -132,12 +132,13 @@ def _bare_amphoe(name: str) -> str:
     return re.sub(r"^(?:กิ่งอำเภอ|อำเภอ|เขต|อ\.) ?", "", normalise(name))
 
 
-def _bare_tambon(name: str) -> str:
+def bare_tambon(name: str) -> str:
+    """ต.ในเมือง, ตำบลในเมือง → ในเมือง; แขวงดุสิต → ดุสิต."""
     return re.sub(r"^(?:ตำบล|แขวง|ต\.) ?", "", normalise(name))
 
 
-def _whole_amphoe(name: str, province: str) -> str:
-    """อ.เมือง → เมืองสุรินทร์: the capital's amphoe is written short; everything else as it is."""
+def amphoe_of(name: str, province: str) -> str:
+    """อ.ท่าตูม → ท่าตูม; อ.เมือง → เมืองสุรินทร์, for the amphoe of the capital is often written short."""
     bare = _bare_amphoe(name)
     return _CAPITAL + province if bare == _CAPITAL and province else bare
 
@@ -153,7 +154,7 @@ def complete(
     Each part given must occur in the place's own: whole names come before beginnings, beginnings before the rest; then dictionary order. Nothing
     typed means no suggestions.
     """
-    wanted = (_bare_tambon(tambon), _bare_amphoe(amphoe), bare_province(province), arabic_digits(postcode).strip())
+    wanted = (bare_tambon(tambon), _bare_amphoe(amphoe), bare_province(province), arabic_digits(postcode).strip())
     if not any(wanted):
         return []
     ranked = [(rank, place) for place in _places() if (rank := _rank(place, wanted)) is not None]
@@ -184,12 +185,12 @@ def check(address: Address) -> list[Fault]:
         return []
     if province not in tree:
         return [_warning("province", _("There is no province “{name}”.", name=address.province))]
-    amphoe = _whole_amphoe(address.amphoe, province)
+    amphoe = amphoe_of(address.amphoe, province)
     if not amphoe:
         return []
     if amphoe not in tree[province]:
         return [_amphoe_warning(amphoe, province)]
-    tambon = _bare_tambon(address.tambon)
+    tambon = bare_tambon(address.tambon)
     if tambon and tambon not in tree[province][amphoe]:
         return [_tambon_warning(tambon, amphoe, province)]
     return _postcode_warnings(address.postcode, postcodes(province, amphoe, tambon))
@@ -294,7 +295,7 @@ def _house(rest: str) -> str:
 def _completed(address: Address) -> Address:
     """Whole names, and what follows from them."""
     province = bare_province(address.province)
-    amphoe, tambon = _whole_amphoe(address.amphoe, province), _bare_tambon(address.tambon)
+    amphoe, tambon = amphoe_of(address.amphoe, province), bare_tambon(address.tambon)
     postcode = address.postcode
     if tambon and amphoe and not (province and postcode):
         places = [place for place in _places() if place.tambon == tambon and place.amphoe == amphoe]
@@ -327,7 +328,7 @@ def format_address(address: Address, whole_words: bool = False) -> str:
         ("", address.village),
         ("ซอย" if whole_words else "ซ.", address.soi),
         ("ถนน" if whole_words else "ถ.", address.road),
-        (tambon, _bare_tambon(address.tambon)),
+        (tambon, bare_tambon(address.tambon)),
         (amphoe, _bare_amphoe(address.amphoe)),
         (province, bare_province(address.province)),
         ("", address.postcode),
