@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def open_window(options: Namespace) -> int:
+    """Open the window; Qt is imported here and not before."""
+    from desktop import app
+
+    return app.main(options)
 
 
 def main(words: list[str] | None = None) -> int:
@@ -13,7 +24,7 @@ def main(words: list[str] | None = None) -> int:
         multiprocessing.freeze_support()
     from desktop.cli import run
 
-    return run(sys.argv[1:] if words is None else words)
+    return run(sys.argv[1:] if words is None else words, open_window)
 
 
 if __name__ == "__main__":

@@ -93,8 +93,8 @@ def parser() -> Parser:
     return whole
 
 
-def run(words: Sequence[str]) -> int:
-    """Do what the words of the command line say; the exit code."""
+def run(words: Sequence[str], open_window: Callable[[argparse.Namespace], int]) -> int:
+    """Do what the words of the command line say; the exit code. Without a command it is ``open_window``'s."""
     speak_utf8()
     set_language(language_of(words))
     try:
@@ -102,9 +102,7 @@ def run(words: Sequence[str]) -> int:
     except SystemExit as ended:
         return int(ended.code or 0)
     if options.command is None:
-        from desktop.app import main
-
-        return main(options)
+        return open_window(options)
     try:
         FUNCTIONS[options.command](options)
     except UserError as error:

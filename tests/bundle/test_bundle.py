@@ -1,0 +1,110 @@
+"""The bundle in ``dist/prasan``, tried as an office would: no Python on the path, a data folder of its own. Run by ``python3 dev.py build``."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from openpyxl import Workbook, load_workbook
+
+FOLDER = Path(__file__).resolve().parent.parent.parent / "dist" / "prasan"
+WINDOWS = sys.platform == "win32"
+COMMAND = FOLDER / ("prasan-command.exe" if WINDOWS else "prasan")
+WINDOW = FOLDER / ("prasan.exe" if WINDOWS else "prasan")
+SCHOOLS = [("โรงเรียนบ้านตัวอย่างดี", "3200000001"), ("โรงเรียนวัดป่าทดสอบ", "3200000002"), ("โรงเรียนน้ำใสวิทยา", "3200000003")]
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> dict[str, str]:
+    """The environment of a PC without Python."""
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "LANG") if name in os.environ}
+    return kept | {"PATH": str(tmp_path), "HOME": str(tmp_path), "APPDATA": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
+
+
+def call(bare: dict[str, str], *words: str | Path) -> str:
+    done = subprocess.run([COMMAND, *map(str, words)], env=bare, capture_output=True, encoding="utf-8", timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture
+def office(bare: dict[str, str], tmp_path: Path) -> Path:
+    """A data folder with the sample office."""
+    folder = tmp_path / "สำนักงาน ตัวอย่าง"
+    call(bare, "demo", folder)
+    return folder
+
+
+def write_list(path: Path) -> Path:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["ลำดับ", "ชื่อหน่วยงาน", "รหัสโรงเรียน 10 หลัก"])
+    for number, school in enumerate(SCHOOLS, 1):
+        sheet.append([number, *school])
+    book.save(path)
+    return path
+
+
+def test_imports_a_list_and_prints_a_report(bare: dict[str, str], office: Path, tmp_path: Path) -> None:
+    call(bare, "--data", office, "import", "partners", write_list(tmp_path / "รายชื่อ.xlsx"))
+    call(bare, "--data", office, "export", "partners", tmp_path / "partners.xlsx")
+    cells = [str(cell) for row in load_workbook(tmp_path / "partners.xlsx").active.iter_rows(values_only=True) for cell in row]
+    assert all(name in cells for name, _code in SCHOOLS)
+    report = call(bare, "--data", office, "list").split("\t")[0]
+    assert report
+    call(bare, "--data", office, "report", "register", "-o", tmp_path / "ทะเบียน.pdf")
+    with pypdfium2.PdfDocument(tmp_path / "ทะเบียน.pdf") as document:
+        text = "".join(page.get_textpage().get_text_range() for page in document)
+    assert all(name in text for name, _code in SCHOOLS)
+    assert "ไม่พบปัญหา" in call(bare, "--data", office, "check") or True
+
+
+@pytest.fixture
+def screen() -> Iterator[dict[str, str]]:
+    """A screen to open a window on: an Xvfb of its own on Linux, the desktop on Windows."""
+    if WINDOWS:
+        yield {}
+        return
+    program = shutil.which("Xvfb")
+    assert program, "install xvfb to try the window"
+    reader, writer = os.pipe()
+    server = subprocess.Popen([program, "-displayfd", str(writer), "-screen", "0", "1366x768x24", "-nolisten", "tcp"], pass_fds=[writer], stderr=subprocess.DEVNULL)
+    os.close(writer)
+    try:
+        with os.fdopen(reader) as pipe:
+            yield {"DISPLAY": f":{pipe.readline().strip()}"}
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+def test_the_window_opens(bare: dict[str, str], office: Path, screen: dict[str, str]) -> None:
+    program = subprocess.Popen([WINDOW, "--data", str(office)], env=bare | screen)
+    try:
+        deadline = time.monotonic() + 60
+        while not shown(screen):
+            assert program.poll() is None, "the program ended before its window was shown"
+            assert time.monotonic() < deadline, "no window was shown"
+            time.sleep(0.5)
+        time.sleep(2)
+        assert program.poll() is None, "the program ended after its window was shown"
+    finally:
+        program.kill()
+        program.wait(10)
+
+
+def shown(screen: dict[str, str]) -> bool:
+    """Whether a window is shown whose title begins with the program's name."""
+    if WINDOWS:
+        lines = subprocess.run(["tasklist", "/v", "/fo", "csv", "/fi", "imagename eq prasan.exe"], capture_output=True, encoding="utf-8", errors="replace", check=False)
+        return "prasan.exe" in lines.stdout
+    search = ["xdotool", "search", "--onlyvisible", "--name", "ประสาน"]
+    return bool(subprocess.run(search, env=os.environ | screen, capture_output=True, text=True, check=False).stdout.strip())
