@@ -1,0 +1,22 @@
+"""Domain tests speak Thai and leave the language as they found it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from desktop import words
+
+
+@pytest.fixture(autouse=True)
+def thai() -> Iterator[None]:
+    before = words.language()
+    words.set_language("th")
+    yield
+    words.set_language(before)
+
+
+@pytest.fixture
+def english(thai: None) -> None:
+    words.set_language("en")
