@@ -20,6 +20,8 @@ NAMING = {
 
 
 class Base(DeclarativeBase):
+    """The root of every table."""
+
     metadata = MetaData(naming_convention=NAMING)
 
 
@@ -70,7 +72,7 @@ class RegisterRow(Tracked):
     created_by: Mapped[str | None]
     updated_at: Mapped[datetime] = mapped_column(UtcMoment, default=now)
     updated_by: Mapped[str | None]
-    deleted_at: Mapped[datetime | None] = mapped_column(UtcMoment, index=True)
+    deleted_at: Mapped[datetime | None] = mapped_column(UtcMoment)
     """When it was moved to the trash; NULL while it is in the register."""
     version: Mapped[int] = mapped_column(default=1)
-    """Counts up with every save, so that a form notices that the record changed under it."""
+    """The deed that wrote the row last, so that a form notices that the record changed under it. Never used twice, also not after an undo."""

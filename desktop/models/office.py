@@ -101,6 +101,19 @@ class Approval(RegisterRow, Base):
     comment: Mapped[str | None]
 
 
+class DistinctPair(Tracked, Base):
+    """Two records that look alike and that the office has declared not to be the same; they are not suggested again."""
+
+    __tablename__ = "distinct_pair"
+    __table_args__ = (UniqueConstraint("register", "low_id", "high_id"), _SQLITE)
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    register: Mapped[str]
+    low_id: Mapped[int]
+    high_id: Mapped[int]
+    decided_on: Mapped[date]
+
+
 class Attachment(RegisterRow, Base):
     """A file kept with a record. The file's name in ``attachments/`` is ours; the name it came with is a column."""
 
@@ -163,16 +176,32 @@ class Deed(Base):
 
 
 class Change(Base):
-    """One field of one record changed by a deed. ``field`` "+" is a new row, "-" a removed one (``old`` then holds the whole row)."""
+    """One field of one row changed by a deed. Three fields have a meaning of their own:
+
+    "+" is a new row; "-" a removed one (``old`` then holds the whole row); "*" holds in ``old`` those columns that a history does not show
+    (version, sort key, moments), so that undoing restores the row to the letter.
+    """
 
     __tablename__ = "change"
-    __table_args__ = (Index("ix_change_record", "table_name", "record_id"), _SQLITE)
+    __table_args__ = (Index("ix_change_owner", "owner_register", "owner_id"), _SQLITE)
 
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     deed_id: Mapped[int] = mapped_column(ForeignKey("deed.id", ondelete="CASCADE"), index=True)
     table_name: Mapped[str]
     record_id: Mapped[int]
+    owner_register: Mapped[str | None]
+    """The register in whose history the change stands: a contact person's change stands in that of the partner."""
+    owner_id: Mapped[int | None]
     field: Mapped[str]
     old: Mapped[str | None]
     new: Mapped[str | None]
-    """JSON of the stored value."""
+    """JSON of the stored value; bytes as {"base64": …}."""
+
+
+class StoreState(Base):
+    """What the store notes about itself: by which version sort keys and search texts were built."""
+
+    __tablename__ = "store_state"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]

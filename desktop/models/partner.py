@@ -92,7 +92,7 @@ class Partner(RegisterRow, Base):
     note: Mapped[str | None]
 
     __table_args__ = (
-        Index("ix_partner_list", "deleted_at", "name_sort", "name", "id"),
+        Index("ix_partner_list", "deleted_at", "name_sort"),
         Index("ix_partner_category", "category"),
         Index("ix_partner_review", "status", "next_review_on"),
         _SQLITE,

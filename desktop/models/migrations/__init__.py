@@ -1,0 +1,1 @@
+"""The revisions of the database, first to last; ``database.py`` runs them."""

@@ -1,0 +1,208 @@
+"""The full-text index behind a few functions: what is indexed, how a term is looked for, how the index is kept (SQLite FTS5, trigrams).
+
+The text of a record is everything its searched fields and those of its children hold, folded by ``thai_text.fold``, one piece a line, with two line ends at
+the end: so the last one and two characters also begin a trigram and can be found. Trigrams of three and more characters are matched by FTS5; for one or two
+characters all the trigrams that begin with them are looked up in the index's own vocabulary.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Protocol
+
+from desktop.domain.fields import Field, Kind, Register
+from desktop.domain.thai_text import fold, search_terms
+from desktop.models.partner_register import REGISTERS
+
+TEXT_VERSION = "1"
+"""Stored beside the index; when it changes the index is built anew."""
+
+_LED = {"tambon": "ต", "amphoe": "อ", "province": "จ"}
+"""อ.เมือง folds to อเมือง: the place's name is indexed with its letter before it and is found either way."""
+
+_NOT_DIGIT = re.compile(r"[^0-9]")
+_PHONE_LIKE = re.compile(r"[0-9+()\-./]{3,}")
+_CHUNK = 400
+
+
+class Executes(Protocol):
+    """What the index needs of a connection: sqlite3's own ``execute``."""
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ..., /) -> sqlite3.Cursor: ...
+
+
+def index_table(register: Register) -> str:
+    """The FTS5 table of a register."""
+    return f"{register.table}_search"
+
+
+def drop_and_create(connection: Executes, register: Register) -> None:
+    """An empty index of the register, as the first revision creates it."""
+    table = index_table(register)
+    connection.execute(f"DROP TABLE IF EXISTS {table}")
+    connection.execute(f"CREATE VIRTUAL TABLE {table} USING fts5(text, tokenize='trigram case_sensitive 1')")
+
+
+# --- What is looked for ----------------------------------------------------------------------------------------------------------------------
+
+
+def quoted(term: str) -> str:
+    """``term`` as an FTS5 string."""
+    return '"' + term.replace('"', '""') + '"'
+
+
+def terms(text: str) -> list[tuple[str, ...]]:
+    """The words of a search: each a tuple of spellings of which one must be found. A telephone is also looked for by its digits alone."""
+    return [_spellings(term) for term in search_terms(text)]
+
+
+def _spellings(term: str) -> tuple[str, ...]:
+    if _PHONE_LIKE.fullmatch(term):
+        digits = _national_digits(term)
+        if digits and digits != term:
+            return (term, digits)
+    return (term,)
+
+
+def _national_digits(text: str) -> str:
+    digits = _NOT_DIGIT.sub("", text)
+    return "0" + digits[2:] if digits.startswith("66") and len(digits) >= 10 else digits
+
+
+# --- What is indexed -------------------------------------------------------------------------------------------------------------------------
+
+
+def own_pieces(register: Register, row: Mapping[str, Any], labels: Mapping[tuple[str, str], str]) -> Iterator[str]:
+    """The folded texts of one stored row, as SQLite holds it. ``labels``: (value list, key) → words."""
+    for field in register.searched:
+        value = row[field.name]
+        if value is not None:
+            yield from _field_pieces(field, value, labels)
+
+
+def _field_pieces(field: Field, value: Any, labels: Mapping[tuple[str, str], str]) -> Iterator[str]:
+    values = json.loads(value) if field.holds_list else [value]
+    for one in values:
+        text = labels.get((field.choices, one), one) if field.holds_keys else str(one)
+        folded = fold(text)
+        yield _LED.get(field.name, "") + folded
+        if field.check == "phone":
+            digits = _national_digits(folded)
+            if digits != folded:
+                yield digits
+
+
+def index_text(pieces: Iterable[str]) -> str:
+    """The pieces as the index keeps them."""
+    return "\n".join(dict.fromkeys(piece for piece in pieces if piece)) + "\n\n"
+
+
+def refresh(connection: Executes, register: Register, ids: Iterable[int]) -> None:
+    """Make the index of these records what the records say, inside the caller's transaction; records that are gone leave the index."""
+    wanted = sorted(set(ids))
+    labels = _labels(connection, register)
+    for start in range(0, len(wanted), _CHUNK):
+        _refresh_chunk(connection, register, wanted[start : start + _CHUNK], labels)
+
+
+def rebuild(connection: Executes, register: Register) -> None:
+    """The whole index anew."""
+    drop_and_create(connection, register)
+    refresh(connection, register, [row[0] for row in connection.execute(f"SELECT id FROM {register.table}")])
+
+
+def holders(connection: Executes, register: Register, field: Field, key: str) -> list[int]:
+    """The records that hold a key of a value list in ``field``: their index changes when the words of the key change."""
+    column = f'"{field.name}"'
+    if field.holds_list:
+        return [row[0] for row in connection.execute(f"SELECT id FROM {register.table} WHERE instr({column}, ?) > 0", (json.dumps(key, ensure_ascii=False),))]
+    return [row[0] for row in connection.execute(f"SELECT id FROM {register.table} WHERE {column} = ?", (key,))]
+
+
+def _refresh_chunk(connection: Executes, register: Register, ids: Sequence[int], labels: Mapping[tuple[str, str], str]) -> None:
+    marks = ",".join("?" * len(ids))
+    table = index_table(register)
+    texts = _texts(connection, register, ids, marks, labels)
+    kept = dict(connection.execute(f"SELECT rowid, text FROM {table} WHERE rowid IN ({marks})", ids).fetchall())
+    for record_id in ids:
+        text = texts.get(record_id)
+        if kept.get(record_id) == text:
+            continue
+        if record_id in kept:
+            connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (record_id,))
+        if text is not None:
+            connection.execute(f"INSERT INTO {table}(rowid, text) VALUES (?, ?)", (record_id, text))
+
+
+def _texts(
+    connection: Executes, register: Register, ids: Sequence[int], marks: str, labels: Mapping[tuple[str, str], str]
+) -> dict[int, str]:
+    pieces: dict[int, list[str]] = {}
+    for row in _rows(connection, f"SELECT * FROM {register.table} WHERE id IN ({marks})", ids):
+        pieces[row["id"]] = list(own_pieces(register, row, labels))
+    for child in register.children:
+        if child.register.searched:
+            sql = f"SELECT * FROM {child.register.table} WHERE {child.parent} IN ({marks}) AND deleted_at IS NULL ORDER BY id"
+            for row in _rows(connection, sql, ids):
+                pieces[row[child.parent]].extend(own_pieces(child.register, row, labels))
+    return {record_id: index_text(found) for record_id, found in pieces.items()}
+
+
+def _rows(connection: Executes, sql: str, parameters: Sequence[Any]) -> Iterator[dict[str, Any]]:
+    cursor = connection.execute(sql, parameters)
+    names = [column[0] for column in cursor.description]
+    return (dict(zip(names, values, strict=True)) for values in cursor.fetchall())
+
+
+def _labels(connection: Executes, register: Register) -> dict[tuple[str, str], str]:
+    lists = {field.choices for part in (register, *(child.register for child in register.children)) for field in part.searched if field.holds_keys}
+    marks = ",".join("?" * len(lists))
+    rows = connection.execute(f"SELECT list_key, key, label FROM value_item WHERE list_key IN ({marks})", sorted(lists))
+    return {(list_key, key): label for list_key, key, label in rows.fetchall()}
+
+
+def check(connection: Executes) -> list[str]:
+    """The registers whose index is damaged or does not say what the records say (used by the check of the whole database and by tests)."""
+    return [register.name for register in REGISTERS.values() if not _is_sound(connection, register)]
+
+
+def _is_sound(connection: Executes, register: Register) -> bool:
+    table = index_table(register)
+    try:
+        connection.execute(f"INSERT INTO {table}({table}) VALUES ('integrity-check')")
+    except sqlite3.DatabaseError:
+        return False
+    labels = _labels(connection, register)
+    kept = dict(connection.execute(f"SELECT rowid, text FROM {table}").fetchall())
+    ids = [row[0] for row in connection.execute(f"SELECT id FROM {register.table}").fetchall()]
+    said: dict[int, str] = {}
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        said |= _texts(connection, register, chunk, ",".join("?" * len(chunk)), labels)
+    return kept == said
+
+
+# --- How it is looked for --------------------------------------------------------------------------------------------------------------------
+
+
+def match(connection: Executes, register: Register, wanted: Sequence[Sequence[str]]) -> tuple[str, list[str]]:
+    """The condition on the index that holds when each word of ``wanted`` is found in one of its spellings, with its parameters."""
+    table = index_table(register)
+    expressions = [_expression(connection, table, spellings) for spellings in wanted]
+    if not all(expressions):
+        return "0", []
+    return f"{table} MATCH ?", [" AND ".join(f"({expression})" for expression in expressions)]
+
+
+def _expression(connection: Executes, table: str, spellings: Sequence[str]) -> str:
+    return " OR ".join(filter(None, (quoted(term) if len(term) >= 3 else _short(connection, table, term) for term in spellings)))
+
+
+def _short(connection: Executes, table: str, term: str) -> str:
+    """All trigrams of the index that begin with one or two characters, OR-ed."""
+    after = term[:-1] + chr(ord(term[-1]) + 1)
+    found = connection.execute(f"SELECT term FROM {table}_terms WHERE term >= ? AND term < ?", (term, after)).fetchall()
+    return " OR ".join(quoted(row[0]) for row in found)

@@ -1,0 +1,167 @@
+"""Whether a record may be saved: values made clean, and what is wrong with them, each fault at its field in the words of the office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.fields import Field, Kind, Register
+from desktop.domain.thai_text import normalise, normalise_long
+from desktop.errors import Fault
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.services.workspace import Workspace
+
+SCHOOLS = ("school", "private_school")
+_EARLIEST = date(1782, 4, 6)
+"""The first day of Rattanakosin: nothing in a register is older; an earlier date is a พ.ศ. and ค.ศ. taken for each other."""
+
+_NOT_IN_FUTURE = ("last_verified_on", "founded_on", "signed_on", "data_as_of")
+
+
+def clean(register: Register, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values as they are stored: one spelling, no stray spaces, empty texts None, empty lists []. Fields the register does not know are dropped."""
+    return {name: clean_value(register[name], value) for name, value in values.items() if name in register.by_name}
+
+
+def clean_value(field: Field, value: Any) -> Any:
+    """One value as it is stored (see ``clean``)."""
+    if field.holds_list:
+        tidy = [normalise(one) if isinstance(one, str) else one for one in value or ()]
+        return list(dict.fromkeys(one for one in tidy if one not in ("", None)))
+    if isinstance(value, str):
+        return (normalise_long(value) if field.kind is Kind.LONG_TEXT else normalise(value)) or None
+    return value
+
+
+def find(work: Workspace, register: Register, values: Mapping[str, Any], record_id: int | None) -> list[Fault]:
+    """Everything wrong with cleaned ``values``; of an existing record only the fields given are judged."""
+    found: list[Fault] = []
+    for field in register.stored:
+        if field.name in values:
+            found += _field_faults(work, field, values[field.name])
+        elif record_id is None and field.required and field.default is None:
+            found.append(_missing(field))
+    found += _order_of_dates(register, values)
+    found += _address_faults(register, values)
+    found += _taken_keys(work, register, values, record_id)
+    found += _own_parent(values, record_id)
+    return found
+
+
+def _missing(field: Field) -> Fault:
+    return Fault(field.name, _("“{field}” is still empty.", field=_(field.label)), _("Fill it in, then save again."))
+
+
+def _field_faults(work: Workspace, field: Field, value: Any) -> Iterator[Fault]:
+    if value is None or value == []:
+        if field.required:
+            yield _missing(field)
+        return
+    if wrong := _wrong_type(field, value):
+        yield Fault(field.name, wrong, _("Type it again."))
+        return
+    if field.max_length and isinstance(value, str) and len(value) > field.max_length:
+        yield Fault(
+            field.name,
+            _("“{field}” is too long: {count} letters, at most {most}.", field=_(field.label), count=f"{len(value):,}", most=f"{field.max_length:,}"),
+            _("Shorten it, then save again."),
+        )
+    if field.kind is Kind.DATE:
+        yield from _date_faults(work, field, value)
+    if field.kind is Kind.NUMBER and value < 0 and field.name not in ("latitude", "longitude"):
+        yield Fault(field.name, _("“{field}” cannot be less than 0.", field=_(field.label)), _("Type it again."))
+    if field.kind in (Kind.CHOICE, Kind.CHOICES):
+        yield from _unknown_keys(work, field, value if field.holds_list else [value])
+    yield from _form_warnings(field, value)
+
+
+def _wrong_type(field: Field, value: Any) -> str:
+    kinds: dict[Kind, type | tuple[type, ...]] = {
+        Kind.NUMBER: (int, float), Kind.DATE: date, Kind.YES_NO: (bool, int), Kind.REFERENCE: int,
+        Kind.CHOICES: list, Kind.TAGS: list, Kind.LINES: list, Kind.FILES: list,
+    }  # fmt: skip
+    if isinstance(value, kinds.get(field.kind, str)):
+        return ""
+    if field.kind is Kind.DATE:
+        return _("“{field}” is not a date.", field=_(field.label))
+    if field.kind is Kind.NUMBER:
+        return _("“{field}” is not a number.", field=_(field.label))
+    return _("“{field}” cannot be read.", field=_(field.label))
+
+
+def _date_faults(work: Workspace, field: Field, value: date) -> Iterator[Fault]:
+    if value < _EARLIEST or value.year > work.today().year + 100:
+        yield Fault(field.name, _("The year of “{field}” cannot be right.", field=_(field.label)), _("Type the year in the Buddhist era, such as 2569."))
+    elif value > work.today() and field.name in _NOT_IN_FUTURE:
+        yield Fault(field.name, _("“{field}” lies in the future.", field=_(field.label)), _("Type today or an earlier day."))
+
+
+def _unknown_keys(work: Workspace, field: Field, keys: list[str]) -> Iterator[Fault]:
+    known = {item.key for item in work.lists().items(field.choices, active_only=False)}
+    for key in keys:
+        if known and key not in known:
+            yield Fault(field.name, _("“{value}” is not in the list of “{field}”.", value=key, field=_(field.label)), _("Choose one from the list."))
+
+
+def _form_warnings(field: Field, value: Any) -> Iterator[Fault]:
+    """Telephones, e-mails and codes that look wrong: said, never refused."""
+    check = _checks().get(field.check)
+    for one in value if isinstance(value, list) else [value]:
+        if check and isinstance(one, str) and (warning := check(one)):
+            yield Fault(field.name, warning, blocking=False)
+
+
+def _checks() -> dict[str, Callable[[str], str | None]]:
+    from desktop.domain import contact
+
+    return {
+        "phone": lambda raw: contact.check_phone(raw).warning,
+        "email": lambda raw: contact.check_email(raw).warning,
+        "school_id10": contact.check_school_id10,
+        "smis8": contact.check_smis8,
+        "obec6": contact.check_obec6,
+        "postcode": contact.check_postcode,
+    }
+
+
+def _order_of_dates(register: Register, values: Mapping[str, Any]) -> Iterator[Fault]:
+    for first in ("starts_on", "signed_on"):
+        start, end = values.get(first), values.get("ends_on")
+        if first in register.by_name and isinstance(start, date) and isinstance(end, date) and end < start:
+            yield Fault("ends_on", _("The end lies before the beginning."), _("Correct one of the two days."))
+
+
+def _address_faults(register: Register, values: Mapping[str, Any]) -> list[Fault]:
+    if "tambon" not in register.by_name or not values.get("province"):
+        return []
+    from desktop.domain import address
+
+    parts = {name: values.get(name) or "" for name in ("tambon", "amphoe", "province", "postcode")}
+    return list(address.check(address.Address(**parts)))
+
+
+def _taken_keys(work: Workspace, register: Register, values: Mapping[str, Any], record_id: int | None) -> Iterator[Fault]:
+    """Another record with the same code or name by which records are told apart: a warning that names it."""
+    from desktop.models.conditions import Query
+
+    for name in register.keys:
+        value = values.get(name)
+        if not value or register[name].computed:
+            continue
+        others = [one for one in work.reader.ids(register, Query(filters=((name, (str(value),)),)), 3) if one != record_id]
+        if others:
+            title = work.reader.reference_title(register.name, others[0])
+            yield Fault(
+                name,
+                _("“{title}” already has this {field}: {value}.", title=title, field=_(register[name].label), value=value),
+                _("Check that it is not the same one entered twice."),
+                blocking=False,
+            )
+
+
+def _own_parent(values: Mapping[str, Any], record_id: int | None) -> Iterator[Fault]:
+    if record_id is not None and values.get("parent_id") == record_id:
+        yield Fault("parent_id", _("An agency cannot be under itself."), _("Choose another one."))

@@ -1,0 +1,248 @@
+"""What was done, by whom, and taking it back: deeds, their undo, and the history of one record.
+
+Undoing goes backwards, the newest deed first, and brings every row back to the letter: fields, children, links, running numbers and the search index.
+What the trash was emptied of, and what was made anonymous, does not come back, nor anything done before (personal data must really be gone: domain C.11).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.fields import Field, Kind, Register
+from desktop.errors import UserError
+from desktop.models.partner_register import ALL_REGISTERS, REGISTERS
+from desktop.models.reader import stored_to_python
+from desktop.words import N_, _
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desktop.services.workspace import Workspace
+
+NEVER_UNDONE = ("undo", "settings", "purge", "anonymise")
+BARRIERS = ("purge", "anonymise")
+"""What can never be taken back, and lets nothing before it be taken back either."""
+
+_ONE = {
+    "new": N_("Add {subject}"),
+    "save": N_("Edit {subject}"),
+    "delete": N_("Delete {subject}"),
+    "restore": N_("Restore {subject}"),
+    "merge": N_("Merge {subject}"),
+    "bulk": N_("Change {subject}"),
+    "import": N_("Import {subject}"),
+    "status": N_("Change the status of {subject}"),
+    "verify": N_("Verify {subject}"),
+    "settings": N_("Change settings: {subject}"),
+    "purge": N_("Remove {subject} for good"),
+    "anonymise": N_("Make {subject} anonymous"),
+    "undo": N_("Undo: {subject}"),
+}
+_MANY = {
+    "new": N_("Add {count} records"),
+    "save": N_("Edit {count} records"),
+    "delete": N_("Delete {count} records"),
+    "restore": N_("Restore {count} records"),
+    "merge": N_("Merge {count} records"),
+    "bulk": N_("Change {count} records"),
+    "import": N_("Import {count} records"),
+    "status": N_("Change the status of {count} records"),
+    "verify": N_("Verify {count} records"),
+    "purge": N_("Remove {count} records for good"),
+}
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One line in the history of a record. ``field_label`` is empty for what concerns the whole record; ``what`` says the deed in words."""
+
+    at: datetime
+    who: str
+    kind: str
+    field_label: str
+    old: str
+    new: str
+    reason: str
+    what: str
+    deed_id: int
+
+
+def describe(kind: str, subject: str, count: int) -> str:
+    """A deed in words: "แก้ไข โรงเรียนบ้านหนองบัว", "นำเข้า 128 รายการ"."""
+    if subject.isdigit() and kind in _MANY:
+        return _(_MANY[kind], count=f"{int(subject):,}")
+    if not subject and kind in _MANY:
+        return _(_MANY[kind], count=f"{count:,}")
+    return _(_ONE.get(kind, "{subject}"), subject=subject)
+
+
+# --- Undo ------------------------------------------------------------------------------------------------------------------------------------
+
+
+def undo_title(work: Workspace) -> str:
+    """What Ctrl+Z would take back, in words for the menu; empty when there is nothing."""
+    row = _last_undoable(work)
+    return describe(row[1], row[2], row[3]) if row else ""
+
+
+def undo(work: Workspace) -> str:
+    """Take back the newest deed that was not taken back yet, and say in a sentence what that was.
+
+    :raises UserError: there is nothing to take back
+    """
+    row = _last_undoable(work)
+    if row is None:
+        raise UserError(_("There is nothing to undo."))
+    deed_id, kind, subject, count, register = row
+    said = describe(kind, subject, count)
+    with work.deed("undo", register, said) as session:
+        _take_back(session, deed_id)
+    return _("Undone: {what}", what=said)
+
+
+def _last_undoable(work: Workspace) -> tuple[int, str, str, int, str | None] | None:
+    never, barriers = ",".join("?" * len(NEVER_UNDONE)), ",".join("?" * len(BARRIERS))
+    found: tuple[int, str, str, int, str | None] | None = work.reader.connection.execute(
+        f"SELECT id, kind, subject, record_count, register FROM deed WHERE undone_by_id IS NULL AND kind NOT IN ({never}) "
+        f"AND id > (SELECT ifnull(max(id), 0) FROM deed WHERE kind IN ({barriers})) ORDER BY id DESC LIMIT 1",
+        (*NEVER_UNDONE, *BARRIERS),
+    ).fetchone()
+    return found
+
+
+def _take_back(session: Session, deed_id: int) -> None:
+    from sqlalchemy import update
+
+    from desktop.models.office import Deed
+    from desktop.services import changes
+
+    note = changes.recorder(session)
+    connection = session.connection()
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    rows = connection.exec_driver_sql(
+        "SELECT table_name, record_id, field, old FROM change WHERE deed_id = ? ORDER BY id DESC", (deed_id,)
+    ).fetchall()
+    start = 0
+    while start < len(rows):
+        table, action = rows[start][0], _action(rows[start][2])
+        end = start
+        while end < len(rows) and rows[end][0] == table and _action(rows[end][2]) == action and end - start < 2000:
+            end += 1
+        batch = [(row[1], row[2], row[3]) for row in rows[start:end]]
+        {"+": _remove, "-": _bring_back, "": _set_back}[action](note, table, batch)
+        start = end
+    session.execute(update(Deed).where(Deed.id == deed_id).values(undone_by_id=note.deed.id))
+    note.deed.undoes_id = deed_id
+
+
+def _action(field: str) -> str:
+    return field if field in ("+", "-") else ""
+
+
+def _remove(note: Any, table: str, batch: list[tuple[int, str, str | None]]) -> None:
+    """Rows that the deed had added go."""
+    rows = note.read_rows(table, [record_id for record_id, _field, _old in batch])
+    note.write([note.entry(table, rows[record_id], "-", None, None) for record_id, _field, _old in batch if record_id in rows])
+    note.session.connection().exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', [(record_id,) for record_id in rows])
+
+
+def _bring_back(note: Any, table: str, batch: list[tuple[int, str, str | None]]) -> None:
+    """Rows that the deed had removed come back whole."""
+    from desktop.services.changes import row_from_json
+
+    for _record_id, _field, old in batch:
+        row = row_from_json(old or "{}")
+        columns = ", ".join(f'"{name}"' for name in row)
+        note.session.connection().exec_driver_sql(f'INSERT INTO "{table}" ({columns}) VALUES ({",".join("?" * len(row))})', tuple(row.values()))
+        note.write([note.entry(table, row, "+", None, None)])
+
+
+def _set_back(note: Any, table: str, batch: list[tuple[int, str, str | None]]) -> None:
+    """Fields that the deed had changed get their old values."""
+    from desktop.services.changes import from_json, row_from_json
+
+    wanted: dict[int, dict[str, Any]] = {}
+    for record_id, field, old in batch:
+        values = row_from_json(old or "{}") if field == "*" else {field: from_json(old)}
+        wanted.setdefault(record_id, {}).update(values)
+    before = note.read_rows(table, wanted)
+    note.set_values(table, before, wanted, stamped=False)
+
+
+# --- The history of one record ---------------------------------------------------------------------------------------------------------------
+
+
+def of_record(work: Workspace, register: Register, record_id: int) -> list[HistoryLine]:
+    """Everything that happened to a record and to what belongs to it, newest first, values in the words of the office."""
+    rows = work.reader.connection.execute(
+        "SELECT deed.id, at, who, kind, subject, record_count, reason, table_name, field, old, new FROM change JOIN deed ON deed.id = change.deed_id "
+        "WHERE owner_register = ? AND owner_id = ? AND field NOT IN ('*', '') ORDER BY change.id DESC",
+        (register.name, record_id),
+    )
+    return [_line(work, register, row) for row in rows]
+
+
+def _line(work: Workspace, register: Register, row: tuple[Any, ...]) -> HistoryLine:
+    deed_id, at, who, kind, subject, count, reason, table, name, old, new = row
+    part = next((one for one in ALL_REGISTERS.values() if one.table == table), None)
+    field = part.by_name.get(name) if part else None
+    label = _(field.label) if field else _other_label(name)
+    if part is not None and part.name != register.name:
+        label = f"{_(part.one)} – {label}" if label else _(part.one)
+    return HistoryLine(
+        datetime.fromisoformat(at).replace(tzinfo=UTC), who or "", kind, label,
+        _shown(work, field, name, old), _shown(work, field, name, new), reason or "", _what(kind, name, subject, count, register, table), deed_id,
+    )  # fmt: skip
+
+
+_OTHER_LABELS = {"deleted_at": N_("In the trash"), "merged_into_id": N_("Merged into"), "partner_id": N_("Belongs to")}
+
+
+def _other_label(name: str) -> str:
+    return _(_OTHER_LABELS[name]) if name in _OTHER_LABELS else ""
+
+
+def _what(kind: str, name: str, subject: str, count: int, register: Register, table: str) -> str:
+    if kind in ("save", "new") and name == "+":
+        return _("Added")
+    if kind == "save" and name == "-":
+        return _("Removed")
+    return describe(kind, subject, count)
+
+
+def _shown(work: Workspace, field: Field | None, name: str, stored: str | None) -> str:
+    """A stored value in the words of the office: labels of keys, dates in พ.ศ., titles of references."""
+    from desktop.services.changes import from_json
+
+    if name in ("+", "-"):
+        return ""
+    value = from_json(stored)
+    if value is None:
+        return ""
+    if name in ("merged_into_id", "partner_id"):
+        return work.reader.reference_title("partner", value)
+    if name == "deleted_at":
+        return _("Yes")
+    return str(value) if field is None else in_words(work, field, stored_to_python(field, value))
+
+
+def in_words(work: Workspace, field: Field, value: Any) -> str:
+    """A Python value of a field in the words of the office."""
+    from desktop.domain import thai_date
+
+    if value is None:
+        return ""
+    if field.kind is Kind.DATE:
+        return thai_date.format_date(value)
+    if field.kind is Kind.YES_NO:
+        return _("Yes") if value else _("No")
+    if field.kind is Kind.REFERENCE:
+        return work.reader.reference_title(field.choices, value)
+    if field.holds_keys:
+        return ", ".join(work.lists().labels(field.choices, value if field.holds_list else [value]))
+    return ", ".join(map(str, value)) if field.holds_list else str(value)
+
+
+__all__ = ["REGISTERS", "HistoryLine", "describe", "in_words", "of_record", "undo", "undo_title"]

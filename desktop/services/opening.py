@@ -1,0 +1,170 @@
+"""Opening a data folder: a new database, an older one, a newer one, a damaged one, one that ended without being closed."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import threading
+from contextlib import closing
+from pathlib import Path
+
+from desktop.errors import UserError
+from desktop.models import database
+from desktop.models.database import DamagedDatabase
+from desktop.paths import Paths
+from desktop.words import _
+
+_log = logging.getLogger(__name__)
+
+CHECKED_AT_ONCE = 48 * 1024 * 1024
+"""Bytes up to which a database is checked before the window opens; larger ones are checked in the background."""
+
+
+class Inspection:
+    """The check of the whole file after an unclean end, at once or in a thread of its own."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        self._faults: list[str] = []
+        self._thread = threading.Thread(target=self._run, name="inspection", daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._faults = database.integrity_faults(self._paths.database)
+            if not self._faults:
+                _mend_search(self._paths.database)
+        except sqlite3.Error:
+            _log.exception("the check could not be made")
+
+    def damaged(self) -> bool:
+        """Whether the file is broken; waits for the check to end."""
+        self._thread.join()
+        return bool(self._faults)
+
+    def backup(self) -> Path | None:
+        """The newest good backup."""
+        return _newest_good(self._paths)
+
+
+def marker(paths: Paths) -> Path:
+    """The file that stands in the data folder while the database is open; one that is left over tells of an unclean end."""
+    return paths.data / "open"
+
+
+def prepare(paths: Paths) -> Inspection | None:
+    """Make the data folder ready: create, check or upgrade its database.
+
+    :raises DamagedDatabase: it cannot be read
+    :raises UserError: see ``Workspace.open``
+    """
+    try:
+        return _prepare(paths)
+    except (sqlite3.Error, OSError) as error:
+        if database.is_damage(error):
+            raise DamagedDatabase(_newest_good(paths)) from error
+        said = database.explain(error)
+        if said is None:
+            raise
+        raise said from error
+
+
+def leave(paths: Paths, *, clean: bool) -> None:
+    """The database was closed; ``clean=False`` has the next start check it."""
+    if clean:
+        marker(paths).unlink(missing_ok=True)
+
+
+def _prepare(paths: Paths) -> Inspection | None:
+    paths.make()
+    unclean = marker(paths).exists()
+    if not paths.database.exists():
+        _create(paths)
+    elif not database.looks_like_database(paths.database):
+        raise DamagedDatabase(_newest_good(paths))
+    _bring_up_to_date(paths)
+    marker(paths).touch()
+    return _inspect(paths) if unclean else None
+
+
+def _inspect(paths: Paths) -> Inspection:
+    inspection = Inspection(paths)
+    if paths.database.stat().st_size <= CHECKED_AT_ONCE and inspection.damaged():
+        raise DamagedDatabase(_newest_good(paths))
+    return inspection
+
+
+def _create(paths: Paths) -> None:
+    """A new database under another name first, so that a crash meanwhile leaves no half one."""
+    if any(paths.backups.glob("*.db")):
+        raise DamagedDatabase(_newest_good(paths))
+    fresh = paths.database.with_suffix(".new")
+    for leftover in (fresh, fresh.with_name(fresh.name + "-wal"), fresh.with_name(fresh.name + "-shm")):
+        leftover.unlink(missing_ok=True)
+    database.upgrade(fresh)
+    with closing(database.connect(fresh)) as connection:
+        seed(connection)
+    fresh.replace(paths.database)
+
+
+def seed(connection: sqlite3.Connection) -> None:
+    """The value lists the program is delivered with, and the versions by which keys and texts are built."""
+    from desktop.domain.shipped_lists import shipped_lists
+    from desktop.domain.thai_text import SORT_KEY_VERSION
+    from desktop.models.search import TEXT_VERSION
+
+    connection.execute("BEGIN IMMEDIATE")
+    state = [("sort_key", str(SORT_KEY_VERSION)), ("search_text", TEXT_VERSION)]
+    connection.executemany("INSERT INTO store_state(key, value) VALUES (?, ?)", state)
+    rows = [
+        (shipped.key, entry.key, entry.th, entry.en, place)
+        for shipped in shipped_lists().values()
+        for place, entry in enumerate(shipped.entries)
+    ]
+    connection.executemany(
+        "INSERT INTO value_item(list_key, key, label, label_en, position, active, builtin) VALUES (?, ?, ?, ?, ?, 1, 1)", rows
+    )
+    connection.execute("COMMIT")
+
+
+def _bring_up_to_date(paths: Paths) -> None:
+    found = database.revision(paths.database)
+    if found == database.HEAD:
+        return
+    if found is None:
+        raise UserError(
+            _("The file in the data folder is not a database of this program; it was left as it is."),
+            _("Choose another data folder, or move the file away."),
+        )
+    if found not in database.known_revisions():
+        raise UserError(
+            _("The data were last used with a newer version of the program; nothing was changed."),
+            _("Install the newest version of the program on this computer, then open it again."),
+        )
+    _upgrade(paths, found)
+
+
+def _upgrade(paths: Paths, found: str) -> None:
+    from desktop.services import backup
+
+    backup.before_upgrade(paths, found)
+    database.upgrade(paths.database)
+
+
+def _mend_search(path: Path) -> None:
+    """Build anew a search index that no longer says what the records say; it holds nothing of its own."""
+    from desktop.models import search
+    from desktop.models.partner_register import REGISTERS
+
+    with closing(database.connect(path)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        for name in search.check(connection):
+            _log.warning("search index of %s built anew", name)
+            search.rebuild(connection, REGISTERS[name])
+        connection.execute("COMMIT")
+
+
+def _newest_good(paths: Paths) -> Path | None:
+    from desktop.services import backup
+
+    return backup.newest_good(paths)

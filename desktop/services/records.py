@@ -1,0 +1,268 @@
+"""Saving, deleting and changing the records of any register. Each act is one deed: one transaction, one line of the history, one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from desktop.domain.fields import Child, Field, Kind, Register
+from desktop.domain.thai_text import sort_key
+from desktop.errors import Fault, Faults, UserError
+from desktop.models.conditions import Query
+from desktop.services import checks
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from array import array
+
+    from sqlalchemy.orm import Session
+
+    from desktop.services.workspace import Workspace
+
+Values = dict[str, Any]
+NUMBERS_A_YEAR = 1_000_000
+
+
+def defaults(work: Workspace, register: Register) -> Values:
+    """The values a new record opens with: those of the declaration, and today for the day of the data."""
+    found = {field.name: _fresh(field.default) for field in register.stored if field.default is not None and not field.computed}
+    if "data_as_of" in register.by_name:
+        found["data_as_of"] = work.today()
+    return found
+
+
+def _fresh(default: object) -> Any:
+    return list(default) if isinstance(default, tuple) else default
+
+
+def check(work: Workspace, register: Register, values: Mapping[str, Any], record_id: int | None = None) -> list[Fault]:
+    """Everything wrong with these values, warnings too (``blocking`` False); empty when they may be saved as they are."""
+    return checks.find(work, register, checks.clean(register, values), record_id)
+
+
+# --- Saving ----------------------------------------------------------------------------------------------------------------------------------
+
+
+def save(
+    work: Workspace,
+    register: Register,
+    values: Mapping[str, Any],
+    record_id: int | None = None,
+    children: Mapping[str, Sequence[Mapping[str, Any]]] | None = None,
+    version: int | None = None,
+) -> int:
+    """Save a record and the children given with it, and return its id.
+
+    Only the fields given are written; a new record gets the defaults for the others and its running number. ``children``: child name → the complete
+    list as it shall be; entries with an ``id`` are changed, others added, those left out removed. Computed fields are not taken from ``values``. ``version``
+    is the one the form was filled from; saving over somebody else's change is refused.
+
+    :raises Faults: what keeps the record from being saved, field by field; nothing was saved
+    :raises UserError: the record is gone or was changed meanwhile
+    """
+    given = checks.clean(register, values)
+    if record_id is None:
+        given = {**defaults(work, register), **given}
+    given = {name: value for name, value in given.items() if name in _writable(register)}
+    parts = {name: [checks.clean(register.child(name).register, one) | _identity(one) for one in found] for name, found in (children or {}).items()}
+    _refuse(work, register, given, parts, record_id)
+    title = given.get(register.title) or work.reader.reference_title(register.name, record_id)
+    with work.deed("new" if record_id is None else "save", register.name, str(title)) as session:
+        row = _new_row(work, session, register) if record_id is None else _stored_row(session, register, record_id, version)
+        _write(work, register, row, given)
+        session.flush()
+        for name, entries in parts.items():
+            _write_children(work, session, register.child(name), row.id, entries)
+        saved: int = row.id
+    return saved
+
+
+def _writable(register: Register) -> set[str]:
+    return {field.name for field in register.stored if not field.computed}
+
+
+def _identity(entry: Mapping[str, Any]) -> Values:
+    return {"id": entry.get("id")}
+
+
+def _refuse(work: Workspace, register: Register, given: Values, parts: Mapping[str, list[Values]], record_id: int | None) -> None:
+    faults = [fault for fault in checks.find(work, register, given, record_id) if fault.blocking]
+    for name, entries in parts.items():
+        child = register.child(name).register
+        for place, entry in enumerate(entries):
+            found = checks.find(work, child, entry, entry["id"])
+            faults += [Fault(f"{name}.{place}.{fault.field}", fault.message, fault.hint) for fault in found if fault.blocking]
+    if faults:
+        raise Faults(faults)
+
+
+def _new_row(work: Workspace, session: Session, register: Register) -> Any:
+    row = model_of(register)()
+    if register.number:
+        number, place = next_number(session, register, work.today().year + 543)
+        setattr(row, register.number, number)
+        setattr(row, f"{register.number}_order", place)
+    session.add(row)
+    return row
+
+
+def _stored_row(session: Session, register: Register, record_id: int, version: int | None) -> Any:
+    row = session.get(model_of(register), record_id)
+    if row is None:
+        raise UserError(_("This record is no longer in the register."), _("Close the form; what was typed can be copied first."))
+    if version is not None and row.version != version:
+        raise UserError(
+            _("This record was changed after the form was opened; nothing was saved."),
+            _("Open it again to see what changed, then type your changes anew."),
+        )
+    return row
+
+
+def _write(work: Workspace, register: Register, row: Any, given: Values) -> None:
+    for name, value in given.items():
+        setattr(row, name, value)
+    if register.title == "name" and ("name" in given or row.name_sort is None):
+        row.name_sort = sort_key(row.name)
+    if "next_review_on" in register.by_name:
+        row.next_review_on = next_review_of(row)
+
+
+def next_review_of(row: Any) -> date | None:
+    """When the data of a stored partner must be looked at again; None while they were never verified."""
+    from desktop.domain.partner_rules import next_review
+
+    return None if row.last_verified_on is None else next_review(row.last_verified_on, row.category in checks.SCHOOLS)
+
+
+def _write_children(work: Workspace, session: Session, child: Child, parent_id: int, entries: Sequence[Values]) -> None:
+    from sqlalchemy import select
+
+    model = model_of(child.register)
+    found = session.scalars(select(model).where(getattr(model, child.parent) == parent_id))
+    stored: dict[int, Any] = {row.id: row for row in found}
+    for place, entry in enumerate(entries):
+        row = stored.pop(entry["id"], None) if entry["id"] else None
+        if row is None:
+            row = model(**{child.parent: parent_id})
+            session.add(row)
+            entry = {**defaults(work, child.register), **entry}
+        if hasattr(row, "position_order"):
+            row.position_order = place
+        _write(work, child.register, row, {name: value for name, value in entry.items() if name in _writable(child.register)})
+        session.flush()
+    for row in stored.values():
+        session.delete(row)
+
+
+def model_of(register: Register) -> Any:
+    """The mapped class of a register's table (imports SQLAlchemy)."""
+    from desktop.services.changes import TRACKED
+
+    return TRACKED[register.table]
+
+
+def next_number(session: Session, register: Register, year: int) -> tuple[str, int]:
+    """The next running number of a พ.ศ. year, "12/2569", and its order (year × 1,000,000 + n). Numbers start again each calendar year (domain B.0.4)."""
+    sql = f'SELECT max("{register.number}_order") FROM "{register.table}" WHERE "{register.number}_order" BETWEEN ? AND ?'
+    low = year * NUMBERS_A_YEAR
+    last = session.connection().exec_driver_sql(sql, (low, low + NUMBERS_A_YEAR - 1)).scalar() or low
+    return f"{last + 1 - low}/{year}", last + 1
+
+
+# --- Many at once ----------------------------------------------------------------------------------------------------------------------------
+
+
+def bulk_change(work: Workspace, register: Register, ids: Iterable[int], field_name: str, value: Any, mode: str = "set") -> int:
+    """Give one field of many records one value (``mode`` "set"), or add values to or remove them from lists ("add", "remove"); how many changed.
+
+    :raises Faults: the value cannot be right
+    """
+    field, wanted = register[field_name], list(ids)
+    tidy = checks.clean_value(field, value)
+    judged = checks.find(work, register, {field_name: tidy}, record_id=0) if mode == "set" else []
+    if faults := [fault for fault in judged if fault.blocking and fault.field == field_name]:
+        raise Faults(faults)
+    with work.deed("bulk", register.name, _subject(work, register, wanted), _(field.label)) as session:
+        from desktop.services import changes
+
+        note = changes.recorder(session)
+        before = note.read_rows(register.table, wanted)
+        updates = {record_id: {field_name: _changed(field, row[field_name], tidy, mode)} for record_id, row in before.items()}
+        _follow_up(register, field_name, before, updates)
+        return note.set_values(register.table, before, updates)
+
+
+def _changed(field: Field, stored: Any, value: Any, mode: str) -> Any:
+    from desktop.models.reader import stored_to_python
+
+    if mode == "set":
+        return python_to_stored(field, value)
+    have = stored_to_python(field, stored)
+    kept = [one for one in have if one not in value] if mode == "remove" else [*have, *(one for one in value if one not in have)]
+    return python_to_stored(field, kept)
+
+
+def _follow_up(register: Register, field_name: str, before: Mapping[int, Values], updates: dict[int, Values]) -> None:
+    """What else hangs on the field: the sort key on the name, the next review on the verification and the category."""
+    from desktop.domain.partner_rules import next_review
+
+    for record_id, row in before.items():
+        now = {**row, **updates[record_id]}
+        if field_name == "name":
+            updates[record_id]["name_sort"] = sort_key(now["name"])
+        if field_name in ("last_verified_on", "category") and "next_review_on" in register.by_name and now["last_verified_on"]:
+            day = next_review(date.fromisoformat(now["last_verified_on"]), now["category"] in checks.SCHOOLS)
+            updates[record_id]["next_review_on"] = day.isoformat()
+
+
+def python_to_stored(field: Field, value: Any) -> Any:
+    """A Python value of the field's kind → as SQLite keeps it (the reverse of ``reader.stored_to_python``)."""
+    import json
+
+    if field.holds_list:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":")) if value else None
+    if isinstance(value, date):
+        return value.isoformat()
+    return int(value) if field.kind is Kind.YES_NO and value is not None else value
+
+
+def trash(work: Workspace, register: Register, ids: Iterable[int]) -> int:
+    """Move records to the trash, where they lie until it is emptied; how many."""
+    return _set_deleted(work, register, list(ids), "delete")
+
+
+def restore(work: Workspace, register: Register, ids: Iterable[int]) -> int:
+    """Bring records back from the trash; how many."""
+    return _set_deleted(work, register, list(ids), "restore")
+
+
+restore_from_trash = restore
+
+
+def _set_deleted(work: Workspace, register: Register, ids: list[int], kind: str) -> int:
+    with work.deed(kind, register.name, _subject(work, register, ids)) as session:
+        from desktop.models.base import now
+        from desktop.services import changes
+
+        note = changes.recorder(session)
+        moment = changes.stored_moment(now()) if kind == "delete" else None
+        before = {one: row for one, row in note.read_rows(register.table, ids).items() if (row["deleted_at"] is None) is (kind == "delete")}
+        return note.set_values(register.table, before, {record_id: {"deleted_at": moment} for record_id in before})
+
+
+def trash_ids(work: Workspace, register: Register) -> array[int]:
+    """The ids of the records in the trash, in the order of the register."""
+    return work.reader.ids(register, Query(trash=True))
+
+
+def _subject(work: Workspace, register: Register, ids: Sequence[int]) -> str:
+    return work.reader.reference_title(register.name, ids[0]) if len(ids) == 1 else str(len(ids))
+
+
+class Emptied(NamedTuple):
+    """What became of the trash: how many records are gone for good, which stayed, and the sentence to show."""
+
+    removed: int
+    kept: tuple[int, ...]
+    message: str
