@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import re
-import tempfile
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
@@ -155,6 +154,8 @@ def _segmenter() -> Segmenter:
 
 def _load_segmenter() -> Segmenter:
     """nlpo3 reads one file, so both lists are put into one that lives as long as the reading."""
+    import tempfile
+
     import nlpo3
 
     words = "\n".join(resource("words", name).read_text(encoding="utf-8") for name in ("words_th.txt", "office.txt"))
