@@ -1,0 +1,198 @@
+"""The one place that wires paths, settings, translators, database and window together.
+
+Nothing heavy is imported before the window is painted: SQLAlchemy, Alembic, openpyxl, reportlab and the Thai dictionaries come in a background
+thread after the first paint.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop import words
+from desktop.errors import UserError
+from desktop.paths import RESOURCE_ROOT, Paths, default_data_folder
+from desktop.settings import Settings
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLockFile
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.services.workspace import Workspace
+    from desktop.views.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+BACKUP_EVERY_MS = 30 * 60 * 1000
+
+
+def has_display() -> bool:
+    """Whether a window can be opened: Qt ends the whole process where it cannot."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if platform in ("offscreen", "minimal", "vnc"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def main(data: Path | None = None, language: str | None = None) -> int:
+    """Open the window on the data folder ``data`` (the user's own by default); returns the exit code.
+
+    ``language`` ("th" or "en") overrules the one of the settings for this run.
+    """
+    if not has_display():
+        words.set_language(language or words.DEFAULT_LANGUAGE)
+        print(_("There is no screen to open a window on."), file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 1
+    paths = Paths((data or default_data_folder()).absolute())
+    settings = Settings.load(paths.settings)
+    if language:
+        settings.language = language
+    words.set_language(settings.language)
+    app = make_application(settings)
+    return Program(app, paths, settings).run()
+
+
+def make_application(settings: Settings) -> QApplication:
+    """The QApplication with the program's name, look and Qt's own words in the language in force."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.views import theme
+
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Prasan")
+    app.setApplicationDisplayName(_("Prasan"))
+    app.setDesktopFileName("prasan")
+    theme.apply(app, settings.theme, settings.font_points)
+    return app
+
+
+class Program:
+    """The running program: one data folder, one window at a time, its timers and its end."""
+
+    def __init__(self, app: QApplication, paths: Paths, settings: Settings) -> None:
+        self.app = app
+        self.paths = paths
+        self.settings = settings
+        self.work: Workspace | None = None
+        self.window: MainWindow | None = None
+        self._lock: QLockFile | None = None
+        self._translator: object | None = None
+
+    def run(self) -> int:
+        """Open everything, run until the window is closed, close everything. Returns the exit code."""
+        from desktop.views import startup
+
+        if not startup.agree_to_folder(self.paths, self.settings):
+            return 0
+        try:
+            self.paths.make()
+            self._take_lock()
+            startup.start_logging(self.paths)
+            work = startup.open_workspace(self.paths, self.settings)
+        except UserError as error:
+            startup.tell_and_stop(error)
+            return 1
+        except OSError as error:
+            startup.tell_and_stop(startup.folder_error(self.paths, error))
+            return 1
+        if work is None:
+            return 1
+        self.work = work
+        self.show_window()
+        code = self.app.exec()
+        self.close()
+        return code
+
+    def _take_lock(self) -> None:
+        """One program at a time on a data folder (a stale lock file of a crash is Qt's to recognise, never a matter of age)."""
+        from PySide6.QtCore import QLockFile
+
+        lock = QLockFile(str(self.paths.lock))
+        lock.setStaleLockTime(0)
+        if not lock.tryLock(100):
+            if lock.error() is QLockFile.LockError.LockFailedError:
+                raise UserError(
+                    _("Prasan is already open on this data folder."),
+                    _("Use the window that is open, or close it first."),
+                )
+            raise UserError(
+                _("The data folder cannot be written."), _("Check the rights to {folder}.", folder=self.paths.data)
+            )
+        self._lock = lock
+
+    def load_qt_words(self) -> None:
+        """Load Qt's own words (file dialogs, context menus) in the language in force, where they are built."""
+        from PySide6.QtCore import QLocale, QTranslator
+
+        if self._translator is not None:
+            self.app.removeTranslator(self._translator)  # type: ignore[arg-type]
+            self._translator = None
+        if words.language() != "th":
+            return
+        QLocale.setDefault(QLocale(QLocale.Language.Thai, QLocale.Country.Thailand))
+        translator = QTranslator(self.app)
+        if translator.load(str(RESOURCE_ROOT / "i18n" / "qtbase_th.qm")):
+            self.app.installTranslator(translator)
+            self._translator = translator
+
+    def show_window(self) -> MainWindow:
+        """Build the window and show it; the rest follows after the first paint."""
+        from desktop.views.live import Live
+        from desktop.views.main_window import MainWindow
+
+        assert self.work is not None
+        self.load_qt_words()
+        window = MainWindow(self.work, Live(self.work))
+        window.rebuild_wanted.connect(self._rebuild)
+        window.painted.connect(self._after_first_paint)
+        window.closing.connect(self._keep_settings)
+        self.window = window
+        window.show()
+        return window
+
+    def _after_first_paint(self) -> None:
+        from desktop.views.keeper import Keeper
+
+        assert self.window is not None
+        self.keeper = Keeper(self.window)
+        self.keeper.start()
+
+    def _rebuild(self) -> None:
+        """The language changed: the same window anew, at the same place."""
+        old = self.window
+        assert old is not None
+        words.set_language(self.settings.language)
+        self.app.setQuitOnLastWindowClosed(False)
+        self.app.setApplicationDisplayName(_("Prasan"))
+        old.keep_place()
+        old.close()
+        old.deleteLater()
+        self.show_window()
+        self.app.setQuitOnLastWindowClosed(True)
+
+    def _keep_settings(self) -> None:
+        try:
+            self.settings.save(self.paths.settings)
+        except OSError as error:
+            log.warning("settings not kept: %s", type(error).__name__)
+
+    def close(self) -> None:
+        """Back up what changed, let go of the database and of the folder."""
+        from desktop.views import work_thread
+        from desktop.views.keeper import back_up_at_close
+
+        work_thread.wait_for_all()
+        if self.work is not None:
+            back_up_at_close(self.work)
+            self.work.close()
+            self.work = None
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None

@@ -1,0 +1,35 @@
+"""The tabs of the window: one module each, only those that exist. A later module adds one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.words import N_
+
+if TYPE_CHECKING:
+    from desktop.views.main_window import MainWindow
+    from desktop.views.page import Page
+
+
+@dataclass(frozen=True)
+class Module:
+    """A tab: its name, icon and word, the registers whose records it opens, and the function that builds its first page when it is first shown."""
+
+    name: str
+    icon: str
+    label: str
+    factory: Callable[[MainWindow], Page]
+    registers: tuple[str, ...] = ()
+
+
+def _partners(window: MainWindow) -> Page:
+    from desktop.views.partners import PartnersTab
+
+    return PartnersTab(window)
+
+
+MODULES: tuple[Module, ...] = (
+    Module("partners", "building-2", N_("Partner registry"), _partners, ("partner", "network", "activity")),
+)
