@@ -73,9 +73,10 @@ def say(text: str) -> None:
     print(f"[dev] {text}", flush=True)
 
 
-def call(*words: str | Path, **environment: str) -> None:
-    """Run a program in the project's folder and stop when it fails."""
-    done = subprocess.run([str(word) for word in words], cwd=ROOT, env=os.environ | environment, check=False)
+def call(*words: str | Path, silent: bool = False, **environment: str) -> None:
+    """Run a program in the project's folder and stop when it fails; ``silent`` keeps back what it has to say of its progress."""
+    output = subprocess.DEVNULL if silent else None
+    done = subprocess.run([str(word) for word in words], cwd=ROOT, env=os.environ | environment, stdout=output, check=False)
     if done.returncode:
         raise Stop(f"This command failed ({done.returncode}): {' '.join(str(word) for word in words)}")
 
@@ -89,8 +90,8 @@ def install_packages(packages: list[str]) -> None:
     """Install Debian packages, quietly; only root can."""
     say(f"installing {' '.join(packages)}")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    call("apt-get", "update", "-qq", **quiet)
-    call("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages, **quiet)
+    call("apt-get", "update", "-qq", silent=True, **quiet)
+    call("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages, silent=True, **quiet)
 
 
 def missing_packages(libraries: dict[str, str]) -> list[str]:
@@ -306,8 +307,18 @@ def torture(words: list[str]) -> int:
     return 0
 
 
+def provide_screen() -> None:
+    """See that a window can be opened and looked for on a screen of its own."""
+    missing = [] if sys.platform != "linux" else [name for name in ("Xvfb", "xdotool") if not shutil.which(name)]
+    if missing and not is_root_on_debian():
+        raise Stop("Trying the bundle needs a screen. Run this once and try again:\n    sudo apt-get install -y xvfb xdotool")
+    if missing:
+        install_packages([name.lower() for name in missing])
+
+
 def build(words: list[str]) -> int:
     """Make the bundle and try it: it starts, imports a list and prints a report with no Python on the path."""
+    provide_screen()
     call(tool("pyinstaller"), "--noconfirm", "--log-level", "WARN", "--distpath", "dist", "--workpath", "build", "build.spec")
     bundle = ROOT / "dist" / "prasan"
     size = sum(path.stat().st_size for path in bundle.rglob("*") if path.is_file() and not path.is_symlink())
