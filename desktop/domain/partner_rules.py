@@ -111,17 +111,12 @@ def _in_year(day: date, year: int) -> date:
     return day.replace(year=year, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=year)
 
 
-SCHOOL_SIZES = (
-    ("small", N_("Small (up to 120 pupils)"), 120),
-    ("medium", N_("Medium (121–600)"), 600),
-    ("large", N_("Large (601–1,500)"), 1500),
-    ("extra_large", N_("Extra large (over 1,500)"), None),
-)
-"""Key, label and greatest number of pupils: the four sizes of สพฐ. (domain B.1.1, school extension)."""
+SCHOOL_SIZES = (("small", 120), ("medium", 600), ("large", 1500), ("extra_large", None))
+"""Key in the list of school sizes and greatest number of pupils: the four sizes of สพฐ. (domain B.1.1, school extension)."""
 
 
 def school_size(pupils: int | None) -> str | None:
     """The key of the size a school of so many pupils has; None when the number is not known."""
     if pupils is None or pupils < 0:
         return None
-    return next(key for key, _label, most in SCHOOL_SIZES if most is None or pupils <= most)
+    return next(key for key, most in SCHOOL_SIZES if most is None or pupils <= most)
