@@ -171,6 +171,8 @@ class Table:
     min_row: float = 0
     name: str = ""
     """What the sheet is called in Excel; empty takes the document's title."""
+    group_label: str = ""
+    """What the groups are (กลุ่มหน่วยงาน): in Excel they become a column of this name, so that filters and sorting keep working."""
     empty: str = ""
     """What an empty table says instead of "no record fits the filter"."""
 

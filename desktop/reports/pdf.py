@@ -6,16 +6,15 @@ The bytes are the same for the same document, fonts are embedded and subset, cop
 from __future__ import annotations
 
 import io
-import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import IO, Any
 
-from desktop.errors import UserError
 from desktop.reports import directory, labels, measures, signatures
 from desktop.reports.blocks import (
     Block,
     Caption,
+    Column,
     Directory,
     Document,
     Drawing,
@@ -34,13 +33,12 @@ from desktop.reports.blocks import (
     Together,
 )
 from desktop.reports.columns import shown
-from desktop.reports.blocks import Column
 from desktop.reports.faces import Faces
 from desktop.reports.measures import BASELINE, MM, Type
 from desktop.reports.page import Cancelled, CancelledError, Progress, Sheet
+from desktop.reports.saving import whole_file
 from desktop.reports.table import TablePainter
 from desktop.reports.text import Typesetter, typesetter
-from desktop.words import _
 
 __all__ = ["CancelledError", "render", "write"]
 
@@ -55,19 +53,8 @@ def write(
     The file appears only when it is complete. ``progress`` is told the rows done, ``cancelled`` is asked now and then. Raises ``UserError`` when the file
     cannot be written and ``CancelledError`` when the user stopped it.
     """
-    target = Path(path)
-    unfinished = target.with_name(f".{target.name}.part")
-    try:
-        with unfinished.open("wb") as file:
-            pages = _produce(document, file, progress, cancelled, faces)
-        os.replace(unfinished, target)
-    except OSError as error:
-        raise UserError(
-            _("The file could not be written: {name}", name=target.name),
-            _("Close the file if it is open in another program, or choose another folder."),
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with whole_file(path) as unfinished, unfinished.open("wb") as file:
+        pages = _produce(document, file, progress, cancelled, faces)
     return pages
 
 
@@ -83,7 +70,8 @@ def _produce(document: Document, file: IO[bytes], progress: Progress | None, can
     sheet = Sheet(document, setter, progress, cancelled)
     try:
         draw_blocks(sheet, document.blocks)
-        sheet.open() if not sheet.page else None
+        if not sheet.page:
+            sheet.open()
         sheet.close()
         sheet.canvas.write_to(file)
     finally:

@@ -1,0 +1,440 @@
+"""The Excel writer: the same blocks as the PDF, as a workbook to filter, sort and print.
+
+Dates are real dates shown in พ.ศ., numbers are numbers, and everything else is text, so that ``=1+1`` and ``0812345678`` stay what they are. openpyxl writes the workbook;
+rows are handed to it as ready XML, because a cell object each is what makes long exports slow.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from itertools import chain, islice
+from math import isfinite
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.xml.functions import fromstring
+
+from desktop.domain.thai_date import format_date
+from desktop.reports import measures
+from desktop.reports.blocks import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    Group,
+    Row,
+    Shape,
+    Signatures,
+    Table,
+    Total,
+    Value,
+)
+from desktop.reports.page import Cancelled, CancelledError, Progress
+from desktop.reports.plain_rows import PlainRow, as_table, plain_rows
+from desktop.reports.saving import whole_file
+from desktop.reports.text import clean, digits, typesetter
+from desktop.reports.xlsx_styles import EXCEL_TYPE, LINE_HEIGHT, Styles
+from desktop.words import _
+
+LONGEST_CELL = 32_767
+"""Characters Excel keeps in a cell."""
+TALLEST_ROW = 409.0
+"""Points Excel allows a row."""
+SAMPLED_ROWS = 2_000
+WIDEST_COLUMN = 58.0
+NARROWEST_COLUMN = 5.0
+POINTS_PER_WIDTH = 5.25
+"""A column's width is counted in digits of 7 pixels."""
+PADDING = 1.6
+SPARE_WIDTH = 12.0
+"""Points a column is wider than its first rows need: numbers in names grow by a digit or two further down."""
+PROGRESS_STEP = 1_000
+FIRST_EXCEL_DAY = date(1900, 3, 1)
+EXCEL_ZERO = date(1899, 12, 30).toordinal()
+ESCAPE_LOOK_ALIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+FORBIDDEN_IN_NAME = re.compile(r"[\[\]:*?/\\']")
+
+
+def write(document: Document, path: Path | str, progress: Progress | None = None, cancelled: Cancelled | None = None) -> int:
+    """Write ``document`` as a workbook to ``path`` and return its number of rows.
+
+    Each table becomes a sheet with what stood before it on top. The file appears only when it is complete. Raises ``UserError`` when the file cannot be written and
+    ``CancelledError`` when the user stopped it.
+    """
+    with whole_file(path) as unfinished:
+        workbook = Workbook(write_only=True)
+        workbook.properties.title = clean(document.title)
+        workbook.properties.creator = "Prasan"
+        styles = Styles(workbook, document.digits == "thai")
+        rows = 0
+        taken: set[str] = set()
+        for part in _parts(document):
+            name = _sheet_name(part.table.name if part.table and part.table.name else document.title, taken)
+            rows += _SheetWriter(workbook, name, document, styles, progress, cancelled).write(part)
+        workbook.save(unfinished)
+    return rows
+
+
+@dataclass
+class _Part:
+    """What goes onto one sheet: lines, a table, lines."""
+
+    before: list[Block]
+    table: Table | None = None
+    after: list[Block] | None = None
+
+
+def _parts(document: Document) -> list[_Part]:
+    """The blocks, cut where a second table begins; what follows the last table stays below it."""
+    parts = [_Part([])]
+    for block in document.blocks:
+        table = as_table(block)
+        if table is not None:
+            if parts[-1].table is not None:
+                parts.append(_Part(parts[-1].after or []))
+                parts[-2].after = None
+            parts[-1].table = table
+            parts[-1].after = []
+        elif isinstance(block, Signatures) and parts[-1].table is not None:
+            parts[-1].after = [*(parts[-1].after or []), block]
+        else:
+            (parts[-1].before if parts[-1].after is None else parts[-1].after).append(block)
+    return parts
+
+
+def _sheet_name(wanted: str, taken: set[str]) -> str:
+    """A name Excel accepts: at most 31 characters, none of []:*?/\\', none twice."""
+    base = FORBIDDEN_IN_NAME.sub(" ", clean(wanted).replace("\n", " ")).strip()[:28] or "1"
+    name, number = base, 1
+    while name.casefold() in taken:
+        number += 1
+        name = f"{base[:26]} {number}"
+    taken.add(name.casefold())
+    return name
+
+
+class _RawSheet(WriteOnlyWorksheet):  # type: ignore[misc]
+    """openpyxl's streaming sheet, taking rows as XML."""
+
+    def _write_rows(self) -> Iterator[None]:
+        stream = self._writer.xf.send(True)
+        put = getattr(stream, "_file", None) or (lambda xml: [stream.write(row) for row in fromstring(f"<x>{xml}</x>")])
+        with stream.element("sheetData"):
+            try:
+                while True:
+                    [xml] = yield
+                    put(xml)
+            except GeneratorExit:
+                pass
+        self._writer.xf.send(None)
+
+
+@dataclass
+class _Fit:
+    """How wide a column is (points of text) and the longest text that surely stands on one line in it."""
+
+    points: float
+    safe: int
+
+    @property
+    def width(self) -> float:
+        return min(max(self.points / POINTS_PER_WIDTH + PADDING, NARROWEST_COLUMN), WIDEST_COLUMN + PADDING)
+
+
+class _SheetWriter:
+    """Writes one sheet."""
+
+    def __init__(
+        self, workbook: Workbook, name: str, document: Document, styles: Styles, progress: Progress | None, cancelled: Cancelled | None
+    ) -> None:
+        self.sheet = _RawSheet(workbook, name)
+        workbook._add_sheet(self.sheet)
+        self.document = document
+        self.styles = styles
+        self.thai = document.digits == "thai"
+        self.row = 0
+        self._progress = progress
+        self._cancelled = cancelled
+        self._setter = typesetter()
+        self._letters: dict[str, float] = {}
+
+    def write(self, part: _Part) -> int:
+        """Write the part; returns the number of table rows."""
+        table = _with_group_column(part.table) if part.table else None
+        fits, rows = self._fits(table) if table else ([_Fit(30 * POINTS_PER_WIDTH, 0), _Fit(60 * POINTS_PER_WIDTH, 0)], ())
+        self._fits_now = fits
+        before = [line for block in part.before for line in plain_rows(block)]
+        self._set_up(fits, len(before), table)
+        self._lines(before)
+        count = self._table(table, rows, fits) if table else 0
+        self._lines([line for block in part.after or [] for line in plain_rows(block)])
+        return count
+
+    # ---- the sheet's own set-up, which must be known before the first row
+
+    def _set_up(self, fits: list[_Fit], above: int, table: Table | None) -> None:
+        sheet, family = self.sheet, measures.FAMILIES[self.document.family]
+        for number, fit in enumerate(fits, 1):
+            sheet.column_dimensions[get_column_letter(number)].width = round(fit.width, 2)
+        sheet.page_setup.paperSize = 9  # A4
+        sheet.page_setup.orientation = "landscape" if table and (len(fits) > 4 or family.page[0] > family.page[1]) else "portrait"
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        margins = sheet.page_margins
+        margins.left, margins.right, margins.top, margins.bottom = 20 / 25.4, 12 / 25.4, 15 / 25.4, 16 / 25.4
+        margins.header = margins.footer = 7 / 25.4
+        self._footer()
+        if table:
+            head = above + 1
+            sheet.freeze_panes = f"A{head + 1}"
+            sheet.print_title_rows = f"{head}:{head}"
+
+    def _footer(self) -> None:
+        """Running title left, day of printing in the middle, page x of y right; a single & would begin a code of Excel's."""
+        footer = self.sheet.oddFooter
+        footer.left.text = clean(self.document.running_title).replace("&", "&&")[:80]
+        footer.center.text = clean(self.document.printed).replace("&", "&&")[:80]
+        footer.right.text = _("Page {page} of {total}", page="&P", total="&N")
+
+    # ---- widths and heights
+
+    def _fits(self, table: Table) -> tuple[list[_Fit], Iterable[Row]]:
+        """Column widths from the head and the first rows, measured as printed, so that marks above and below count nothing."""
+        rows = iter(table.rows)
+        sample = list(islice(rows, SAMPLED_ROWS))
+        columns: list[set[str]] = [set() for _column in table.columns]
+        for row in sample:
+            for value, texts in zip(() if isinstance(row, Group) else _values(row), columns, strict=False):
+                if isinstance(value, Cell) and value.span > 1:
+                    break
+                texts.add(self._text(value))
+        fits = [self._fit(column, texts) for column, texts in zip(table.columns, columns, strict=True)]
+        return fits, chain(sample, rows)
+
+    def _fit(self, column: Column, texts: set[str]) -> _Fit:
+        lines = {line for text in texts for line in text[:2_000].split("\n")}
+        widest = max((self._setter.width(line, EXCEL_TYPE) for line in lines), default=0.0)
+        head = self._setter.longest(clean(column.label), EXCEL_TYPE.strong) + 14  # room for the filter's arrow
+        points = min(max(widest + SPARE_WIDTH, head), WIDEST_COLUMN * POINTS_PER_WIDTH)
+        whole = points >= widest
+        return _Fit(points, max(map(len, lines), default=0) if whole else int(points / (EXCEL_TYPE.size * 0.62)))
+
+    def _text(self, value: Value | Cell) -> str:
+        value = value.value if isinstance(value, Cell) else value
+        if isinstance(value, str):
+            return clean(value)
+        if isinstance(value, date):
+            return format_date(value, "medium")
+        return f"{value:,}" if isinstance(value, int | float) else ""
+
+    def _count_lines(self, text: str, points: float, bold: bool = False) -> int:
+        if "\n" not in text and self._roughly(text) <= points * (0.9 if bold else 1.0):
+            return 1
+        return len(self._setter.lines(text[:4_000], replace(EXCEL_TYPE, bold=bold), points))
+
+    def _roughly(self, text: str) -> float:
+        """The width of ``text`` in points from its letters alone, which is exact but for a hair and much quicker than setting it."""
+        widths = self._letters
+        try:
+            return sum([widths[letter] for letter in text])
+        except KeyError:
+            for letter in set(text) - widths.keys():
+                widths[letter] = self._setter.advance(letter, EXCEL_TYPE) if unicodedata.category(letter) != "Mn" else 0.0
+            return self._roughly(text)
+
+    # ---- rows
+
+    def _table(self, table: Table, rows: Iterable[Row], fits: list[_Fit]) -> int:
+        head = self._head(table, fits)
+        make = _RowMaker(self, table, fits)
+        count = 0
+        pending: list[str] = []
+        for row in rows:
+            self.row += 1
+            pending.append(make.row(row, self.row))
+            count += 1
+            if count % PROGRESS_STEP == 0:
+                self.sheet.append(("".join(pending),))
+                pending.clear()
+                self._tell(count)
+        if not count:
+            self.row += 1
+            pending.append(make.row((Cell(table.empty or _("No record matches the conditions"), span=len(table.columns)),), self.row))
+        self.sheet.append(("".join(pending),))
+        self.sheet.auto_filter.ref = f"A{head}:{get_column_letter(len(table.columns))}{max(self.row - make.totals, head)}"
+        return count
+
+    def _tell(self, count: int) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise CancelledError
+        if self._progress is not None:
+            self._progress(count)
+
+    def _head(self, table: Table, fits: list[_Fit]) -> int:
+        self.row += 1
+        labels = [self._plain(f"{column.under} {column.label}" if column.under else column.label).replace("\n", " ") for column in table.columns]
+        tall = max((self._count_lines(label, fit.points - 10, True) for label, fit in zip(labels, fits, strict=True)), default=1)
+        cells = "".join(_text_cell(get_column_letter(number), self.row, self.styles.head, label) for number, label in enumerate(labels, 1))
+        self.sheet.append((_row_xml(self.row, cells, tall * LINE_HEIGHT + 4),))
+        return self.row
+
+    def _lines(self, lines: Sequence[PlainRow]) -> None:
+        """Lines above and below a table: one text across the whole width, or label and value."""
+        last = len(self._fits_now)
+        width = sum(fit.width for fit in self._fits_now) * POINTS_PER_WIDTH
+        for line in lines:
+            self.row += 1
+            style = self.styles.of_line[line.kind]
+            if len(line.cells) == 1:
+                self._merge(1, last)
+                text = self._plain(line.cells[0])
+                tall = self._count_lines(text, width, line.kind in ("title", "heading"))
+                self.sheet.append((_row_xml(self.row, _text_cell("A", self.row, style, text), tall * LINE_HEIGHT * line.scale),))
+            else:
+                self._spread(line, style, last)
+
+    def _spread(self, line: PlainRow, style: int, last: int) -> None:
+        """Several texts on one line, in equal shares of the columns (facts: label, then value)."""
+        starts = [1, min(2, last)] if line.kind == "fact" else [1 + number * last // len(line.cells) for number in range(len(line.cells))]
+        cells, tall = "", 1
+        for number, (start, value) in enumerate(zip(starts, line.cells, strict=True)):
+            stop = starts[number + 1] - 1 if number + 1 < len(starts) else last
+            if stop > start:
+                self._merge(start, stop)
+            text = self._plain(value)
+            width = sum(fit.width for fit in self._fits_now[start - 1 : stop]) * POINTS_PER_WIDTH
+            tall = max(tall, self._count_lines(text, width))
+            bold = self.styles.of_line["label"] if line.kind == "fact" and number == 0 else style
+            cells += _text_cell(get_column_letter(start), self.row, bold, text)
+        self.sheet.append((_row_xml(self.row, cells, tall * LINE_HEIGHT),))
+
+    def _merge(self, first: int, last: int) -> None:
+        if last > first:
+            self.sheet.merged_cells.add(f"{get_column_letter(first)}{self.row}:{get_column_letter(last)}{self.row}")
+
+    def _plain(self, text: str) -> str:
+        return digits(clean(text), self.thai)
+
+
+class _RowMaker:
+    """Makes the XML of table rows."""
+
+    def __init__(self, writer: _SheetWriter, table: Table, fits: list[_Fit]) -> None:
+        self.writer = writer
+        self.columns = table.columns
+        self.letters = [get_column_letter(number) for number in range(1, len(table.columns) + 1)]
+        self.fits = fits
+        self.thai = writer.thai
+        self.totals = 0
+        self.normal = [writer.styles.of_shape(column) for column in table.columns]
+        self.strong = [writer.styles.of_shape(column, True) for column in table.columns]
+
+    def row(self, row: Row, number: int) -> str:
+        """One row's XML."""
+        if isinstance(row, Group):
+            text = digits(clean(f"{row.text} ({row.count})" if row.count else row.text), self.thai)
+            cells = "".join(_text_cell(letter, number, self.writer.styles.group, text if letter == "A" else "") for letter in self.letters)
+            return _row_xml(number, cells, LINE_HEIGHT)
+        total = isinstance(row, Total)
+        self.totals += total
+        return self._cells(_values(row), number, self.strong if total else self.normal)
+
+    def _cells(self, values: Iterable[Value | Cell], number: int, styles: list[tuple[int, int]]) -> str:
+        cells: list[str] = []
+        tall, index = 1, 0
+        for value in values:
+            span = 1
+            if isinstance(value, Cell):
+                span = value.span
+                value = "\n".join(f"☐ {words.rstrip('…')}" for words in value.boxes) if value.boxes else value.value
+            made, lines = self._cell(value, index, number, styles[index][0 if isinstance(value, str) else 1])
+            cells.append(made)
+            tall = max(tall, lines)
+            if span > 1:
+                self._span(index, span, number)
+            index += span
+        return _row_xml(number, "".join(cells), min(tall * LINE_HEIGHT, TALLEST_ROW))
+
+    def _cell(self, value: Value, index: int, number: int, style: int) -> tuple[str, int]:
+        """The XML of one cell, and the lines its text takes."""
+        letter = self.letters[index]
+        if isinstance(value, str):
+            text = value if value.isalnum() else self._cut(clean(value))
+            if self.thai and self.columns[index].shape not in (Shape.CODE, Shape.CONTACT):
+                text = digits(text, True)
+            fit = self.fits[index]
+            lines = 1 if len(text) <= fit.safe and "\n" not in text else self.writer._count_lines(text, fit.points)
+            return _text_cell(letter, number, style, text), lines
+        if value is None:
+            return f'<c r="{letter}{number}" s="{style}"/>', 1
+        if isinstance(value, bool):
+            return _text_cell(letter, number, style, _("Yes") if value else _("No")), 1
+        if isinstance(value, date):
+            return self._date(value, letter, number, style), 1
+        if not isfinite(value):
+            return _text_cell(letter, number, style, "–"), 1
+        return f'<c r="{letter}{number}" s="{style}"><v>{value!r}</v></c>', 1
+
+    def _date(self, value: date, letter: str, number: int, style: int) -> str:
+        """A real date; a day before March 1900, which Excel does not know, as text."""
+        day = value.date() if isinstance(value, datetime) else value
+        if day < FIRST_EXCEL_DAY:
+            return _text_cell(letter, number, style, format_date(day, "medium"))
+        return f'<c r="{letter}{number}" s="{style}"><v>{day.toordinal() - EXCEL_ZERO}</v></c>'
+
+    def _cut(self, text: str) -> str:
+        if len(text) <= LONGEST_CELL:
+            return text
+        note = _(" … (cut: Excel keeps {count} characters in a cell)", count=f"{LONGEST_CELL:,}")
+        return text[: LONGEST_CELL - len(note)] + note
+
+    def _span(self, index: int, span: int, number: int) -> None:
+        last = min(index + span, len(self.letters)) - 1
+        if last > index:
+            self.writer.sheet.merged_cells.add(f"{self.letters[index]}{number}:{self.letters[last]}{number}")
+
+
+def _values(row: Any) -> Sequence[Value | Cell]:
+    return row.cells if isinstance(row, Total) else row
+
+
+def _with_group_column(table: Table) -> Table:
+    """A table whose groups have a name gets them as its first column instead of as lines, so that filters and sorting keep working."""
+    if not table.group_label:
+        return table
+    column = Column(table.group_label)
+    return replace(table, columns=(column, *table.columns), rows=_rows_with_group(table.rows))
+
+
+def _rows_with_group(rows: Iterable[Row]) -> Iterator[Row]:
+    group = ""
+    for row in rows:
+        if isinstance(row, Group):
+            group = row.text
+        elif isinstance(row, Total):
+            yield Total(("", *row.cells))
+        else:
+            yield (group, *row)
+
+
+def _row_xml(number: int, cells: str, height: float) -> str:
+    return f'<row r="{number}" ht="{min(height, TALLEST_ROW):g}" customHeight="1">{cells}</row>'
+
+
+def _text_cell(letter: str, number: int, style: int, text: str) -> str:
+    """A cell of text, whatever the text looks like: Excel never takes it for a formula or a number."""
+    if not text:
+        return f'<c r="{letter}{number}" s="{style}"/>'
+    if "_x" in text:
+        text = ESCAPE_LOOK_ALIKE.sub("_x005F_", text)
+    keep = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() or "\n" in text or "  " in text else ""
+    return f'<c r="{letter}{number}" s="{style}" t="inlineStr"><is><t{keep}>{escape(text)}</t></is></c>'
