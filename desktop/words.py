@@ -35,7 +35,7 @@ def N_(text: str) -> str:  # noqa: N802 - the customary name of the marker, know
     return text
 
 
-def _(text: str, **values: object) -> str:
+def _(text: str, /, **values: object) -> str:
     """``text`` in the language in force, its ``{placeholders}`` filled with ``values``."""
     said = catalogue(_language).get(text, text)
     return said.format(**values) if values else said
