@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,7 @@ def imports_of(file: Path) -> Iterator[Import]:
         yield from (Import(file, node.lineno, name, node.lineno in typing_lines) for name in names)
 
 
+@cache
 def all_imports() -> list[Import]:
     return [one for file in sorted(TOP.rglob("*.py")) for one in imports_of(file)]
 

@@ -8,6 +8,7 @@ import string
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,14 +19,14 @@ ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = {name: ROOT / "i18n" / f"{name}_th.ts" for name in ("desktop", "qtbase")}
 NAMES = {
     "Prasan", "PDF", "Excel", "CSV", "vCard", "LINE", "OneDrive", "Dropbox", "Google", "Drive", "iCloud", "Windows", "Linux", "Qt", "SQLite", "USB",
-    "UTF", "A4", "A5", "DL", "Sarabun", "TH", "New", "Facebook", "YouTube", "TikTok", "UNC", "Unicode", "English", "Python", "ZIP", "ID",
+    "UTF", "A4", "A5", "DL", "Sarabun", "TH", "New", "Facebook", "YouTube", "TikTok", "UNC", "Unicode", "English", "Python", "ZIP", "SMIS",
+    "OBEC", "EMIS", "PMQA",
 }  # fmt: skip
 """Names that a Thai office writes in Latin letters."""
 
 KEYS = {"Ctrl", "Shift", "Alt", "Esc", "Enter", "Tab", "Del", "Delete", "Home", "End", "PgUp", "PgDn", "PageUp", "PageDown", "Space", "Ins"}
-PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?\d+|%n|%p%|&.|\(&\w\)|\*?\.\w{2,5}\b|https?://\S+|\S+@\S+")
+PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?\d+|%n|%p%|&.|\(&\w\)|\*?\.\w{2,5}\b|https?://\S+|\S+@\S+|“[^”]*”")
 LATIN = re.compile(r"[A-Za-z]{2,}")
-THAI = re.compile("[\u0e00-\u0e7f]")
 YOU = re.compile("(?<!ขอบ)(?<!พระ)คุณ(?!ภาพ|วุฒิ|ธรรม|สมบัติ|ลักษณะ|ค่า|ครู)")
 
 
@@ -51,6 +52,7 @@ class Message:
 
 
 def said_in(path: Path) -> Iterator[Said]:
+    """What one module says."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"_", "N_"}:
             first = node.args[0] if node.args else None
@@ -60,10 +62,13 @@ def said_in(path: Path) -> Iterator[Said]:
             yield Said(f"{path.relative_to(ROOT)}:{node.lineno}", node.func.id, source, values, starred)
 
 
+@cache
 def all_said() -> list[Said]:
+    """What the whole program says."""
     return [said for path in sorted((ROOT / "desktop").rglob("*.py")) for said in said_in(path)]
 
 
+@cache
 def messages(name: str) -> list[Message]:
     found = []
     for context in ElementTree.parse(CATALOGUES[name]).iter("context"):
@@ -129,7 +134,8 @@ def test_placeholders_match(name: str) -> None:
     def filled(text: str) -> set[str]:
         return placeholders(text) if name == "desktop" else set(re.findall(r"%\d", text))
 
-    wrong = [message.source for message in messages(name) if filled(message.source) != filled(message.translation)]
+    finished = [message for message in messages(name) if message.finished]
+    wrong = [message.source for message in finished if filled(message.source) != filled(message.translation)]
     assert not wrong
 
 
@@ -153,12 +159,6 @@ def test_nobody_is_called_khun() -> None:
 def test_one_source_has_one_translation() -> None:
     thai: dict[str, str] = {}
     wrong = [message.source for message in messages("desktop") if thai.setdefault(message.source, message.translation) != message.translation]
-    assert not wrong
-
-
-def test_the_code_holds_no_thai_to_be_said() -> None:
-    """A source string is English, so that both languages come from one place."""
-    wrong = [said.where for said in all_said() if said.source and THAI.search(said.source)]
     assert not wrong
 
 
