@@ -164,6 +164,15 @@ class ImportPlan:
     rows: list[PlanRow] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    generation: int = -1
+    """``Reader.generation()`` of the register the rows were compared with."""
+
+    def renew(self) -> None:
+        """Compare every row again with the register as it is now."""
+
+    def new_values(self, row: PlanRow) -> dict[str, Any]:
+        """Everything a new record made of this row would hold, by field name."""
+        return {**self.matching.constants, **row.values}
 
     def counts(self) -> dict[State, int]:
         """How many rows have each fate; every state is there."""

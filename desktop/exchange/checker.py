@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields as dataclass_fields
 from datetime import date
@@ -12,7 +13,7 @@ from desktop.domain.fields import Field, Kind, Register
 from desktop.domain.import_plan import Cell, CellFault, Matching, PlanRow, shown
 from desktop.domain.import_plan import address as cell_address
 from desktop.domain.shipped_lists import folded, shipped_list
-from desktop.domain.thai_text import normalise
+from desktop.domain.thai_text import arabic_digits, normalise
 from desktop.exchange import matching as targets_of
 from desktop.exchange.matching import CONTACT, WHOLE_ADDRESS, WHOLE_NAME, Target
 from desktop.exchange.values import Read, Trouble, ValueReader, bare_places, clear_repair, is_empty, split_name
@@ -25,6 +26,7 @@ _PLACES = ("tambon", "amphoe", "province")
 _ADDRESS = tuple(field.name for field in dataclass_fields(address.Address))
 INTERNAL = frozenset({"office_group", "school", "school_cluster", "board"})
 """Categories of the office's own (domain B.1.5)."""
+_REGISTER_NUMBER = re.compile(r"\d{1,6}/2\d{3}")
 _PERSONS = frozenset({"individual"})
 _ORGANISATIONS = frozenset({"foundation", "community", "private", "media", "religious"})
 
@@ -40,6 +42,7 @@ class Checker:
         self._places: dict[tuple[str, ...], tuple[list[Trouble], list[str], dict[str, str]]] = {}
         self._references: dict[tuple[str, str], int | None] = {}
         self._categories: dict[str, str] = {}
+        self._defaults = {field.name: self._default(field) for field in register.fields if field.default is not None and field.importable and not field.computed}
 
     def check(self, row: PlanRow) -> None:
         """Fill the row's values, contact and faults from its cells."""
@@ -56,10 +59,16 @@ class Checker:
 
     def new_values(self, row: PlanRow) -> dict[str, Any]:
         """What a new record gets: the values of the row, what holds for the whole file, and the register's defaults."""
-        values = {field.name: field.default for field in self.register.fields if field.default is not None and field.importable and not field.computed}
-        values = {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
+        values = {name: list(value) if isinstance(value, tuple) else value for name, value in self._defaults.items()}
         values |= self._from_category(row)
         return values | {name: value for name, value in self.matching.constants.items() if value not in (None, "")} | row.values
+
+    def _default(self, field: Field) -> Any:
+        """The default of a field; an office whose value list lacks it (other units, entries switched off) gets the first entry."""
+        if field.kind is not Kind.CHOICE:
+            return field.default
+        keys = [item.key for item in self.values.lists.items(field.choices)]
+        return field.default if field.default in keys or not keys else keys[0]
 
     # --- Cells -----------------------------------------------------------------------------------------------------------------------------
 
@@ -71,6 +80,8 @@ class Checker:
                 row.contact |= split_name(shown(cell))
         elif target.field.kind is Kind.REFERENCE:
             self._take_reference(row, column, target.field, normalise(shown(cell)))
+        elif target.key == self.register.number:
+            self._take_number(row, target.field, normalise(arabic_digits(shown(cell))))
         else:
             found = self.values.read(target.field, cell)
             self._keep(row.contact if target.is_contact else row.values, target.field, found)
@@ -111,6 +122,13 @@ class Checker:
             row.values["note"] = "\n".join(filter(None, (row.values.get("note"), note)))
         message = _("“{value}” is not in the register.", value=text)
         row.faults.append(self._fault(row, column, field.name, Trouble(message, _("It is kept in the note of the row."), False)))
+
+    def _take_number(self, row: PlanRow, field: Field, text: str) -> None:
+        """A registration number as this register gives them ("12/2569"); plain counters say nothing, numbers of another kind are kept in the note."""
+        if _REGISTER_NUMBER.fullmatch(text):
+            row.values[field.name] = text
+        elif not is_empty(text) and not text.isdigit() and "note" in self.register.by_name:
+            row.values["note"] = "\n".join(filter(None, (row.values.get("note"), f"{_(field.label)}: {text}")))
 
     def _fault(self, row: PlanRow, column: int, field: str, trouble: Trouble) -> CellFault:
         return CellFault(column, cell_address(column, row.number), field, trouble.message, trouble.hint, trouble.blocking, trouble.repairs)

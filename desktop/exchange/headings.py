@@ -198,7 +198,7 @@ class _Lines:
 
     def _no_record(self, number: int, row: list[Cell], filled: list[int]) -> str:
         """Why a line with few cells is no record; "" when it is one."""
-        text = next((normalise(row[at]) for at in filled if isinstance(row[at], str) and not arabic_digits(str(row[at])).isdigit()), "")
+        text = next((normalise(cell) for at in filled if isinstance(cell := row[at], str) and not arabic_digits(cell).isdigit()), "")
         if _TOTAL.match(arabic_digits(text)) and sum(isinstance(row[at], str) and not _is_number(row[at]) for at in filled) <= 2:
             return _("Total")
         if len(filled) > 1 or len(row) < 3:

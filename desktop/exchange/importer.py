@@ -10,7 +10,18 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.fields import Kind, Register
-from desktop.domain.import_plan import Cell, Choice, ImportPlan, Likeness, Matching, Mode, PlanRow, Repair, State, column_letter
+from desktop.domain.import_plan import (
+    Cell,
+    Choice,
+    ImportPlan,
+    Likeness,
+    Matching,
+    Mode,
+    PlanRow,
+    Repair,
+    State,
+    column_letter,
+)
 from desktop.domain.thai_date import parse_date
 from desktop.domain.thai_text import fold
 from desktop.errors import Cancelled, UserError
@@ -132,6 +143,7 @@ class LivePlan(ImportPlan):
         super().__init__(register.name, file_name, sheet, heads, match, mode)
         self._register, self._reader, self._today = register, work.reader, work.today()
         self._checker = Checker(work.reader, register, match, self._today)
+        self.generation = work.reader.generation()
         self._knowledge = Knowledge(work.reader, register)
         self._by_number: dict[int, PlanRow] = {}
 
@@ -140,7 +152,6 @@ class LivePlan(ImportPlan):
         return self._by_number[number]
 
     def new_values(self, row: PlanRow) -> dict[str, Any]:
-        """Everything a new record made of this row would hold."""
         return self._checker.new_values(row)
 
     # --- Making ----------------------------------------------------------------------------------------------------------------------------
@@ -205,7 +216,7 @@ class LivePlan(ImportPlan):
     def _compare(self, row: PlanRow, known: dict[str, Any], reason: str) -> None:
         """A row that is already in the register: does the file say anything else?"""
         row.record_id = known["id"]
-        row.changes = {name: (known.get(name), value) for name, value in row.values.items() if self._differs(name, known.get(name), value)}
+        row.changes = {name: (known.get(name), value) for name, value in row.values.items() if name != self._register.number and self._differs(name, known.get(name), value)}
         row.adds_contact = bool(row.contact) and not self._has_contact(known["id"], row.contact)
         row.likeness = [Likeness(known["id"], None, str(known[self._register.title]), reason, same=True)] if reason else []
         if row.blocking:
@@ -280,6 +291,13 @@ class LivePlan(ImportPlan):
             if choice is Choice.UPDATE:
                 row.record_id = record_id or row.record_id or next((one.record_id for one in row.likeness if one.record_id), None)
         return self._check_again(rows, cells=False)
+
+    def renew(self) -> None:
+        self.generation = self._reader.generation()
+        self._knowledge = Knowledge(self._reader, self._register)
+        for row in self.rows:
+            self._knowledge.note_row(row)
+        self.set_mode(self.mode)
 
     def set_mode(self, mode: Mode) -> None:
         """Treat rows that are already in the register another way; the cells are not read again."""

@@ -6,7 +6,7 @@ Beside the fields of the register there are targets that a column can mean as a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -204,5 +204,5 @@ def _held(register: Register, values: list[str]) -> str:
     return next((key for key, check in checks if key in known and _share(values, check) >= 0.7), "")
 
 
-def _share(values: list[str], check) -> float:  # type: ignore[no-untyped-def]
-    return sum(map(check, values)) / len(values)
+def _share(values: list[str], check: Callable[[str], bool]) -> float:
+    return sum(1 for value in values if check(value)) / len(values)

@@ -187,8 +187,8 @@ def _excel_rows(source: Source, name: str, table: Table) -> Iterator[list[Any]]:
             for number, row in enumerate(sheet.iter_rows()):
                 yield _with_formulas(lead + row, number, formulas, table)
         table.merges = [(*first, *last) for first, last in sheet.merged_cell_ranges or []]
-    for number in range(number + 1, max((row for row, _column in formulas), default=-1) + 1):
-        yield _with_formulas([], number, formulas, table)
+    for below in range(number + 1, max((row for row, _column in formulas), default=-1) + 1):
+        yield _with_formulas([], below, formulas, table)
 
 
 def _with_formulas(row: list[Any], number: int, formulas: dict[tuple[int, int], str], table: Table) -> list[Any]:

@@ -18,7 +18,7 @@ from desktop.domain.address import amphoe_of, bare_province, bare_tambon
 from desktop.domain.fields import Field, Kind
 from desktop.domain.import_plan import Cell, Repair, shown
 from desktop.domain.shipped_lists import folded, shipped_list
-from desktop.domain.thai_date import BUDDHIST_ERA, FIRST_YEAR, CeYearError, format_date, parse_date
+from desktop.domain.thai_date import FIRST_YEAR, CeYearError, format_date, parse_date
 from desktop.domain.thai_text import arabic_digits, normalise, normalise_long
 from desktop.errors import UserError
 from desktop.words import _
@@ -33,6 +33,9 @@ _EMPTY = frozenset({"", "-", "–", "—", "--", "---", "…", "..", "...", "n/a
 _NOTHING = frozenset({"ไม่มี", "ไม่ระบุ", "ไม่ทราบ"})
 _RECENT = frozenset({"data_as_of", "last_verified_on", "signed_on"})
 """Dates that cannot lie decades back: Excel turns 10/6/69 into 1969."""
+_PAST = frozenset({"data_as_of", "last_verified_on", "signed_on", "founded_on"})
+"""Dates that cannot lie in the future, as the form judges them too."""
+_EARLIEST = date(1782, 4, 6)
 _SUGGESTIONS = 3
 
 
@@ -116,19 +119,27 @@ class ValueReader:
             return self._typed_date(field, f"{day.day}/{day.month}/{day.year}")
         if field.name in _RECENT and 1930 <= day.year <= 1999 and day < self.today:
             return Read(day, (_short_year(day),))
-        return Read(day)
+        return self._possible(field, day)
 
     def _typed_date(self, field: Field, text: str) -> Read:
         words = re.sub(r"^(?:ข้อมูล\s*)?(?:ณ\s*)?(?=วัน|\d)", "", normalise(text))
         words = re.sub(r"\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*น\.?)?$", "", words)
         try:
-            return Read(parse_date(words))
+            return self._possible(field, parse_date(words))
         except CeYearError as error:
             said = format_date(error.suggested, "entry")
             repair = Repair(CE_YEAR, _("Use {date}", date=said), said)
             return Read(None, (Trouble(error.message, error.hint, True, (repair, clear_repair())),))
         except UserError as error:
             return Read(None, (Trouble(error.message, error.hint, True, (clear_repair(),)),))
+
+    def _possible(self, field: Field, day: date | None) -> Read:
+        """A day that can be: not in the future where it speaks of the past, not before Rattanakosin."""
+        if day is not None and (day < _EARLIEST or day.year > self.today.year + 100):
+            return Read(None, (Trouble(_("The year of “{field}” cannot be right.", field=_(field.label)), _("Type the year in the Buddhist era, such as 2569."), True, (clear_repair(),)),))
+        if day is not None and field.name in _PAST and day > self.today:
+            return Read(None, (Trouble(_("“{field}” lies in the future.", field=_(field.label)), _("Type today or an earlier day."), True, (clear_repair(),)),))
+        return Read(day)
 
     # --- Value lists -----------------------------------------------------------------------------------------------------------------------
 
@@ -241,7 +252,7 @@ def _phone(text: str) -> tuple[str, tuple[Trouble, ...]]:
     found = contact.check_phone(text)
     if not found.warning:
         return found.display, ()
-    repairs = ()
+    repairs: tuple[Repair, ...] = ()
     if re.fullmatch(r"[689]\d{8}|[2-7]\d{7}", contact.clean_code(text)):
         whole = contact.check_phone("0" + contact.clean_code(text)).display
         repairs = (Repair(LEADING_ZERO, _("Use {value}", value=whole), whole),)
