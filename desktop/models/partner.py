@@ -93,8 +93,8 @@ class Partner(RegisterRow, Base):
 
     __table_args__ = (
         Index("ix_partner_list", "deleted_at", "name_sort"),
-        Index("ix_partner_category", "category"),
-        Index("ix_partner_review", "status", "next_review_on"),
+        Index("ix_partner_category", "deleted_at", "category"),
+        Index("ix_partner_chips", "deleted_at", "scope", "status", "next_review_on"),
         _SQLITE,
     )
 

@@ -10,25 +10,25 @@ import json
 import sqlite3
 import threading
 from array import array
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
 from datetime import date
-from itertools import compress
 from pathlib import Path
 from typing import Any
 
 from desktop.domain.fields import Child, Field, Kind, Register
 from desktop.models import search, value_lists
-from desktop.models.conditions import Part, Query, column, filters_of, order_of, order_sql, sorted_by_words, where
+from desktop.models.conditions import Part, Query, column, order_of, order_sql, sorted_by_words, where
 from desktop.models.database import connect
+from desktop.models.ordering import Kept, Order, fetch_ids
 from desktop.models.partner_register import ALL_REGISTERS, REGISTERS
 from desktop.models.value_lists import ValueItem, ValueLists
 
 __all__ = ["Query", "Reader", "ValueItem", "ValueLists"]
 
-_ORDERS_KEPT = 6
-_FEW = 400
+_ORDERS_KEPT = 4
+_RESULTS_KEPT = 8
+_THIN = 0.2
+"""The share of hits below which asking the index beats walking along the order."""
 
 
 class Reader:
@@ -43,7 +43,8 @@ class Reader:
         self._local = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
-        self._orders: OrderedDict[tuple[str, str, bool], tuple[int, array[int]]] = OrderedDict()
+        self._orders: Kept[Order] = Kept(_ORDERS_KEPT)
+        self._found: Kept[array[int]] = Kept(_RESULTS_KEPT)
         self._lists: tuple[int, ValueLists] | None = None
 
     @property
@@ -80,74 +81,101 @@ class Reader:
     # --- Lists ---------------------------------------------------------------------------------------------------------------------------
 
     def ids(self, register: Register, query: Query, limit: int | None = None) -> array[int]:
-        """The ids of the records that match, in order; the first ``limit`` of them if given."""
-        order = self.order(register, order_of(register, query), query.trash)
-        found = self._matching(register, query)
-        if found is None:
-            return order if limit is None else order[:limit]
-        marks = bytearray(max(order, default=0) + 1)
-        for record_id in found:
-            if record_id < len(marks):
-                marks[record_id] = 1
-        kept = array("q", compress(order, map(marks.__getitem__, order)))
-        return kept if limit is None else kept[:limit]
+        """The ids of the records that match, in order; the first ``limit`` of them if given, which is quicker for what very many records hold.
+
+        Do not change the array: it may be kept for the next call.
+        """
+        name, descending = order_of(register, query)
+        condition, values = where(register, query, self._today())
+        terms = search.terms(query.text)
+        generation = self.generation()
+        key = (register.name, query, self._today())
+        kept = self._found.get(key, generation)
+        if kept is not None:
+            return kept if limit is None else kept[:limit]
+        order = self._orders.get((register.name, name, descending, query.trash), generation)
+        if limit is not None and not terms and order is None:
+            return self._in_order(register, name, descending, query.trash, condition, values, limit)
+        order = order or self.order(register, (name, descending), query.trash)
+        if not terms and not condition:
+            return order.ids if limit is None else order.ids[:limit]
+        if limit is not None and terms and not condition and (early := self._early(register, terms, order, limit)) is not None:
+            return early
+        found = order.sorted(self._matching(register, terms, condition, values))
+        self._found.keep(key, generation, found)
+        return found if limit is None else found[:limit]
 
     def count(self, register: Register, query: Query) -> int:
         """How many records match."""
         return len(self.ids(register, query))
 
-    def order(self, register: Register, order: tuple[str, bool], trash: bool = False) -> array[int]:
-        """The ids of the whole register (or its trash) in the order of one field; do not change the array. Empty values come last."""
+    def order(self, register: Register, order: tuple[str, bool], trash: bool = False) -> Order:
+        """The whole register (or its trash) in the order of one field, kept until the next deed. Empty values come last."""
         name, descending = order
-        generation = self.generation()
-        key = (register.name, f"{'-' if descending else ''}{name}", trash)
-        with self._lock:
-            kept = self._orders.get(key)
-            if kept and kept[0] == generation:
-                self._orders.move_to_end(key)
-                return kept[1]
-        found = self._ordered(register, name, descending, trash)
-        with self._lock:
-            self._orders[key] = (generation, found)
-            while len(self._orders) > _ORDERS_KEPT:
-                self._orders.popitem(last=False)
-        return found
+        generation, key = self.generation(), (register.name, name, descending, trash)
+        kept = self._orders.get(key, generation)
+        if kept is None:
+            if name in register.by_name and sorted_by_words(register, name):
+                kept = Order(self._ordered_by_words(register, name, descending, trash))
+            else:
+                kept = Order(self._in_order(register, name, descending, trash))
+            self._orders.keep(key, generation, kept)
+        return kept
 
-    def _ordered(self, register: Register, name: str, descending: bool, trash: bool) -> array[int]:
-        table, kept = register.table, "IS NOT NULL" if trash else "IS NULL"
+    def _in_order(
+        self, register: Register, name: str, descending: bool, trash: bool, condition: str = "", values: Sequence[Any] = (), limit: int | None = None
+    ) -> array[int]:
+        """Ids in an order that SQLite knows; of texts without a stored sort key the first ``limit`` are those of the whole order."""
+        table = register.table
         if name in register.by_name and sorted_by_words(register, name):
-            return self._ordered_by_words(register, name, descending, kept)
+            found = self.order(register, (name, descending), trash).sorted(self._matching(register, [], condition or "1", values))
+            return found if limit is None else found[:limit]
         join, expression = order_sql(register, name) if name in register.by_name else ("", f"{table}.{column(name)}")
         way = "DESC" if descending else "ASC"
-        last = "" if expression.endswith(".name_sort") and not join else f"{expression} IS NULL, "
-        sql = f"SELECT {table}.id FROM {table} {join} WHERE {table}.deleted_at {kept} ORDER BY {last}{expression} {way}, {table}.id {way}"
-        return array("q", [row[0] for row in self.connection.execute(sql)])
+        last = "" if expression == f"{table}.name_sort" else f"{expression} IS NULL, "
+        parts = [f"{table}.deleted_at {'IS NOT NULL' if trash else 'IS NULL'}"]
+        if condition:
+            parts.append(f"{table}.id IN (SELECT id FROM {table} WHERE {condition})" if join else f"({condition})")
+        inner = f"SELECT {table}.id AS id FROM {table} {join} WHERE {' AND '.join(parts)} ORDER BY {last}{expression} {way}, {table}.id {way}"
+        return array("q", self._fetch(inner if limit is None else f"{inner} LIMIT {int(limit)}", values))
 
-    def _ordered_by_words(self, register: Register, name: str, descending: bool, kept: str) -> array[int]:
-        from desktop.domain.thai_text import sort_key
-
-        field, table = register[name], register.table
-        rows = self.connection.execute(f"SELECT id, {column(name)} FROM {table} WHERE deleted_at {kept} ORDER BY id").fetchall()
-        lists = self.value_lists()
-        keys: dict[str, bytes] = {}
-        for value in {row[1] for row in rows if row[1]}:
-            keys[value] = sort_key(_words(field, value, lists))
-        filled = sorted((row for row in rows if row[1]), key=lambda row: (keys[row[1]], row[0]), reverse=descending)
-        return array("q", [row[0] for row in (*filled, *(row for row in rows if not row[1]))])
-
-    def _matching(self, register: Register, query: Query) -> Iterable[int] | None:
-        """The ids that match text and filters, in no order and with deleted ones among them; None when everything matches."""
-        condition, values = where(register, query, self._today())
-        terms = search.terms(query.text)
-        if not terms:
-            if not condition:
+    def _early(self, register: Register, terms: Sequence[Sequence[str]], order: Order, limit: int) -> array[int] | None:
+        """The first ``limit`` hits by walking along the order; None when hits are too thin for that, so that asking the index is quicker."""
+        found: array[int] = array("q")
+        start, step = 0, 2 * limit
+        while start < len(order.ids):
+            chunk = order.ids[start : start + step]
+            hits = set(search.among(self.connection, register, chunk, terms))
+            found.extend(record_id for record_id in chunk if record_id in hits)
+            start += step
+            if len(found) >= limit:
+                return found[:limit]
+            if len(found) < _THIN * start:
                 return None
-            return (row[0] for row in self.connection.execute(f"SELECT id FROM {register.table} WHERE {condition}", values))
+        return None
+
+    def _matching(self, register: Register, terms: Sequence[Sequence[str]], condition: str, values: Sequence[Any]) -> list[int]:
+        """The ids that match text and condition, in no order and with deleted ones among them."""
+        if not terms:
+            return self._fetch(f"SELECT id FROM {register.table} WHERE {condition}", values)
         match, wanted = search.match(self.connection, register, terms)
-        sql = f"SELECT rowid FROM {search.index_table(register)} WHERE {match}"
+        sql = f"SELECT rowid AS id FROM {search.index_table(register)} WHERE {match}"
         if condition:
             sql = f"SELECT id FROM {register.table} WHERE {condition} AND id IN ({sql})"
-        return (row[0] for row in self.connection.execute(sql, [*values, *wanted]))
+        return self._fetch(sql, [*values, *wanted])
+
+    def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[int]:
+        return fetch_ids(self.connection, sql, parameters)
+
+    def _ordered_by_words(self, register: Register, name: str, descending: bool, trash: bool) -> array[int]:
+        from desktop.domain.thai_text import sort_key
+
+        field, table, kept = register[name], register.table, "IS NOT NULL" if trash else "IS NULL"
+        rows = self.connection.execute(f"SELECT id, {column(name)} FROM {table} WHERE deleted_at {kept} ORDER BY id").fetchall()
+        lists = self.value_lists()
+        keys = {value: sort_key(_words(field, value, lists)) for value in {row[1] for row in rows if row[1]}}
+        filled = sorted((row for row in rows if row[1]), key=lambda row: (keys[row[1]], row[0]), reverse=descending)
+        return array("q", [row[0] for row in (*filled, *(row for row in rows if not row[1]))])
 
     # --- Counts --------------------------------------------------------------------------------------------------------------------------
 
@@ -216,14 +244,21 @@ class Reader:
     def _records(self, register: Register, sql: str, parameters: Sequence[Any], ids: Sequence[int] | None = None) -> list[dict[str, Any]]:
         cursor = self.connection.execute(sql, parameters)
         names = [description[0] for description in cursor.description]
-        fields = [register.by_name.get(name) for name in names]
-        today = self._today().isoformat()
-        found = [_record(names, fields, values, today) for values in cursor]
+        converters = [(name, converter) for name in names if (converter := _CONVERTERS.get(register.by_name[name].kind if name in register.by_name else None))]
+        found = [_record(names, values, converters) for values in cursor]
+        self._mark_due(register, found)
         if ids is not None:
             by_id = {record["id"]: record for record in found}
             found = [by_id[record_id] for record_id in ids if record_id in by_id]
         self._name_references(register, found)
         return found
+
+    def _mark_due(self, register: Register, records: list[dict[str, Any]]) -> None:
+        if "next_review_on" in register.by_name:
+            today = self._today()
+            for record in records:
+                if record["status"] == "active" and record["next_review_on"] is not None and record["next_review_on"] <= today:
+                    record["status"] = "review_due"
 
     def _name_references(self, register: Register, records: list[dict[str, Any]]) -> None:
         for field in register.fields:
@@ -268,27 +303,35 @@ class Reader:
         return {key: value or "" for key, value in self.connection.execute("SELECT key, value FROM office")}
 
 
-def _record(names: list[str], fields: list[Field | None], values: Sequence[Any], today: str) -> dict[str, Any]:
-    record = {
-        name: value if field is None else stored_to_python(field, value)
-        for name, field, value in zip(names, fields, values, strict=True)
-        if not name.endswith("_sort")
-    }
-    review = record.get("next_review_on")
-    if record.get("status") == "active" and review is not None and review.isoformat() <= today:
-        record["status"] = "review_due"
+def _record(names: list[str], values: Sequence[Any], converters: list[tuple[str, Callable[[Any], Any]]]) -> dict[str, Any]:
+    record = dict(zip(names, values, strict=True))
+    record.pop("name_sort", None)
+    for name, converter in converters:
+        record[name] = converter(record[name])
     return record
+
+
+def _list(value: str | None) -> list[Any]:
+    return json.loads(value) if value else []
+
+
+def _date(value: str | None) -> date | None:
+    return None if value is None else date.fromisoformat(value)
+
+
+def _yes_no(value: int | None) -> bool | None:
+    return None if value is None else bool(value)
+
+
+_CONVERTERS: dict[Kind | None, Callable[[Any], Any]] = {
+    Kind.DATE: _date, Kind.YES_NO: _yes_no, Kind.CHOICES: _list, Kind.TAGS: _list, Kind.LINES: _list, Kind.FILES: _list,
+}  # fmt: skip
 
 
 def stored_to_python(field: Field, value: Any) -> Any:
     """A value as SQLite keeps it → the Python value of the field's kind."""
-    if field.holds_list:
-        return json.loads(value) if value else []
-    if value is None:
-        return None
-    if field.kind is Kind.DATE:
-        return date.fromisoformat(value)
-    return bool(value) if field.kind is Kind.YES_NO else value
+    converter = _CONVERTERS.get(field.kind)
+    return converter(value) if converter else value
 
 
 def _words(field: Field, stored: str, lists: ValueLists) -> str:

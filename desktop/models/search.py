@@ -11,9 +11,10 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import inf
 from typing import Any, Protocol
 
-from desktop.domain.fields import Field, Kind, Register
+from desktop.domain.fields import Field, Register
 from desktop.domain.thai_text import fold, search_terms
 from desktop.models.partner_register import REGISTERS
 
@@ -26,6 +27,8 @@ _LED = {"tambon": "ต", "amphoe": "อ", "province": "จ"}
 _NOT_DIGIT = re.compile(r"[^0-9]")
 _PHONE_LIKE = re.compile(r"[0-9+()\-./]{3,}")
 _CHUNK = 400
+_RARE = 3000
+"""Hits whose texts are read rather than matched with every trigram a short word begins."""
 
 
 class Executes(Protocol):
@@ -189,20 +192,43 @@ def _is_sound(connection: Executes, register: Register) -> bool:
 
 
 def match(connection: Executes, register: Register, wanted: Sequence[Sequence[str]]) -> tuple[str, list[str]]:
-    """The condition on the index that holds when each word of ``wanted`` is found in one of its spellings, with its parameters."""
+    """The condition on the index that holds when each word of ``wanted`` is found in one of its spellings, with its parameters.
+
+    Words of three and more characters are matched. Beside one of those that is rare, a shorter word is looked for in the texts of its hits; else all the
+    trigrams that begin with it are matched, except for a single Latin letter or digit: it begins so many that reading the texts is quicker.
+    """
     table = index_table(register)
-    expressions = [_expression(connection, table, spellings) for spellings in wanted]
-    if not all(expressions):
-        return "0", []
-    return f"{table} MATCH ?", [" AND ".join(f"({expression})" for expression in expressions)]
+    long = [spellings for spellings in wanted if len(spellings[0]) >= 3]
+    short = [spellings[0] for spellings in wanted if len(spellings[0]) < 3]
+    matched = [" OR ".join(quoted(one) for one in spellings if len(one) >= 3) for spellings in long]
+    rare = short and _at_most(connection, table, long) < _RARE
+    read = [term for term in short if rare or (len(term) == 1 and term.isascii() and not long)]
+    for term in short:
+        if term not in read:
+            trigrams = _beginning(connection, table, term)
+            if not trigrams:
+                return "0", []
+            matched.append(" OR ".join(map(quoted, trigrams)))
+    conditions = [f"{table} MATCH ?"] if matched else []
+    parameters = [" AND ".join(f"({one})" for one in matched)] if matched else []
+    return " AND ".join([*conditions, *("instr(text, ?)" for _term in read)]), [*parameters, *read]
 
 
-def _expression(connection: Executes, table: str, spellings: Sequence[str]) -> str:
-    return " OR ".join(filter(None, (quoted(term) if len(term) >= 3 else _short(connection, table, term) for term in spellings)))
-
-
-def _short(connection: Executes, table: str, term: str) -> str:
-    """All trigrams of the index that begin with one or two characters, OR-ed."""
+def _beginning(connection: Executes, table: str, term: str) -> list[str]:
+    """All trigrams of the index that begin with one or two characters."""
     after = term[:-1] + chr(ord(term[-1]) + 1)
-    found = connection.execute(f"SELECT term FROM {table}_terms WHERE term >= ? AND term < ?", (term, after)).fetchall()
-    return " OR ".join(quoted(row[0]) for row in found)
+    return [row[0] for row in connection.execute(f"SELECT term FROM {table}_terms WHERE term >= ? AND term < ?", (term, after)).fetchall()]
+
+
+def _at_most(connection: Executes, table: str, wanted: Sequence[Sequence[str]]) -> float:
+    """A quick upper bound of the number of hits: those of the first trigram of each word; infinite when there is none to ask."""
+    sql = f"SELECT doc FROM {table}_terms WHERE term = ?"
+    rows = [connection.execute(sql, (word[0][:3],)).fetchone() for word in wanted if len(word) == 1]
+    return min((row[0] if row else 0 for row in rows), default=inf)
+
+
+def among(connection: Executes, register: Register, ids: Sequence[int], wanted: Sequence[Sequence[str]]) -> Iterator[int]:
+    """Those of ``ids`` whose text holds each word of ``wanted`` in one of its spellings, read from the texts themselves."""
+    holds = " AND ".join("(" + " OR ".join("instr(c0, ?)" for _one in spellings) + ")" for spellings in wanted)
+    sql = f"SELECT id FROM {index_table(register)}_content WHERE id IN ({','.join(map(str, ids))}) AND {holds}"
+    return (row[0] for row in connection.execute(sql, [one for spellings in wanted for one in spellings]))

@@ -280,11 +280,11 @@ def _partner() -> None:
         sa.UniqueConstraint("number", name="uq_partner_number"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_partner_category", "partner", ["category"], unique=False)
+    op.create_index("ix_partner_category", "partner", ["deleted_at", "category"], unique=False)
     op.create_index("ix_partner_list", "partner", ["deleted_at", "name_sort"], unique=False)
     op.create_index("ix_partner_number_order", "partner", ["number_order"], unique=False)
     op.create_index("ix_partner_parent_id", "partner", ["parent_id"], unique=False)
-    op.create_index("ix_partner_review", "partner", ["status", "next_review_on"], unique=False)
+    op.create_index("ix_partner_chips", "partner", ["deleted_at", "scope", "status", "next_review_on"], unique=False)
     op.create_index("ix_partner_school_id10", "partner", ["school_id10"], unique=False)
 
 
