@@ -7,7 +7,7 @@ where a name ends in ``_mm``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
@@ -267,7 +267,7 @@ class Document:
     """A whole report. ``printed`` is the words about the day of printing in the footer; ``secrecy`` (ลับ) stands red at top and bottom of every page."""
 
     title: str
-    blocks: Sequence[Block] = field(default_factory=tuple)
+    blocks: Iterable[Block] = ()
     family: str = "report"
     running: str = ""
     printed: str = ""

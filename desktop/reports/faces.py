@@ -119,7 +119,7 @@ class Face(TTFont):  # type: ignore[misc]
         """Whether the font has no glyph for ``character``."""
         return ord(character) not in self.face.charToGlyph
 
-    def addObjects(self, doc: Any) -> None:  # noqa: N802 - reportlab's name
+    def addObjects(self, doc: Any) -> None:
         """Embed the subsets, then say what each glyph stands for."""
         subsets = [list(subset) for subset in self.state[doc].subsets] if doc in self.state else []
         super().addObjects(doc)

@@ -22,11 +22,8 @@ class _Spooled(pdfdoc.PDFStream):  # type: ignore[misc]
 
     def format(self, document: Any) -> bytes:
         self._spool.seek(self._start)
-        self.content = self._spool.read(self._size)
-        try:
-            return bytes(super().format(document))
-        finally:
-            self.content = None
+        read = pdfdoc.PDFStream(self.dictionary, self._spool.read(self._size))
+        return bytes(read.format(document))
 
 
 class _DirectFile(pdfdoc.PDFFile):  # type: ignore[misc]
@@ -45,7 +42,7 @@ class PageCanvas(Canvas):  # type: ignore[misc]
 
     def __init__(self, page: tuple[float, float], font: str, title: str) -> None:
         super().__init__("", pagesize=page, pageCompression=1, invariant=1, initialFontName=font, lang="th-TH")
-        self._spool = tempfile.SpooledTemporaryFile(max_size=2_000_000)
+        self._spool = tempfile.SpooledTemporaryFile(max_size=2_000_000)  # noqa: SIM115 - it lives as long as the canvas; see ``close``
         self._late: list[tuple[str, Callable[[int], None]]] = []
         self.pages = 0
         self.setTitle(title)
@@ -60,7 +57,7 @@ class PageCanvas(Canvas):  # type: ignore[misc]
         self._late.append((name, draw))
         self.doForm(name)
 
-    def showPage(self) -> None:  # noqa: N802 - reportlab's name
+    def showPage(self) -> None:
         """Close the page: compress its content into the spool."""
         code = "\n".join([self._preamble, *self._code, " "]).encode("latin-1")
         page = pdfdoc.PDFPage()

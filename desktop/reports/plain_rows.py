@@ -48,8 +48,8 @@ def as_table(block: Block) -> Table | None:
     if isinstance(block, Drawing):
         return block.table
     if isinstance(block, Labels | Envelopes):
-        columns = (Column(_("No."), Shape.ORDINAL), Column(_("To"), Shape.NAME), Column(_("Address")), Column(_("Postcode"), Shape.CODE))
-        return Table(columns, [_address_row(number, address) for number, address in enumerate(block.addresses, 1)])
+        post = (Column(_("No."), Shape.ORDINAL), Column(_("To"), Shape.NAME), Column(_("Address")), Column(_("Postcode"), Shape.CODE))
+        return Table(post, [_address_row(number, address) for number, address in enumerate(block.addresses, 1)])
     if isinstance(block, Directory):
         columns = (Column(_("Name"), Shape.NAME), Column(_("Details")), Column(_("Telephone"), Shape.CONTACT))
         return Table(columns, list(_directory_rows(block)))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from desktop.reports import measures
 from desktop.reports.blocks import Cell, Column, Group, Row, Shape, Table, Total, Value
-from desktop.reports.columns import BREAKING, CENTRED, Plan, plan, shown
+from desktop.reports.columns import BREAKING, CENTRED, plan, shown
 from desktop.reports.measures import BASELINE, PAD_BOTTOM, PAD_SIDE, PAD_TOP, Type
 from desktop.reports.page import Sheet
 from desktop.reports.text import Line

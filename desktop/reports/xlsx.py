@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import chain, islice
@@ -19,8 +19,8 @@ from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.xml.functions import fromstring
 
 from desktop.domain.thai_date import format_date
@@ -125,14 +125,13 @@ def _sheet_name(wanted: str, taken: set[str]) -> str:
 class _RawSheet(WriteOnlyWorksheet):  # type: ignore[misc]
     """openpyxl's streaming sheet, taking rows as XML."""
 
-    def _write_rows(self) -> Iterator[None]:
+    def _write_rows(self) -> Generator[None, tuple[str], None]:
         stream = self._writer.xf.send(True)
         put = getattr(stream, "_file", None) or (lambda xml: [stream.write(row) for row in fromstring(f"<x>{xml}</x>")])
         with stream.element("sheetData"):
             try:
                 while True:
-                    [xml] = yield
-                    put(xml)
+                    put((yield)[0])
             except GeneratorExit:
                 pass
         self._writer.xf.send(None)

@@ -1,0 +1,166 @@
+"""What a report is asked for, and what every report needs of the office: names, filter line, records page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, Protocol
+
+from desktop.domain.fields import Field, Kind, Register
+from desktop.domain.thai_date import fiscal_period, fiscal_year, format_date
+from desktop.models.conditions import Query, filters_of, order_of
+from desktop.reports.blocks import Document, Signatures, Signer, Title
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.models.reader import Reader
+    from desktop.settings import Settings
+
+PAGE_OF_RECORDS = 250
+
+
+class Work(Protocol):
+    """What reports use of a workspace: they only read."""
+
+    @property
+    def reader(self) -> Reader: ...
+
+    @property
+    def settings(self) -> Settings: ...
+
+    def today(self) -> date: ...
+
+
+@dataclass(frozen=True)
+class Request:
+    """Which records, and how: the list's query, or the ids chosen in it (in their order), and the report's own options by name."""
+
+    query: Query = field(default_factory=Query)
+    ids: Sequence[int] | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> Any:
+        return self.values.get(name)
+
+
+def record_ids(work: Work, register: Register, request: Request) -> Sequence[int]:
+    """The ids a report is about, in order."""
+    return request.ids if request.ids is not None else work.reader.ids(register, request.query)
+
+
+def records(work: Work, register: Register, ids: Sequence[int]) -> Iterator[dict[str, Any]]:
+    """Records page by page, so that a report of any length needs little memory."""
+    for start in range(0, len(ids), PAGE_OF_RECORDS):
+        yield from work.reader.rows(register, ids[start : start + PAGE_OF_RECORDS])
+
+
+def office_name(work: Work) -> str:
+    """The office's full name; empty before it is told."""
+    return work.reader.office().get("name_th", "")
+
+
+def document(work: Work, title: str, blocks: Any, family: str, running: str = "") -> Document:
+    """A document in the office's digits, with the day of printing in its footer."""
+    printed = _("Printed from Prasan on {date}", date=format_date(work.today(), "short"))
+    digits = "thai" if work.settings.digits == "thai" else "arabic"
+    return Document(title, blocks, family=family, running=running, printed=printed, digits=digits)  # type: ignore[arg-type]
+
+
+def title_block(work: Work, title: str, filter_line: str = "", *under: str) -> Title:
+    """Title, office, further lines, and what was filtered."""
+    return Title(title, tuple(text for text in (office_name(work), *under) if text), filter_line)
+
+
+def filter_line(work: Work, register: Register, request: Request, count: int, order: str = "") -> str:
+    """What was filtered, the date of the data, how many were found and in which order: a page that does not say so is worth nothing later."""
+    parts = [_("Conditions: {conditions}", conditions=" · ".join(_conditions(work, register, request)))]
+    parts.append(_("Data as of {date}", date=format_date(work.today(), "long")))
+    parts.append(_("{count} found", count=f"{count:,}"))
+    parts.append(_("In order of {order}", order=order or _order_words(register, request)))
+    return " · ".join(parts)
+
+
+def _conditions(work: Work, register: Register, request: Request) -> list[str]:
+    if request.ids is not None:
+        return [_("The chosen records")]
+    said = [_("Search “{text}”", text=request.query.text)] if request.query.text.strip() else []
+    said += [f"{_(register[name].label)}: {_values(work, register[name], values)}" for name, values in filters_of(register, request.query) if values]
+    if request.query.trash:
+        said.append(_("In the trash"))
+    return said or [_("All")]
+
+
+def _values(work: Work, field_: Field, values: Sequence[str]) -> str:
+    return ", ".join(_value(work, field_, value) for value in values)
+
+
+def _value(work: Work, field_: Field, value: str) -> str:
+    if value == "":
+        return _("(empty)")
+    if ".." in value and field_.kind in (Kind.DATE, Kind.NUMBER):
+        low, high = (_end(field_, end) for end in value.split("..", 1))
+        return _("from {low} to {high}", low=low, high=high) if low and high else f"≥ {low}" if low else f"≤ {high}"
+    if field_.holds_keys:
+        return work.reader.value_lists().label(field_.choices, value)
+    if field_.kind is Kind.REFERENCE and value.isdigit():
+        return work.reader.reference_title(field_.choices, int(value))
+    if field_.kind is Kind.YES_NO:
+        return _("Yes") if value in ("1", "true", "yes") else _("No")
+    return _end(field_, value)
+
+
+def _end(field_: Field, text: str) -> str:
+    try:
+        return format_date(date.fromisoformat(text), "medium") if field_.kind is Kind.DATE and text else text
+    except ValueError:
+        return text
+
+
+def _order_words(register: Register, request: Request) -> str:
+    if request.ids is not None:
+        return _("choice")
+    name, descending = order_of(register, request.query)
+    label = _(register[name].label) if name in register.by_name else name
+    return _("{label}, from the last", label=label) if descending else label
+
+
+def shown(work: Work, field_: Field, record: Mapping[str, Any]) -> str:
+    """A field of a record in words; empty for an empty one. Several values stand apart by commas."""
+    value = record.get(field_.name)
+    if value is None or value == "" or value == []:
+        return ""
+    lists = work.reader.value_lists()
+    match field_.kind:
+        case Kind.DATE:
+            return format_date(value, "medium")
+        case Kind.YES_NO:
+            return _("Yes") if value else _("No")
+        case Kind.CHOICE:
+            return lists.label(field_.choices, value)
+        case Kind.CHOICES | Kind.TAGS:
+            return ", ".join(lists.labels(field_.choices, value))
+        case Kind.LINES:
+            return ", ".join(map(str, value))
+        case Kind.REFERENCE:
+            return str(record.get(f"{field_.name}.title") or "")
+        case Kind.NUMBER:
+            return f"{value:,}" if isinstance(value, int) or not float(value).is_integer() else f"{int(value):,}"
+        case Kind.FILES:
+            return ""
+        case _:
+            return str(value)
+
+
+def signatures(work: Work, *roles: str) -> Signatures:
+    """Who made it signs first, the director last; names that are not known stay empty brackets."""
+    office = work.reader.office()
+    maker = Signer(roles[0], work.settings.user_name)
+    director = Signer(roles[-1], office.get("director_name", ""), office.get("director_title", ""))
+    return Signatures((maker, *(Signer(role) for role in roles[1:-1]), director))
+
+
+def fiscal_span(work: Work, year: object) -> tuple[int, date, date]:
+    """(year พ.ศ., first day, last day) of the fiscal year asked for; this year's when none is."""
+    number = int(str(year)) if year else fiscal_year(work.today())
+    return number, *fiscal_period(number)
