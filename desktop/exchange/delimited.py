@@ -23,6 +23,8 @@ DELIMITERS = ",;\t|"
 ENCODING_LABELS = {"utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp874": "Windows-874 (TIS-620)"}
 _SAMPLE_LINES = 60
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_ESCAPED = re.compile(r"^'(?=[=+\-@\t\r])")
+"""The mark that keeps spreadsheets from taking a text for a formula."""
 _LONGEST_FIELD = 4_000_000
 
 
@@ -44,13 +46,20 @@ def encoding_of(content: bytes) -> str:
     try:
         content.decode("utf-8")
     except UnicodeDecodeError:
-        return "cp874"
+        return "utf-8" if _nearly_utf8(content) else "cp874"
     return "utf-8-sig"
+
+
+def _nearly_utf8(content: bytes) -> bool:
+    """Whether the text is UTF-8 with a few broken letters (a file cut off, a bad cell), which cp874 would turn into rubbish throughout."""
+    text = content.decode("utf-8", "replace")
+    thai = sum("\u0e00" <= letter <= "\u0e7f" for letter in text)
+    return thai > 20 * text.count("\ufffd")
 
 
 def _decoded(path: Path, content: bytes, encoding: str) -> str:
     try:
-        return content.decode(encoding)
+        return content.decode(encoding, "replace" if encoding == "utf-8" else "strict")
     except UnicodeDecodeError:
         raise UserError(
             _("The letters of “{name}” cannot be read.", name=path.name), _("Open it in Excel, save it as “CSV UTF-8” and choose that one.")
@@ -91,7 +100,7 @@ def rows(path: Path, encoding: str, delimiter: str) -> Iterator[list[str]]:
         found = []
     if not found or _swallowed(found):
         found = list(csv.reader(text.splitlines(), delimiter=delimiter, quoting=csv.QUOTE_NONE))
-    yield from found
+    yield from ([_ESCAPED.sub("", field) for field in row] for row in found)
 
 
 def _swallowed(found: list[list[str]]) -> bool:

@@ -23,6 +23,9 @@ _MARKS = re.compile(r"[()\[\]{}:*_,\-–/\\\"']+")
 COUNTERS = frozenset({"ที่", "ลำดับ", "ลำดับที่", "no", "ที", "#", "ข้อ", "ลําดับ", "ลำดับข้อ"})
 """Folded headings of a column that only counts the rows."""
 
+EXAMPLE = "ตัวอย่าง"
+"""In the first filled cell of a row it says that the row is only an example (as in the template)."""
+
 
 @dataclass(frozen=True)
 class Header:
@@ -189,6 +192,8 @@ class _Lines:
     def _line(self, number: int, row: list[Cell], filled: list[int]) -> None:
         if self.used and not any(at in self.used for at in filled):
             self._leave_out(number, row, _("Nothing in the columns that are brought in"))
+        elif row[filled[0]] == EXAMPLE:
+            self._leave_out(number, row, _("Example row"))
         elif len(filled) <= max(4, len(row) // 2) and (reason := self._no_record(number, row, filled)):
             self._leave_out(number, row, reason)
         elif self._repeats_heading(row, filled):

@@ -20,6 +20,7 @@ from desktop.words import N_, _, catalogue
 CONTACT = "contact."
 WHOLE_ADDRESS = "whole_address"
 WHOLE_NAME = CONTACT + "whole_name"
+_CONTACT_LABEL = N_("Contact person: {field}")
 
 _WHOLE_ADDRESS_FIELD = Field(WHOLE_ADDRESS, N_("Whole address in one cell"), aliases=("ที่อยู่เต็ม", "ที่อยู่ปัจจุบัน", "ที่ตั้งหน่วยงาน", "ที่ตั้งสำนักงาน", "สถานที่ตั้ง", "address"))
 _WHOLE_NAME_FIELD = Field(
@@ -49,7 +50,17 @@ class Target:
     def label(self) -> str:
         """Its words in the language in force."""
         words = _(self.field.label)
-        return _("Contact person: {field}", field=words) if self.is_contact else words
+        return _(_CONTACT_LABEL, field=words) if self.is_contact else words
+
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        """Its own words in both languages as folded headings: what the template and an export write."""
+        thai = catalogue("th")
+        own = (self.field.label, thai.get(self.field.label, self.field.label))
+        if not self.is_contact:
+            return frozenset(map(heading_key, own))
+        frames = (_CONTACT_LABEL, thai.get(_CONTACT_LABEL, _CONTACT_LABEL))
+        return frozenset(heading_key(frame.format(field=word)) for frame in frames for word in own)
 
     @property
     def takes_several(self) -> bool:
@@ -129,6 +140,10 @@ def _offers(register: Register, headings: Sequence[str]) -> Iterator[_Offer]:
     for column, heading in enumerate(headings):
         whole, last = heading_key(heading), heading_key(heading.split(" ")[-1])
         if not whole or whole in COUNTERS:
+            continue
+        exact = next((one for one in targets(register) if whole in one.labels), None)
+        if exact is not None:
+            yield _Offer(20, len(whole), column, exact.key)
             continue
         about = _about_person(register, whole)
         for one in targets(register):

@@ -17,7 +17,7 @@ from desktop.domain import contact
 from desktop.domain.address import amphoe_of, bare_province, bare_tambon
 from desktop.domain.fields import Field, Kind
 from desktop.domain.import_plan import Cell, Repair, shown
-from desktop.domain.shipped_lists import folded, shipped_list
+from desktop.domain.shipped_lists import folded, shipped_list, unit_templates
 from desktop.domain.thai_date import FIRST_YEAR, CeYearError, format_date, parse_date
 from desktop.domain.thai_text import arabic_digits, normalise, normalise_long
 from desktop.errors import UserError
@@ -150,6 +150,8 @@ class ValueReader:
     def key_of(self, list_key: str, text: str) -> str | None:
         """The key a word means: the office's own words first, then the words offices commonly use."""
         key = self.lists.key_of(list_key, text)
+        if key is None and list_key == "org_unit" and not self.lists.items(list_key, active_only=False):
+            return _shipped_unit(text)
         if key is None:
             shipped = shipped_list(list_key).key_of(text)
             key = shipped if shipped is not None and self._has(list_key, shipped) else None
@@ -193,6 +195,13 @@ class ValueReader:
         wanted = folded(word)
         found = process.extract(wanted, [folded(label) for label in labels], scorer=fuzz.WRatio, limit=_SUGGESTIONS, score_cutoff=40)
         return [labels[place] for _text_, _score, place in found]
+
+
+def _shipped_unit(text: str) -> str | None:
+    """The key of a unit of the shipped structures, for an office that has not taken one over yet."""
+    wanted = folded(text)
+    units = (unit for template in unit_templates().values() for unit in template.units)
+    return next((unit.key for unit in units if wanted in (folded(unit.key), folded(unit.name), folded(unit.short_name))), None)
 
 
 def _short_year(day: date) -> Trouble:

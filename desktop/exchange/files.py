@@ -1,0 +1,31 @@
+"""A file that appears only when it is complete."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop.errors import UserError
+from desktop.words import _
+
+
+@contextmanager
+def whole_file(path: Path | str) -> Iterator[Path]:
+    """A path beside ``path`` to write to; it takes the name of ``path`` when the block ends well and is gone otherwise.
+
+    :raises UserError: the folder or the file cannot be written (open in Excel, disk full)
+    """
+    target = Path(path)
+    unfinished = target.with_name(f".{target.name}.part")
+    try:
+        yield unfinished
+        os.replace(unfinished, target)
+    except OSError as error:
+        raise UserError(
+            _("The file could not be written: {name}", name=target.name),
+            _("Close the file if it is open in another program, or choose another folder."),
+        ) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
