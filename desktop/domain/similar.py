@@ -188,6 +188,27 @@ class NameIndex:
             self._blocks[half, entry.place.amphoe].append(entry.id)
             self._all_blocks[half].append(entry.id)
 
+    def remove(self, record_id: int) -> None:
+        """Take a partner out; nothing happens when it is not in."""
+        entry = self._entries.pop(record_id, None)
+        if entry is None:
+            return
+        if entry.code:
+            self._codes[entry.code].remove(record_id)
+        self._names[entry.name].remove(record_id)
+        self._full_names[entry.full_name].remove(record_id)
+        for half in _own_halves(entry.name):
+            self._blocks[half, entry.place.amphoe].remove(record_id)
+            self._all_blocks[half].remove(record_id)
+
+    def ids(self) -> list[int]:
+        """The ids of all partners in it, in the order in which they were put in."""
+        return list(self._entries)
+
+    def like(self, record_id: int) -> list[Likeness]:
+        """The others that are perhaps the same as this one, surest first; ``KeyError`` when it is not in."""
+        return self._find(self._entries[record_id])
+
     def find(
         self,
         name: str,

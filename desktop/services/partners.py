@@ -1,0 +1,286 @@
+"""The life of partners in the registry: moved from status to status with the decision that was taken on paper, verified, made anonymous.
+
+Rules: ``domain/partner_rules.py`` (domain.md B.1.3); the decision is recorded as an approval (B.0.4): who, when, memo number. Each act on one or many is one deed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain import partner_rules
+from desktop.domain.partner_rules import Transition
+from desktop.domain.thai_text import normalise, normalise_long
+from desktop.errors import Fault, Faults, UserError
+from desktop.models.partner_register import PARTNERS
+from desktop.models.reader import Query
+from desktop.words import N_, _
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desktop.models.partner import Partner
+    from desktop.services.workspace import Workspace
+
+DECISIONS = {
+    "submitted": N_("Submitted"),
+    "approved": N_("Approved"),
+    "not_approved": N_("Not approved"),
+    "returned": N_("Returned for correction"),
+    "acknowledged": N_("Acknowledged"),
+}
+"""What an approval can say (domain.md B.0.4); to be said with ``_``."""
+
+_DECISION_OF_STEP = {
+    "submit": "submitted",
+    "approve": "approved",
+    "return": "returned",
+    "suspend": "acknowledged",
+    "discontinue": "approved",
+    "resume": "approved",
+}
+"""Step → the decision it is recorded as. ``withdraw`` is the clerk's own act and leaves only the history."""
+
+STALEST = Query(filters=(("status", ("active", "review_due")),), order=("next_review_on", False))
+"""Partners in use, those whose data are due longest first."""
+
+_CHUNK = 500
+
+
+def allowed(work: Workspace, record_id: int) -> tuple[Transition, ...]:
+    """The steps that can be taken with a partner now, in the order of their buttons; none when it lies in the trash or is gone."""
+    record = work.reader.get(PARTNERS, record_id)
+    if record is None or record["deleted_at"] is not None:
+        return ()
+    return partner_rules.allowed(record["status"])
+
+
+def able(work: Workspace, ids: Iterable[int], action: str) -> list[int]:
+    """Those of the partners with which a step can be taken now, in the order given."""
+    sources = partner_rules.transition(action).sources
+    return [record_id for record_id, status in _statuses(work, list(ids)) if status in sources]
+
+
+def change_status(
+    work: Workspace,
+    ids: Sequence[int],
+    action: str,
+    on: date | None,
+    reason: str = "",
+    memo_number: str = "",
+    approver: str = "",
+) -> int:
+    """Take one step with one or many partners and record the decision; how many were moved.
+
+    ``action`` is the key of a direct step of ``partner_rules``; ``on`` the day of the decision or from which it holds. An empty ``approver`` means the
+    director of the profile where a decision was taken. ``verify`` is a step of its own, see ``verify``.
+
+    :raises Faults: the reason, the memo number or the day is missing or cannot be right; nothing was changed
+    :raises UserError: one of the partners is not in a status from which the step can be taken; nothing was changed
+    """
+    step = partner_rules.transition(action)
+    if action == "verify" or not step.direct:
+        raise ValueError(f"{action} is not a change of status of its own")
+    day = on or (None if step.needs_date else work.today())
+    _check_step(work, step, day, reason, memo_number)
+    assert day is not None
+    decided = _Decision(step, day, normalise_long(reason), normalise(memo_number), normalise(approver) or _default_approver(work, action))
+    with work.deed("status", PARTNERS.name, subject(work, ids), decided.reason) as session:
+        found = load(session, ids)
+        _refuse_unfit(found, step)
+        for partner in found:
+            _move(session, partner, decided)
+        return len(found)
+
+
+class _Decision:
+    """A step with what was written down about it."""
+
+    def __init__(self, step: Transition, on: date, reason: str, memo_number: str, approver: str) -> None:
+        self.step = step
+        self.on = on
+        self.reason = reason
+        self.memo_number = memo_number
+        self.approver = approver
+
+
+def _check_step(work: Workspace, step: Transition, on: date | None, reason: str, memo_number: str) -> None:
+    faults = []
+    if step.needs_reason and not reason.strip():
+        faults.append(Fault("reason", _("The reason is still missing."), _("Write why, for it stands in the history.")))
+    if step.needs_memo and not memo_number.strip():
+        faults.append(Fault("memo_number", _("The memo number is still missing."), _("Type the number of the memo on which the decision was written.")))
+    if on is None:
+        faults.append(Fault("on", _("The date is still missing."), _("Type the day of the decision.")))
+    elif step.key in ("submit", "approve", "return") and on > work.today():
+        faults.append(_in_future("on"))
+    if faults:
+        raise Faults(faults)
+
+
+def _in_future(field: str) -> Fault:
+    return Fault(field, _("The date lies in the future."), _("Type the day on which it was done."))
+
+
+def _default_approver(work: Workspace, action: str) -> str:
+    return work.reader.office().get("director_name", "") if action in ("approve", "return", "discontinue") else ""
+
+
+def _refuse_unfit(found: Sequence[Partner], step: Transition) -> None:
+    unfit = [partner for partner in found if partner.deleted_at is not None or partner.status not in step.sources]
+    if not unfit:
+        return
+    status = _("in the trash") if unfit[0].deleted_at is not None else _(partner_rules.STATUSES[unfit[0].status].label)
+    if len(found) == 1:
+        message = _("“{step}” is not possible for “{name}” ({status}).", step=_(step.label), name=unfit[0].name, status=status)
+        raise UserError(message, _("Open the record again and look at its status."))
+    raise UserError(
+        _("“{step}” is not possible for {count} of the records, for example “{name}” ({status}).",
+          step=_(step.label), count=f"{len(unfit):,}", name=unfit[0].name, status=status),
+        _("Take them out of the selection, then try again."),
+    )  # fmt: skip
+
+
+def _move(session: Session, partner: Partner, decided: _Decision) -> None:
+    from desktop.models.office import Approval
+    from desktop.services.records import next_review_of
+
+    step = decided.step
+    partner.status, partner.status_on, partner.status_reason = step.target, decided.on, decided.reason or None
+    if step.target == "active":
+        partner.next_review_on = next_review_of(partner)
+    if step.key in _DECISION_OF_STEP:
+        session.add(
+            Approval(
+                register=PARTNERS.name,
+                record_id=partner.id,
+                step=step.key,
+                decision=_DECISION_OF_STEP[step.key],
+                decided_on=decided.on,
+                approver=decided.approver or None,
+                memo_number=decided.memo_number or None,
+                comment=decided.reason or None,
+            )
+        )
+
+
+def approvals(work: Workspace, record_id: int, register_name: str = PARTNERS.name) -> list[dict[str, Any]]:
+    """The decisions recorded for one record, newest first: id, step, decision, decided_on, approver, memo_number, comment."""
+    cursor = work.reader.connection.execute(
+        "SELECT id, step, decision, decided_on, approver, memo_number, comment FROM approval "
+        "WHERE register = ? AND record_id = ? AND deleted_at IS NULL ORDER BY decided_on DESC, id DESC",
+        (register_name, record_id),
+    )
+    names = [column[0] for column in cursor.description]
+    rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    return [row | {"decided_on": date.fromisoformat(row["decided_on"])} for row in rows]
+
+
+# --- Verified --------------------------------------------------------------------------------------------------------------------------------
+
+
+def verify(work: Workspace, ids: Sequence[int], on: date, by: str, method: str) -> int:
+    """The data of one or many partners were looked at and are right (S01 step 6); how many were marked.
+
+    Sets last verified, by whom and how, "data as of", and the next review. ``by`` empty means the user of this PC; ``method`` is a key of ``verify_method``.
+
+    :raises Faults: the day lies in the future, or the method is unknown
+    :raises UserError: one of the partners is not in use; nothing was changed
+    """
+    from desktop.services.records import next_review_of
+
+    faults = [_in_future("on")] if on > work.today() else []
+    if method not in {item.key for item in work.lists().items("verify_method", active_only=False)}:
+        faults.append(Fault("method", _("How the data were verified is still missing."), _("Choose one of the list.")))
+    if faults:
+        raise Faults(faults)
+    with work.deed("verify", PARTNERS.name, subject(work, ids)) as session:
+        found = load(session, ids)
+        _refuse_unfit(found, partner_rules.transition("verify"))
+        for partner in found:
+            partner.last_verified_on = max(on, partner.last_verified_on or on)
+            partner.verified_by, partner.verify_method = normalise(by) or work.actor or None, method
+            partner.data_as_of = max(on, partner.data_as_of)
+            partner.next_review_on = next_review_of(partner)
+        return len(found)
+
+
+# --- Made anonymous --------------------------------------------------------------------------------------------------------------------------
+
+_KEPT_OF_A_PERSON = frozenset(
+    {"number", "scope", "kind", "category", "sector", "stakeholder_roles", "stakeholder_groups", "topics", "relation_level", "owner_unit",
+     "owner_officer", "data_as_of", "status", "status_on", "status_reason", "province", "publishable", "name", "next_review_on"}
+)  # fmt: skip
+"""What stays of a person made anonymous: what counts in statistics, nothing that tells who it was."""
+
+
+def anonymise(work: Workspace, record_id: int, on: date, reason: str) -> None:
+    """Remove everything that tells who a person is from a partner of the kind "person" (PDPA s. 33; domain.md B.1.3, C.11). Cannot be undone.
+
+    The number, the category and the activities stay for the statistics. Contact persons, attachments, the contact log's texts, drafts and the old values in the history
+    go too, and approved versions of the register lose the person. Older backups still hold the data until they are thinned out.
+
+    :raises Faults: the reason is missing
+    :raises UserError: the record is gone, or no person
+    """
+    from desktop.services import forgetting
+
+    if not reason.strip():
+        raise Faults([Fault("reason", _("The reason is still missing."), _("Write why, for it stands in the history."))])
+    new_name = _("Personal data removed")
+    with work.deed("anonymise", PARTNERS.name, new_name, normalise_long(reason)) as session:
+        partner = load(session, [record_id])[0]
+        if partner.kind != "person":
+            raise UserError(_("Only a person can be made anonymous; “{name}” is an agency.", name=partner.name))
+        for field in PARTNERS.stored:
+            if field.name not in _KEPT_OF_A_PERSON:
+                setattr(partner, field.name, [] if field.holds_list else None)
+        old_name = partner.name
+        forgetting.rename(partner, f"{new_name} ({partner.number})")
+        partner.status, partner.status_on, partner.status_reason, partner.publishable = "inactive", on, normalise_long(reason), False
+        files = forgetting.forget(session, partner, old_name)
+    forgetting.remove_files(work, files)
+
+
+# --- Shared ----------------------------------------------------------------------------------------------------------------------------------
+
+
+def subject(work: Workspace, ids: Sequence[int]) -> str:
+    """What a deed on these partners is called: the name of one, else their number."""
+    return work.reader.reference_title(PARTNERS.name, ids[0]) if len(ids) == 1 else str(len(ids))
+
+
+def load(session: Session, ids: Sequence[int]) -> list[Partner]:
+    """The stored partners in the order of ``ids``.
+
+    :raises UserError: none was chosen, or one is gone
+    """
+    from sqlalchemy import select
+
+    from desktop.models.partner import Partner
+
+    wanted = list(dict.fromkeys(ids))
+    found: dict[int, Partner] = {}
+    for chunk in chunks(wanted):
+        found |= {row.id: row for row in session.scalars(select(Partner).where(Partner.id.in_(chunk)))}
+    if not wanted:
+        raise UserError(_("No record is chosen."), _("Choose one or more records first."))
+    if len(found) < len(wanted):
+        raise UserError(_("One of the records is no longer in the register."), _("Refresh the list, then choose again."))
+    return [found[record_id] for record_id in wanted]
+
+
+def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """``ids`` in pieces small enough for one statement."""
+    return (ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK))
+
+
+def _statuses(work: Workspace, ids: Sequence[int]) -> list[tuple[int, str]]:
+    """(id, stored status) of the partners that are in the register, in the order of ``ids``."""
+    found: dict[int, str] = {}
+    for chunk in chunks(ids):
+        marks = ",".join("?" * len(chunk))
+        sql = f"SELECT id, status FROM partner WHERE deleted_at IS NULL AND id IN ({marks})"
+        found |= dict(work.reader.connection.execute(sql, list(chunk)).fetchall())
+    return [(record_id, found[record_id]) for record_id in ids if record_id in found]
