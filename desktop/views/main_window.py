@@ -152,10 +152,10 @@ class MainWindow(QMainWindow):
         return bar
 
     def _dress_tabs(self, bar: QTabBar) -> None:
-        bar.setIconSize(theme.icon_size(tokens.ICON_TAB, tokens.S1))
+        bar.setIconSize(theme.icon_size(tokens.ICON_TAB))
         for at, module in enumerate(self.modules):
             role = "link" if at == bar.currentIndex() else "text2"
-            bar.setTabIcon(at, theme.icon(module.icon, role, tokens.ICON_TAB, tokens.S1))
+            bar.setTabIcon(at, theme.icon(module.icon, role, tokens.ICON_TAB))
 
     def _shortcuts(self) -> None:
         for at in range(min(6, len(self.modules))):
@@ -259,6 +259,10 @@ class MainWindow(QMainWindow):
     def notice(self, text: str, kind: str = "note", **options: object) -> NoticeBar:
         """Show a notice over the page; see ``NoticeBar``."""
         return self.notices.show_notice(NoticeBar(text, kind, **options))  # type: ignore[arg-type]
+
+    def say(self, text: str) -> None:
+        """Say in the status row what was just done; it goes by itself."""
+        self.status.say(text)
 
     def offer_undo(self, text: str) -> NoticeBar:
         """Say what was done, with the way to take it back (after a deletion, an import, a merge, a bulk change)."""

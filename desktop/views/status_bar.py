@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from desktop.domain.thai_date import format_date, weekday_name
@@ -11,6 +12,8 @@ from desktop.views import theme, tokens
 from desktop.views.widgets.layout import box, row
 from desktop.views.widgets.text import Elided, label
 from desktop.words import _, language
+
+SAID_MS = 6000
 
 
 class StatusRow(QStatusBar):
@@ -35,6 +38,8 @@ class StatusRow(QStatusBar):
         self.addWidget(left)
         self.addWidget(self.work_line, 1)
         self.addPermanentWidget(right)
+        self._silence = QTimer(self, singleShot=True, interval=SAID_MS)
+        self._silence.timeout.connect(lambda: self.work_line.setText(""))
         theme.follow(self, self._restyle)
 
     def _restyle(self) -> None:
@@ -52,6 +57,11 @@ class StatusRow(QStatusBar):
     def set_unsaved(self, text: str) -> None:
         """Say what is typed and not yet saved; "" for nothing."""
         self.unsaved.setText(text)
+
+    def say(self, text: str) -> None:
+        """Say what was just done for a few seconds."""
+        self.work_line.setText(text)
+        self._silence.start()
 
     def set_today(self, day: date) -> None:
         """Show the day: พุธ 8 เม.ย. 2569."""

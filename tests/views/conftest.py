@@ -14,6 +14,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.views import theme
 
 
+def pytest_itemcollected(item):
+    """What only the screen-less platform of the tests says is no fault of ours."""
+    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
 def type_text(widget: QWidget, text: str) -> None:
     """Type ``text`` into ``widget``, one key event a character: ``qtbot.keyClicks`` cannot type Thai."""
     for letter in text:

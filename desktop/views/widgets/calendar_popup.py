@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QFrame, QSpinBox, QTableView, QWidget
 
 from desktop.domain.thai_date import BUDDHIST_ERA, FIRST_YEAR, LAST_YEAR, format_date, month_name
@@ -57,7 +57,12 @@ class CalendarPopup(QFrame):
         made.setLocale(QLocale(QLocale.Language.Thai if language() == "th" else QLocale.Language.English))
         made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        short = (
+            QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames
+            if language() == "th"
+            else QCalendarWidget.HorizontalHeaderFormat.ShortDayNames
+        )
+        made.setHorizontalHeaderFormat(short)
         made.setMinimumDate(QDate(FIRST_YEAR - BUDDHIST_ERA, 1, 1))
         made.setMaximumDate(QDate(LAST_YEAR - BUDDHIST_ERA, 12, 31))
         made.setSelectedDate(_to_qt(shown))
@@ -70,22 +75,18 @@ class CalendarPopup(QFrame):
         head.setForeground(theme.colour("muted"))
         head.setBackground(theme.colour("surface"))
         made.setHeaderTextFormat(head)
-        for day in Qt.DayOfWeek:
-            plain = QTextCharFormat()
-            weekend = day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
-            plain.setForeground(theme.colour("muted" if weekend else "text"))
-            made.setWeekdayTextFormat(day, plain)
+        weekend = QTextCharFormat()
+        weekend.setForeground(theme.colour("muted"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            made.setWeekdayTextFormat(day, weekend)
         marked = QTextCharFormat()
         marked.setForeground(theme.colour("link"))
         marked.setFontWeight(700)
         made.setDateTextFormat(_to_qt(self._today), marked)
         table = made.findChild(QTableView)
-        if table is not None:
-            colours = table.palette()
-            colours.setColor(QPalette.ColorRole.Highlight, theme.colour("accent"))
-            colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.palette().on_accent))
-            table.setPalette(colours)
-            table.installEventFilter(self)
+        assert table is not None
+        table.installEventFilter(self)
+        self.table = table
 
     def _connect(self) -> None:
         self.month.activated.connect(lambda at: self.days.setCurrentPage(self.days.yearShown(), at + 1))

@@ -1,0 +1,105 @@
+"""F1: every shortcut in one list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.views import theme, tokens
+from desktop.views.page import Page
+from desktop.views.widgets.layout import column, scroll_area, section
+from desktop.views.widgets.text import label
+from desktop.words import N_, _
+
+if TYPE_CHECKING:
+    from desktop.views.main_window import MainWindow
+
+Group = tuple[str, tuple[tuple[str, str], ...]]
+
+SHORTCUTS: tuple[Group, ...] = (
+    (
+        N_("Everywhere"),
+        (
+            ("Ctrl+1 … Ctrl+6", N_("Go to a tab")),
+            ("Ctrl+K", N_("Search everything")),
+            ("Ctrl+Z", N_("Undo what was done last")),
+            ("Esc, Alt+←", N_("Back to where you came from")),
+            ("Ctrl++, Ctrl+−, Ctrl+0", N_("Larger, smaller, usual letters")),
+            ("Ctrl+,", N_("Settings")),
+            ("F1", N_("This list")),
+            ("Ctrl+Q", N_("Quit")),
+        ),
+    ),
+    (
+        N_("In a list"),
+        (
+            ("Ctrl+N", N_("Add a record")),
+            ("Enter", N_("Open the record")),
+            ("Ctrl+F", N_("Search in the list; typing in the table goes there too")),
+            ("Space", N_("Fold or open the details")),
+            ("Shift+↑, Shift+↓", N_("Select several rows")),
+            ("Ctrl+A", N_("Select all rows")),
+            ("Delete", N_("Move to the trash")),
+            ("Ctrl+P", N_("Print")),
+            ("Ctrl+E", N_("Export")),
+            ("Ctrl+I", N_("Import")),
+            ("Shift+F10", N_("What can be done with the row")),
+        ),
+    ),
+    (
+        N_("In a form"),
+        (
+            ("Ctrl+S", N_("Save")),
+            ("Ctrl+Enter", N_("Save and add another")),
+            ("Enter", N_("Next field")),
+            ("F8", N_("Next field that must be corrected")),
+            ("Esc", N_("Leave the form")),
+        ),
+    ),
+    (
+        N_("In a date"),
+        (
+            ("F4, Alt+↓", N_("Open the calendar")),
+            ("↑, ↓", N_("A day later, a day earlier")),
+            ("Page Up, Page Down", N_("A month back, a month on (in the calendar)")),
+            ("Ctrl+Page Up, Ctrl+Page Down", N_("A year back, a year on (in the calendar)")),
+            ("Home", N_("Today (in the calendar)")),
+            ("Delete", N_("Clear the date (in the calendar)")),
+        ),
+    ),
+)
+
+
+class ShortcutsPage(Page):
+    """Two columns of keys and what they do."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, _("Keyboard shortcuts"))
+        halves = (SHORTCUTS[0], SHORTCUTS[2]), (SHORTCUTS[1], SHORTCUTS[3])
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(*(theme.px(side) for side in (tokens.S4, tokens.S4, tokens.S4, tokens.S4)))
+        grid.setHorizontalSpacing(theme.px(tokens.S8))
+        for at, groups in enumerate(halves):
+            grid.addWidget(_half(groups), 0, at, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(at, 1)
+        column(self.head(None), parent=self).addWidget(scroll_area(content), 1)
+
+
+def _half(groups: tuple[Group, ...]) -> QWidget:
+    made = QWidget()
+    layout = column(parent=made)
+    for heading, keys in groups:
+        layout.addWidget(section(_(heading)))
+        grid = QGridLayout()
+        grid.setColumnMinimumWidth(0, theme.px(216))
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(0)
+        for line, (key, deed) in enumerate(keys):
+            grid.addWidget(label(key, "second"), line, 0)
+            grid.addWidget(label(_(deed)), line, 1)
+        layout.addLayout(grid)
+        layout.addSpacing(theme.px(tokens.S4))
+    return made

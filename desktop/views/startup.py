@@ -1,0 +1,153 @@
+"""What may go wrong before the window is there, and the log."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import logging.handlers
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from desktop.errors import UserError
+from desktop.paths import Paths, risky_folder
+from desktop.views import messages
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.services.workspace import Workspace
+    from desktop.settings import Settings
+
+log = logging.getLogger(__name__)
+
+LOG_BYTES, LOG_FILES = 500_000, 5
+_QT_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+# --- the log ------------------------------------------------------------------------------------------------------------
+
+
+class _Discreet(logging.Formatter):
+    """Writes where an exception happened but not its message, which may quote what a record holds."""
+
+    def formatException(
+        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+    ) -> str:
+        kind, _value, trace = ei
+        where = "\n".join(f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace))
+        return f"{kind.__name__ if kind else ''}\n{where}"
+
+
+def start_logging(paths: Paths) -> None:
+    """Write warnings and errors to ``logs/prasan.log`` (rotating), crashes of the interpreter to ``logs/crash.log``."""
+    handler = logging.handlers.RotatingFileHandler(
+        paths.logs / "prasan.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+    )
+    handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    faulthandler.enable((paths.logs / "crash.log").open("a", encoding="utf-8"))
+    sys.excepthook = _on_unhandled
+    threading.excepthook = lambda told: log.error("unhandled in a thread", exc_info=told.exc_value)
+    qInstallMessageHandler(_on_qt_message)
+
+
+def _on_unhandled(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    log.error("unhandled", exc_info=(kind, error, trace))
+    messages.show_error(None, error)
+
+
+def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    logging.getLogger("qt").log(_QT_LEVELS.get(kind, logging.WARNING), "%s", message)
+
+
+# --- before the window ----------------------------------------------------------------------------------------------------
+
+
+def agree_to_folder(paths: Paths, settings: Settings) -> bool:
+    """Ask once per folder before working on a network or in a cloud folder; returns whether to go on."""
+    risk = risky_folder(paths.data)
+    if risk is None or settings.warned_folder == str(paths.data):
+        return True
+    reason = {
+        "network": _("The data folder is on a network. If two people open it, or the network fails, data may be lost."),
+        "cloud": _(
+            "The data folder is kept in step with a cloud. The copying may damage the database while the program is open."
+        ),
+    }[risk]
+    agreed = messages.confirm(
+        None,
+        _("This folder is not a safe place for the data"),
+        f"{reason} {_('A folder of this computer is better. Back up to a USB stick often if you go on.')}\n\n{paths.data}",
+        _("Use this folder anyway"),
+        danger=True,
+        cancel=_("Quit"),
+    )
+    if agreed:
+        settings.warned_folder = str(paths.data)
+    return agreed
+
+
+def open_workspace(paths: Paths, settings: Settings) -> Workspace | None:
+    """Open the data folder; a damaged database leads to its newest good backup. None if the user turned back.
+
+    :raises UserError: it cannot be opened and nothing was changed
+    """
+    from desktop.models.database import DamagedDatabase
+    from desktop.services.workspace import Workspace
+
+    try:
+        return Workspace.open(paths, settings)
+    except DamagedDatabase as error:
+        return Workspace.open(paths, settings) if recover(paths, error.backup, str(error)) else None
+
+
+def recover(paths: Paths, backup: Path | None, sentence: str) -> bool:
+    """Offer the newest good backup in the place of a damaged database; returns whether it was restored."""
+    if backup is None:
+        messages.tell(None, _("The database cannot be opened"), sentence)
+        return False
+    agreed = messages.confirm(
+        None,
+        _("The database is damaged; a good backup is at hand"),
+        _(
+            "{sentence} The damaged file is kept beside it. What was entered after the backup is not in it.",
+            sentence=sentence,
+        ),
+        _("Restore the newest good backup"),
+        cancel=_("Quit"),
+    )
+    if not agreed:
+        return False
+    from desktop.services import backup as backups
+
+    backups.restore(paths, backup)
+    return True
+
+
+def tell_and_stop(error: UserError) -> None:
+    """Say why the program cannot start."""
+    messages.tell(None, error.message, error.hint)
+
+
+def folder_error(paths: Paths, error: OSError) -> UserError:
+    """A data folder that cannot be made or written, as a sentence."""
+    log.warning("data folder: %s", type(error).__name__)
+    return UserError(
+        _("The data folder cannot be used."), _("Check that {folder} exists and may be written.", folder=paths.data)
+    )
