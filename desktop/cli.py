@@ -6,21 +6,34 @@ Exit codes: 0 done; 1 not done, with one sentence on the error stream that says 
 from __future__ import annotations
 
 import argparse
+import logging
+import os
 import re
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop.errors import UserError
+from desktop.paths import Paths, default_data_folder
 from desktop.words import DEFAULT_LANGUAGE, LANGUAGES, N_, _, set_language
 
 if TYPE_CHECKING:
+    from desktop.domain.fields import Register
+    from desktop.reports.catalogue import Option, Report
+    from desktop.reports.request import Request
     from desktop.services.workspace import Workspace
 
 DONE, NOT_DONE, WRONG_CALL = 0, 1, 2
 PROGRAM = "prasan"
+YES, NO = {"yes", "true", "1", "ใช่"}, {"no", "false", "0", "ไม่ใช่", "ไม่"}
+
+
+class WrongCall(UserError):
+    """The call named something that is not there."""
+
 
 COMMANDS: dict[str, str] = {
     "demo": N_("fill a new data folder with the sample office"),
@@ -49,8 +62,8 @@ WRONG_CALLS = (
 class Parser(argparse.ArgumentParser):
     """An argument parser whose help and complaints are in the language in force."""
 
-    def __init__(self, *positional: str, **keywords: object) -> None:
-        super().__init__(*positional, add_help=False, allow_abbrev=False, formatter_class=Formatter, **keywords)  # type: ignore[arg-type]
+    def __init__(self, **keywords: Any) -> None:
+        super().__init__(**keywords | {"add_help": False, "allow_abbrev": False, "formatter_class": Formatter})
         self.add_argument("-h", "--help", action="help", help=_("show this help"))
         self._positionals.title, self._optionals.title = _("Words"), _("Options")
 
@@ -86,8 +99,16 @@ def parser() -> Parser:
         made[name].add_argument("register", metavar="REGISTER", help=_("the name of a register, as “list” shows it"))
         made[name].add_argument("file", type=Path, metavar="FILE", help=_("the file"))
     made["import"].add_argument("--dry-run", action="store_true", help=_("only say what would happen"))
+    made["import"].add_argument("--update", action="store_true", help=_("also change the records that are already there"))
+    made["import"].add_argument("--rejected", type=Path, metavar="FILE", help=_("an .xlsx file for the rows that were not brought in"))
     made["report"].add_argument("name", metavar="NAME", help=_("the name of a report, as “list” shows it; “all” writes every one into a folder"))
     made["report"].add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=_("the file; .pdf or .xlsx"))
+    report = made["report"]
+    report.add_argument("--search", default="", metavar="TEXT", help=_("only the records in which the text occurs"))
+    report.add_argument("--view", default="all", metavar="NAME", help=_("only the records of a view"))
+    report.add_argument("--filter", action="append", default=[], metavar="FIELD=VALUE", help=_("only the records with this value; may be repeated"))
+    report.add_argument("--set", action="append", default=[], metavar="OPTION=VALUE", help=_("an option of the report; may be repeated"))
+    report.add_argument("--digits", choices=("arabic", "thai"), help=_("the digits"))
     made["backup"].add_argument("file", type=Path, nargs="?", metavar="FILE", help=_("where to; without it, the backup folder"))
     made["restore"].add_argument("file", type=Path, metavar="FILE", help=_("the backup"))
     return whole
@@ -96,6 +117,7 @@ def parser() -> Parser:
 def run(words: Sequence[str], open_window: Callable[[argparse.Namespace], int]) -> int:
     """Do what the words of the command line say; the exit code. Without a command it is ``open_window``'s."""
     speak_utf8()
+    logging.getLogger().addHandler(logging.NullHandler())  # the error stream is for one sentence, not for warnings
     set_language(language_of(words))
     try:
         options = parser().parse_args(words)
@@ -107,8 +129,18 @@ def run(words: Sequence[str], open_window: Callable[[argparse.Namespace], int]) 
         FUNCTIONS[options.command](options)
     except UserError as error:
         print(error, file=sys.stderr)
+        return WRONG_CALL if isinstance(error, WrongCall) else NOT_DONE
+    except Exception as error:
+        print(_("Something unexpected happened; what was not finished was not kept."), file=sys.stderr)
+        print(where(error), file=sys.stderr)
         return NOT_DONE
     return DONE
+
+
+def where(error: BaseException) -> str:
+    """What kind of error it is and where it arose, without its message, which may quote what a record holds."""
+    frames = (f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__))
+    return "\n".join((type(error).__name__, *frames))
 
 
 def language_of(words: Sequence[str]) -> str:
@@ -127,3 +159,201 @@ def speak_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(encoding="utf-8", errors="replace")
+
+# --- the data folder -------------------------------------------------------------------------------------------------
+
+
+def paths_of(options: argparse.Namespace) -> Paths:
+    """The data folder of the call."""
+    return Paths((options.data or default_data_folder()).absolute())
+
+
+def in_use(paths: Paths) -> bool:
+    """Whether the window is open on the data folder: it keeps a lock file there that names its process (QLockFile's form)."""
+    try:
+        if sys.platform == "win32":
+            with paths.lock.open("r+b"):  # Windows refuses this while the window holds the file
+                return False
+        os.kill(int(paths.lock.read_text(encoding="utf-8", errors="replace").splitlines()[0]), 0)
+    except (FileNotFoundError, ProcessLookupError, ValueError, IndexError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+@contextmanager
+def office(options: argparse.Namespace, *, writes: bool = False) -> Iterator[Workspace]:
+    """The open data folder of the call. While the window is open on it, it can be read but not written.
+
+    :raises UserError: there is no database, it cannot be opened, or the window is open and the command would write
+    """
+    from desktop.services.workspace import Workspace
+    from desktop.settings import Settings
+
+    paths = paths_of(options)
+    if not paths.database.exists():
+        raise UserError(_("There are no data in {folder}.", folder=paths.data), _("Check the folder after --data."))
+    settings = Settings.load(paths.settings)
+    if in_use(paths):
+        if writes:
+            refuse_open_window(paths)
+        work = Workspace(paths, settings)
+        yield work
+        work.reader.close()
+        return
+    work = Workspace.open(paths, settings)
+    try:
+        yield work
+    finally:
+        work.close()
+
+
+def refuse_open_window(paths: Paths) -> NoReturn:
+    """The window would not hear of what is written beside it."""
+    raise UserError(_("The program is open on {folder}.", folder=paths.data), _("Close its window, then try again."))
+
+
+def register_named(name: str) -> Register:
+    """The register of that name."""
+    from desktop.models.partner_register import REGISTERS
+
+    if name not in REGISTERS:
+        raise WrongCall(_("There is no register “{name}”.", name=name), _("These are there: {names}", names=", ".join(REGISTERS)))
+    return REGISTERS[name]
+
+
+def existing(file: Path) -> Path:
+    """``file`` if it is there."""
+    if not file.is_file():
+        raise UserError(_("There is no file {name}.", name=file), _("Check the name and the folder."))
+    return file
+
+
+# --- the commands ----------------------------------------------------------------------------------------------------
+
+
+def list_names(options: argparse.Namespace) -> None:
+    """Registers and reports, one a line: name, tab, label."""
+    from desktop.models.partner_register import REGISTERS
+    from desktop.reports.catalogue import REPORTS
+
+    for register in REGISTERS.values():
+        print(register.name, _("Register: {label}", label=_(register.label)), sep="\t")
+    for report in REPORTS.values():
+        print(report.name, _("Report: {label}", label=_(report.label)), sep="\t")
+
+
+def import_file(options: argparse.Namespace) -> None:
+    """Bring a list into a register and say what became of every row."""
+    from desktop.domain.import_plan import STATE_LABELS, Mode, State
+    from desktop.exchange import importer, rejected, sheet
+    from desktop.services import imports
+
+    register, file = register_named(options.register), existing(options.file)
+    with office(options, writes=not options.dry_run) as work:
+        found = importer.plan(work, register, sheet.open_workbook(file), mode=Mode.UPDATE if options.update else Mode.ADD)
+        waiting = found.rejected()
+        for note in found.notes:
+            print(note)
+        for row in waiting:
+            print(row.number, _(STATE_LABELS[row.state]), rejected.reason(row), sep="\t")
+        counts = found.counts()
+        print("; ".join(f"{_(STATE_LABELS[state])} {counts[state]:,}" for state in State))
+        if options.dry_run:
+            print(_("Nothing was written."))
+            return
+        done = imports.commit(work, found)
+        if waiting and options.rejected:
+            importer.write_rejected(found, options.rejected)
+        print(_("Added {added:,}, updated {updated:,}, not brought in {waiting:,}.", added=done.added, updated=done.updated, waiting=len(waiting)))
+
+
+def write_report(options: argparse.Namespace) -> None:
+    """Write one report to a file, or all of them in all their forms into a folder."""
+    from desktop.reports import catalogue
+
+    if options.name != "all" and options.name not in catalogue.REPORTS:
+        raise WrongCall(_("There is no report “{name}”.", name=options.name), _("These are there: {names}", names=", ".join(catalogue.REPORTS)))
+    with office(options) as work:
+        if options.digits:
+            work.settings.digits = options.digits
+        if options.name == "all":
+            write_all_reports(work, options.output)
+        else:
+            report = catalogue.REPORTS[options.name]
+            catalogue.write(work, report.name, options.output, request_of(options, report))
+
+
+def write_all_reports(work: Workspace, folder: Path) -> None:
+    """Every report in every form it has; the file names are the reports' names."""
+    from desktop.reports.catalogue import REPORTS, write
+
+    folder.mkdir(parents=True, exist_ok=True)
+    for report in REPORTS.values():
+        for ending in report.formats:
+            write(work, report.name, folder / f"{report.name}.{ending}")
+
+
+def request_of(options: argparse.Namespace, report: Report) -> Request:
+    """Which records, and the report's own options, as the call says."""
+    from desktop.models.conditions import Query
+    from desktop.reports.request import Request
+
+    register = register_named(report.register)
+    chosen: dict[str, list[str]] = {}
+    for name, value in map(pair, options.filter):
+        if name not in register.by_name:
+            raise WrongCall(_("There is no field “{name}”.", name=name), _("These are there: {names}", names=", ".join(register.by_name)))
+        chosen.setdefault(name, []).append(value)
+    if options.view not in ("all", *(view.key for view in register.views)):
+        names = ", ".join(view.key for view in register.views)
+        raise WrongCall(_("There is no view “{name}”.", name=options.view), _("These are there: {names}", names=names))
+    query = Query(options.search, tuple((name, tuple(values)) for name, values in chosen.items()), options.view)
+    known = {option.name: option for option in report.options}
+    values = {}
+    for name, text in map(pair, options.set):
+        if name not in known:
+            raise WrongCall(_("This report has no option “{name}”.", name=name), _("These are there: {names}", names=", ".join(known) or "–"))
+        values[name] = option_value(known[name], text)
+    return Request(query, None, values)
+
+
+def pair(text: str) -> tuple[str, str]:
+    """``NAME=VALUE`` taken apart."""
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise WrongCall(_("“{text}” is not NAME=VALUE.", text=text))
+    return name.strip(), value.strip()
+
+
+def option_value(option: Option, text: str) -> Any:
+    """What a typed value means for an option of a report."""
+    from desktop.domain.thai_date import parse_date
+
+    kind, folded = option.kind.value, text.casefold()
+    if kind == "yes_no" and folded in YES | NO:
+        return folded in YES
+    if kind == "choice" and text in {choice.key for choice in option.choices}:
+        return text
+    if kind == "number" and text.isdecimal() and option.least <= int(text) <= option.most:
+        return int(text)
+    if kind == "date":
+        return parse_date(text)
+    if kind == "fiscal_year" and (text == "all" or (text.isdecimal() and 2400 < int(text) < 2700)):
+        return text if text == "all" else int(text)
+    known = {
+        "yes_no": "yes, no",
+        "choice": ", ".join(choice.key for choice in option.choices),
+        "number": f"{option.least}–{option.most}",
+        "fiscal_year": "2569, all",
+    }[kind]
+    raise WrongCall(_("“{value}” is no value of the option “{name}”.", value=text, name=option.name), _("These are there: {names}", names=known))
+
+
+FUNCTIONS: dict[str, Callable[[argparse.Namespace], None]] = {
+    "list": list_names,
+    "import": import_file,
+    "report": write_report,
+}
+"""Command → what does it."""

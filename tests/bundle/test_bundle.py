@@ -54,13 +54,13 @@ def write_list(path: Path) -> Path:
 
 
 def test_imports_a_list_and_prints_a_report(bare: dict[str, str], office: Path, tmp_path: Path) -> None:
-    call(bare, "--data", office, "import", "partners", write_list(tmp_path / "รายชื่อ.xlsx"))
-    call(bare, "--data", office, "export", "partners", tmp_path / "partners.xlsx")
+    call(bare, "--data", office, "import", "partner", write_list(tmp_path / "รายชื่อ.xlsx"))
+    call(bare, "--data", office, "export", "partner", tmp_path / "partners.xlsx")
     cells = [str(cell) for row in load_workbook(tmp_path / "partners.xlsx").active.iter_rows(values_only=True) for cell in row]
     assert all(name in cells for name, _code in SCHOOLS)
     report = call(bare, "--data", office, "list").split("\t")[0]
     assert report
-    call(bare, "--data", office, "report", "register", "-o", tmp_path / "ทะเบียน.pdf")
+    call(bare, "--data", office, "report", "partner-register", "-o", tmp_path / "ทะเบียน.pdf")
     with pypdfium2.PdfDocument(tmp_path / "ทะเบียน.pdf") as document:
         text = "".join(page.get_textpage().get_text_range() for page in document)
     assert all(name in text for name, _code in SCHOOLS)
