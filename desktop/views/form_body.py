@@ -1,0 +1,293 @@
+"""The body of a form: one or two columns of sections, built by a loop over the declaration of a register."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.domain.fields import Field, Register
+from desktop.errors import Fault
+from desktop.views import form_plan, theme, tokens
+from desktop.views.form_plan import Line, Section
+from desktop.views.record_fields import make_field, takes_line
+from desktop.views.widgets.field import FieldWidget
+from desktop.views.widgets.layout import box, column, row, section
+from desktop.views.widgets.text import Wrapped, label
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.services.workspace import Workspace
+    from desktop.views.child_table import ChildTable
+
+LABEL = 136
+"""Width of the column of labels, px at 12 pt."""
+
+
+def label_cell(text: str, required: bool, width: int = LABEL) -> QWidget:
+    """The label at the left of a field, with the star of a required one, as high as a control."""
+    star = [label("*", "danger", bold=True)] if required else []
+    word = Wrapped(text, "second")
+    cell = box(row(word, *star, spacing=tokens.S1))
+    layout = cell.layout()
+
+    def fit() -> None:
+        room = theme.px(width)
+        wanted = word.fontMetrics().horizontalAdvance(text) + 2
+        most = room - (theme.px(tokens.S3) if required else 0)
+        word.setFixedWidth(min(wanted, most))
+        cell.setFixedWidth(room)
+        lines = 2 if wanted > most else 1
+        gap = max(0, (theme.px(tokens.CONTROL) - theme.px(tokens.LINE_OF_TEXT)) // 2) if lines == 1 else 0
+        if layout is not None:
+            layout.setContentsMargins(0, gap, 0, 0)
+
+    if isinstance(layout, QHBoxLayout):
+        layout.addStretch(1)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+    theme.follow(cell, fit)
+    return cell
+
+
+def inline_label(text: str, required: bool) -> QWidget:
+    """The label of a field that stands further right on a line."""
+    star = [label("*", "danger", bold=True)] if required else []
+    cell = box(row(label(text, "second"), *star, spacing=tokens.S1))
+    theme.follow(cell, lambda: cell.setFixedHeight(theme.px(tokens.CONTROL)))
+    return cell
+
+
+class LineRow(QWidget):
+    """One line of a form: a label, and the fields that are read together."""
+
+    def __init__(self, line: Line, fields: Mapping[str, FieldWidget]) -> None:
+        super().__init__()
+        self.line = line
+        layout = row(spacing=tokens.S3, parent=self)
+        first = line.fields[0]
+        layout.addWidget(label_cell(_(first.label), first.required), 0, Qt.AlignmentFlag.AlignTop)
+        inner = QHBoxLayout()
+        inner.setSpacing(theme.px(tokens.S2))
+        layout.addLayout(inner, 1)
+        for place, field in enumerate(line.fields):
+            if place:
+                inner.addWidget(inline_label(_(field.label), field.required), 0, Qt.AlignmentFlag.AlignTop)
+            last = place == len(line.fields) - 1
+            inner.addWidget(fields[field.name], 1 if last or takes_line(field) else 0, Qt.AlignmentFlag.AlignTop)
+
+
+class FormBody(QScrollArea):
+    """All sections of a register's form. Knows values and faults; saves nothing."""
+
+    changed = Signal(str)
+    """Name of the field, or of the child, that the user changed."""
+    left = Signal(str)
+    """Name of the field that the focus left."""
+
+    def __init__(
+        self, work: Workspace, register: Register, record_id: int | None, arrangement: Sequence[Sequence[str]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.work, self.register = work, register
+        self._arrangement = arrangement
+        self.fields: dict[str, FieldWidget] = {}
+        self.children_: dict[str, ChildTable] = {}
+        self.parts = form_plan.sections(register)
+        self._section_widgets: dict[str, QWidget] = {}
+        self._lines: list[LineRow] = []
+        self._count = 0
+        self._build(record_id)
+
+    # building -----------------------------------------------------------------------------------------------------
+
+    def _build(self, record_id: int | None) -> None:
+        self.setProperty("role", "surface")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self._columns_layout = row(margins=(tokens.S4, tokens.S2, tokens.S4, tokens.S4), spacing=tokens.S8, parent=inner)
+        self._columns: list[QVBoxLayout] = []
+        for part in self.parts:
+            self._section_widgets[part.key] = self._section(part, record_id)
+        self.setWidget(inner)
+        self.arrange(2)
+        self.follow_values()
+
+    def _section(self, part: Section, record_id: int | None) -> QWidget:
+        made = QWidget()
+        layout = column(spacing=tokens.S1, parent=made)
+        layout.addSpacing(theme.px(tokens.S2))
+        layout.addWidget(section(_(part.heading)))
+        if part.child is not None:
+            layout.addWidget(self._child(part))
+        for field in part.fields:
+            self._add_field(field, record_id)
+        for line in part.lines:
+            made_line = LineRow(line, self.fields)
+            self._lines.append(made_line)
+            layout.addWidget(made_line)
+        layout.addSpacing(theme.px(tokens.S2))
+        return made
+
+    def _add_field(self, field: Field, record_id: int | None) -> None:
+        made = self.fields[field.name] = make_field(field, self.work, self.register.name, record_id)
+        made.changed.connect(lambda name=field.name: self._on_changed(name))
+        made.left.connect(lambda name=field.name: self.left.emit(name))
+
+    def _child(self, part: Section) -> QWidget:
+        from desktop.views.child_table import ChildTable
+
+        assert part.child is not None
+        made = self.children_[part.key] = ChildTable(self.work, part.child)
+        made.changed.connect(lambda: self.changed.emit(part.key))
+        return made
+
+    def _on_changed(self, name: str) -> None:
+        self.follow_values()
+        self.changed.emit(name)
+
+    def arrange(self, count: int) -> None:
+        """Put the sections into one or two columns."""
+        if count == self._count:
+            return
+        self._count = count
+        focus = QApplication.focusWidget()
+        for layout in self._columns:
+            self._columns_layout.removeItem(layout)
+        for made in self._section_widgets.values():
+            made.setParent(None)
+        self._columns = []
+        for parts in form_plan.arranged(self.parts, self._arrangement, count):
+            layout = QVBoxLayout()
+            layout.setSpacing(0)
+            for part in parts:
+                layout.addWidget(self._section_widgets[part.key])
+                self._section_widgets[part.key].show()
+            layout.addStretch(1)
+            self._columns_layout.addLayout(layout, 1)
+            self._columns.append(layout)
+        self._chain_tabs()
+        if focus is not None and self.isAncestorOf(focus):
+            focus.setFocus()
+
+    def reading_order(self) -> list[Section]:
+        """The sections as they are read: column by column."""
+        return [part for parts in form_plan.arranged(self.parts, self._arrangement, self._count) for part in parts]
+
+    def _chain_tabs(self) -> None:
+        before: QWidget | None = None
+        for part in self.reading_order():
+            for widget in self._section_widgets[part.key].findChildren(QWidget):
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+                    if before is not None:
+                        QWidget.setTabOrder(before, widget)
+                    before = widget
+
+    # values -------------------------------------------------------------------------------------------------------
+
+    def values(self) -> dict[str, Any]:
+        """What a record would hold, of every field that can be typed."""
+        return {name: field.value() for name, field in self.fields.items()}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show a record's values; fields that are not given stay as they are."""
+        for name, value in values.items():
+            if name in self.fields:
+                self.fields[name].set_value(value)
+        self.follow_values()
+
+    def follow_values(self) -> None:
+        """Show the lines and sections that belong to the values (``only_for``)."""
+        controlling = {field.only_for[0] for field in self.register if field.only_for}
+        values = {name: self.fields[name].value() for name in controlling if name in self.fields}
+        for line in self._lines:
+            line.setVisible(any(form_plan.is_shown(field, values) for field in line.line.fields))
+        for part in self.parts:
+            if part.child is None:
+                self._section_widgets[part.key].setVisible(any(form_plan.is_shown(field, values) for field in part.fields))
+
+    def is_shown(self, name: str) -> bool:
+        """Whether a field is to be seen beside the present values."""
+        field = self.register[name]
+        controlling = field.only_for[0] if field.only_for else ""
+        return not controlling or form_plan.is_shown(field, {controlling: self.fields[controlling].value()})
+
+    def line_of(self, name: str) -> LineRow:
+        """The line a field stands on; ``KeyError`` if it is not on the form."""
+        for line in self._lines:
+            if any(field.name == name for field in line.line.fields):
+                return line
+        raise KeyError(name)
+
+    # faults -------------------------------------------------------------------------------------------------------
+
+    def own_faults(self) -> list[Fault]:
+        """What the fields themselves find wrong with what was typed."""
+        return [Fault(name, wrong) for name, field in self.fields.items() if self.is_shown(name) and (wrong := field.own_fault())]
+
+    def show_faults(self, faults: Iterable[Fault], names: Iterable[str] | None = None) -> None:
+        """Show each fault at its field; of ``names`` (default: all) what was shown before goes."""
+        found: dict[str, Fault] = {}
+        for fault in faults:
+            name = fault.field.split(".")[0]
+            if name not in found or (fault.blocking and not found[name].blocking):
+                found[name] = fault
+        for name in names if names is not None else [*self.fields, *self.children_]:
+            told = found.get(name)
+            sentence = f"{told.message} {told.hint}".strip() if told else ""
+            if name in self.fields:
+                self.fields[name].set_fault(sentence, told.blocking if told else True)
+            elif name in self.children_:
+                self.children_[name].set_fault(sentence)
+
+    def faulty(self) -> list[str]:
+        """The names of fields and children that carry a fault or a warning, in reading order."""
+        names = [name for part in self.reading_order() for name in ([part.key] if part.child else [field.name for field in part.fields])]
+        return [name for name in names if self._has_fault(name)]
+
+    def _has_fault(self, name: str) -> bool:
+        return bool(self.children_[name].fault() if name in self.children_ else self.fields[name].fault())
+
+    # going about --------------------------------------------------------------------------------------------------
+
+    def go_to(self, name: str) -> None:
+        """Put the focus into a field (or a child's table) and scroll to it."""
+        target: QWidget = self.children_[name] if name in self.children_ else self.fields[name]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(target, 0, theme.px(48))
+
+    def go_to_section(self, key: str) -> None:
+        """Scroll a section to the top and put the focus into its first field."""
+        made = self._section_widgets[key]
+        self.verticalScrollBar().setValue(made.mapTo(self.widget(), QPoint(0, 0)).y() - theme.px(tokens.S2))
+        part = next(part for part in self.parts if part.key == key)
+        (self.children_[key] if part.child else self.fields[part.fields[0].name]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def shown_sections(self) -> list[Section]:
+        """The sections that can be seen, in reading order."""
+        return [part for part in self.reading_order() if not self._section_widgets[part.key].isHidden()]
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        focus = QApplication.focusWidget()
+        if focus is not None and self.widget().isAncestorOf(focus):
+            self.ensureWidgetVisible(focus, 0, theme.px(24))
+        return moved
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the next field; on a button it presses it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            focus = QApplication.focusWidget()
+            if isinstance(focus, QAbstractButton):
+                focus.click()
+            else:
+                self.focusNextPrevChild(True)
+            return
+        super().keyPressEvent(event)
+

@@ -1,0 +1,378 @@
+"""The form of one record: opens in place of the list, keeps what is typed, says what is wrong, saves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu
+
+from desktop.domain.fields import Register
+from desktop.errors import Fault, Faults, UserError
+from desktop.views import form_checks, messages, theme
+from desktop.views.draft_keeper import DraftKeeper
+from desktop.views.form_body import FormBody
+from desktop.views.page import Page
+from desktop.views.widgets.buttons import button, icon_button, more_button
+from desktop.views.widgets.layout import box, column, foot, row
+from desktop.views.widgets.notice import NoticeArea, NoticeBar
+from desktop.views.widgets.text import label
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.views.main_window import MainWindow
+
+TWO_COLUMNS = 1100
+"""Width of the window (px at 12 pt) from which the sections stand in two columns."""
+SIDE = 184
+
+
+class RecordForm(Page):
+    """Adds or edits one record of any register. ``closed`` tells the id that was saved, 0 if nothing was."""
+
+    arrangement: Sequence[Sequence[str]] = ()
+    """Keys of the sections of the left and the right column; empty: balanced by height."""
+    carried: Sequence[str] = ()
+    """Fields whose values "save and add new" takes over."""
+
+    def __init__(self, window: MainWindow, register: Register, record_id: int | None = None, values: Mapping[str, Any] | None = None) -> None:
+        super().__init__(window, "")
+        self.register, self.record_id = register, record_id
+        self.version: int | None = None
+        self.saved_id = 0
+        self._stored: dict[str, Any] = {}
+        self._touched_children: set[str] = set()
+        self.body = FormBody(self.work, register, record_id, self.arrangement)
+        self.notices = NoticeArea()
+        self._build()
+        self.drafts = DraftKeeper(self, window)
+        self._add_deeds()
+        self.load(values)
+        self.body.changed.connect(self._changed)
+        self.body.left.connect(self._left)
+
+    # widgets ------------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.number = label("", "second", size="head")
+        self.history_button = icon_button("history", _("History of this record"), on_click=self.open_history)
+        self.more_menu = QMenu(self)
+        self.more = more_button(_("More"), self.more_menu)
+        self.more_menu.aboutToShow.connect(self._fill_more)
+        self.head_band = self.head(label(_("* required"), "second"), self.history_button, self.more)
+        layout = self.head_band.layout()
+        layout.insertWidget(1, self.number)  # type: ignore[union-attr, attr-defined]
+        self.sections = QListWidget()
+        self.sections.setAccessibleName(_("Sections of the form"))
+        self.sections.setFrameShape(QListWidget.Shape.NoFrame)
+        self.sections.itemActivated.connect(self._go_to_item)
+        self.sections.itemClicked.connect(self._go_to_item)
+        self.sections.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.side = box(column(self.sections))
+        theme.follow(self.side, lambda: self.side.setFixedWidth(theme.px(SIDE)))
+        middle = row(self.side, self.body, spacing=0)
+        middle.setStretchFactor(self.body, 1)
+        outer = column(self.head_band, self.notices, parent=self)
+        outer.addLayout(middle, 1)
+        outer.addWidget(self._foot())
+        self.body.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_side())
+        self.body.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_section())
+
+    def _foot(self) -> Any:
+        self.trash_button = button(_("Move to the trash"), "trash-2", "danger", on_click=self.move_to_trash)
+        self.save_button = button(_("Save (Ctrl+S)"), "save", "primary", on_click=self.save)
+        self.save_new_button = button(_("Save and add new"), tip="Ctrl+Enter", on_click=self.save_and_new)
+        self.cancel_button = button(_("Cancel"), tip="Esc", on_click=self.leave)
+        return foot(self.trash_button, None, self.save_button, self.save_new_button, self.cancel_button)
+
+    def _add_deeds(self) -> None:
+        self.add_deed("records", _("Save"), self.save, "Ctrl+S", "save")
+        self.add_deed("records", _("Save and add new"), self.save_and_new, "Ctrl+Return; Ctrl+Enter")
+        self.add_deed("records", _("Next field to mend"), self.next_fault, "F8", separated=True)
+        self.add_deed("records", _("History of this record"), self.open_history, "Ctrl+H", "history")
+
+    def _fill_more(self) -> None:
+        self.more_menu.clear()
+        self.more_deeds(self.more_menu)
+        self.more_menu.addAction(_("Next field to mend") + "\tF8").triggered.connect(self.next_fault)
+        copy = self.more_menu.addAction(theme.icon("copy"), _("Add another like this one"))
+        copy.triggered.connect(self.add_like_this)
+        copy.setEnabled(self.record_id is not None)
+
+    def more_deeds(self, menu: QMenu) -> None:
+        """What else can be done with the record (overridden by modules)."""
+
+    # loading ------------------------------------------------------------------------------------------------------
+
+    def load(self, values: Mapping[str, Any] | None = None) -> None:
+        """Fill the form from the database (or with the defaults and ``values`` for a new record)."""
+        from desktop.services import records
+
+        stored: Mapping[str, Any] = {}
+        if self.record_id is not None:
+            stored = self.work.reader.get(self.register, self.record_id) or {}
+        else:
+            stored = {**records.defaults(self.work, self.register), **(values or {})}
+        self.version = stored.get("version") if self.record_id is not None else None
+        self.body.set_values({name: stored.get(name) for name in self.body.fields})
+        for child in self.register.children:
+            lines = self.work.reader.children(child.register, self.record_id) if self.record_id is not None else []
+            self.body.children_[child.name].set_records(lines)
+        self._stored = self.body.values()
+        self._touched_children.clear()
+        self.body.show_faults(())
+        self._say_what(stored)
+        self.drafts.offer()
+
+    def _say_what(self, stored: Mapping[str, Any]) -> None:
+        is_new = self.record_id is None
+        name = str(stored.get(self.register.title) or "")
+        self.title = _("Add {what}", what=_(self.register.one)) if is_new else _("Edit {name}", name=name)
+        self.setAccessibleName(self.title)
+        self.heading.setText(self.title)
+        number = str(stored.get(self.register.number) or "") if self.register.number else ""
+        self.number.setText(number)
+        self.number.setVisible(bool(number))
+        self.trash_button.setVisible(not is_new)
+        self.history_button.setVisible(not is_new)
+
+    def entered(self) -> None:
+        self._fit_columns()
+        first = next(iter(self.body.reading_order()), None)
+        if first is not None and first.fields:
+            title = self.body.fields.get(self.register.title)
+            (title if title is not None and self.record_id is None else self.body.fields[first.fields[0].name]).setFocus()
+
+    # what is typed ------------------------------------------------------------------------------------------------
+
+    def changes(self) -> dict[str, Any]:
+        """The fields whose value is not the stored one."""
+        now = self.body.values()
+        return {name: value for name, value in now.items() if value != self._stored.get(name)}
+
+    def is_dirty(self) -> bool:
+        """Whether something is typed that is not saved."""
+        typing = any(table.is_editing() for table in self.body.children_.values())
+        return bool(self.changes() or self._touched_children or typing or self.body.own_faults())
+
+    def _changed(self, name: str) -> None:
+        if name in self.body.children_:
+            self._touched_children.add(name)
+        self.drafts.soon()
+        self.typed(name)
+        if self.notices.bar("faults"):
+            QTimer.singleShot(0, self, self._count_faults)
+
+    def typed(self, name: str) -> None:
+        """A field was changed by the user (overridden by modules)."""
+
+    def _left(self, name: str) -> None:
+        """The focus left a field: say what looks wrong about it; a warning never keeps the record from being saved."""
+        form_checks.warn_about(self, name)
+
+    # saving -------------------------------------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        """Save and go back to the list; False if something keeps it from being saved."""
+        if self._save():
+            self.finish(self.saved_id)
+            return True
+        return False
+
+    def save_and_new(self) -> None:
+        """Save, then an empty form that keeps what the last one had in common with the next."""
+        kept = {name: self.body.fields[name].value() for name in self.carried if name in self.body.fields}
+        if self._save():
+            self.record_id = None
+            self.load(kept)
+            self.body.verticalScrollBar().setValue(0)
+            self.entered()
+            self.window_.status.showMessage(_("Saved. Add the next one."), 6000)
+
+    def _save(self, over: bool = False) -> bool:
+        from desktop.services import records
+
+        if not all(table.commit() for table in self.body.children_.values()):
+            return False
+        if faults := form_checks.blocking(self):
+            self._show_faults(faults)
+            return False
+        if not over and self._was_changed_elsewhere():
+            self._offer_both()
+            return False
+        values = self.body.values() if self.record_id is None else self.changes()
+        children = {name: self.body.children_[name].records for name in self._touched_children}
+        try:
+            saved = records.save(self.work, self.register, values, self.record_id, children or None, None if over else self.version)
+        except Faults as faults:
+            self._show_faults(faults.faults)
+            return False
+        except UserError as error:
+            self.notices.show_notice(NoticeBar(str(error), "danger", key="error"))
+            return False
+        self._saved(saved)
+        return True
+
+    def _saved(self, record_id: int) -> None:
+        self.drafts.drop()
+        self.saved_id = self.record_id = record_id
+        self._stored = self.body.values()
+        self._touched_children.clear()
+        for key in ("faults", "error", "conflict", "draft"):
+            self.notices.drop(key)
+
+    def _was_changed_elsewhere(self) -> bool:
+        if self.record_id is None:
+            return False
+        now = self.work.reader.get(self.register, self.record_id)
+        return now is not None and now.get("version") != self.version
+
+    def _offer_both(self) -> None:
+        """Somebody changed the record meanwhile: both ways on, nothing is decided for the clerk."""
+        self.notices.show_notice(
+            NoticeBar(
+                _("This record was changed after the form was opened. What you typed is still here and nothing was saved."),
+                "warn",
+                ((_("Save mine over it"), self._save_over), (_("Show what is stored now"), self._take_stored)),
+                key="conflict",
+            )
+        )
+
+    def _save_over(self) -> None:
+        if self._save(over=True):
+            self.finish(self.saved_id)
+
+    def _take_stored(self) -> None:
+        self.drafts.drop()
+        self.notices.drop("conflict")
+        self.load()
+
+    # faults -------------------------------------------------------------------------------------------------------
+
+    def _show_faults(self, faults: Sequence[Fault]) -> None:
+        self.body.show_faults(faults)
+        self._count_faults()
+        names = self.body.faulty()
+        if names:
+            self.body.go_to(names[0])
+
+    def _count_faults(self) -> None:
+        count = len(form_checks.blocking_names(self))
+        if count:
+            text = _("Not saved yet. {count} fields must be mended; F8 goes to each of them.", count=count)
+            shown = self.notices.bar("faults")
+            if shown is None:
+                self.notices.show_notice(NoticeBar(text, "danger", key="faults", closable=False))
+            else:
+                shown.text.setText(text)
+        else:
+            self.notices.drop("faults")
+
+    def next_fault(self) -> None:
+        """Go to the next field that carries a fault or a warning."""
+        names = self.body.faulty()
+        if not names:
+            return
+        here = next((name for name in names if self._holds_focus(name)), None)
+        self.body.go_to(names[(names.index(here) + 1) % len(names)] if here else names[0])
+
+    def _holds_focus(self, name: str) -> bool:
+        widget = self.body.children_.get(name) or self.body.fields.get(name)
+        focus = self.focusWidget()
+        return widget is not None and focus is not None and (widget is focus or widget.isAncestorOf(focus))
+
+    # leaving ------------------------------------------------------------------------------------------------------
+
+    def leave(self) -> None:
+        """Esc: first out of an open line of a table, then out of the form."""
+        for table in self.body.children_.values():
+            if table.is_editing() and table.editor is not None and self.focusWidget() is not None and table.isAncestorOf(self.focusWidget()):
+                table.editor.cancelled.emit()
+                return
+        if self.may_close():
+            self.finish(self.saved_id)
+
+    def may_close(self) -> bool:
+        if not self.is_dirty():
+            self.drafts.drop()
+            return True
+        answer = messages.choose(
+            self,
+            _("Leave without saving?"),
+            _("What you typed in “{title}” is not saved yet.", title=self.title),
+            (("save", _("Save"), "primary"), ("drop", _("Discard"), "danger"), ("", _("Go on editing"), "")),
+        )
+        if answer == "save":
+            return self._save()
+        if answer == "drop":
+            self.drafts.drop()
+            return True
+        return False
+
+    def move_to_trash(self) -> None:
+        """Move the record to the trash and go back; the list offers to take it back."""
+        from desktop.services import records
+
+        if self.record_id is None:
+            return
+        record_id, name = self.record_id, str(self._stored.get(self.register.title) or "–")
+        if messages.guarded(self, lambda: records.trash(self.work, self.register, [record_id])):
+            self.drafts.drop()
+            window = self.window_
+            self.finish(0)
+            window.offer_undo(_("Moved {what} to the trash", what=f"“{name}”"))
+
+    def add_like_this(self) -> None:
+        """A new form with the values of this one, without its codes."""
+        if self.may_close():
+            values = {name: value for name, value in self.body.values().items() if name not in self.register.keys}
+            self.record_id = None
+            self.load(values)
+            self.entered()
+
+    def open_history(self) -> None:
+        """Who changed what in this record."""
+        from desktop.views.history_page import HistoryPage
+
+        if self.record_id is not None:
+            self.window_.open_page(HistoryPage(self.window_, self.register, self.record_id))
+
+    def after_saving(self, deed: Callable[[], object]) -> None:
+        """Do something with the stored record: what is typed is saved first."""
+        if not self.is_dirty() or self._save():
+            deed()
+
+    # layout -------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        self.body.arrange(2 if self.width() >= theme.px(TWO_COLUMNS) else 1)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        """A form taller than the window lists its sections at the left."""
+        self.side.setVisible(self.body.verticalScrollBar().maximum() > 0)
+        parts = self.body.shown_sections()
+        keys = [part.key for part in parts]
+        if keys != [self.sections.item(at).data(Qt.ItemDataRole.UserRole) for at in range(self.sections.count())]:
+            self.sections.clear()
+            for part in parts:
+                item = QListWidgetItem(_(part.heading))
+                item.setData(Qt.ItemDataRole.UserRole, part.key)
+                self.sections.addItem(item)
+
+    def _mark_section(self) -> None:
+        """Nothing is marked while scrolling: the list is a way to go, not a place."""
+        self.sections.clearSelection()
+
+    def _go_to_item(self, item: QListWidgetItem) -> None:
+        self.body.go_to_section(str(item.data(Qt.ItemDataRole.UserRole)))
+
+    def notify(self, text: str, kind: str, actions: tuple[tuple[str, Callable[[], object]], ...] = (), key: str = "") -> NoticeBar:
+        """Show a notice over the fields of this form."""
+        return self.notices.show_notice(NoticeBar(text, kind, actions, key=key))

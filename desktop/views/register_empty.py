@@ -1,0 +1,76 @@
+"""What stands in place of a list that has nothing to show: an empty register, or a search that found nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop.views import tokens
+from desktop.views.widgets.buttons import button
+from desktop.views.widgets.empty import EmptyState, Way
+from desktop.views.widgets.layout import box, column, frame, row
+from desktop.views.widgets.text import Wrapped
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.views.register_tab import RegisterTab
+
+
+@dataclass(frozen=True)
+class Begin:
+    """What an empty register is for, and its sample if it has one."""
+
+    title: str
+    text: str
+    add: str = ""
+    """The words of the first way to begin; empty for the ones of the tool band."""
+    sample: str = ""
+    fill_sample: Callable[[], object] | None = None
+
+
+def empty_register(tab: RegisterTab, begin: Begin) -> QFrame:
+    """What the register is for, in two lines, and the ways to begin."""
+    ways = [
+        Way(begin.add or tab.add_button.text(), tab.add, _("Type them in one by one (Ctrl+N)"), "plus", True),
+        Way(_("Import from Excel or CSV"), tab.import_list, _("You already have a list; every row can be checked first"), "file-up"),
+    ]
+    if begin.fill_sample:
+        ways.append(Way(begin.sample, begin.fill_sample, _("To try the program; removed again in one step")))
+    return _framed(EmptyState(begin.title, begin.text, tuple(ways)))
+
+
+def nothing_found(tab: RegisterTab) -> QFrame:
+    """Says what was looked for and offers the ways on."""
+    text, filters = tab.search.text().strip(), tab.filters.narrowed
+    register = _(tab.register.label)
+    title = _("“{text}” was not found in “{register}”", text=text, register=register) if text else _("No row fits these filters")
+    ways: list[QWidget | int | None] = []
+    if filters:
+        ways.append(button(_("Clear {count} filters", count=filters), "x", "link", on_click=lambda: clear_filters(tab)))
+    if text:
+        ways.append(button(_("Clear the search"), "x", "link", on_click=tab.search.clear))
+        ways.append(button(_("Search everything (Ctrl+K)"), "search", "link", on_click=lambda: tab.search_everywhere(text)))
+        ways.append(button(_("Add {what}", what=_(tab.register.one)), "plus", "link", on_click=lambda: tab.add_named(text)))
+    title_line = Wrapped(title, size="head", bold=True)
+    inner = column(title_line, box(row(*ways, None)), spacing=tokens.S1, margins=(tokens.S6, tokens.S6, tokens.S6, 0))
+    inner.addStretch(1)
+    made = frame("surface")
+    made.setLayout(inner)
+    return made
+
+
+def clear_filters(tab: RegisterTab) -> None:
+    """No filter, the search stays."""
+    tab.filters.clear()
+
+
+def _framed(inside: QWidget) -> QFrame:
+    made = frame("surface")
+    layout = column(None, parent=made)
+    layout.addWidget(inside, 0, Qt.AlignmentFlag.AlignCenter)
+    layout.addStretch(2)
+    return made

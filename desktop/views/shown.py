@@ -1,0 +1,83 @@
+"""A record's values in words: what stands in a cell, in the detail pane, in a history. One place, so that a value reads the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.fields import Field, Kind
+from desktop.domain.thai_date import format_date
+from desktop.views.tokens import STATUS_OF_VALUE
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.models.reader import ValueItem
+    from desktop.services.workspace import Workspace
+
+NOTHING = "–"
+"""Stands where a date or a number is not known, so that an empty cell of a right-hand column is seen to be empty."""
+
+
+def state_of(field: Field, value: Any) -> str | None:
+    """The tone (shape and colour) of a state; None for a field that is no state."""
+    return STATUS_OF_VALUE.get(str(value)) if field.name == "status" and value else None
+
+
+class Shown:
+    """Says values of a register in the language in force, with the words of the office's value lists."""
+
+    def __init__(self, work: Workspace) -> None:
+        self._work = work
+
+    def cell(self, field: Field, record: Mapping[str, Any]) -> str:
+        """A field of a record on one line of a table; a dash where a date or a number is missing."""
+        text = self.of(field, record)
+        if not text and field.kind in (Kind.DATE, Kind.NUMBER):
+            return NOTHING
+        return text
+
+    def of(self, field: Field, record: Mapping[str, Any]) -> str:
+        """A field of a record in words; empty for an empty one."""
+        if field.kind is Kind.REFERENCE and f"{field.name}.title" in record:
+            return str(record[f"{field.name}.title"] or "")
+        return self.text(field, record.get(field.name))
+
+    def text(self, field: Field, value: Any) -> str:
+        """A value in words; empty for an empty one."""
+        if value is None or value == "" or value == []:
+            return ""
+        if field.kind is Kind.DATE:
+            return format_date(value) if isinstance(value, date) else str(value)
+        if field.kind is Kind.NUMBER:
+            return number(value)
+        if field.kind is Kind.YES_NO:
+            return _("Yes") if value else _("No")
+        if field.kind is Kind.CHOICE:
+            return self.label(field.choices, str(value))
+        if field.holds_list:
+            return ", ".join(self.values(field, value))
+        if field.kind is Kind.REFERENCE:
+            return self._work.reader.reference_title(field.choices, int(value))
+        return str(value)
+
+    def values(self, field: Field, value: Sequence[Any] | None) -> list[str]:
+        """The several values of a list field, each in words."""
+        if field.holds_keys:
+            return [self.label(field.choices, str(key)) for key in value or ()]
+        return [str(each) for each in value or ()]
+
+    def label(self, list_key: str, key: str) -> str:
+        """The words of one key of a value list."""
+        return self._work.lists().label(list_key, key)
+
+    def items(self, list_key: str) -> list[ValueItem]:
+        """The entries of a value list that are in use, in the office's order."""
+        return self._work.lists().items(list_key)
+
+
+def number(value: float) -> str:
+    """A number with separators of thousands and without a needless fraction."""
+    if isinstance(value, float) and not value.is_integer():
+        return f"{value:,.6f}".rstrip("0").rstrip(".")
+    return f"{int(value):,}"
