@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop.errors import UserError
 from desktop.paths import Paths, default_data_folder
-from desktop.words import DEFAULT_LANGUAGE, LANGUAGES, N_, _, set_language
+from desktop.words import DEFAULT_LANGUAGE, LANGUAGES, N_, _, language, set_language
 
 if TYPE_CHECKING:
     from desktop.domain.fields import Register
@@ -269,6 +269,39 @@ def import_file(options: argparse.Namespace) -> None:
         print(_("Added {added:,}, updated {updated:,}, not brought in {waiting:,}.", added=done.added, updated=done.updated, waiting=len(waiting)))
 
 
+def make_demo(options: argparse.Namespace) -> None:
+    """Fill a new data folder with the sample office."""
+    from desktop.services import demo
+    from desktop.services.workspace import Workspace
+    from desktop.settings import Settings
+
+    folder = options.folder.absolute()
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UserError(_("There is something in {folder} already.", folder=folder), _("Choose a folder that is new or empty."))
+    settings = Settings(language=language(), first_run_done=True)
+    work = Workspace.open(Paths(folder), settings)
+    try:
+        count = demo.fill(work)
+    finally:
+        work.close()
+    settings.save(work.paths.settings)
+    print(_("The sample office with {count} partners is in {folder}.", count=count, folder=folder))
+
+
+def export_file(options: argparse.Namespace) -> None:
+    """Write a whole register to a file, in the form its ending says."""
+    from desktop.exchange import out
+    from desktop.models.conditions import Query
+
+    register, ending = register_named(options.register), options.file.suffix.casefold()
+    writers = {".csv": out.write_csv, ".vcf": out.write_vcard}
+    if ending not in writers:
+        raise WrongCall(_("“{name}” does not end in .xlsx, .csv or .vcf.", name=options.file.name))
+    with office(options) as work:
+        count = writers[ending](work, register, work.reader.ids(register, Query()), options.file)
+    print(_("{count:,} records are in {name}.", count=count, name=options.file))
+
+
 def write_report(options: argparse.Namespace) -> None:
     """Write one report to a file, or all of them in all their forms into a folder."""
     from desktop.reports import catalogue
@@ -353,7 +386,9 @@ def option_value(option: Option, text: str) -> Any:
 
 FUNCTIONS: dict[str, Callable[[argparse.Namespace], None]] = {
     "list": list_names,
+    "demo": make_demo,
     "import": import_file,
+    "export": export_file,
     "report": write_report,
 }
 """Command → what does it."""
