@@ -10,7 +10,7 @@ import logging
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.errors import UserError
 from desktop.words import _
@@ -116,8 +116,7 @@ def upgrade(path: Path, target: str = "head") -> None:
         with engine.connect() as connection:
             connection.exec_driver_sql("SELECT 1")
             connection.rollback()
-            raw = connection.connection.dbapi_connection
-            assert isinstance(raw, sqlite3.Connection)
+            raw: Any = connection.connection.dbapi_connection
             raw.execute("PRAGMA foreign_keys=OFF")
             with connection.begin():
                 config = Config()

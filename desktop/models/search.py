@@ -16,7 +16,6 @@ from typing import Any, Protocol
 
 from desktop.domain.fields import Field, Register
 from desktop.domain.thai_text import fold, search_terms
-from desktop.models.partner_register import REGISTERS
 
 TEXT_VERSION = "1"
 """Stored beside the index; when it changes the index is built anew."""
@@ -167,19 +166,28 @@ def _labels(connection: Executes, register: Register) -> dict[tuple[str, str], s
     return {(list_key, key): label for list_key, key, label in rows.fetchall()}
 
 
-def check(connection: Executes) -> list[str]:
-    """The registers whose index is damaged or does not say what the records say (used by the check of the whole database and by tests)."""
-    return [register.name for register in REGISTERS.values() if not _is_sound(connection, register)]
+def renew_sort_keys(connection: Executes, register: Register) -> None:
+    """Every stored sort key of the register's titles anew."""
+    from desktop.domain.thai_text import sort_key
+
+    for record_id, title in connection.execute(f"SELECT id, {register.title} FROM {register.table}").fetchall():
+        connection.execute(f"UPDATE {register.table} SET {register.title}_sort = ? WHERE id = ?", (sort_key(title), record_id))
 
 
-def _is_sound(connection: Executes, register: Register) -> bool:
+def is_whole(connection: Executes, register: Register) -> bool:
+    """Whether the index is undamaged in itself (needs a transaction that may write)."""
     table = index_table(register)
     try:
         connection.execute(f"INSERT INTO {table}({table}) VALUES ('integrity-check')")
     except sqlite3.DatabaseError:
         return False
+    return True
+
+
+def says_the_same(connection: Executes, register: Register) -> bool:
+    """Whether the index says exactly what the records say; reads all of them."""
     labels = _labels(connection, register)
-    kept = dict(connection.execute(f"SELECT rowid, text FROM {table}").fetchall())
+    kept = dict(connection.execute(f"SELECT rowid, text FROM {index_table(register)}").fetchall())
     ids = [row[0] for row in connection.execute(f"SELECT id FROM {register.table}").fetchall()]
     said: dict[int, str] = {}
     for start in range(0, len(ids), _CHUNK):

@@ -20,7 +20,7 @@ from desktop.models import search
 from desktop.models.base import Base, RegisterRow, Tracked, now
 from desktop.models.office import Change, Deed
 from desktop.models.partner import Partner  # noqa: F401 - its tables must be known
-from desktop.models.partner_register import ALL_REGISTERS, REGISTERS
+from desktop.models.partner_register import REGISTERS
 
 if TYPE_CHECKING:
     from desktop.services.workspace import Changed
@@ -44,7 +44,9 @@ def owners() -> dict[str, tuple[str, str]]:
 
 OWNERS = owners()
 TRACKED: dict[str, type[Base]] = {
-    mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, Tracked)
+    mapper.local_table.name: mapper.class_  # type: ignore[attr-defined]
+    for mapper in Base.registry.mappers
+    if issubclass(mapper.class_, Tracked) and issubclass(mapper.class_, Base)
 }
 _SEARCHED_PARENTS = {child.register.table for register in REGISTERS.values() for child in register.children if child.register.searched}
 
@@ -159,7 +161,8 @@ class Recorder:
 
     def read_rows(self, table: str, ids: Iterable[int]) -> dict[int, Row]:
         """Stored rows by id, untouched by any type."""
-        wanted, found = sorted(ids), {}
+        wanted = sorted(ids)
+        found: dict[int, Row] = {}
         for start in range(0, len(wanted), _CHUNK):
             chunk = wanted[start : start + _CHUNK]
             marks = ",".join("?" * len(chunk))

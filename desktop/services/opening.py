@@ -60,13 +60,18 @@ def prepare(paths: Paths) -> Inspection | None:
     """
     try:
         return _prepare(paths)
-    except (sqlite3.Error, OSError) as error:
-        if database.is_damage(error):
-            raise DamagedDatabase(_newest_good(paths)) from error
-        said = database.explain(error)
+    except Exception as error:
+        said = in_words(paths, error)
         if said is None:
             raise
         raise said from error
+
+
+def in_words(paths: Paths, error: BaseException) -> UserError | None:
+    """The sentence for an error of SQLite or of the disk, SQLAlchemy's wrapped ones too; None for what is a fault of ours."""
+    if database.is_damage(getattr(error, "orig", None) or error):
+        return DamagedDatabase(_newest_good(paths))
+    return database.explain(error)
 
 
 def leave(paths: Paths, *, clean: bool) -> None:
@@ -84,7 +89,9 @@ def _prepare(paths: Paths) -> Inspection | None:
         raise DamagedDatabase(_newest_good(paths))
     _bring_up_to_date(paths)
     marker(paths).touch()
-    return _inspect(paths) if unclean else None
+    inspection = _inspect(paths) if unclean else None
+    _renew_keys(paths)
+    return inspection
 
 
 def _inspect(paths: Paths) -> Inspection:
@@ -151,16 +158,39 @@ def _upgrade(paths: Paths, found: str) -> None:
     database.upgrade(paths.database)
 
 
+def _renew_keys(paths: Paths) -> None:
+    """Build sort keys and search texts anew when this version of the program makes them differently."""
+    from desktop.domain.thai_sort import SORT_KEY_VERSION
+    from desktop.models import search
+    from desktop.models.partner_register import REGISTERS
+
+    with closing(database.connect(paths.database)) as connection:
+        state = dict(connection.execute("SELECT key, value FROM store_state"))
+        sort_keys, texts = state.get("sort_key") != str(SORT_KEY_VERSION), state.get("search_text") != search.TEXT_VERSION
+        if not sort_keys and not texts:
+            return
+        connection.execute("BEGIN IMMEDIATE")
+        for register in REGISTERS.values():
+            if sort_keys:
+                search.renew_sort_keys(connection, register)
+            if texts:
+                search.rebuild(connection, register)
+        connection.execute("UPDATE store_state SET value = ? WHERE key = 'sort_key'", (str(SORT_KEY_VERSION),))
+        connection.execute("UPDATE store_state SET value = ? WHERE key = 'search_text'", (search.TEXT_VERSION,))
+        connection.execute("COMMIT")
+
+
 def _mend_search(path: Path) -> None:
-    """Build anew a search index that no longer says what the records say; it holds nothing of its own."""
+    """Build anew a search index that is damaged; it holds nothing of its own."""
     from desktop.models import search
     from desktop.models.partner_register import REGISTERS
 
     with closing(database.connect(path)) as connection:
         connection.execute("BEGIN IMMEDIATE")
-        for name in search.check(connection):
-            _log.warning("search index of %s built anew", name)
-            search.rebuild(connection, REGISTERS[name])
+        for register in REGISTERS.values():
+            if not search.is_whole(connection, register):
+                _log.warning("search index of %s built anew", register.name)
+                search.rebuild(connection, register)
         connection.execute("COMMIT")
 
 

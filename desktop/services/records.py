@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.fields import Child, Field, Kind, Register
 from desktop.domain.thai_text import sort_key
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.conditions import Query
 from desktop.services import checks
+from desktop.services.removal import Emptied, anonymise, empty_trash
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop.services.workspace import Workspace
+
+__all__ = [
+    "Emptied", "anonymise", "bulk_change", "check", "defaults", "empty_trash", "model_of", "next_number", "next_review_of", "python_to_stored",
+    "restore", "restore_from_trash", "save", "trash", "trash_ids",
+]  # fmt: skip
 
 Values = dict[str, Any]
 NUMBERS_A_YEAR = 1_000_000
@@ -129,10 +135,12 @@ def _write(work: Workspace, register: Register, row: Any, given: Values) -> None
 
 
 def next_review_of(row: Any) -> date | None:
-    """When the data of a stored partner must be looked at again; None while they were never verified."""
+    """When the data of a stored partner must be looked at again; while they were never verified, what the approval set (None before it)."""
     from desktop.domain.partner_rules import next_review
 
-    return None if row.last_verified_on is None else next_review(row.last_verified_on, row.category in checks.SCHOOLS)
+    if row.last_verified_on is None:
+        return row.next_review_on  # type: ignore[no-any-return]
+    return next_review(row.last_verified_on, row.category in checks.SCHOOLS)
 
 
 def _write_children(work: Workspace, session: Session, child: Child, parent_id: int, entries: Sequence[Values]) -> None:
@@ -258,11 +266,3 @@ def trash_ids(work: Workspace, register: Register) -> array[int]:
 
 def _subject(work: Workspace, register: Register, ids: Sequence[int]) -> str:
     return work.reader.reference_title(register.name, ids[0]) if len(ids) == 1 else str(len(ids))
-
-
-class Emptied(NamedTuple):
-    """What became of the trash: how many records are gone for good, which stayed, and the sentence to show."""
-
-    removed: int
-    kept: tuple[int, ...]
-    message: str

@@ -109,25 +109,28 @@ class Workspace:
         if outer is not None:
             yield outer
             return
+        heard: list[Changed] = []
         with self._writing:
             self._refuse_damaged()
-            change = yield from self._run_deed(kind, register, subject, reason)
-        for one in change:
+            with self._recorded(kind, register, subject, reason, heard) as session:
+                yield session
+        for one in heard:
             self.changed(one)
 
-    def _run_deed(self, kind: str, register: str | None, subject: str, reason: str) -> Iterator[Session]:
+    @contextmanager
+    def _recorded(self, kind: str, register: str | None, subject: str, reason: str, heard: list[Changed]) -> Iterator[Session]:
         from desktop.services import changes
 
-        with translated(), self._factory()() as session:
+        with self._translated(), self._factory()() as session:
             recorder = changes.Recorder(session, kind, register, subject, reason, self.actor)
             self._current.session = session
             try:
                 yield session
-                heard = recorder.finish()
+                touched = recorder.finish()
                 session.commit()
             finally:
                 self._current.session = None
-        return heard
+            heard += touched
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -135,7 +138,7 @@ class Workspace:
 
         :raises UserError: disk full, locked, no right to write; nothing was changed
         """
-        with self._writing, translated(), self._factory()() as session:
+        with self._writing, self._translated(), self._factory()() as session:
             self._refuse_damaged()
             yield session
             session.commit()
@@ -150,20 +153,19 @@ class Workspace:
             changes.watch(self._sessions)
         return self._sessions
 
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """Errors of the machine (disk full, locked, read-only) leave as ``UserError``, damage as ``DamagedDatabase``."""
+        from sqlalchemy.exc import DBAPIError
+
+        try:
+            yield
+        except (DBAPIError, OSError) as error:
+            said = opening.in_words(self.paths, error)
+            if said is None:
+                raise
+            raise said from error
+
     def _refuse_damaged(self) -> None:
         if self._inspection is not None and self._inspection.damaged():
             raise DamagedDatabase(self._inspection.backup())
-
-
-@contextmanager
-def translated() -> Iterator[None]:
-    """Errors of the machine (disk full, locked, read-only) leave as ``UserError``."""
-    from sqlalchemy.exc import DBAPIError
-
-    try:
-        yield
-    except (DBAPIError, OSError) as error:
-        said = database.explain(error)
-        if said is None:
-            raise
-        raise said from error
