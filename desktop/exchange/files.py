@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,7 +20,7 @@ def whole_file(path: Path | str) -> Iterator[Path]:
     unfinished = target.with_name(f".{target.name}.part")
     try:
         yield unfinished
-        os.replace(unfinished, target)
+        unfinished.replace(target)
     except OSError as error:
         raise UserError(
             _("The file could not be written: {name}", name=target.name),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.import_plan import Cell, ImportPlan, PlanRow, State
-from desktop.errors import UserError
+from desktop.exchange.files import whole_file
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _DATE_FORMAT = "[$-107041E]d mmm yyyy"
 _MOST_LETTERS = 32_767
 
 
-def write_rejected(plan: ImportPlan, path: Path) -> int:
+def write_rejected(plan: ImportPlan, path: Path | str) -> int:
     """Write the rows of ``plan`` that are not brought in to ``path``: all their cells, the cell at fault and the reason. Gives how many rows.
 
     A second sheet holds the lines of the file that are no records (totals, group headings), so that nothing is lost.
@@ -33,12 +33,8 @@ def write_rejected(plan: ImportPlan, path: Path) -> int:
     _write_rows(book.create_sheet(_("Not brought in")), plan, rows, width)
     if plan.left_out:
         _write_lines(book.create_sheet(_("Lines that are no records")), plan)
-    try:
-        book.save(path)
-    except OSError:
-        raise UserError(
-            _("“{name}” cannot be written.", name=path.name), _("Close it if it is open in Excel, or choose another folder.")
-        ) from None
+    with whole_file(path) as unfinished:
+        book.save(unfinished)
     return len(rows)
 
 

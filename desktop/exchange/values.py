@@ -265,7 +265,7 @@ def _phone(text: str) -> tuple[str, tuple[Trouble, ...]]:
     if re.fullmatch(r"[689]\d{8}|[2-7]\d{7}", contact.clean_code(text)):
         whole = contact.check_phone("0" + contact.clean_code(text)).display
         repairs = (Repair(LEADING_ZERO, _("Use {value}", value=whole), whole),)
-    return found.display, (Trouble(_("{phone}: {warning}", phone=found.display, warning=found.warning), _("It is kept as it is in the file."), False, repairs),)
+    return found.display, (Trouble(f"{found.display}: {found.warning}", _("It is kept as it is in the file."), False, repairs),)
 
 
 def _lines(field: Field, text: str) -> Read:
@@ -290,7 +290,7 @@ def _email(text: str) -> tuple[str, tuple[Trouble, ...]]:
     found = contact.check_email(text)
     if not found.warning:
         return found.display, ()
-    return found.display, (Trouble(_("{email}: {warning}", email=found.display, warning=found.warning), _("It is kept as it is in the file."), False),)
+    return found.display, (Trouble(f"{found.display}: {found.warning}", _("It is kept as it is in the file."), False),)
 
 
 # --- Numbers and yes or no -------------------------------------------------------------------------------------------------------------------------
