@@ -34,6 +34,8 @@ FIXED_DIGITS = frozenset({Shape.CODE, Shape.CONTACT})
 LEADING_ROWS = 300
 """Rows at the beginning whose every cell is measured; of the others the longest."""
 LONGEST_CELLS = 40
+WIDEST_HEAD = 30 * MM
+"""Heads up to this width would rather stand on one line."""
 ITERATOR_SAMPLE = 2_000
 """Rows that are read ahead for the widths when they can be read only once."""
 
@@ -149,7 +151,7 @@ def measure(columns: tuple[Column, ...], rows: Iterable[Row], setter: Typesetter
 def _need(column: Column, texts: Iterable[str], setter: Typesetter, style: Type, thai: bool) -> Need:
     breaking = BREAKING[column.shape]
     cap = column.cap_mm * MM
-    need = Need(least=setter.longest(column.label, style.strong))
+    need = Need(least=setter.longest(column.label, style.strong), full=min(setter.width(column.label, style.strong), WIDEST_HEAD))
     for raw in texts:
         text = shown(raw, column, thai)
         if len(text) > 2_000:

@@ -35,6 +35,8 @@ class Sheet:
         self.thai = document.digits == "thai"
         self.page = 0
         self.first = True
+        self._part = 0
+        self._pages_of_part = [0]
         self.used = False
         self.y = 0.0
         self._progress = progress
@@ -68,6 +70,7 @@ class Sheet:
             return
         self._open = True
         self.page += 1
+        self._pages_of_part[self._part] += 1
         self.used = False
         self.canvas.setPageSize(self.family.page)
         self.y = self.family.page[1] - self.family.top
@@ -87,10 +90,13 @@ class Sheet:
             self._open = False
 
     def next_page(self, family: str = "", restart: bool = False) -> None:
-        """Go to a new page, of another family if one is named; ``restart`` makes it look like a first page."""
+        """Go to a new page, of another family if one is named; ``restart`` makes it look like a first page, numbered from 1 again."""
         self.close()
         self.family = FAMILIES[family] if family else self.family
         self.first = restart
+        if restart:
+            self._part += 1
+            self._pages_of_part.append(0)
         self.check()
 
     def need(self, height: float) -> None:
@@ -125,10 +131,10 @@ class Sheet:
         self.put(self.left, baseline, running[0], style)
         if self.document.printed:
             self.put_centred((self.left + self.right) / 2, baseline, self.setter.line(self.words(self.document.printed), style), style)
-        page = self.page
+        part, page = self._part, self._pages_of_part[self._part]
         self.canvas.saveState()
         self.canvas.translate(self.right, baseline)
-        self.canvas.later(lambda total: self._page_of(page, total))
+        self.canvas.later(lambda: self._page_of(page, self._pages_of_part[part]))
         self.canvas.restoreState()
 
     def _page_of(self, page: int, total: int) -> None:

@@ -48,6 +48,12 @@ def sections(work: Work, request: Request) -> list[Section]:
     return [*found, Section(_("Not in a group"), rest)] if rest else found
 
 
+def _grouped_order(request: Request) -> str:
+    """The words about the order of a list by group; empty where another order was asked for."""
+    plain = request.ids is None and request.query.order is None
+    return _("group, then {order}", order=_("name")) if plain else ""
+
+
 # --- the register ----------------------------------------------------------------------------------------------------------------------------
 
 
@@ -56,9 +62,8 @@ def partner_register(work: Work, request: Request) -> Document:
     title = _("Register of agencies and networks")
     found = sections(work, request) if request["grouped"] else [Section("", record_ids(work, PARTNERS, request))]
     count = sum(len(section.ids) for section in found)
-    order = _("group, then {order}", order=_("name")) if request["grouped"] and request.ids is None and request.query.order is None else ""
     table = Table(_columns(request), RegisterRows(work, request, found), dense=True, group_label=_("Agency group") if request["grouped"] else "")
-    blocks: list[Block] = [title_block(work, title, filter_line(work, PARTNERS, request, count, order)), table]
+    blocks: list[Block] = [title_block(work, title, filter_line(work, PARTNERS, request, count, _grouped_order(request) if request["grouped"] else "")), table]
     if request["signed"]:
         blocks.append(signatures(work, _("Prepared by"), _("Certified by")))
     return document(work, title, blocks, "register")
@@ -68,7 +73,7 @@ def _columns(request: Request) -> tuple[Column, ...]:
     columns = [
         Column(_("No."), Shape.ORDINAL),
         Column(_("Reg. no."), Shape.CODE),
-        Column(_("Agency"), Shape.NAME, cap_mm=80),
+        Column(_("Agency"), Shape.NAME, cap_mm=120),
         Column(_("Contact person"), Shape.NAME, cap_mm=60),
     ]
     if request["positions"]:
@@ -140,7 +145,7 @@ def phone_directory(work: Work, request: Request) -> Document:
     found = sections(work, request)
     count = sum(len(section.ids) for section in found)
     listed = Directory(tuple((section.label, tuple(_entries(work, request, section.ids))) for section in found), int(request["columns"] or 2))
-    blocks: tuple[Block, ...] = (title_block(work, title, filter_line(work, PARTNERS, request, count)), listed)
+    blocks: tuple[Block, ...] = (title_block(work, title, filter_line(work, PARTNERS, request, count, _grouped_order(request))), listed)
     return document(work, title, blocks, "form")
 
 
@@ -148,9 +153,9 @@ def _entries(work: Work, request: Request, ids: Sequence[int]) -> Iterator[Entry
     persons = contact_persons(work.reader, ids, work.today())
     for record in records(work, PARTNERS, ids):
         people = persons.get(record["id"], [])
-        phones = list(dict.fromkeys([*record["phones"], *(phone for person in people[:1] for phone in person.phones)]))
+        phones = [*record["phones"], *(phone for person in people[:1] for phone in person.phones)]
         person = people[0].name if people else record["head_name"]
-        yield Entry(record["name"], "\n".join(phones[:2]) or "–", person if request["persons"] and person else "")
+        yield Entry(record["name"], phones[0] if phones else "–", person if request["persons"] and person else "")
 
 
 # --- overdue -----------------------------------------------------------------------------------------------------------------------------------
@@ -168,7 +173,7 @@ def overdue_review(work: Work, request: Request) -> Document:
         Column(_("Agency"), Shape.NAME, cap_mm=75),
         Column(_("Agency group"), cap_mm=45, drop=3),
         Column(_("Last verified"), Shape.DATE),
-        Column(_("Review due"), Shape.DATE),
+        Column(_(PARTNERS["next_review_on"].label), Shape.DATE),
         Column(_("Days overdue"), Shape.NUMBER),
         Column(_("Data owner"), cap_mm=50),
         Column(_("Telephone"), Shape.CONTACT, drop=1),

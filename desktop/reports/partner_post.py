@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from desktop.reports.request import Request, Work, document, office_name, record
 from desktop.words import _
 
 SCHOOLS = ("school", "private_school")
+TEMPLES = ("วัด", "สำนักสงฆ์", "ที่พักสงฆ์")
 SCHOOL_HEAD, ABBOT = "ผู้อำนวยการ", "เจ้าอาวาส"
 TO_MONKS, TO_ALL = "นมัสการ", "เรียน"
 
@@ -30,8 +31,13 @@ class Addresses:
 
 def partner_address(record: dict[str, Any]) -> Address:
     """Where post to a partner goes: to its head, with the postcode apart."""
-    monks = record["category"] == "religious"
-    return Address(_to(record), _lines(record), record["postcode"] or "", TO_MONKS if monks else TO_ALL)
+    lines = (_line(record, "address_no", "moo", "village", "soi", "road", "tambon"), _line(record, "amphoe", "province"))
+    return Address(_to(record), lines, record["postcode"] or "", TO_MONKS if _is_temple(record) else TO_ALL)
+
+
+def _is_temple(record: dict[str, Any]) -> bool:
+    """Monks are greeted in their own words; other places of worship are not temples."""
+    return record["category"] == "religious" and str(record["name"]).startswith(TEMPLES)
 
 
 def _to(record: dict[str, Any]) -> str:
@@ -40,21 +46,27 @@ def _to(record: dict[str, Any]) -> str:
     if record["kind"] == "person":
         return name
     if not post:
-        post = SCHOOL_HEAD if record["category"] in SCHOOLS else ABBOT if record["category"] == "religious" else ""
+        post = SCHOOL_HEAD if record["category"] in SCHOOLS else ABBOT if _is_temple(record) else ""
     if not post or name in post:
         return post or name
-    return f"{post}{name}" if post in (SCHOOL_HEAD, ABBOT) or name.startswith(post) else f"{post} {name}"
+    if post in (SCHOOL_HEAD, ABBOT):
+        return post + name
+    return _joined(post, name)
 
 
-def _lines(record: dict[str, Any]) -> tuple[str, ...]:
-    """House and road on one line, tambon, amphoe and province on the next."""
+def _joined(post: str, name: str) -> str:
+    """Post and name, what both say said once: ผู้อำนวยการโรงเรียน + โรงเรียนบ้านสมมติ → ผู้อำนวยการโรงเรียนบ้านสมมติ."""
+    for length in range(min(len(post), len(name)), 2, -1):
+        if post.endswith(name[:length]):
+            return post + name[length:]
+    return f"{post} {name}"
+
+
+def _line(record: Mapping[str, Any], *names: str, whole_words: bool = False) -> str:
     from desktop.domain.address import Address as Parts
     from desktop.domain.address import format_address
 
-    def line(*names: str) -> str:
-        return format_address(Parts(**{name: record.get(name) or "" for name in names}), whole_words=True)
-
-    return line("address_no", "moo", "village", "soi", "road"), line("tambon", "amphoe", "province")
+    return format_address(Parts(**{name: record.get(name) or "" for name in names}), whole_words)
 
 
 def labels(work: Work, request: Request) -> Document:
@@ -67,8 +79,8 @@ def labels(work: Work, request: Request) -> Document:
 def envelopes(work: Work, request: Request) -> Document:
     """DL envelopes, the office as sender."""
     office = work.reader.office()
-    record = {name: office.get(name, "") for name in ("address_no", "moo", "soi", "road", "tambon", "amphoe", "province")}
-    street, area = _lines(record)
+    street = _line(office, "address_no", "moo", "soi", "road", whole_words=True)
+    area = _line(office, "tambon", "amphoe", "province", whole_words=True)
     sender = tuple(text for text in (office_name(work), street, f"{area} {office.get('postcode', '')}".strip()) if text)
     note = _("No. {prefix}/", prefix=office["doc_prefix"]) + "." * 16 if request["letter_number"] and office.get("doc_prefix") else ""
     return document(work, _("Envelopes"), (Envelopes(Addresses(work, request), sender, note),), "envelope")

@@ -35,7 +35,7 @@ from desktop.words import _
 
 LOGGED_CONTACTS = 15
 """The latest contacts a card shows."""
-ROOM_TO_CORRECT = 36.0
+ROOM_TO_CORRECT = 38.0
 DAYS_TO_ANSWER = 30
 ADDRESS_FIELDS = frozenset({"address_no", "moo", "village", "soi", "road", "tambon", "amphoe", "province", "postcode"})
 LEFT_OUT = frozenset({"name", "files", "note", "latitude", "longitude", *ADDRESS_FIELDS})

@@ -56,9 +56,9 @@ def network_activities(work: Work, request: Request) -> Document:
     line = _("Conditions: {conditions} · data as of {date}", conditions=period, date=format_date(work.today(), "long"))
     blocks: tuple[Block, ...] = (
         title_block(work, title, line),
-        Caption(_("Networks ({count})", count=f"{len(networks):,}"), "1"),
+        Caption(_("Networks ({count})", count=f"{len(networks):,}"), _("Table {number}", number=1)),
         _network_table(work, networks),
-        Caption(_("Activities ({count})", count=f"{len(ids):,}"), "2"),
+        Caption(_("Activities ({count})", count=f"{len(ids):,}"), _("Table {number}", number=2)),
         _activity_table(work, list(records(work, ACTIVITIES, ids))),
         signatures(work, _("Prepared by"), _("Certified by")),
     )
@@ -73,7 +73,7 @@ def _network_table(work: Work, networks: list[dict[str, Any]]) -> Table:
         Column(_("Chair"), Shape.NAME, cap_mm=45),
         Column(_("Appointing order")),
         Column(_("Members"), Shape.NUMBER),
-        Column(_("Member agencies"), cap_mm=95, drop=1),
+        Column(_("Member agencies"), Shape.NAME, cap_mm=95, drop=1),
     )
     return Table(columns, [_network_row(work, number, network) for number, network in enumerate(networks, 1)], dense=True, name=_("Networks"))
 
@@ -93,7 +93,7 @@ def _activity_table(work: Work, activities: list[dict[str, Any]]) -> Table:
         Column(_("Activity"), cap_mm=80),
         Column(_("Network"), Shape.NAME, cap_mm=50, drop=2),
         Column(_("Place"), cap_mm=45, drop=3),
-        Column(_("Partners that took part"), cap_mm=70, drop=1),
+        Column(_("Partners that took part"), Shape.NAME, cap_mm=70, drop=1),
         Column(_("Participants"), Shape.NUMBER),
         Column(_("Level of participation"), Shape.STATE),
     )
@@ -138,7 +138,7 @@ def participation_suggestions(work: Work, request: Request) -> Document:
     blocks: tuple[Block, ...] = (
         title_block(work, title, line),
         Facts(facts, columns=1, label_mm=52),
-        Caption(_("Suggestions by activity"), "1"),
+        Caption(_("Suggestions by activity"), _("Table {number}", number=1)),
         _suggestion_table(work, told),
         signatures(work, _("Summarised by"), _("Acknowledged by")),
     )

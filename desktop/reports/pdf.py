@@ -6,7 +6,8 @@ The bytes are the same for the same document, fonts are embedded and subset, cop
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
@@ -80,19 +81,41 @@ def _produce(document: Document, file: IO[bytes], progress: Progress | None, can
 
 
 def draw_blocks(sheet: Sheet, blocks: Iterable[Block]) -> None:
-    """Draw blocks in order; signatures that follow a table keep its last rows with them."""
-    waiting: Table | None = None
-    for block in blocks:
-        if waiting is not None:
-            tail = signatures.height(sheet, block) if isinstance(block, Signatures) else 0.0
-            TablePainter(sheet, waiting, tail).draw()
-            waiting = None
+    """Draw blocks in order; a caption stays with its table, and signatures keep the table's last rows with them."""
+    for before, block, after in _neighbours(blocks):
         if isinstance(block, Table):
-            waiting = block
-        else:
+            _table(sheet, block, before, after)
+        elif not (isinstance(block, Caption | Heading) and isinstance(after, Table)):
             DRAWN[type(block)](sheet, block)
-    if waiting is not None:
-        TablePainter(sheet, waiting).draw()
+
+
+def _neighbours(blocks: Iterable[Block]) -> Iterator[tuple[Block | None, Block, Block | None]]:
+    """Each block with the one before and the one after it; blocks are taken as they come."""
+    before: Block | None = None
+    block: Block | None = None
+    for after in chain(blocks, (None,)):
+        if block is not None:
+            yield before, block, after
+        before, block = block, after
+
+
+def _table(sheet: Sheet, block: Table, before: Block | None, after: Block | None) -> None:
+    painter = TablePainter(sheet, block, signatures.height(sheet, after) if isinstance(after, Signatures) else 0.0)
+    if isinstance(before, Caption | Heading):
+        painter.draw(_lead_height(sheet, before), lambda: DRAWN[type(before)](sheet, before))
+    else:
+        painter.draw()
+
+
+def _lead_height(sheet: Sheet, block: Caption | Heading) -> float:
+    """The height of a caption or heading, the room around it included."""
+    if isinstance(block, Caption):
+        style, around = measures.CELL, 11.0
+        text = f"{block.number}  {block.text}"
+    else:
+        style, _hang, above, below = _HEADINGS[block.level]
+        text, around = block.text, float(above + below)
+    return len(sheet.setter.lines(sheet.words(text), style, sheet.width * 0.9)) * style.leading + around
 
 
 def _title(sheet: Sheet, block: Title) -> None:

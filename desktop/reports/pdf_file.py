@@ -43,7 +43,7 @@ class PageCanvas(Canvas):  # type: ignore[misc]
     def __init__(self, page: tuple[float, float], font: str, title: str) -> None:
         super().__init__("", pagesize=page, pageCompression=1, invariant=1, initialFontName=font, lang="th-TH")
         self._spool = tempfile.SpooledTemporaryFile(max_size=2_000_000)  # noqa: SIM115 - it lives as long as the canvas; see ``close``
-        self._late: list[tuple[str, Callable[[int], None]]] = []
+        self._late: list[tuple[str, Callable[[], None]]] = []
         self.pages = 0
         self.setTitle(title)
         self.setSubject(title)
@@ -51,8 +51,8 @@ class PageCanvas(Canvas):  # type: ignore[misc]
         self.setProducer("Prasan")
         self.setAuthor("Prasan")
 
-    def later(self, draw: Callable[[int], None]) -> None:
-        """Leave a hole at the current origin; ``draw`` fills it, given the number of pages, when the last page is done."""
+    def later(self, draw: Callable[[], None]) -> None:
+        """Leave a hole at the current origin; ``draw`` fills it when the last page is done and everything is known."""
         name = f"late{len(self._late)}"
         self._late.append((name, draw))
         self.doForm(name)
@@ -77,7 +77,7 @@ class PageCanvas(Canvas):  # type: ignore[misc]
         """Fill the holes and write the finished file to ``target``."""
         for name, draw in self._late:
             self.beginForm(name, -self._pagesize[0], -50, self._pagesize[0], 50)
-            draw(self.pages)
+            draw()
             self.endForm()
         document = self._doc
         for font in document.delayedFonts:

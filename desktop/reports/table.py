@@ -7,7 +7,7 @@ a row taller than 30 % of the page may go over two pages.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from desktop.reports import measures
@@ -64,12 +64,14 @@ class TablePainter:
         self._open_columns: dict[int, float] = {}
         self._strong: list[float] = []
 
-    def draw(self) -> None:
-        """Draw the table from the sheet's present height on."""
+    def draw(self, lead: float = 0.0, draw_lead: Callable[[], None] | None = None) -> None:
+        """Draw the table from the sheet's present height on; what leads it (its caption, ``lead`` points high) stays with its first rows."""
         begun = False
         for number, (row, after) in enumerate(_with_following(self._laid_rows(), measures.SIGNATURE_ROWS)):
             if not begun:
-                self.sheet.need(self.head.height + self._smallest_start(row, after))
+                self.sheet.need(lead + self.head.height + self._smallest_start(row, after))
+                if draw_lead:
+                    draw_lead()
                 self._begin()
                 begun = True
             self._place(row, after)

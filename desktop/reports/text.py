@@ -15,8 +15,8 @@ from desktop.reports.faces import Faces, Shaped, bundled_faces
 from desktop.reports.measures import STRETCH_LIMIT, Type
 
 HANGING = re.compile(r"(?:\d{1,3}[.)]|[ก-ฮ][.)]|\(\d{1,3}\)) ")
-NAME_SPLIT = re.compile(r"( +)(?![0-9๐-๙(])")
-"""Where a name may break: at its own spaces, but not before a number or a bracket."""
+NAME_SPLIT = re.compile(r"( +)(?![0-9๐-๙])|(?<=เขตพื้นที่การศึกษา)(?=ประถมศึกษา|มัธยมศึกษา)|(?<=ผู้อำนวยการ)(?=สำนักงาน)")
+"""Where a name may break: at its own spaces, but not before a number; an office's name also between its parts."""
 CODE_SPLIT = re.compile(r"(?<=[@./,;:_-])")
 LOOK_ALIKE = str.maketrans({"\t": " ", "\u00a0": " ", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\u3000": " ", "\u2002": " ", "\u2003": " ", "\u2009": " "})
 UNPRINTABLE = re.compile("[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\ufff9-\ufffb]")
