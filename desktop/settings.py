@@ -54,6 +54,8 @@ class Settings:
     tables: dict[str, TableLayout] = field(default_factory=dict)
     last_folders: dict[str, str] = field(default_factory=dict)
     """Purpose ("import", "export", "print", "backup") → the folder used last."""
+    recent_imports: list[str] = field(default_factory=list)
+    """The files brought in last, the newest first."""
     report_options: dict[str, dict[str, Any]] = field(default_factory=dict)
     """Report name → the options it was printed with last."""
     damaged_file: str = field(default="", metadata={"kept": False})

@@ -6,13 +6,17 @@ Pages are drawn one at a time by one worker thread (pdfium is not made for sever
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from desktop.errors import UserError
+from desktop.views import theme
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -22,44 +26,74 @@ POINTS_PER_INCH = 72.0
 GAP = 16
 """Room round each page, px."""
 KEPT_PAGES = 12
+PRINT_DPI = 300
+"""Dots per inch a page is drawn with for the printer: sharp letters, and 35 MB for an A4 sheet."""
 ZOOM_STEPS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 
 
+class _Bridge(QObject):
+    """Carries a page's picture from the drawing thread to whoever still listens; it belongs to no widget, so it never dies under the thread."""
+
+    drawn = Signal(int, float, QImage)
+
+
 class PdfPages:
-    """The open file: sizes of its pages and their pictures. Every call into pdfium goes through one thread."""
+    """The open file: sizes of its pages and their pictures. Every call into pdfium goes through the one thread.
+
+    :raises UserError: the bytes are no PDF
+    """
 
     def __init__(self, data: bytes) -> None:
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pdf")
-        self._document = self._thread.submit(_open, data).result()
-        self.sizes: list[tuple[float, float]] = self._thread.submit(_sizes, self._document).result()
+        self.bridge = _Bridge()
+        self.wanted: frozenset[tuple[int, float]] = frozenset()
+        """What can be seen now, (page, scale); anything else that waits is not drawn any more."""
+        self._closed = False
+        self._document, self.sizes = _thread().submit(_open, data).result()
 
     def picture(self, page: int, scale: float) -> QImage:
         """Page ``page`` at ``scale`` px per point; waits for it."""
-        return self._thread.submit(_draw, self._document, page, scale).result()
+        return _thread().submit(_draw, self._document, page, scale).result()
 
-    def ask(self, page: int, scale: float, done: Signal) -> None:
-        """Have the page drawn, then emit ``done(page, scale, image)`` from the drawing thread."""
-        self._thread.submit(lambda: done.emit(page, scale, _draw(self._document, page, scale)))
+    def ask(self, page: int, scale: float) -> None:
+        """Have the page drawn; ``bridge.drawn(page, scale, picture)`` brings it, a null picture if it was no longer wanted."""
+        _thread().submit(self._draw_wanted, page, scale)
+
+    def _draw_wanted(self, page: int, scale: float) -> None:
+        if not self._closed:
+            wanted = (page, scale) in self.wanted
+            self.bridge.drawn.emit(page, scale, _draw(self._document, page, scale) if wanted else QImage())
 
     def close(self) -> None:
         """Let go of the file; pages still waiting are not drawn."""
-        self._thread.submit(self._document.close)
-        self._thread.shutdown(wait=False, cancel_futures=False)
+        if not self._closed:
+            self._closed = True
+            _thread().submit(self._document.close)
 
 
-def _open(data: bytes):  # type: ignore[no-untyped-def]  # noqa: ANN202 - pdfium's document has no public stub
-    import pypdfium2
-
-    return pypdfium2.PdfDocument(data)
-
-
-def _sizes(document) -> list[tuple[float, float]]:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    return [document.get_page_size(number) for number in range(len(document))]
+@cache
+def _thread() -> ThreadPoolExecutor:
+    """The one thread that may call pdfium, which is not made for several."""
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="pdf")
 
 
-def _draw(document, page: int, scale: float) -> QImage:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    bitmap = document[page].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
-    return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888).copy()
+def _open(data: bytes) -> tuple[Any, list[tuple[float, float]]]:
+    import pypdfium2  # type: ignore[import-untyped]
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+        return document, [document.get_page_size(number) for number in range(len(document))]
+    except pypdfium2.PdfiumError as error:
+        raise UserError(_("The pages cannot be shown."), _("Build the report again.")) from error
+
+
+def _draw(document: Any, page: int, scale: float) -> QImage:
+    opened = document[page]
+    bitmap = opened.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+    try:
+        return QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888).copy()
+    finally:
+        bitmap.close()
+        opened.close()
 
 
 class PdfView(QAbstractScrollArea):
@@ -67,33 +101,40 @@ class PdfView(QAbstractScrollArea):
 
     page_changed = Signal(int)
     """The number (from 0) of the page in the middle of the view."""
-    _drawn = Signal(int, float, QImage)
-
+    zoom_changed = Signal()
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(_("Print preview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self._pages: PdfPages | None = None
         self._pictures: OrderedDict[tuple[int, float], QImage] = OrderedDict()
         self._asked: set[tuple[int, float]] = set()
         self._zoom: float | None = None
         self._current = 0
-        self._drawn.connect(self._keep, Qt.ConnectionType.QueuedConnection)
         self.verticalScrollBar().valueChanged.connect(self._note_page)
 
     # -- what is shown ------------------------------------------------------------------------------------------------
 
     def show_pdf(self, data: bytes) -> None:
-        """Show the PDF in ``data`` from its first page."""
+        """Show the PDF in ``data`` from its first page; :raises UserError: it is no PDF."""
+        self.show_pages(PdfPages(data))
+
+    def show_pages(self, pages: PdfPages, page: int = 0) -> None:
+        """Show pages that have been opened already (in another thread), from page ``page`` (from 0) on."""
         self.clear()
-        self._pages = PdfPages(data)
+        self._pages = pages
+        pages.bridge.drawn.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self.destroyed.connect(pages.close)
         self._lay_out()
         self.verticalScrollBar().setValue(0)
+        self.go_to(min(page, self.page_count - 1))
         self._note_page()
 
     def clear(self) -> None:
         """Show nothing."""
         if self._pages is not None:
+            self._pages.bridge.drawn.disconnect(self._keep)
             self._pages.close()
         self._pages = None
         self._pictures.clear()
@@ -149,7 +190,12 @@ class PdfView(QAbstractScrollArea):
             self.verticalScrollBar().setValue(self._tops()[page] - GAP // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {Qt.Key.Key_PageDown: self._current + 1, Qt.Key.Key_PageUp: self._current - 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.page_count - 1}
+        moves = {
+            Qt.Key.Key_PageDown: self._current + 1,
+            Qt.Key.Key_PageUp: self._current - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: self.page_count - 1,
+        }
         if event.key() in moves:
             self.go_to(max(0, min(self.page_count - 1, moves[Qt.Key(event.key())])))
         else:
@@ -179,6 +225,7 @@ class PdfView(QAbstractScrollArea):
         self.horizontalScrollBar().setRange(0, max(0, widest + 2 * GAP - view.width()))
         self.horizontalScrollBar().setPageStep(view.width())
         self.viewport().update()
+        self.zoom_changed.emit()
 
     def _note_page(self) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() // 3
@@ -199,12 +246,16 @@ class PdfView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().color(self.backgroundRole()).darker(108))
+        painter.fillRect(event.rect(), theme.colour("sunken"))
         if self._pages is None:
             return
-        for page, area in self._visible():
-            painter.fillRect(area.adjusted(-1, -1, 1, 1), self.palette().mid())
-            picture = self._picture(page)
+        visible = self._visible()
+        scale = self._scale() * self.devicePixelRatioF()
+        self._pages.wanted = frozenset((page, scale) for page, _area in visible)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for page, area in visible:
+            painter.fillRect(area.adjusted(-1, -1, 1, 1), theme.colour("line"))
+            picture = self._picture(page, scale)
             if picture is None:
                 painter.fillRect(area, QColor(Qt.GlobalColor.white))
             else:
@@ -223,44 +274,54 @@ class PdfView(QAbstractScrollArea):
                 found.append((page, area))
         return found
 
-    def _picture(self, page: int) -> QImage | None:
-        """The page's picture if it is ready; else it is asked for and drawn when it comes."""
-        key = (page, self._scale() * self.devicePixelRatioF())
+    def _picture(self, page: int, scale: float) -> QImage | None:
+        """The page's picture, of another size until the right one comes; None when there is none at all."""
+        key = (page, scale)
         if key in self._pictures:
             self._pictures.move_to_end(key)
             return self._pictures[key]
         if key not in self._asked and self._pages is not None:
             self._asked.add(key)
-            self._pages.ask(*key, self._drawn)
-        return None
+            self._pages.ask(*key)
+        return next((picture for (of, _scale), picture in reversed(self._pictures.items()) if of == page), None)
 
     def _keep(self, page: int, scale: float, picture: QImage) -> None:
         self._asked.discard((page, scale))
-        self._pictures[page, scale] = picture
-        while len(self._pictures) > KEPT_PAGES:
-            self._pictures.popitem(last=False)
+        if not picture.isNull():
+            self._pictures[page, scale] = picture
+            while len(self._pictures) > KEPT_PAGES:
+                self._pictures.popitem(last=False)
         self.viewport().update()
 
     # -- printing -----------------------------------------------------------------------------------------------------
 
-    def print_to(self, printer: QPrinter) -> None:
-        """Send the pages chosen in the print dialog to ``printer``, each on its own sheet in its own orientation."""
+    def print_to(self, printer: QPrinter) -> Iterator[tuple[int, int]]:
+        """Send the pages chosen in the print dialog to ``printer``, each on its own sheet in its own orientation.
+
+        Gives (pages done, pages in all) after each, so that the window stays alive between them. :raises UserError: the printer does not answer
+        """
         if self._pages is None:
             return
-        first, last = printer.fromPage() or 1, printer.toPage() or self.page_count
+        first = printer.fromPage() or 1
+        numbers = range(first - 1, min(printer.toPage() or self.page_count, self.page_count))
         painter = QPainter()
-        for number in range(first - 1, min(last, self.page_count)):
-            width, height = self._pages.sizes[number]
-            _set_sheet(printer, width, height)
-            if number == first - 1:
-                painter.begin(printer)
-            else:
-                printer.newPage()
-            dpi = min(printer.resolution(), 300)
-            picture = self._pages.picture(number, dpi / POINTS_PER_INCH)
-            sheet = QRectF(0, 0, width * printer.resolution() / POINTS_PER_INCH, height * printer.resolution() / POINTS_PER_INCH)
-            painter.drawImage(sheet, picture)
-        painter.end()
+        try:
+            for done, number in enumerate(numbers):
+                self._print_page(painter, printer, number, first=done == 0)
+                yield done + 1, len(numbers)
+        finally:
+            if painter.isActive():
+                painter.end()
+
+    def _print_page(self, painter: QPainter, printer: QPrinter, number: int, *, first: bool) -> None:
+        assert self._pages is not None
+        width, height = self._pages.sizes[number]
+        _set_sheet(printer, width, height)
+        if not (painter.begin(printer) if first else printer.newPage()):
+            raise UserError(_("The printer does not answer."), _("See whether it is on, or save the report as a PDF."))
+        picture = self._pages.picture(number, min(printer.resolution(), PRINT_DPI) / POINTS_PER_INCH)
+        dots = printer.resolution() / POINTS_PER_INCH
+        painter.drawImage(QRectF(0, 0, width * dots, height * dots), picture)
 
 
 def _set_sheet(printer: QPrinter, width: float, height: float) -> None:

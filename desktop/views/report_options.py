@@ -1,0 +1,179 @@
+"""What a report asks, built from its declaration: one widget an option; and which records it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from desktop.domain.fields import Register
+from desktop.domain.thai_date import fiscal_year
+from desktop.models.conditions import Query
+from desktop.reports.catalogue import Option, OptionKind, Report
+from desktop.views import theme, tokens
+from desktop.views.widgets.date_field import DateField
+from desktop.views.widgets.layout import column
+from desktop.views.widgets.text import label
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.services.workspace import Workspace
+
+DEBOUNCE_MS = 350
+YEARS_BACK = 6
+LONGEST_WORDS = 248
+"""Words of an option longer than this (px at 12 pt) break before their bracket."""
+CHOSEN, FILTERED, ALL = "chosen", "filtered", "all"
+
+
+@dataclass(frozen=True)
+class Part:
+    """Which records of the list: the query that finds them, or the ids that were chosen, and how many they are."""
+
+    key: str
+    words: str
+    query: Query
+    ids: tuple[int, ...] | None
+    count: int
+
+
+def parts(work: Workspace, register: Register, query: Query, ids: Sequence[int] | None) -> list[Part]:
+    """The parts of a register that can be printed or taken out: what is chosen, what is filtered, all; only those that differ."""
+    found: list[Part] = []
+    one = _(register.one)
+    if ids:
+        words = _("The chosen {count} {what}", count=f"{len(ids):,}", what=one)
+        found.append(Part(CHOSEN, words, query, tuple(ids), len(ids)))
+    everything = Query(order=query.order)
+    if replace(query, order=None) != Query():
+        count = work.reader.count(register, query)
+        found.append(Part(FILTERED, _("As filtered: {count} {what}", count=f"{count:,}", what=one), query, None, count))
+    total = work.reader.count(register, everything)
+    return [*found, Part(ALL, _("All {count} {what}", count=f"{total:,}", what=one), everything, None, total)]
+
+
+class PartChoice(QWidget):
+    """One of the parts of a register, the first to begin with."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Sequence[Part]) -> None:
+        super().__init__()
+        self.parts = list(choices)
+        layout = column(parent=self)
+        self.buttons = QButtonGroup(self)
+        for at, part in enumerate(self.parts):
+            press = QRadioButton(part.words)
+            press.setChecked(at == 0)
+            self.buttons.addButton(press, at)
+            layout.addWidget(press)
+        self.buttons.idToggled.connect(lambda _at, on: self.changed.emit() if on else None)
+
+    def part(self) -> Part:
+        """The part that is chosen."""
+        return self.parts[self.buttons.checkedId()]
+
+
+class ReportOptions(QWidget):
+    """The options of one report. ``changed`` comes a moment after the last change, so that typing a number builds the report once."""
+
+    changed = Signal()
+
+    def __init__(self, report: Report, kept: Mapping[str, Any], work: Workspace) -> None:
+        super().__init__()
+        self.report = report
+        self._work = work
+        self.widgets: dict[str, QWidget] = {}
+        self._soon = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._soon.timeout.connect(self.changed)
+        self._layout = column(spacing=0, parent=self)
+        for option in report.options:
+            self._add(option, kept.get(option.name, option.default))
+
+    def _add(self, option: Option, value: Any) -> None:
+        made = _MAKERS[option.kind](self, option, value)
+        made.setAccessibleName(_(option.label))
+        self.widgets[option.name] = made
+        if not isinstance(made, QCheckBox):
+            self._layout.addWidget(label(_(option.label), "second"))
+        self._layout.addWidget(made)
+        if not isinstance(made, QCheckBox):
+            self._layout.addSpacing(theme.px(tokens.S2))
+
+    def _check(self, option: Option, value: Any) -> QWidget:
+        words = _(option.label)
+        too_long = self.fontMetrics().horizontalAdvance(words) > theme.px(LONGEST_WORDS)
+        box = QCheckBox(words.replace(" (", "\n(") if too_long else words)
+        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        box.setChecked(bool(value))
+        box.toggled.connect(lambda *_: self._soon.start())
+        return box
+
+    def _combo(self, items: Sequence[tuple[str, Any]], value: Any) -> QWidget:
+        box = QComboBox()
+        for words, data in items:
+            box.addItem(words, data)
+        box.setCurrentIndex(max(0, next((at for at, (_words, data) in enumerate(items) if data == value), 0)))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        box.setMinimumWidth(theme.px(160))
+        box.currentIndexChanged.connect(lambda *_: self._soon.start())
+        return box
+
+    def _choice(self, option: Option, value: Any) -> QWidget:
+        return self._combo([(_(one.label), one.key) for one in option.choices], value or self._work.settings.label_sheet)
+
+    def _year(self, option: Option, value: Any) -> QWidget:
+        this = fiscal_year(self._work.today())
+        years = [(_("Fiscal year {year}", year=year), year) for year in range(this, this - YEARS_BACK, -1)]
+        return self._combo([*years, (_("All years"), "all")], value or this)
+
+    def _number(self, option: Option, value: Any) -> QWidget:
+        box = QSpinBox()
+        box.setRange(option.least, option.most)
+        box.setValue(int(value or option.least))
+        box.setMaximumWidth(theme.px(88))
+        box.setToolTip(f"{option.least}–{option.most}")
+        box.valueChanged.connect(lambda *_: self._soon.start())
+        return box
+
+    def _date(self, option: Option, value: Any) -> QWidget:
+        field = DateField(_(option.label), self._work.today(), show_long=False)
+        field.set_value(value if isinstance(value, date) else None)
+        field.changed.connect(self._soon.start)
+        return field
+
+    def values(self) -> dict[str, Any]:
+        """Option name → what is chosen."""
+        return {name: _value(widget) for name, widget in self.widgets.items()}
+
+
+_MAKERS = {
+    OptionKind.YES_NO: ReportOptions._check,
+    OptionKind.CHOICE: ReportOptions._choice,
+    OptionKind.NUMBER: ReportOptions._number,
+    OptionKind.DATE: ReportOptions._date,
+    OptionKind.FISCAL_YEAR: ReportOptions._year,
+}
+
+
+def _value(widget: QWidget) -> Any:
+    if isinstance(widget, QCheckBox):
+        return widget.isChecked()
+    if isinstance(widget, QComboBox):
+        return widget.currentData()
+    if isinstance(widget, DateField | QSpinBox):
+        return widget.value()
+    raise TypeError(type(widget))

@@ -1,0 +1,405 @@
+"""The reports: choose one, see the very pages that will be printed, print or save them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from desktop.domain.fields import Register
+from desktop.errors import Cancelled
+from desktop.models.conditions import Query
+from desktop.models.partner_register import REGISTERS
+from desktop.reports import catalogue
+from desktop.reports.catalogue import PDF, XLSX, Report
+from desktop.reports.request import Request
+from desktop.views import file_dialogs, theme, tokens
+from desktop.views.messages import show_error
+from desktop.views.page import Page
+from desktop.views.page_work import PageWork
+from desktop.views.pdf_view import PdfPages, PdfView
+from desktop.views.report_options import PartChoice, ReportOptions, parts
+from desktop.views.widgets.buttons import button, icon_button
+from desktop.views.widgets.layout import box, column, column_frame, foot, row, row_frame, rule, scroll_area
+from desktop.views.widgets.notice import NoticeArea, NoticeBar
+from desktop.views.widgets.text import Elided, label
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from desktop.services.workspace import Workspace
+    from desktop.views.main_window import MainWindow
+    from desktop.views.work_thread import IsCancelled, Progress
+
+SIDE = 328
+"""Width of the list of reports and their options, px at 12 pt."""
+_NAME = int(Qt.ItemDataRole.UserRole)
+
+
+def report_names(register: Register | None = None) -> list[tuple[str, str]]:
+    """(name, words) of the reports for a menu: those about ``register`` first."""
+    return [(report.name, _(report.label)) for report in _ordered(register)]
+
+
+def _ordered(register: Register | None) -> list[Report]:
+    own = catalogue.reports_of(register.name) if register is not None else []
+    return [*own, *(report for report in catalogue.REPORTS.values() if report not in own)]
+
+
+def open_reports(
+    window: MainWindow,
+    register: Register,
+    query: Query | None = None,
+    ids: Sequence[int] | None = None,
+    name: str | None = None,
+) -> ReportPage:
+    """Open the reports about the list of a register: ``ids`` if some are chosen, else what ``query`` finds; ``name`` is the report to begin with."""
+    page = ReportPage(window, register, query or Query(), ids, name)
+    window.open_page(page)
+    return page
+
+
+class ReportPage(Page):
+    """Left the reports and what they ask, right the pages; below what can be done with them."""
+
+    def __init__(
+        self, window: MainWindow, register: Register, query: Query, ids: Sequence[int] | None, name: str | None = None
+    ) -> None:
+        super().__init__(window, _("Reports"))
+        self._queries = {register.name: (query, list(ids) if ids else None)}
+        self._register = register
+        self._pdf = b""
+        self._printing: Iterator[tuple[int, int]] | None = None
+        self.report: Report = _ordered(register)[0]
+        self.notices = NoticeArea()
+        self.view = PdfView()
+        self.work_line = PageWork()
+        self._build()
+        self._fill_list()
+        self._choose(name or self.report.name)
+
+    # --- widgets ------------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.list = QListWidget()
+        self.list.setAccessibleName(_("Reports"))
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentItemChanged.connect(self._on_chosen)
+        self.asked = QStackedWidget()
+        side = column_frame("side", tokens.S2, box(row(self.list, margins=(tokens.S2, 0, 0, 0))), tokens.S2, rule())
+        side.layout().addWidget(scroll_area(self.asked), 1)  # type: ignore[union-attr, call-arg]
+        theme.follow(side, lambda: side.setFixedWidth(theme.px(SIDE)))
+        right = QWidget()
+        layout = column(self._tools(), self.notices, self.work_line, parent=right)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self._foot())
+        centre = QWidget()
+        column(self.head(), parent=self).addWidget(centre, 1)
+        across = row(side, spacing=0, parent=centre)
+        across.addWidget(right, 1)
+        self.view.page_changed.connect(self._say_page)
+        self.view.zoom_changed.connect(self._say_page)
+
+    def _tools(self) -> QWidget:
+        self.words = Elided("", "second")
+        self.page_words = label("", "second")
+        self.back_page = icon_button("chevron-up", _("Page before (Page Up)"), on_click=lambda: self._turn(-1))
+        self.next_page = icon_button("chevron-down", _("Next page (Page Down)"), on_click=lambda: self._turn(1))
+        self.smaller = icon_button("zoom-out", _("Smaller (Ctrl+wheel)"), on_click=self.view.zoom_out)
+        self.larger = icon_button("zoom-in", _("Larger (Ctrl+wheel)"), on_click=self.view.zoom_in)
+        self.fit = button(_("Fit the width"), kind="flat", on_click=self.view.fit_width)
+        made = row_frame(
+            "band",
+            self.words,
+            self.back_page,
+            self.page_words,
+            self.next_page,
+            tokens.S4,
+            self.smaller,
+            self.larger,
+            self.fit,
+            margins=(tokens.S4, tokens.S1, tokens.S3, tokens.S1),
+            spacing=tokens.S1,
+        )
+        made.layout().setStretchFactor(self.words, 1)  # type: ignore[union-attr]
+        return made
+
+    def _foot(self) -> QWidget:
+        self.status = label("", "second")
+        self.print_button = button(_("Print"), "printer", "primary", tip=_("Print"), on_click=self.print_pages)
+        self.pdf_button = button(_("Save as PDF"), "file-down", on_click=lambda: self.save(PDF))
+        self.excel_button = button(_("Save as Excel"), "file-spreadsheet", on_click=lambda: self.save(XLSX))
+        self.add_deed("file", _("Print"), self.print_pages, "Ctrl+P", "printer")
+        self.add_deed("file", _("Save as PDF"), lambda: self.save(PDF), "Ctrl+S", "file-down")
+        self.add_deed("file", _("Save as Excel"), lambda: self.save(XLSX), "Ctrl+E", "file-spreadsheet")
+        return foot(self.status, None, self.print_button, self.pdf_button, self.excel_button)
+
+    def _fill_list(self) -> None:
+        for report in _ordered(self._register):
+            item = QListWidgetItem(_(report.label))
+            item.setData(_NAME, report.name)
+            item.setToolTip(_(report.description))
+            self.list.addItem(item)
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * self.list.count() + theme.px(tokens.S2))
+
+    def entered(self) -> None:
+        self.list.setFocus()
+
+    # --- choosing -----------------------------------------------------------------------------------------------------
+
+    def _choose(self, name: str) -> None:
+        for at in range(self.list.count()):
+            if self.list.item(at).data(_NAME) == name:
+                self.list.setCurrentRow(at)
+                return
+        self.list.setCurrentRow(0)
+
+    def _on_chosen(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        self.report = catalogue.REPORTS[item.data(_NAME)]
+        self._show_options()
+        self.words.setText(_(self.report.description))
+        self.excel_button.setVisible(XLSX in self.report.formats)
+        self.build()
+
+    def _show_options(self) -> None:
+        """What this report asks, in place of what the one before asked."""
+        while (gone := self.asked.widget(0)) is not None:
+            self.asked.removeWidget(gone)
+            gone.deleteLater()
+        register = REGISTERS[self.report.register]
+        query, ids = self._queries.get(register.name, (Query(), None))
+        self.part = PartChoice(parts(self.work, register, query, ids))
+        self.part.changed.connect(self.build)
+        self.options = ReportOptions(self.report, self.work.settings.report_options.get(self.report.name, {}), self.work)
+        self.options.changed.connect(self.build)
+        inner = QWidget()
+        items: list[QWidget | int | None] = [label(_("About"), bold=True), self.part]
+        if self.report.options:
+            items += [tokens.S3, label(_("With"), bold=True), self.options]
+        column(*items, None, margins=(tokens.S4, tokens.S3, tokens.S3, tokens.S4), parent=inner)
+        self.asked.addWidget(inner)
+
+    def request(self) -> Request:
+        """What the report is asked for as the widgets stand."""
+        part = self.part.part()
+        return Request(part.query, part.ids, self.options.values())
+
+    # --- building -----------------------------------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """Build the pages anew, away from the window; what was shown stays until they are there."""
+        self._keep_options()
+        self.notices.drop("failed")
+        work, name, request, count = self.work, self.report.name, self.request(), self.part.part().count
+        self._set_ready(False)
+        self.status.setText(_("Building the report …"))
+        self.work_line.run(
+            _("Building the report"),
+            lambda progress, cancelled: _pages(work, name, request, count, progress, cancelled),
+            self._show,
+            self._failed,
+            self._stopped,
+        )
+
+    def _show(self, built: tuple[bytes, PdfPages]) -> None:
+        self._pdf, pages = built
+        self.view.show_pages(pages)
+        self._set_ready(True)
+        self.status.setText(
+            _("{pages} pages · {part}", pages=f"{self.view.page_count:,}", part=self.part.part().words)
+        )
+        self._say_page()
+
+    def _failed(self, error: BaseException) -> None:
+        self._stopped()
+        self._say_failed(error)
+
+    def _stopped(self) -> None:
+        self.view.clear()
+        self.status.setText(_("The report was not built"))
+        self._say_page()
+
+    def _say_failed(self, error: BaseException) -> None:
+        from desktop.errors import UserError
+
+        if isinstance(error, UserError):
+            self.notices.show_notice(NoticeBar(str(error), "danger", key="failed"))
+        else:
+            show_error(self, error)
+
+    def _set_ready(self, ready: bool) -> None:
+        for press in (self.print_button, self.pdf_button, self.excel_button):
+            press.setEnabled(ready)
+
+    def _keep_options(self) -> None:
+        kept = {name: value for name, value in self.options.values().items() if value is not None}
+        if kept:
+            self.work.settings.report_options[self.report.name] = kept
+
+    # --- pages --------------------------------------------------------------------------------------------------------
+
+    def _turn(self, by: int) -> None:
+        self.view.go_to(max(0, min(self.view.page_count - 1, self.view.current_page + by)))
+
+    def _say_page(self, *_unused: object) -> None:
+        count = self.view.page_count
+        at = self.view.current_page + 1 if count else 0
+        words = _("Page {page} of {pages} · {percent}%", page=at, pages=f"{count:,}", percent=round(self.view.zoom() * 100))
+        self.page_words.setText(words if count else "")
+        self.back_page.setEnabled(at > 1)
+        self.next_page.setEnabled(0 < at < count)
+        for press in (self.smaller, self.larger, self.fit):
+            press.setEnabled(bool(count))
+
+    # --- printing -----------------------------------------------------------------------------------------------------
+
+    def print_pages(self) -> None:
+        """Ask for a printer and send it the pages; without a printer offer the PDF."""
+        if not self.print_button.isEnabled():
+            return
+        from PySide6.QtPrintSupport import QPrinterInfo
+
+        if not QPrinterInfo.availablePrinterNames():
+            self._offer_pdf()
+            return
+        printer = self.ask_printer()
+        if printer is not None:
+            self._begin_printing(printer)
+
+    def _offer_pdf(self) -> None:
+        self.notices.show_notice(
+            NoticeBar(
+                _("This computer has no printer yet. Save the report as a PDF and print it elsewhere."),
+                "warn",
+                ((_("Save as PDF"), lambda: self.save(PDF)),),
+                key="failed",
+            )
+        )
+
+    def ask_printer(self) -> QPrinter | None:
+        """The print dialog; None if the user turned back."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(_(self.report.label))
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, self.view.page_count)
+        dialog.setFromTo(1, self.view.page_count)
+        return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
+    def _begin_printing(self, printer: QPrinter) -> None:
+        from desktop.views.widgets.progress import ProgressLine
+
+        self._printer = printer
+        self._printing = self.view.print_to(printer)
+        self._set_ready(False)
+        self._printing_line = ProgressLine(_("Printing"), _("Cancel printing"))
+        self._printing_line.cancelled.connect(self._abort_printing)
+        self.work_line.layout().addWidget(self._printing_line)  # type: ignore[union-attr]
+        self._printing_line.start()
+        QTimer.singleShot(0, self, self._print_next)
+
+    def _print_next(self) -> None:
+        """One page, then back to the window."""
+        if self._printing is None:
+            return
+        try:
+            done, total = next(self._printing)
+        except StopIteration:
+            self._end_printing(_("Sent to the printer"))
+        except Exception as error:
+            self._end_printing("")
+            self._say_failed(error)
+        else:
+            self._printing_line.set_progress(done, total)
+            QTimer.singleShot(0, self, self._print_next)
+
+    def _abort_printing(self) -> None:
+        self._printer.abort()
+        self._end_printing(_("Printing was cancelled"))
+
+    def _end_printing(self, said: str) -> None:
+        if self._printing is not None:
+            self._printing.close()  # type: ignore[attr-defined]
+        self._printing = None
+        self._printing_line.deleteLater()
+        self._set_ready(True)
+        if said:
+            self.window_.say(said)
+
+    def may_close(self) -> bool:
+        """Not while pages are on their way to the printer: half a report would come out."""
+        return self._printing is None
+
+    # --- saving -------------------------------------------------------------------------------------------------------
+
+    def ask_save_path(self, name: str, filters: str) -> Path | None:
+        """Ask where to save; None if the user turned back."""
+        return file_dialogs.ask_save(self, self.work.settings, "print", _("Save the report"), name, filters)
+
+    def save(self, kind: str) -> None:
+        """Save the report as ``kind``: "pdf" (the very pages that are shown) or "xlsx"."""
+        if not self.pdf_button.isEnabled() or kind not in self.report.formats:
+            return
+        filters = _("PDF (*.pdf)") if kind == PDF else _("Excel (*.xlsx)")
+        name = file_dialogs.dated_name(_(self.report.label), self.work.today(), f".{kind}")
+        path = self.ask_save_path(name, filters)
+        if path is None:
+            return
+        self.notices.drop("failed")
+        self._set_ready(False)
+        self.work_line.run(
+            _("Saving"), self._saving(kind, path), lambda _count: self._saved(path), self._not_saved, lambda: self._set_ready(True)
+        )
+
+    def _saving(self, kind: str, path: Path) -> Any:
+        work, name, request, count, pdf = self.work, self.report.name, self.request(), self.part.part().count, self._pdf
+        if kind == PDF:
+            return lambda _progress, _cancelled: _write_bytes(path, pdf)
+        return lambda progress, cancelled: _write(work, name, path, request, count, progress, cancelled)
+
+    def _saved(self, path: Path) -> None:
+        self._set_ready(True)
+        file_dialogs.say_saved(self.window_, path)
+
+    def _not_saved(self, error: BaseException) -> None:
+        self._set_ready(True)
+        self._say_failed(error)
+
+
+def _write_bytes(path: Path, data: bytes) -> None:
+    from desktop.reports.saving import whole_file
+
+    with whole_file(path) as unfinished:
+        unfinished.write_bytes(data)
+
+
+def _write(
+    work: Workspace, name: str, path: Path, request: Request, count: int, progress: Progress, cancelled: IsCancelled
+) -> int:
+    """``catalogue.write`` in the terms of the window's work: progress of a total, ``Cancelled`` when stopped."""
+    from desktop.reports.page import CancelledError
+
+    try:
+        return catalogue.write(work, name, path, request, lambda done: progress(min(done, count), count), cancelled)
+    except CancelledError as error:
+        raise Cancelled from error
+
+
+def _pages(
+    work: Workspace, name: str, request: Request, count: int, progress: Progress, cancelled: IsCancelled
+) -> tuple[bytes, PdfPages]:
+    """The PDF of a report and its opened pages (other thread)."""
+    with tempfile.TemporaryDirectory(prefix="prasan-") as folder:
+        path = Path(folder) / "report.pdf"
+        _write(work, name, path, request, count, progress, cancelled)
+        data = path.read_bytes()
+    return data, PdfPages(data)
