@@ -113,6 +113,17 @@ def test_every_imported_package_is_a_dependency() -> None:
     assert {IMPORTED_AS.get(name, name.lower()) for name in foreign} <= declared
 
 
+def test_qt_does_not_use_up_none() -> None:
+    """PySide6 6.12.0 gave None back without a reference: on Python 3.11 the program died after some thousand calls."""
+    from PySide6.QtCore import QObject
+
+    thing = QObject()
+    before = sys.getrefcount(None)
+    for _again in range(1000):
+        thing.setObjectName("again")
+    assert sys.getrefcount(None) > before - 500
+
+
 def test_top_level_is_the_drawn_one() -> None:
     drawn = {
         "desktop", "resources", "i18n", "tests", "build.spec", "pyproject.toml", "dev.py", "requirements.lock", "README.md", "CHANGELOG.md", "LICENSE",
