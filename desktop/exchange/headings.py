@@ -177,6 +177,7 @@ class _Lines:
         self.table, self.header = table, header
         self.name_columns, self.used = frozenset(name_columns), frozenset(used)
         self.heads = [self._keys(table.rows[number]) for number in range(header.first, header.last + 1)]
+        self.words = {cell for number in range(header.first, header.last + 1) for cell in table.rows[number] if cell != ""}
         self.group: dict[str, str] = {}
         self.wide = {(top, left) for top, left, _bottom, right in table.merges if right > left}
         self.records: list[Line] = []
@@ -223,6 +224,8 @@ class _Lines:
     def _repeats_heading(self, row: list[Cell], filled: list[int]) -> bool:
         if len(filled) >= 3 and all(_COLUMN_NUMBER.match(arabic_digits(shown(row[at]))) for at in filled):
             return len(self.records) == 0
+        if self.words.isdisjoint(row):
+            return False
         keys = self._keys(row)
         return any(len(keys) >= 2 and len(keys & head) >= 0.8 * len(keys) for head in self.heads)
 
