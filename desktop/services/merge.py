@@ -5,7 +5,7 @@ The others are not deleted: they take the status "merged", point to the one that
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +20,7 @@ from desktop.words import _
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from desktop.models.partner import ActivityPartner, ContactPerson, NetworkMember, Partner
+    from desktop.models.partner import ContactPerson, Partner
     from desktop.services.workspace import Workspace
 
 
@@ -125,9 +125,10 @@ def _move_all(session: Session, loser: Partner, keep: Partner) -> None:
     from desktop.models.partner import Partner as Table
 
     _move_contacts(session, loser, keep)
-    for model in (Agreement, ContactLog):
-        for row in session.scalars(select(model).where(model.partner_id == loser.id)):
-            row.partner_id = keep.id
+    for agreement in session.scalars(select(Agreement).where(Agreement.partner_id == loser.id)):
+        agreement.partner_id = keep.id
+    for contact in session.scalars(select(ContactLog).where(ContactLog.partner_id == loser.id)):
+        contact.partner_id = keep.id
     _move_links(session, loser, keep)
     for file in session.scalars(select(Attachment).where(Attachment.register == PARTNERS.name, Attachment.record_id == loser.id)):
         file.record_id = keep.id
@@ -170,22 +171,36 @@ def _person(row: ContactPerson) -> tuple[str, ...]:
 
 def _move_links(session: Session, loser: Partner, keep: Partner) -> None:
     """Memberships and activities move; a link the kept record has already goes."""
-    from desktop.models.partner import ActivityPartner, NetworkMember
-
-    _move_link(session, NetworkMember, ("network_id", "starts_on"), loser.id, keep.id)
-    _move_link(session, ActivityPartner, ("activity_id",), loser.id, keep.id)
-
-
-def _move_link(session: Session, model: type[NetworkMember] | type[ActivityPartner], names: tuple[str, ...], loser_id: int, keep_id: int) -> None:
     from sqlalchemy import select
 
-    taken = {tuple(getattr(row, name) for name in names) for row in session.scalars(select(model).where(model.partner_id == keep_id))}
-    for row in session.scalars(select(model).where(model.partner_id == loser_id)).all():
-        key = tuple(getattr(row, name) for name in names)
-        if key in taken:
+    from desktop.models.partner import ActivityPartner, NetworkMember
+
+    members = select(NetworkMember).order_by(NetworkMember.id)
+    _move_each(
+        session,
+        session.scalars(members.where(NetworkMember.partner_id == loser.id)).all(),
+        {(row.network_id, row.starts_on) for row in session.scalars(members.where(NetworkMember.partner_id == keep.id))},
+        lambda row: (row.network_id, row.starts_on),
+        keep.id,
+    )
+    links = select(ActivityPartner).order_by(ActivityPartner.id)
+    _move_each(
+        session,
+        session.scalars(links.where(ActivityPartner.partner_id == loser.id)).all(),
+        {(row.activity_id,) for row in session.scalars(links.where(ActivityPartner.partner_id == keep.id))},
+        lambda row: (row.activity_id,),
+        keep.id,
+    )
+
+
+def _move_each(
+    session: Session, rows: Sequence[Any], taken: set[tuple[Any, ...]], key_of: Callable[[Any], tuple[Any, ...]], keep_id: int
+) -> None:
+    for row in rows:
+        if key_of(row) in taken:
             session.delete(row)
         else:
-            taken.add(key)
+            taken.add(key_of(row))
             row.partner_id = keep_id
 
 

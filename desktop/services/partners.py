@@ -144,12 +144,13 @@ def _refuse_unfit(found: Sequence[Partner], step: Transition) -> None:
 
 def _move(session: Session, partner: Partner, decided: _Decision) -> None:
     from desktop.models.office import Approval
+    from desktop.services.checks import SCHOOLS
     from desktop.services.records import next_review_of
 
     step = decided.step
     partner.status, partner.status_on, partner.status_reason = step.target, decided.on, decided.reason or None
     if step.target == "active":
-        partner.next_review_on = next_review_of(partner)
+        partner.next_review_on = next_review_of(partner) or partner_rules.next_review(partner.data_as_of, partner.category in SCHOOLS)
     if step.key in _DECISION_OF_STEP:
         session.add(
             Approval(
@@ -208,39 +209,30 @@ def verify(work: Workspace, ids: Sequence[int], on: date, by: str, method: str) 
 
 # --- Made anonymous --------------------------------------------------------------------------------------------------------------------------
 
-_KEPT_OF_A_PERSON = frozenset(
-    {"number", "scope", "kind", "category", "sector", "stakeholder_roles", "stakeholder_groups", "topics", "relation_level", "owner_unit",
-     "owner_officer", "data_as_of", "status", "status_on", "status_reason", "province", "publishable", "name", "next_review_on"}
-)  # fmt: skip
-"""What stays of a person made anonymous: what counts in statistics, nothing that tells who it was."""
 
-
-def anonymise(work: Workspace, record_id: int, on: date, reason: str) -> None:
+def anonymise(work: Workspace, record_id: int, reason: str) -> None:
     """Remove everything that tells who a person is from a partner of the kind "person" (PDPA s. 33; domain.md B.1.3, C.11). Cannot be undone.
 
-    The number, the category and the activities stay for the statistics. Contact persons, attachments, the contact log's texts, drafts and the old values in the history
-    go too, and approved versions of the register lose the person. Older backups still hold the data until they are thinned out.
+    Records that were merged into it are made anonymous with it. The number, the category and the activities stay for the statistics; approved versions of the
+    register, traces of merges and the history lose the person. Older backups still hold the data until they are thinned out.
 
     :raises Faults: the reason is missing
-    :raises UserError: the record is gone, or no person
+    :raises UserError: the record is gone, or no person; nothing was changed
     """
-    from desktop.services import forgetting
+    from desktop.services import forgetting, removal
 
-    if not reason.strip():
+    words = normalise_long(reason)
+    if not words:
         raise Faults([Fault("reason", _("The reason is still missing."), _("Write why, for it stands in the history."))])
-    new_name = _("Personal data removed")
-    with work.deed("anonymise", PARTNERS.name, new_name, normalise_long(reason)) as session:
+    with work.deed("anonymise", PARTNERS.name, _("one person"), words) as session:
         partner = load(session, [record_id])[0]
-        if partner.kind != "person":
-            raise UserError(_("Only a person can be made anonymous; “{name}” is an agency.", name=partner.name))
-        for field in PARTNERS.stored:
-            if field.name not in _KEPT_OF_A_PERSON:
-                setattr(partner, field.name, [] if field.holds_list else None)
-        old_name = partner.name
-        forgetting.rename(partner, f"{new_name} ({partner.number})")
-        partner.status, partner.status_on, partner.status_reason, partner.publishable = "inactive", on, normalise_long(reason), False
-        files = forgetting.forget(session, partner, old_name)
-    forgetting.remove_files(work, files)
+        persons = {one: one.name for one in (partner, *forgetting.merged_into(session, partner))}
+        forgetting.overwrite_freed_pages(session)
+        removal.anonymise(work, PARTNERS, [one.id for one in persons], words)
+        for one, old_name in persons.items():
+            if one.status != "merged":
+                one.status, one.status_on, one.status_reason = "inactive", work.today(), words
+            forgetting.forget_elsewhere(session, one, old_name)
 
 
 # --- Shared ----------------------------------------------------------------------------------------------------------------------------------
