@@ -29,14 +29,19 @@ _MAGIC = b"SQLite format 3\x00"
 class DamagedDatabase(UserError):
     """The database cannot be read any more. ``backup`` is the newest good backup (None: there is none); ``services.backup.restore`` brings it back."""
 
-    def __init__(self, backup: Path | None) -> None:
+    def __init__(self, backup: Path | None, *, missing: bool = False) -> None:
         self.backup = backup
+        said = (
+            _("The database is missing from the data folder, though backups of it are there.")
+            if missing
+            else _("The database is damaged and was not opened; nothing in it was changed.")
+        )
         hint = (
             _("Restore the newest good backup ({name}).", name=backup.name)
             if backup
             else _("No good backup was found. Keep the data folder as it is and ask the IT staff.")
         )
-        super().__init__(_("The database is damaged and was not opened; nothing in it was changed."), hint)
+        super().__init__(said, hint)
 
 
 def connect(path: Path, *, writable: bool = True) -> sqlite3.Connection:

@@ -104,7 +104,7 @@ def _inspect(paths: Paths) -> Inspection:
 def _create(paths: Paths) -> None:
     """A new database under another name first, so that a crash meanwhile leaves no half one."""
     if any(paths.backups.glob("*.db")):
-        raise DamagedDatabase(_newest_good(paths))
+        raise DamagedDatabase(_newest_good(paths), missing=True)
     fresh = paths.database.with_suffix(".new")
     for leftover in (fresh, fresh.with_name(fresh.name + "-wal"), fresh.with_name(fresh.name + "-shm")):
         leftover.unlink(missing_ok=True)
