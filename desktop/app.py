@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-BACKUP_EVERY_MS = 30 * 60 * 1000
-
 
 def has_display() -> bool:
     """Whether a window can be opened: Qt ends the whole process where it cannot."""
@@ -40,11 +39,13 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def main(data: Path | None = None, language: str | None = None) -> int:
-    """Open the window on the data folder ``data`` (the user's own by default); returns the exit code.
+def main(options: Namespace) -> int:
+    """Open the window on the data folder ``options.data`` (the user's own by default); returns the exit code.
 
-    ``language`` ("th" or "en") overrules the one of the settings for this run.
+    ``options.lang`` ("th" or "en") overrules the language of the settings for this run.
     """
+    data: Path | None = getattr(options, "data", None)
+    language: str | None = getattr(options, "lang", None)
     if not has_display():
         words.set_language(language or words.DEFAULT_LANGUAGE)
         print(_("There is no screen to open a window on."), file=sys.stderr)  # noqa: T201 - there is no window to say it in
@@ -153,6 +154,7 @@ class Program:
         window.rebuild_wanted.connect(self._rebuild)
         window.painted.connect(self._after_first_paint)
         window.closing.connect(self._keep_settings)
+        window.restore_wanted.connect(self.restore)
         self.window = window
         window.show()
         return window
@@ -166,16 +168,46 @@ class Program:
 
     def _rebuild(self) -> None:
         """The language changed: the same window anew, at the same place."""
-        old = self.window
-        assert old is not None
         words.set_language(self.settings.language)
-        self.app.setQuitOnLastWindowClosed(False)
         self.app.setApplicationDisplayName(_("Prasan"))
-        old.keep_place()
-        old.close()
-        old.deleteLater()
+        self._take_window_away()
         self.show_window()
         self.app.setQuitOnLastWindowClosed(True)
+
+    def _take_window_away(self) -> None:
+        from desktop.views import work_thread
+
+        assert self.window is not None
+        self.app.setQuitOnLastWindowClosed(False)
+        self.window.keep_place()
+        self.window.close()
+        work_thread.wait_for_all()
+        self.window.deleteLater()
+        self.window = None
+
+    def restore(self, backup: Path) -> None:
+        """Go back to ``backup``: everything is closed, the file put in place, and the window opened again on it."""
+        from desktop.services import restoring
+        from desktop.services.workspace import Workspace
+        from desktop.views import messages
+
+        assert self.work is not None
+        self._take_window_away()
+        self.work.close()
+        failed: UserError | None = None
+        try:
+            restoring.restore(self.paths, backup)
+        except UserError as error:
+            failed = error
+        self.work = Workspace.open(self.paths, self.settings)
+        window = self.show_window()
+        self.app.setQuitOnLastWindowClosed(True)
+        if failed is not None:
+            messages.show_error(window, failed)
+        else:
+            window.notice(
+                _("The data is now as it was in the backup “{name}”.", name=backup.name), "info", key="restored"
+            )
 
     def _keep_settings(self) -> None:
         try:

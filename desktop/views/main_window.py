@@ -81,13 +81,16 @@ class PageStack(QStackedWidget):
 class MainWindow(QMainWindow):
     """The window of one open data folder.
 
-    ``data_changed(Changed)`` is heard by every page; ``rebuild_wanted`` is sent when the language changed; ``painted`` after the first paint.
+    ``data_changed(Changed)`` is heard by every page; ``rebuild_wanted`` is sent when the language changed; ``painted`` after the first paint;
+    ``restore_wanted(path)`` when the user chose a backup to go back to.
     """
 
     data_changed = Signal(object)
     rebuild_wanted = Signal()
     painted = Signal()
     closing = Signal()
+    restore_wanted = Signal(object)
+    backed_up = Signal()
 
     def __init__(self, work: Workspace, live: Live, modules: tuple[Module, ...] = MODULES) -> None:
         super().__init__()
@@ -284,6 +287,13 @@ class MainWindow(QMainWindow):
         self.resize(min(self.width(), room.width()), min(self.height(), room.height()))
         if not room.contains(self.geometry().topLeft()):
             self.move(room.topLeft())
+
+    def keep_settings(self) -> None:
+        """Write the settings now; a folder that cannot be written is said once, what was set holds until the end."""
+        try:
+            self.settings.save(self.work.paths.settings)
+        except OSError:
+            self.notice(_("The settings could not be written to the data folder."), "warn", key="settings")
 
     def keep_place(self) -> None:
         """Put place and size into the settings."""

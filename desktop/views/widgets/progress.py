@@ -33,14 +33,28 @@ class ProgressLine(QFrame):
         layout = row(margins=(tokens.S4, tokens.S1, tokens.S4, tokens.S1), spacing=tokens.S4, parent=self)
         layout.addLayout(inner, 1)
         layout.addWidget(self.cancel)
+        self._line = QTimer(self, singleShot=True, interval=LINE_AFTER_MS)
+        self._line.timeout.connect(self.show)
+        self._bar_later = QTimer(self, singleShot=True, interval=BAR_AFTER_MS)
+        self._bar_later.timeout.connect(self._show_bar)
         self.hide()
         self.bar.hide()
         self.cancel.hide()
 
     def start(self) -> None:
         """Begin to wait; what is to be seen comes by itself."""
-        QTimer.singleShot(LINE_AFTER_MS, self, self.show)
-        QTimer.singleShot(BAR_AFTER_MS, self, self._show_bar)
+        self.cancel.setEnabled(True)
+        self.bar.setRange(0, 0)
+        self.words.setText(self._text)
+        self._line.start()
+        self._bar_later.start()
+
+    def stop(self) -> None:
+        """The work ended: nothing more is to be seen."""
+        self._line.stop()
+        self._bar_later.stop()
+        for part in (self, self.bar, self.cancel):
+            part.hide()
 
     def _show_bar(self) -> None:
         self.bar.show()
