@@ -238,7 +238,8 @@ class Directory:
     """Names and telephones flowing through columns, as small as a page may be set so that a directory stays one page."""
 
     sections: tuple[tuple[str, tuple[Entry, ...]], ...]
-    columns: int = 2
+    columns: int = 0
+    """How many; 0 takes two, or three where that keeps it on one page."""
 
 
 @dataclass(frozen=True)

@@ -99,7 +99,7 @@ REPORTS: dict[str, Report] = {
             N_("Names and telephones on one page"),
             partner_list.phone_directory,
             options=(
-                Option("columns", N_("Columns"), OptionKind.NUMBER, 2, least=1, most=3),
+                Option("columns", N_("Columns (0: as many as fit)"), OptionKind.NUMBER, 0, least=0, most=3),
                 Option("persons", N_("With contact persons")),
             ),
         ),

@@ -12,7 +12,7 @@ from desktop.reports.page import Sheet
 from desktop.reports.text import Line
 
 GUTTER = 7 * MM
-SPACING = 3
+SPACING = 2
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Laid:
     """One entry (or a section's heading) in lines."""
 
     left: tuple[tuple[Line, Type], ...]
-    right: tuple[Line, ...]
+    right: tuple[tuple[Line, Type], ...]
     height: float
     heading: bool = False
 
@@ -28,30 +28,44 @@ class Laid:
 def draw(sheet: Sheet, block: Directory) -> None:
     """Fill columns from left to right; balanced, when all of it fits on the page that is begun."""
     sheet.open()
-    width = (sheet.width - GUTTER * (block.columns - 1)) / block.columns
-    entries = list(_lay(sheet, block, width))
+    columns, style = _best_fit(sheet, block)
+    width = _column_width(sheet, columns)
+    entries = list(_lay(sheet, block, width, style))
     while entries:
-        room = sheet.room
-        height = _balanced_height(entries, block.columns, room)
-        entries = _fill_page(sheet, entries, block.columns, width, height)
+        height = _balanced_height(entries, columns, sheet.room)
+        entries = _fill_page(sheet, entries, columns, width, height)
         if entries:
             sheet.next_page()
             sheet.open()
 
 
-def _lay(sheet: Sheet, block: Directory, width: float) -> Iterator[Laid]:
+def _column_width(sheet: Sheet, columns: int) -> float:
+    return (sheet.width - GUTTER * (columns - 1)) / columns
+
+
+def _best_fit(sheet: Sheet, block: Directory) -> tuple[int, Type]:
+    """Columns and type: the most legible that keeps the directory on this page; where none does, two columns of the larger type."""
+    wanted = (block.columns,) if block.columns else (2, 3)
+    for style in (measures.DENSE, measures.MICRO):
+        for columns in wanted:
+            entries = list(_lay(sheet, block, _column_width(sheet, columns), style))
+            if _columns_needed(entries, sheet.room) <= columns:
+                return columns, style
+    return wanted[0], measures.DENSE
+
+
+def _lay(sheet: Sheet, block: Directory, width: float, style: Type) -> Iterator[Laid]:
     for heading, entries in block.sections:
-        lines = sheet.setter.lines(sheet.words(heading), measures.DENSE.strong, width - 6)
-        yield Laid(tuple((line, measures.DENSE.strong) for line in lines), (), len(lines) * measures.DENSE.leading + 2, True)
+        lines = sheet.setter.lines(sheet.words(heading), style.strong, width - 6)
+        yield Laid(tuple((line, style.strong) for line in lines), (), len(lines) * style.leading + 2, True)
         for entry in entries:
-            yield _lay_entry(sheet, entry, width)
+            yield _lay_entry(sheet, entry, width, style)
 
 
-def _lay_entry(sheet: Sheet, entry: Entry, width: float) -> Laid:
-    style, small = measures.DENSE, measures.MICRO
-    phone = sheet.words(entry.phone, turn=False)
-    right = sheet.setter.lines(phone, style, width * 0.5, "none")
-    taken = max((line.width for line in right), default=0.0) + 8
+def _lay_entry(sheet: Sheet, entry: Entry, width: float, style: Type) -> Laid:
+    small = measures.MICRO
+    right = tuple((line, style) for line in sheet.setter.lines(sheet.words(entry.phone, turn=False), style, width * 0.5, "none"))
+    taken = max((line.width for line, _style in right), default=0.0) + 8
     left = [(line, style) for line in sheet.setter.lines(sheet.words(entry.name), style, width - taken, "names")]
     if entry.detail:
         left += [(line, small) for line in sheet.setter.lines(sheet.words(entry.detail), small, width - (taken if len(right) > 1 else 0), "names")]
@@ -110,8 +124,8 @@ def _paint(sheet: Sheet, entry: Laid, left: float, top: float, width: float) -> 
         sheet.put(left + (3 if entry.heading else 0), y - style.leading * BASELINE, line, style)
         y -= style.leading
     y = top
-    for line in entry.right:
-        sheet.put_right(left + width, y - measures.DENSE.leading * BASELINE, line, measures.DENSE)
-        y -= measures.DENSE.leading
+    for line, style in entry.right:
+        sheet.put_right(left + width, y - style.leading * BASELINE, line, style)
+        y -= style.leading
     if not entry.heading:
-        sheet.rule(left, top - entry.height + 1.5, left + width, top - entry.height + 1.5, measures.RULE_HAIR)
+        sheet.rule(left, top - entry.height + 1, left + width, top - entry.height + 1, measures.RULE_HAIR)

@@ -33,6 +33,7 @@ class Sheet:
         self.canvas = PageCanvas(self.family.page, setter.faces.regular.fontName, clean(document.title))
         self.pen = Pen(self.canvas._doc, setter)
         self.thai = document.digits == "thai"
+        self.names = frozenset(clean(name) for name in document.names if name)
         self.page = 0
         self.first = True
         self._part = 0
@@ -155,6 +156,10 @@ class Sheet:
     def words(self, text: str, turn: bool = True) -> str:
         """``text`` as it is printed: cleaned, with Thai digits if the document has them and ``turn`` allows."""
         return digits(clean(text), self.thai and turn)
+
+    def lines(self, text: str, style: Type, width: float, breaking: str = "words") -> tuple[Line, ...]:
+        """``text`` in lines; the document's names stay whole."""
+        return self.setter.lines(text, style, width, breaking, self.names)
 
     # ---- what is drawn
 

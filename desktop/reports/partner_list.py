@@ -144,7 +144,7 @@ def phone_directory(work: Work, request: Request) -> Document:
     title = _("Telephone directory")
     found = sections(work, request)
     count = sum(len(section.ids) for section in found)
-    listed = Directory(tuple((section.label, tuple(_entries(work, request, section.ids))) for section in found), int(request["columns"] or 2))
+    listed = Directory(tuple((section.label, tuple(_entries(work, request, section.ids))) for section in found), int(request["columns"] or 0))
     blocks: tuple[Block, ...] = (title_block(work, title, filter_line(work, PARTNERS, request, count, _grouped_order(request))), listed)
     return document(work, title, blocks, "form")
 

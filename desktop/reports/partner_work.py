@@ -68,7 +68,7 @@ def network_activities(work: Work, request: Request) -> Document:
 def _network_table(work: Work, networks: list[dict[str, Any]]) -> Table:
     columns = (
         Column(_("No."), Shape.ORDINAL),
-        Column(_("Network name"), Shape.NAME, cap_mm=70),
+        Column(_("Network name"), Shape.NAME, cap_mm=64),
         Column(_("Network type"), Shape.STATE),
         Column(_("Chair"), Shape.NAME, cap_mm=45),
         Column(_("Appointing order")),
@@ -91,8 +91,8 @@ def _activity_table(work: Work, activities: list[dict[str, Any]]) -> Table:
         Column(_("No."), Shape.ORDINAL),
         Column(_("Date"), Shape.STATE, width_mm=22),
         Column(_("Activity"), cap_mm=80),
-        Column(_("Network"), Shape.NAME, cap_mm=50, drop=2),
-        Column(_("Place"), cap_mm=45, drop=3),
+        Column(_("Network"), Shape.NAME, cap_mm=38, drop=2),
+        Column(_("Place"), cap_mm=36, drop=3),
         Column(_("Partners that took part"), Shape.NAME, cap_mm=70, drop=1),
         Column(_("Participants"), Shape.NUMBER),
         Column(_("Level of participation"), Shape.STATE),

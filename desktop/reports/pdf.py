@@ -185,17 +185,17 @@ def _paragraph(sheet: Sheet, text: str, block: Prose) -> None:
 
 def _indented_lines(sheet: Sheet, text: str, style: Type, indent: float) -> list[tuple[Any, float]]:
     """(line, where it begins) of a paragraph whose first line stands ``indent`` points in."""
-    narrow = sheet.setter.lines(text, style, sheet.width - indent)
+    narrow = sheet.lines(text, style, sheet.width - indent)
     if not indent or len(narrow) < 2:
         return [(line, indent if number == 0 else 0.0) for number, line in enumerate(narrow)]
     rest = text[len("".join(narrow[0].pieces)) :].lstrip()
-    return [(narrow[0], indent), *((line, 0.0) for line in sheet.setter.lines(rest, style, sheet.width))]
+    return [(narrow[0], indent), *((line, 0.0) for line in sheet.lines(rest, style, sheet.width))]
 
 
 def _item(sheet: Sheet, block: Item) -> None:
     style = measures.CELL if block.small else measures.BODY
     hang = 7 * MM * block.level
-    lines = sheet.setter.lines(sheet.words(block.text), style, sheet.width - hang - MM)
+    lines = sheet.lines(sheet.words(block.text), style, sheet.width - hang - MM)
     sheet.need(min(len(lines), 2) * style.leading)
     label = sheet.setter.line(sheet.words(block.label), style)
     for number, line in enumerate(lines):
@@ -210,7 +210,7 @@ def _caption(sheet: Sheet, block: Caption) -> None:
     style = measures.CELL
     number = sheet.setter.line(sheet.words(block.number), style.strong)
     left = number.width + 6 if block.number else 0.0
-    lines = sheet.setter.lines(sheet.words(block.text), style, sheet.width - left)
+    lines = sheet.lines(sheet.words(block.text), style, sheet.width - left)
     sheet.need(8 + len(lines) * style.leading + 28 * MM)
     sheet.take(8)
     top = sheet.take(len(lines) * style.leading + 3)
@@ -221,7 +221,7 @@ def _caption(sheet: Sheet, block: Caption) -> None:
 def _note(sheet: Sheet, block: Note) -> None:
     style = measures.MICRO
     sheet.take(3)
-    for line in sheet.setter.lines(sheet.words(block.text), style, sheet.width):
+    for line in sheet.lines(sheet.words(block.text), style, sheet.width):
         sheet.need(style.leading)
         sheet.put(sheet.left, sheet.take(style.leading) - style.leading * BASELINE, line, style)
 
@@ -252,8 +252,8 @@ def _wide(sheet: Sheet, row: list[tuple[str, str]], room: float) -> bool:
 def _fact_row(sheet: Sheet, row: list[tuple[str, str]], block: Facts) -> None:
     style, label_width = measures.CELL, block.label_mm * MM
     share = sheet.width / block.columns if len(row) > 1 else sheet.width
-    labels = [sheet.setter.lines(label, style.strong, label_width - 6) for label, _value in row]
-    values = [sheet.setter.lines(value, style, share - label_width - 4) for _label, value in row]
+    labels = [sheet.lines(label, style.strong, label_width - 6) for label, _value in row]
+    values = [sheet.lines(value, style, share - label_width - 4) for _label, value in row]
     count = max(len(lines) for lines in (*labels, *values))
     for start in range(0, count, 12):  # a value longer than a page goes on
         chunk = min(12, count - start)

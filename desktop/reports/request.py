@@ -63,8 +63,10 @@ def office_name(work: Work) -> str:
 def document(work: Work, title: str, blocks: Any, family: str, running: str = "") -> Document:
     """A document in the office's digits, with the day of printing in its footer."""
     printed = _("Printed from Prasan on {date}", date=format_date(work.today(), "short"))
+    office = work.reader.office()
+    names = tuple(office.get(key, "") for key in ("name_th", "short_name", "director_name", "province"))
     digits = "thai" if work.settings.digits == "thai" else "arabic"
-    return Document(title, blocks, family=family, running=running, printed=printed, digits=digits)  # type: ignore[arg-type]
+    return Document(title, blocks, family=family, running=running, printed=printed, digits=digits, names=names)  # type: ignore[arg-type]
 
 
 def title_block(work: Work, title: str, filter_line: str = "", *under: str) -> Title:

@@ -136,7 +136,7 @@ class TablePainter:
         if not text:
             return LaidCell(first, last, (), style, "left", cell)
         breaking = BREAKING[column.shape] if last - first == 1 else "words"
-        lines = self.setter.lines(text, style, self.plan.inner(first, last), breaking)
+        lines = self.sheet.lines(text, style, self.plan.inner(first, last), breaking)
         return LaidCell(first, last, lines, style, _alignment(cell, column, text, last - first), cell)
 
     # ---- placing

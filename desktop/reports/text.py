@@ -15,8 +15,11 @@ from desktop.reports.faces import Faces, Shaped, bundled_faces
 from desktop.reports.measures import STRETCH_LIMIT, Type
 
 HANGING = re.compile(r"(?:\d{1,3}[.)]|[ก-ฮ][.)]|\(\d{1,3}\)) ")
-NAME_SPLIT = re.compile(r"( +)(?![0-9๐-๙])|(?<=เขตพื้นที่การศึกษา)(?=ประถมศึกษา|มัธยมศึกษา)|(?<=ผู้อำนวยการ)(?=สำนักงาน)")
-"""Where a name may break: at its own spaces, but not before a number; an office's name also between its parts."""
+NAME_SPLIT = re.compile(
+    r"(?<!^เรียน)(?<!^นมัสการ)( +)(?![0-9๐-๙])"
+    r"|(?<=เขตพื้นที่การศึกษา)(?=ประถมศึกษา|มัธยมศึกษา)|(?<=ผู้อำนวยการ)(?=สำนักงาน)|(?<=ผู้อำนวยการโรงเรียน)(?=[^ ])"
+)
+"""Where a name may break: at its own spaces, but not after a salutation nor before a number; the name of an office, and of a head's post, also between its parts."""
 CODE_SPLIT = re.compile(r"(?<=[@./,;:_-])")
 LOOK_ALIKE = str.maketrans({"\t": " ", "\u00a0": " ", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\u3000": " ", "\u2002": " ", "\u2003": " ", "\u2009": " "})
 UNPRINTABLE = re.compile("[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\ufff9-\ufffb]")
@@ -47,6 +50,7 @@ class Line(NamedTuple):
 
 
 EMPTY_LINE = Line((), 0.0)
+NO_NAMES: frozenset[str] = frozenset()
 
 
 class Typesetter:
@@ -56,7 +60,7 @@ class Typesetter:
 
     def __init__(self, faces: Faces) -> None:
         self.faces = faces
-        self._lines: dict[tuple[str, Type, float, str], tuple[Line, ...]] = {}
+        self._lines: dict[tuple[str, Type, float, str, frozenset[str]], tuple[Line, ...]] = {}
 
     def size(self, style: Type) -> float:
         """The size to draw ``style`` in (the office's face is smaller on its body than Sarabun)."""
@@ -70,23 +74,23 @@ class Typesetter:
         """The width of ``text`` on one line (of its widest line, if it has several)."""
         return max((sum(self.advance(piece, style) for piece in atoms(part)) for part in text.split("\n")), default=0.0)
 
-    def longest(self, text: str, style: Type, breaking: str = "words") -> float:
+    def longest(self, text: str, style: Type, breaking: str = "words", names: frozenset[str] = NO_NAMES) -> float:
         """The width of the widest piece that must not be broken."""
-        parts = (piece for part in text.split("\n") for piece in pieces_of(part, breaking))
+        parts = (piece for part in text.split("\n") for piece in pieces_of(part, breaking, names))
         return max((self.advance(piece, style) for piece in parts), default=0.0)
 
-    def lines(self, text: str, style: Type, width: float, breaking: str = "words") -> tuple[Line, ...]:
+    def lines(self, text: str, style: Type, width: float, breaking: str = "words", names: frozenset[str] = NO_NAMES) -> tuple[Line, ...]:
         """``text`` in lines no wider than ``width``.
 
         ``breaking``: "words" breaks between words, "names" only at spaces, "none" not at all; what is wider than a line by itself is broken at the
-        next weaker border (words, then letter clusters). "1) …" hangs under its own text. A line end in the text is a line end in print.
+        next weaker border (words, then letter clusters). ``names`` inside the text stay whole like words. "1) …" hangs under its own text. A line end in the text is a line end in print.
         """
-        key = (text, style, width, breaking)
+        key = (text, style, width, breaking, names)
         found = self._lines.get(key)
         if found is None:
             if len(self._lines) >= self.CACHED_TEXTS:
                 self._lines.clear()
-            found = self._lines[key] = tuple(line for part in text.split("\n") for line in self._fill(part, style, width, breaking))
+            found = self._lines[key] = tuple(line for part in text.split("\n") for line in self._fill(part, style, width, breaking, names))
         return found
 
     def line(self, text: str, style: Type) -> Line:
@@ -99,7 +103,8 @@ class Typesetter:
         best = self.lines(text, style, width, breaking)
         if len(best) == 1 or "\n" in text:
             return best
-        narrow, wide = min(width, self.longest(text, style, breaking)), width
+        longest = self.longest(text, style, breaking)
+        narrow, wide = longest if longest < width else width / 2, width
         for _step in range(8):
             middle = (narrow + wide) / 2
             tried = self.lines(text, style, middle, breaking)
@@ -109,13 +114,13 @@ class Typesetter:
                 narrow = middle
         return best
 
-    def _fill(self, text: str, style: Type, width: float, breaking: str) -> Iterator[Line]:
+    def _fill(self, text: str, style: Type, width: float, breaking: str, names: frozenset[str]) -> Iterator[Line]:
         indent = self._hang(text, style, width)
         space = self.advance(" ", style)
         pieces: list[str] = []
         used = start = 0.0
         pending = False
-        for piece in self._fitting(text, style, width - indent, breaking):
+        for piece in self._fitting(text, style, width - indent, breaking, names):
             if piece.isspace():
                 pending = bool(pieces)
                 continue
@@ -131,9 +136,9 @@ class Typesetter:
             pending = False
         yield Line(tuple(pieces), used, start) if pieces else EMPTY_LINE
 
-    def _fitting(self, text: str, style: Type, width: float, breaking: str) -> Iterator[str]:
+    def _fitting(self, text: str, style: Type, width: float, breaking: str, names: frozenset[str]) -> Iterator[str]:
         """The pieces of ``text``; one that is wider than a whole line comes in smaller pieces."""
-        for piece in pieces_of(text, breaking):
+        for piece in pieces_of(text, breaking, names):
             if len(piece) < 4 or self.advance(piece, style) <= width + 0.01:
                 yield piece
                 continue
@@ -149,10 +154,10 @@ class Typesetter:
         return indent if indent < width / 4 else 0.0
 
 
-def pieces_of(text: str, breaking: str) -> tuple[str, ...] | list[str]:
+def pieces_of(text: str, breaking: str, names: frozenset[str] = NO_NAMES) -> tuple[str, ...] | list[str]:
     """``text`` in pieces that stay whole; spaces are pieces of their own."""
     if breaking == "words":
-        return atoms(text)
+        return atoms(text, names) if names else atoms(text)
     if breaking == "names":
         return [" " if piece.isspace() else piece for piece in NAME_SPLIT.split(text) if piece]
     return [text] if text else []
@@ -160,8 +165,6 @@ def pieces_of(text: str, breaking: str) -> tuple[str, ...] | list[str]:
 
 def weaker_pieces(piece: str, breaking: str) -> tuple[str, ...] | list[str]:
     """The borders inside a piece that is too wide for its line, the least bad first."""
-    if breaking == "words":
-        return clusters(piece)
     if breaking == "none" and piece.isascii():
         return [part for part in CODE_SPLIT.split(piece) if part]
     return atoms(piece)
