@@ -13,7 +13,7 @@ def open_window(options: Namespace) -> int:
     """Open the window; Qt is imported here and not before."""
     from desktop import app
 
-    return app.main(options.data, options.lang)
+    return app.main(options)
 
 
 def main(words: list[str] | None = None) -> int:

@@ -131,8 +131,9 @@ def run(words: Sequence[str], open_window: Callable[[argparse.Namespace], int]) 
         print(error, file=sys.stderr)
         return WRONG_CALL if isinstance(error, WrongCall) else NOT_DONE
     except Exception as error:
-        print(_("Something unexpected happened; what was not finished was not kept."), file=sys.stderr)
-        print(where(error), file=sys.stderr)
+        from desktop.models.database import explain
+
+        print(explain(error) or _("Something unexpected happened; what was not finished was not kept.") + "\n" + where(error), file=sys.stderr)
         return NOT_DONE
     return DONE
 
@@ -384,11 +385,64 @@ def option_value(option: Option, text: str) -> Any:
     raise WrongCall(_("“{value}” is no value of the option “{name}”.", value=text, name=option.name), _("These are there: {names}", names=known))
 
 
+def make_backup(options: argparse.Namespace) -> None:
+    """Make a verified backup in the backup folder, in another folder, or under a name of its own."""
+    from desktop.services import backup
+
+    target: Path | None = options.file
+    named = target is not None and not target.is_dir()
+    if target is not None and named and (target.suffix.casefold() != ".db" or target.exists()):
+        raise WrongCall(_("“{name}” must be a folder, or a new file that ends in .db.", name=target))
+    with office(options) as work:
+        made = backup.make(work, target.absolute().parent if target and named else target, why="manual").path
+        if target and named:
+            for ending in (".json", ".sha256", ".db"):
+                made.with_suffix(ending).replace(target.with_suffix(ending))
+            made = target
+    print(_("The backup is {name}.", name=made))
+
+
+def restore_backup(options: argparse.Namespace) -> None:
+    """Put a backup in the place of the data; what was there is kept as a backup."""
+    from desktop.services import restoring
+
+    paths, file = paths_of(options), existing(options.file)
+    if in_use(paths):
+        refuse_open_window(paths)
+    before = restoring.restore(paths, file.absolute())
+    print(_("The data of {name} are in force again.", name=file.name))
+    if before is not None:
+        print(_("What was there before is kept in {name}.", name=before.path))
+
+
+def check_data(options: argparse.Namespace) -> None:
+    """Read the whole database and look for every attachment.
+
+    :raises UserError: something is wrong; says what
+    """
+    from desktop.models import database
+    from desktop.models.conditions import Query
+    from desktop.models.partner_register import REGISTERS
+    from desktop.services import backup
+
+    paths = paths_of(options)
+    if paths.database.exists() and (not database.looks_like_database(paths.database) or database.integrity_faults(paths.database)):
+        raise database.DamagedDatabase(backup.newest_good(paths))
+    with office(options) as work:
+        for register in REGISTERS.values():
+            print(_(register.label), f"{work.reader.count(register, Query()):,}", sep="\t")
+    last = backup.newest_good(paths)
+    print(_("The data are sound."), _("Newest good backup: {name}", name=last.name) if last else _("There is no backup yet."))
+
+
 FUNCTIONS: dict[str, Callable[[argparse.Namespace], None]] = {
     "list": list_names,
     "demo": make_demo,
     "import": import_file,
     "export": export_file,
     "report": write_report,
+    "backup": make_backup,
+    "restore": restore_backup,
+    "check": check_data,
 }
 """Command → what does it."""
