@@ -423,7 +423,7 @@ def check_data(options: argparse.Namespace) -> None:
     from desktop.models import database
     from desktop.models.conditions import Query
     from desktop.models.partner_register import REGISTERS
-    from desktop.services import backup
+    from desktop.services import attachments, backup
 
     paths = paths_of(options)
     if paths.database.exists() and (not database.looks_like_database(paths.database) or database.integrity_faults(paths.database)):
@@ -431,6 +431,8 @@ def check_data(options: argparse.Namespace) -> None:
     with office(options) as work:
         for register in REGISTERS.values():
             print(_(register.label), f"{work.reader.count(register, Query()):,}", sep="\t")
+        if lost := attachments.missing(work):
+            raise UserError(_("{count} attached files are missing, the first is “{name}”.", count=len(lost), name=lost[0]), _("Restore a backup that holds them."))
     last = backup.newest_good(paths)
     print(_("The data are sound."), _("Newest good backup: {name}", name=last.name) if last else _("There is no backup yet."))
 

@@ -143,3 +143,9 @@ def sweep(work: Workspace) -> int:
     for file in gone:
         file.unlink(missing_ok=True)
     return len(gone)
+
+
+def missing(work: Workspace) -> list[str]:
+    """The names, as the office knows them, of attachments whose file is no longer in the data folder."""
+    rows = work.reader.connection.execute("SELECT stored_name, original_name FROM attachment WHERE deleted_at IS NULL ORDER BY id")
+    return [original for stored, original in rows if not (work.paths.attachments / stored).is_file()]
