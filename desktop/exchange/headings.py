@@ -70,7 +70,7 @@ def guess_header(table: Table, known: Collection[str]) -> Header:
     if best < 1:
         return _unknown_header(table)
     first = scores.index(best)
-    if first and _heads_below(table, first - 1, known):
+    if first and len(set(table.rows[first - 1]) - {""}) > 1 and _heads_below(table, first - 1, known):
         return Header(first - 1, first)
     if first + 1 < len(table.rows) and _heads_below(table, first, known):
         return Header(first, first + 1)
@@ -191,14 +191,14 @@ class _Lines:
                 self._line(number, rows[number], filled)
 
     def _line(self, number: int, row: list[Cell], filled: list[int]) -> None:
-        if self.used and not any(at in self.used for at in filled):
-            self._leave_out(number, row, _("Nothing in the columns that are brought in"))
-        elif row[filled[0]] == EXAMPLE:
+        if row[filled[0]] == EXAMPLE:
             self._leave_out(number, row, _("Example row"))
         elif len(filled) <= max(4, len(row) // 2) and (reason := self._no_record(number, row, filled)):
             self._leave_out(number, row, reason)
         elif self._repeats_heading(row, filled):
             self._leave_out(number, row, _("Heading repeated"))
+        elif self.used and self.used.isdisjoint(filled):
+            self._leave_out(number, row, _("Nothing in the columns that are brought in"))
         else:
             self.records.append(Line(number, row, self.group))
 
@@ -206,8 +206,8 @@ class _Lines:
         """Why a line with few cells is no record; "" when it is one."""
         text = next((normalise(cell) for at in filled if isinstance(cell := row[at], str) and not arabic_digits(cell).isdigit()), "")
         if _TOTAL.match(arabic_digits(text)) and sum(isinstance(row[at], str) and not _is_number(row[at]) for at in filled) <= 2:
-            return _("Total")
-        if len(filled) > 1 or len(row) < 3:
+            return _("Row of totals")
+        if len(filled) > 1 or len(row) < 3 or not text:
             return _("Note below the list") if _FOOTNOTE.match(text) and len(filled) <= 2 and len(row) >= 3 else ""
         if self._is_group(number, filled[0], text):
             return _("Group heading")

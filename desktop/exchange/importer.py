@@ -247,7 +247,7 @@ class LivePlan(ImportPlan):
         if earlier is not None:
             title = str(self._by_number[earlier].values.get(self._register.title))
             row.likeness = [Likeness(None, earlier, title, _("The same as row {row} of this file", row=earlier), same=True)]
-        elif row.choice is not Choice.NEW:
+        else:
             row.likeness = self._knowledge.resembling(row, self._checker.category(row))
         if not row.likeness or row.choice is Choice.NEW:
             row.state = State.READY

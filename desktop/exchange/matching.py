@@ -152,8 +152,12 @@ def _offers(register: Register, headings: Sequence[str]) -> Iterator[_Offer]:
                     yield _Offer(9, len(whole), column, one.key)
                 continue
             for name in one.names:
-                if score := _score(whole, last, name):
+                score = _score(whole, last, name)
+                if score >= (_WHOLE_PART if one.is_contact else 1):
                     yield _Offer(score - (2 if one.is_contact else 0), len(name), column, one.key)
+
+
+_WHOLE_PART = 7
 
 
 def _score(whole: str, last: str, name: str) -> float:
@@ -161,7 +165,7 @@ def _score(whole: str, last: str, name: str) -> float:
     if whole == name:
         return 10
     if last == name:
-        return 7
+        return _WHOLE_PART
     if len(name) >= 3 and name in whole and len(name) > 0.3 * len(whole):
         return 2 + 3 * len(name) / len(whole)
     return 1 + 2 * len(whole) / len(name) if len(whole) >= 4 and whole in name else 0

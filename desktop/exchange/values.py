@@ -36,6 +36,8 @@ _RECENT = frozenset({"data_as_of", "last_verified_on", "signed_on"})
 _PAST = frozenset({"data_as_of", "last_verified_on", "signed_on", "founded_on"})
 """Dates that cannot lie in the future, as the form judges them too."""
 _EARLIEST = date(1782, 4, 6)
+_WITHOUT_ZERO = re.compile(r"[689]\d{8}|[2-7]\d{7}")
+"""A mobile or landline number whose leading 0 a spreadsheet has dropped."""
 _SUGGESTIONS = 3
 
 
@@ -259,13 +261,15 @@ def _checked(check: str, value: str) -> tuple[str, tuple[Trouble, ...]]:
 
 def _phone(text: str) -> tuple[str, tuple[Trouble, ...]]:
     found = contact.check_phone(text)
+    digits = contact.clean_code(text)
+    if _WITHOUT_ZERO.fullmatch(digits):
+        whole = contact.check_phone("0" + digits).display
+        repair = Repair(LEADING_ZERO, _("Use {value}", value=whole), whole)
+        message = _("{phone}: the 0 at the beginning seems to be missing.", phone=found.display)
+        return found.display, (Trouble(message, _("Excel drops it from numbers. It is kept as it is in the file."), False, (repair,)),)
     if not found.warning:
         return found.display, ()
-    repairs: tuple[Repair, ...] = ()
-    if re.fullmatch(r"[689]\d{8}|[2-7]\d{7}", contact.clean_code(text)):
-        whole = contact.check_phone("0" + contact.clean_code(text)).display
-        repairs = (Repair(LEADING_ZERO, _("Use {value}", value=whole), whole),)
-    return found.display, (Trouble(f"{found.display}: {found.warning}", _("It is kept as it is in the file."), False, repairs),)
+    return found.display, (Trouble(f"{found.display}: {found.warning}", _("It is kept as it is in the file."), False),)
 
 
 def _lines(field: Field, text: str) -> Read:
