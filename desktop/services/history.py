@@ -51,6 +51,7 @@ _MANY = {
     "status": N_("Change the status of {count} records"),
     "verify": N_("Verify {count} records"),
     "purge": N_("Remove {count} records for good"),
+    "anonymise": N_("Make {count} records anonymous"),
 }
 
 

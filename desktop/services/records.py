@@ -44,7 +44,8 @@ def _fresh(default: object) -> Any:
 
 def check(work: Workspace, register: Register, values: Mapping[str, Any], record_id: int | None = None) -> list[Fault]:
     """Everything wrong with these values, warnings too (``blocking`` False); empty when they may be saved as they are."""
-    return checks.find(work, register, checks.clean(register, values), record_id)
+    given = checks.clean(register, values)
+    return checks.find(work, register, {**defaults(work, register), **given} if record_id is None else given, record_id)
 
 
 # --- Saving ----------------------------------------------------------------------------------------------------------------------------------
