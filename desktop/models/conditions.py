@@ -52,6 +52,22 @@ def filters_of(register: Register, query: Query) -> list[tuple[str, tuple[str, .
     return [*(view.filters if view else ()), *query.filters]
 
 
+def part_of(register: Register, query: Query) -> str:
+    """Which part of the register a query looks at: "trash", "list", or "whole": the list with the records that were merged into others, when it asks for them."""
+    if query.trash:
+        return "trash"
+    asked = (values for name, values in filters_of(register, query) if name in register.by_name and register[name].choices == "partner_status")
+    return "whole" if any("merged" in values for values in asked) else "list"
+
+
+def part_sql(register: Register, part: str, table: str) -> str:
+    """The condition that holds for the records of a part of the register; ``table`` is the name or alias its columns go by."""
+    if part == "trash":
+        return f"{table}.deleted_at IS NOT NULL"
+    merged = part == "list" and "status" in register.by_name and register["status"].choices == "partner_status"
+    return f"{table}.deleted_at IS NULL AND {table}.status <> 'merged'" if merged else f"{table}.deleted_at IS NULL"
+
+
 def where(register: Register, query: Query, today: date) -> Part:
     """The condition for everything but the text and the trash; ("", []) when there is none."""
     parts = [_filter(register[name], values, today) for name, values in filters_of(register, query) if values and name in register.by_name]

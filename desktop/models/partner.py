@@ -92,7 +92,7 @@ class Partner(RegisterRow, Base):
     note: Mapped[str | None]
 
     __table_args__ = (
-        Index("ix_partner_list", "deleted_at", "name_sort"),
+        Index("ix_partner_list", "deleted_at", "name_sort", "status"),
         Index("ix_partner_category", "deleted_at", "category"),
         Index("ix_partner_chips", "deleted_at", "scope", "status", "next_review_on"),
         _SQLITE,

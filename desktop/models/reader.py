@@ -17,7 +17,17 @@ from typing import Any
 
 from desktop.domain.fields import Child, Field, Kind, Register
 from desktop.models import search, value_lists
-from desktop.models.conditions import Part, Query, column, order_of, order_sql, sorted_by_words, where
+from desktop.models.conditions import (
+    Part,
+    Query,
+    column,
+    order_of,
+    order_sql,
+    part_of,
+    part_sql,
+    sorted_by_words,
+    where,
+)
 from desktop.models.database import connect
 from desktop.models.ordering import Kept, Order, fetch_ids
 from desktop.models.partner_register import ALL_REGISTERS, REGISTERS
@@ -93,10 +103,11 @@ class Reader:
         kept = self._found.get(key, generation)
         if kept is not None:
             return kept if limit is None else kept[:limit]
-        order = self._orders.get((register.name, name, descending, query.trash), generation)
+        part = part_of(register, query)
+        order = self._orders.get((register.name, name, descending, part), generation)
         if limit is not None and not terms and order is None:
-            return self._in_order(register, name, descending, query.trash, condition, values, limit)
-        order = order or self.order(register, (name, descending), query.trash)
+            return self._in_order(register, name, descending, part, condition, values, limit)
+        order = order or self.order(register, (name, descending), part)
         if not terms and not condition:
             return order.ids if limit is None else order.ids[:limit]
         if limit is not None and terms and not condition and (early := self._early(register, terms, order, limit)) is not None:
@@ -109,31 +120,31 @@ class Reader:
         """How many records match."""
         return len(self.ids(register, query))
 
-    def order(self, register: Register, order: tuple[str, bool], trash: bool = False) -> Order:
-        """The whole register (or its trash) in the order of one field, kept until the next deed. Empty values come last."""
+    def order(self, register: Register, order: tuple[str, bool], part: str = "list") -> Order:
+        """A part of the register ("list", "whole", "trash": see ``conditions.part_of``) in the order of one field, kept until the next deed. Empty values come last."""
         name, descending = order
-        generation, key = self.generation(), (register.name, name, descending, trash)
+        generation, key = self.generation(), (register.name, name, descending, part)
         kept = self._orders.get(key, generation)
         if kept is None:
             if name in register.by_name and sorted_by_words(register, name):
-                kept = Order(self._ordered_by_words(register, name, descending, trash))
+                kept = Order(self._ordered_by_words(register, name, descending, part))
             else:
-                kept = Order(self._in_order(register, name, descending, trash))
+                kept = Order(self._in_order(register, name, descending, part))
             self._orders.keep(key, generation, kept)
         return kept
 
     def _in_order(
-        self, register: Register, name: str, descending: bool, trash: bool, condition: str = "", values: Sequence[Any] = (), limit: int | None = None
+        self, register: Register, name: str, descending: bool, part: str, condition: str = "", values: Sequence[Any] = (), limit: int | None = None
     ) -> array[int]:
         """Ids in an order that SQLite knows; of texts without a stored sort key the first ``limit`` are those of the whole order."""
         table = register.table
         if name in register.by_name and sorted_by_words(register, name):
-            found = self.order(register, (name, descending), trash).sorted(self._matching(register, [], condition or "1", values))
+            found = self.order(register, (name, descending), part).sorted(self._matching(register, [], condition or "1", values))
             return found if limit is None else found[:limit]
         join, expression = order_sql(register, name) if name in register.by_name else ("", f"{table}.{column(name)}")
         way = "DESC" if descending else "ASC"
         last = "" if expression == f"{table}.name_sort" else f"{expression} IS NULL, "
-        parts = [f"{table}.deleted_at {'IS NOT NULL' if trash else 'IS NULL'}"]
+        parts = [part_sql(register, part, table)]
         if condition:
             parts.append(f"{table}.id IN (SELECT id FROM {table} WHERE {condition})" if join else f"({condition})")
         inner = f"SELECT {table}.id AS id FROM {table} {join} WHERE {' AND '.join(parts)} ORDER BY {last}{expression} {way}, {table}.id {way}"
@@ -167,11 +178,11 @@ class Reader:
     def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[int]:
         return fetch_ids(self.connection, sql, parameters)
 
-    def _ordered_by_words(self, register: Register, name: str, descending: bool, trash: bool) -> array[int]:
+    def _ordered_by_words(self, register: Register, name: str, descending: bool, part: str) -> array[int]:
         from desktop.domain.thai_text import sort_key
 
-        field, table, kept = register[name], register.table, "IS NOT NULL" if trash else "IS NULL"
-        rows = self.connection.execute(f"SELECT id, {column(name)} FROM {table} WHERE deleted_at {kept} ORDER BY id").fetchall()
+        field, table = register[name], register.table
+        rows = self.connection.execute(f"SELECT id, {column(name)} FROM {table} WHERE {part_sql(register, part, table)} ORDER BY id").fetchall()
         lists = self.value_lists()
         keys = {value: sort_key(_words(field, value, lists)) for value in {row[1] for row in rows if row[1]}}
         filled = sorted((row for row in rows if row[1]), key=lambda row: (keys[row[1]], row[0]), reverse=descending)
@@ -185,7 +196,8 @@ class Reader:
             return {view.key: self._count_where(register, _in_view(query, view.key)) for view in register.views}
         field = register[field_name]
         value = f"CASE WHEN {self._due()} THEN 'review_due' ELSE status END" if field.choices == "partner_status" else f"t.{column(field_name)}"
-        condition, parameters = self._all_conditions(register, query)
+        part = "whole" if field.choices == "partner_status" and not query.trash else ""
+        condition, parameters = self._all_conditions(register, query, part)
         if field.holds_list:
             source, value = f", json_each(ifnull(t.{column(field_name)}, '[\"\"]')) AS j", "j.value"
         else:
@@ -201,9 +213,9 @@ class Reader:
         found: int = self.connection.execute(f"SELECT count(*) FROM {register.table} AS t WHERE {condition}", parameters).fetchone()[0]
         return found
 
-    def _all_conditions(self, register: Register, query: Query) -> Part:
+    def _all_conditions(self, register: Register, query: Query, part: str = "") -> Part:
         condition, parameters = where(register, query, self._today())
-        parts = [f"t.deleted_at {'IS NOT NULL' if query.trash else 'IS NULL'}", *([condition] if condition else [])]
+        parts = [part_sql(register, part or part_of(register, query), "t"), *([condition] if condition else [])]
         if terms := search.terms(query.text):
             match, wanted = search.match(self.connection, register, terms)
             parts.append(f"t.id IN (SELECT rowid FROM {search.index_table(register)} WHERE {match})")

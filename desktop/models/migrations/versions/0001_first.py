@@ -281,7 +281,7 @@ def _partner() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_partner_category", "partner", ["deleted_at", "category"], unique=False)
-    op.create_index("ix_partner_list", "partner", ["deleted_at", "name_sort"], unique=False)
+    op.create_index("ix_partner_list", "partner", ["deleted_at", "name_sort", "status"], unique=False)
     op.create_index("ix_partner_number_order", "partner", ["number_order"], unique=False)
     op.create_index("ix_partner_parent_id", "partner", ["parent_id"], unique=False)
     op.create_index("ix_partner_chips", "partner", ["deleted_at", "scope", "status", "next_review_on"], unique=False)
