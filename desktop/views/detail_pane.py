@@ -20,6 +20,8 @@ from desktop.views.widgets.status import Status
 from desktop.views.widgets.text import Wrapped, label
 from desktop.words import _
 
+_WORDS = 116
+"""Width of the column of words, px at 12 pt; a longer word is broken."""
 _COPIED_KINDS = ("phone", "email")
 
 
@@ -48,7 +50,6 @@ class DetailPane(QFrame):
         self._layout = column(parent=self)
         self._head = QWidget()
         self._body = scroll_area(QWidget())
-        self._body.setProperty("role", "")
         self.foot = self._foot()
         self._layout.addWidget(self._head)
         self._layout.addWidget(rule())
@@ -64,13 +65,17 @@ class DetailPane(QFrame):
         self.record = record
         if record is None:
             self._swap_head(box(row(Wrapped(message or _("Choose a row to see its details."), "muted"), margins=(16, 12, 16, 12))))
-            self._body.setWidget(QWidget())
+            self._set_body(QWidget())
         else:
             self._swap_head(self._head_of(record))
             body = box(column(margins=(tokens.S4, tokens.S2, tokens.S4, tokens.S2), spacing=tokens.S1))
             self._fill(body.layout(), [part for part in self.facts(record, children) if part.rows])  # type: ignore[arg-type]
-            self._body.setWidget(body)
+            self._set_body(body)
         self.foot.setEnabled(record is not None)
+
+    def _set_body(self, body: QWidget) -> None:
+        self._body.setWidget(body)
+        body.setAutoFillBackground(False)
 
     def _swap_head(self, head: QWidget) -> None:
         self._layout.replaceWidget(self._head, head)
@@ -113,7 +118,7 @@ class DetailPane(QFrame):
                 layout.addSpacing(theme.px(tokens.S1))
                 layout.addWidget(rule())
             layout.addWidget(section(part.heading))
-            layout.addWidget(pairs(part.rows))
+            layout.addWidget(pairs(part.rows, _WORDS))
         layout.addStretch(1)
 
     def facts(self, record: Mapping[str, Any], children: Mapping[str, Sequence[Mapping[str, Any]]]) -> list[Facts]:

@@ -109,15 +109,17 @@ class FormBody(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
-        inner.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        self._columns_layout = row(margins=(tokens.S4, tokens.S2, tokens.S4, tokens.S4), spacing=tokens.S8, parent=inner)
-        self._columns: list[QVBoxLayout] = []
+        self._columns = [QWidget(), QWidget()]
+        layout = row(*self._columns, margins=(tokens.S4, tokens.S2, tokens.S4, tokens.S4), spacing=tokens.S8, parent=inner)
+        for each in self._columns:
+            column(parent=each)
+            layout.setStretchFactor(each, 1)
         for part in self.parts:
             self._section_widgets[part.key] = self._section(part, record_id)
         self.setWidget(inner)
+        inner.setAutoFillBackground(False)
         self.arrange(2)
-        self.follow_values()
 
     def _section(self, part: Section, record_id: int | None) -> QWidget:
         made = QWidget()
@@ -126,17 +128,17 @@ class FormBody(QScrollArea):
         layout.addWidget(section(_(part.heading)))
         if part.child is not None:
             layout.addWidget(self._child(part))
-        for field in part.fields:
-            self._add_field(field, record_id)
         for line in part.lines:
+            for field in line.fields:
+                self._add_field(field, record_id, len(line.fields) > 1 and field is line.fields[-1])
             made_line = LineRow(line, self.fields)
             self._lines.append(made_line)
             layout.addWidget(made_line)
         layout.addSpacing(theme.px(tokens.S2))
         return made
 
-    def _add_field(self, field: Field, record_id: int | None) -> None:
-        made = self.fields[field.name] = make_field(field, self.work, self.register.name, record_id)
+    def _add_field(self, field: Field, record_id: int | None, fill: bool) -> None:
+        made = self.fields[field.name] = make_field(field, self.work, self.register.name, record_id, fill)
         made.changed.connect(lambda name=field.name: self._on_changed(name))
         made.left.connect(lambda name=field.name: self.left.emit(name))
 
@@ -158,20 +160,17 @@ class FormBody(QScrollArea):
             return
         self._count = count
         focus = QApplication.focusWidget()
-        for layout in self._columns:
-            self._columns_layout.removeItem(layout)
-        for made in self._section_widgets.values():
-            made.setParent(None)
-        self._columns = []
-        for parts in form_plan.arranged(self.parts, self._arrangement, count):
-            layout = QVBoxLayout()
-            layout.setSpacing(0)
+        parts_of = form_plan.arranged(self.parts, self._arrangement, count)
+        for holder, parts in zip(self._columns, [*parts_of, []], strict=False):
+            layout = holder.layout()
+            assert isinstance(layout, QVBoxLayout)
+            while layout.count():
+                layout.takeAt(0)
             for part in parts:
                 layout.addWidget(self._section_widgets[part.key])
-                self._section_widgets[part.key].show()
             layout.addStretch(1)
-            self._columns_layout.addLayout(layout, 1)
-            self._columns.append(layout)
+            holder.setVisible(bool(parts))
+        self.follow_values()
         self._chain_tabs()
         if focus is not None and self.isAncestorOf(focus):
             focus.setFocus()
@@ -181,10 +180,11 @@ class FormBody(QScrollArea):
         return [part for parts in form_plan.arranged(self.parts, self._arrangement, self._count) for part in parts]
 
     def _chain_tabs(self) -> None:
+        window = self.window()
         before: QWidget | None = None
         for part in self.reading_order():
             for widget in self._section_widgets[part.key].findChildren(QWidget):
-                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None and widget.window() is window:
                     if before is not None:
                         QWidget.setTabOrder(before, widget)
                     before = widget
@@ -209,8 +209,8 @@ class FormBody(QScrollArea):
         for line in self._lines:
             line.setVisible(any(form_plan.is_shown(field, values) for field in line.line.fields))
         for part in self.parts:
-            if part.child is None:
-                self._section_widgets[part.key].setVisible(any(form_plan.is_shown(field, values) for field in part.fields))
+            shown = part.child is not None or any(form_plan.is_shown(field, values) for field in part.fields)
+            self._section_widgets[part.key].setVisible(shown)
 
     def is_shown(self, name: str) -> bool:
         """Whether a field is to be seen beside the present values."""

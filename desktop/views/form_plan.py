@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.domain.fields import Child, Field, Kind, Register
+from desktop.words import _
 
 LINE = 40
 """Height of a line of fields in px at 12 pt: a control of 36 and a gap of 4."""
 HEADING = 44
 _TALL = {Kind.LONG_TEXT: 76, Kind.FILES: 76}
 CHILD_TABLE = 168
+ROOM = 400
+"""What the fields of one line have beside the column of labels, in one of two columns of a window 1366 px wide."""
+DATE, LONG_DATE = 140, 150
+_SHRINKS_TO = 150
 
 
 @dataclass(frozen=True)
@@ -45,15 +50,23 @@ class Section:
         return tuple(field for line in self.lines for field in line.fields)
 
 
-def lines(fields: Sequence[Field]) -> tuple[Line, ...]:
-    """Join each field that is declared ``row`` to the one before it."""
+def lines(fields: Sequence[Field], room: int = ROOM) -> tuple[Line, ...]:
+    """Join each field that is declared ``row`` to the one before it, as long as they fit into ``room`` (px at 12 pt)."""
     joined: list[list[Field]] = []
     for field in fields:
-        if field.row and joined:
+        if field.row and joined and _least(joined[-1][0], first=True) + sum(_least(other) for other in (*joined[-1][1:], field)) <= room:
             joined[-1].append(field)
         else:
             joined.append([field])
     return tuple(Line(tuple(group)) for group in joined)
+
+
+def _least(field: Field, first: bool = False) -> int:
+    """The least room a field needs on a shared line, its own label included unless that stands in the column of labels."""
+    width = min(field.width or _SHRINKS_TO, _SHRINKS_TO) if field.kind is Kind.TEXT else field.width
+    if field.kind is Kind.DATE:
+        width = DATE if field.row else DATE + LONG_DATE
+    return width if first else width + 16 + 8 * len(_(field.label))
 
 
 def typed_fields(fields: Sequence[Field]) -> tuple[Field, ...]:

@@ -85,7 +85,7 @@ def fill_row_deeds(tab: PartnerList, menu: QMenu, ids: Sequence[int]) -> None:
         merge.setEnabled(len(ids) <= 6)
     if len(ids) == 1:
         card = menu.addAction(theme.icon("file-text"), _("Print the card"))
-        card.triggered.connect(lambda: _print(tab, "partner_card"))
+        card.triggered.connect(lambda: _print(tab, "partner-card"))
     sticker = menu.addAction(theme.icon("sticker"), _("Address labels"))
     sticker.triggered.connect(lambda: _print(tab, "labels"))
     menu.addSeparator()

@@ -87,6 +87,7 @@ class PartnerList(RegisterTab):
     """The register of agencies, organisations and persons."""
 
     pane: PartnerPane
+    hidden_at_first = ("phones",)
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, PARTNERS, extra)

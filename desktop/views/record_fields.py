@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.services.workspace import Workspace
 
 LONG_TEXT_HEIGHT = 68
+_CAN_FILL = 140
 _WIDE = 240
 """A field declared this wide (px) or with no width takes the whole room of its line."""
 
@@ -171,10 +172,10 @@ def takes_line(field: Field) -> bool:
     return field.kind in (Kind.TEXT, Kind.CHOICE) and (field.width == 0 or field.width >= _WIDE)
 
 
-def make_field(field: Field, work: Workspace, register_name: str = "", record_id: int | None = None) -> FieldWidget:
-    """The widget for a field of a declaration."""
+def make_field(field: Field, work: Workspace, register_name: str = "", record_id: int | None = None, fill: bool = False) -> FieldWidget:
+    """The widget for a field of a declaration. ``fill``: it stands at the end of a line and takes what is left of it."""
     label, hint = _(field.label), _(field.hint) if field.hint else ""
-    width = 0 if takes_line(field) else field.width
+    width = 0 if takes_line(field) or (fill and field.kind is Kind.TEXT and field.width >= _CAN_FILL) else field.width
     if field.kind is Kind.LONG_TEXT:
         return LongTextField(label, hint)
     if field.kind is Kind.NUMBER:

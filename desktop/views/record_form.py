@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu
 
 from desktop.domain.fields import Register
 from desktop.errors import Fault, Faults, UserError
-from desktop.views import form_checks, messages, theme
+from desktop.views import form_checks, messages, theme, tokens
 from desktop.views.draft_keeper import DraftKeeper
 from desktop.views.form_body import FormBody
 from desktop.views.page import Page
 from desktop.views.widgets.buttons import button, icon_button, more_button
-from desktop.views.widgets.layout import box, column, foot, row
+from desktop.views.widgets.layout import column, column_frame, foot, row_frame
 from desktop.views.widgets.notice import NoticeArea, NoticeBar
 from desktop.views.widgets.text import label
 from desktop.words import _
@@ -70,12 +70,12 @@ class RecordForm(Page):
         self.sections.itemActivated.connect(self._go_to_item)
         self.sections.itemClicked.connect(self._go_to_item)
         self.sections.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.side = box(column(self.sections))
+        self.side = column_frame("side", self.sections, margins=(tokens.S1, tokens.S2, 0, 0))
         theme.follow(self.side, lambda: self.side.setFixedWidth(theme.px(SIDE)))
-        middle = row(self.side, self.body, spacing=0)
-        middle.setStretchFactor(self.body, 1)
+        self.middle = row_frame("surface", self.side, spacing=0)
+        self.middle.layout().addWidget(self.body)  # type: ignore[union-attr]
         outer = column(self.head_band, self.notices, parent=self)
-        outer.addLayout(middle, 1)
+        outer.addWidget(self.middle, 1)
         outer.addWidget(self._foot())
         self.body.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_side())
         self.body.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_section())

@@ -42,13 +42,16 @@ class RegisterTab(Page):
     Overridden by modules: ``open_form``, ``make_pane``, ``more_deeds``, ``row_deeds``, ``begin``.
     """
 
+    hidden_at_first: Sequence[str] = ()
+    """Columns the declaration shows but the pane beside the list says anyway; one tick in the heading's menu brings them back."""
+
     def __init__(self, window: MainWindow, register: Register, extra: QWidget | None = None) -> None:
         super().__init__(window, _(register.label))
         self.register = register
         self.shown = Shown(self.work)
         self.runner = SearchRunner(self.work.reader, register, self)
         self.model = RegisterModel(register, self.shown, self)
-        self.table = RegisterTable(self.model, self.work.settings, self)
+        self.table = RegisterTable(self.model, self.work.settings, self.hidden_at_first, self)
         self.filters = FilterBar(register, self.runner, self.shown)
         self.selection = SelectionBar(register)
         self.pane = self.make_pane()
@@ -145,6 +148,10 @@ class RegisterTab(Page):
     def make_pane(self) -> DetailPane:
         """The pane beside the list."""
         return DetailPane(self.register, self.shown)
+
+    def more_facts(self, record: dict[str, Any]) -> dict[str, Any]:
+        """What else the pane says about a record, under names of its own."""
+        return {}
 
     def make_form(self, record_id: int | None, values: dict[str, Any] | None = None) -> RecordForm:
         """The form in which a record is edited; ``values`` fill a new one."""
@@ -304,7 +311,9 @@ class RegisterTab(Page):
         descending = self._order == (name, False)
         self._order = (name, descending)
         way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.table.horizontalHeader().setSortIndicator(self.model.column_of(name), way)
+        header = self.table.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(self.model.column_of(name), way)
         self.reload(keep_place=False)
 
     def go_to(self, record_id: int) -> None:
@@ -329,8 +338,8 @@ class RegisterTab(Page):
 
     def search_everywhere(self, text: str) -> None:
         """Hand what was typed to the search over all registers."""
-        self.window_.find.setFocus()
-        self.window_.find.setText(text)
+        self.window_.search.setFocus()
+        self.window_.search.setText(text)
 
     def say(self, text: str) -> None:
         """A word in the status row that passes by itself."""
@@ -362,6 +371,8 @@ class RegisterTab(Page):
             return
         record_id = self.table.current_id()
         record = self.work.reader.get(self.register, record_id) if record_id else None
+        if record is not None:
+            record |= self.more_facts(record)
         children = {child.name: self.work.reader.children(child.register, record_id) for child in self.register.children} if record else {}
         self.pane.show_record(record, children)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QPoint, Qt, QTimer, Signal
@@ -41,9 +42,10 @@ class RegisterTable(QTableView):
     """Global place of the context menu."""
     layout_changed = Signal()
 
-    def __init__(self, model: RegisterModel, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, model: RegisterModel, settings: Settings, hidden: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._hidden_at_first = tuple(hidden)
         self._fitting = False
         self.rows = model
         self.setModel(model)
@@ -67,7 +69,7 @@ class RegisterTable(QTableView):
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(theme.px(48))
-        header.setSortIndicatorShown(True)
+        header.setSortIndicatorShown(False)
         header.setAccessibleName(_("Column headings"))
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda place: self.column_menu().popup(header.mapToGlobal(place)))
@@ -86,7 +88,7 @@ class RegisterTable(QTableView):
         hidden = set(layout.hidden) if layout else set()
         for place, field in enumerate(self.rows.columns):
             known = field.name in widths or field.name in hidden
-            self.setColumnHidden(place, field.name in hidden if known else not field.shown)
+            self.setColumnHidden(place, field.name in hidden if known else not field.shown or field.name in self._hidden_at_first)
             self.setColumnWidth(place, theme.px(widths.get(field.name) or field.width or TITLE_LEAST))
         header = self.horizontalHeader()
         for visual, name in enumerate(widths):

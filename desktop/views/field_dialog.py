@@ -1,0 +1,90 @@
+"""A dialog that asks what has to be written down with a deed; what is missing is said under its field, and nothing is done until it is right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.errors import Faults
+from desktop.views import theme, tokens
+from desktop.views.form_body import label_cell
+from desktop.views.messages import Question, show_error
+from desktop.views.widgets.field import FieldWidget
+from desktop.views.widgets.layout import box, row
+from desktop.words import _
+
+_LABEL = 150
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One field of the dialog: the name by which its fault is known, its words, its widget, whether it is marked as required."""
+
+    name: str
+    word: str
+    field: FieldWidget
+    required: bool = False
+
+
+class FieldDialog(Question):
+    """Asks for ``asked``; ``deed`` gets name → value and may raise ``Faults``, shown at their fields."""
+
+    def __init__(self, owner: QWidget, title: str, sentence: str, asked: Sequence[Asked], word: str, deed: Callable[[dict[str, Any]], object]) -> None:
+        self.asked = tuple(asked)
+        self._deed = deed
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, theme.px(tokens.S2), 0, 0)
+        layout.setSpacing(theme.px(tokens.S1))
+        for one in self.asked:
+            line = row(label_cell(one.word, one.required, _LABEL), spacing=tokens.S2)
+            line.addWidget(one.field, 1, Qt.AlignmentFlag.AlignTop)
+            line.setAlignment(Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(box(line))
+        super().__init__(owner.window(), title, sentence, (("yes", word, "primary"), ("", _("Cancel"), "")), content)
+        self._owner = owner
+        self.buttons["yes"].setDefault(True)
+        if self.asked:
+            self.asked[0].field.setFocus()
+
+    def _choose(self, key: str) -> None:
+        if key == "yes" and not self._done():
+            return
+        super()._choose(key)
+
+    def _done(self) -> bool:
+        """Run the deed; False if something is wrong, which is then said."""
+        if not self._well_typed():
+            return False
+        try:
+            self._deed({one.name: one.field.value() for one in self.asked})
+        except Faults as faults:
+            self._show({fault.field: f"{fault.message} {fault.hint}".strip() for fault in faults.faults})
+            return False
+        except Exception as error:
+            show_error(self._owner, error)
+            self.reject()
+            return False
+        return True
+
+    def _well_typed(self) -> bool:
+        wrong = {one.name: fault for one in self.asked if (fault := one.field.own_fault())}
+        self._show(wrong)
+        return not wrong
+
+    def _show(self, sentences: Mapping[str, str]) -> None:
+        for one in self.asked:
+            one.field.set_fault(sentences.get(one.name, ""))
+        first = next((one for one in self.asked if one.name in sentences), None)
+        if first is not None:
+            first.field.setFocus()
+        self.adjustSize()
+
+
+def ask(owner: QWidget, title: str, sentence: str, asked: Sequence[Asked], word: str, deed: Callable[[dict[str, Any]], object]) -> bool:
+    """Show the dialog; True when the deed was done."""
+    return FieldDialog(owner, title, sentence, asked, word, deed).ask() == "yes"
