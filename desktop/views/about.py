@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop import __version__
 from desktop.paths import RESOURCE_ROOT, resource
 from desktop.views import theme, tokens
 from desktop.views.page import Page
-from desktop.views.widgets.layout import column, pairs, section
+from desktop.views.widgets.layout import column, frame, pairs, section
 from desktop.views.widgets.text import Wrapped, label
 from desktop.words import N_, _
 
@@ -33,7 +33,7 @@ class AboutPage(Page):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("About this program"))
-        content = QWidget()
+        content = frame("surface")
         facts = pairs(
             (
                 (_("Version"), __version__),

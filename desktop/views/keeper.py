@@ -152,7 +152,7 @@ class Keeper(QObject):
 
         last = backup.last_good(self._work.paths)
         if last is None:
-            self._window.status.set_backup(_("No backup yet"))
+            self._window.status.set_backup(_("No backup yet"), "muted")
             return
         old = (datetime.now(UTC) - last.at).days
         stale = old >= OLD_DAYS and backup.due(self._work)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QWidget
 
 from desktop.views import theme, tokens
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.form_rows import form_rows
 from desktop.views.widgets.layout import box, column, row, section
+from desktop.views.widgets.spin_box import spin_box
 from desktop.views.widgets.text import Elided, Wrapped
 from desktop.words import _
 
@@ -78,12 +79,11 @@ class LookSection(_Section):
     def __init__(self, page: Page) -> None:
         super().__init__(page, _("Look and language"))
         menus = page.window_.menus
-        size = QSpinBox()
+        size = spin_box(_("Size of letters"))
         size.setRange(tokens.PT_LEAST, tokens.PT_MOST)
         size.setValue(theme.points())
         size.setSuffix(_(" pt"))
-        size.setAccessibleName(_("Size of letters"))
-        size.setFixedWidth(theme.px(96))
+        size.setFixedWidth(theme.px(104))
         size.valueChanged.connect(menus.set_points)
         self.size_box = size
         languages = radio_row(

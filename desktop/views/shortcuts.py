@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.views import theme, tokens
 from desktop.views.page import Page
-from desktop.views.widgets.layout import column, scroll_area, section
+from desktop.views.widgets.layout import column, frame, scroll_area, section
 from desktop.views.widgets.text import label
 from desktop.words import N_, _
 
@@ -85,7 +85,9 @@ class ShortcutsPage(Page):
         for at, groups in enumerate(halves):
             grid.addWidget(_half(groups), 0, at, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(at, 1)
-        column(self.head(None), parent=self).addWidget(scroll_area(content), 1)
+        surface = frame("surface")
+        column(scroll_area(content), parent=surface)
+        column(self.head(None), parent=self).addWidget(surface, 1)
 
 
 def _half(groups: tuple[Group, ...]) -> QWidget:
@@ -94,7 +96,7 @@ def _half(groups: tuple[Group, ...]) -> QWidget:
     for heading, keys in groups:
         layout.addWidget(section(_(heading)))
         grid = QGridLayout()
-        grid.setColumnMinimumWidth(0, theme.px(216))
+        grid.setColumnMinimumWidth(0, theme.px(248))
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(0)
         for line, (key, deed) in enumerate(keys):

@@ -43,15 +43,15 @@ class StatusRow(QStatusBar):
         theme.follow(self, self._restyle)
 
     def _restyle(self) -> None:
-        icon = "shield-check" if self._backup_role == "ok" else "triangle-alert"
+        icon = "triangle-alert" if self._backup_role in ("warn", "danger") else "shield-check"
         self._backup_sign.setPixmap(theme.pixmap(icon, self._backup_role, 16))
 
     def set_backup(self, text: str, role: str = "ok") -> None:
-        """Say when the last good backup was made; ``role`` "warn" or "danger" when it is old or fails."""
+        """Say when the last good backup was made; ``role`` "ok", "muted" (none yet), "warn" or "danger" (old, failing)."""
         self._backup_role = role
         self.backup.setText(text)
         self.backup.setAccessibleName(text)
-        theme.mark(self.backup, "tone", "second" if role == "ok" else role)
+        theme.mark(self.backup, "tone", role if role in ("warn", "danger") else "second")
         self._restyle()
 
     def set_unsaved(self, text: str) -> None:

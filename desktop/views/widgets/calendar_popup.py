@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QFrame, QSpinBox, QTableView, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QFrame, QTableView, QWidget
 
 from desktop.domain.thai_date import BUDDHIST_ERA, FIRST_YEAR, LAST_YEAR, format_date, month_name
 from desktop.views import theme, tokens
 from desktop.views.widgets.buttons import button, icon_button
 from desktop.views.widgets.layout import column, row
+from desktop.views.widgets.spin_box import spin_box
 from desktop.words import _, language
 
 
@@ -33,8 +34,7 @@ class CalendarPopup(QFrame):
         self.month = QComboBox()
         self.month.setAccessibleName(_("Month"))
         self.month.addItems([month_name(number) for number in range(1, 13)])
-        self.year = QSpinBox()
-        self.year.setAccessibleName(_("Year (B.E.)"))
+        self.year = spin_box(_("Year (B.E.)"))
         self.year.setRange(FIRST_YEAR, LAST_YEAR)
         before = icon_button("chevron-left", _("Month before"), on_click=self.days.showPreviousMonth)
         after = icon_button("chevron-right", _("Next month"), on_click=self.days.showNextMonth)

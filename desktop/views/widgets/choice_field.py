@@ -16,6 +16,8 @@ from desktop.views.widgets.layout import box, row
 from desktop.views.widgets.list_popup import Items, matching
 from desktop.words import _
 
+_WIDEST = 320
+
 
 class _Box(QComboBox):
     """A combo box that the wheel changes only while it has the focus, and that is read when the focus leaves."""
@@ -78,8 +80,16 @@ class ChoiceField(FieldWidget):
         self.edit.setAccessibleName(name)
         self.combo.activated.connect(self._on_picked)
         self.edit.textEdited.connect(self._on_typed)
+        self._width = width
         if width:
-            theme.follow(self, lambda: self.combo.setFixedWidth(theme.px(width)))
+            theme.follow(self, self._fit)
+
+    def _fit(self) -> None:
+        """As wide as was asked for, wider where a label needs it, up to what a form bears."""
+        widest = max(
+            (self.combo.fontMetrics().horizontalAdvance(words) for _key, words in self._items), default=0
+        ) + theme.px(48)
+        self.combo.setFixedWidth(max(theme.px(self._width), min(widest, theme.px(_WIDEST))))
 
     def _fill(self) -> None:
         self.combo.clear()
