@@ -100,10 +100,10 @@ class Recorder:
 
     def stamp(self) -> None:
         """Who, when and by which deed on every row about to be written."""
-        moment = now()
-        for row in (*self.session.new, *self.session.dirty):
+        moment, added = now(), self.session.new
+        for row in (*added, *self.session.dirty):
             if isinstance(row, RegisterRow) and self.session.is_modified(row):
-                if row in self.session.new:
+                if row in added:
                     row.created_by = row.created_by or self.actor
                 row.updated_at, row.updated_by, row.version = moment, self.actor, self.deed.id
 

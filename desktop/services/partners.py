@@ -5,7 +5,7 @@ Rules: ``domain/partner_rules.py`` (domain.md B.1.3); the decision is recorded a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from desktop.domain.thai_text import normalise, normalise_long
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
+from desktop.services.checks import SCHOOLS
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ STALEST = Query(filters=(("status", ("active", "review_due")),), order=("next_re
 """Partners in use, those whose data are due longest first."""
 
 _CHUNK = 500
+
+Row = dict[str, Any]
+"""A row as SQLite keeps it: dates as ISO texts."""
 
 
 def allowed(work: Workspace, record_id: int) -> tuple[Transition, ...]:
@@ -87,10 +91,14 @@ def change_status(
     assert day is not None
     decided = _Decision(step, day, normalise_long(reason), normalise(memo_number), normalise(approver) or _default_approver(work, action))
     with work.deed("status", PARTNERS.name, subject(work, ids), decided.reason) as session:
-        found = load(session, ids)
+        from desktop.models.office import Approval
+        from desktop.services import changes
+
+        found = stored(session, ids)
         _refuse_unfit(found, step)
-        for partner in found:
-            _move(session, partner, decided)
+        changes.recorder(session).set_values(PARTNERS.table, found, {one: _moved(row, decided) for one, row in found.items()})
+        if step.key in _DECISION_OF_STEP:
+            changes.insert_many(session, Approval, [decided.approval(record_id) for record_id in found])
         return len(found)
 
 
@@ -103,6 +111,19 @@ class _Decision:
         self.reason = reason
         self.memo_number = memo_number
         self.approver = approver
+
+    def approval(self, record_id: int) -> dict[str, Any]:
+        """The decision as it is recorded for one partner."""
+        return {
+            "register": PARTNERS.name,
+            "record_id": record_id,
+            "step": self.step.key,
+            "decision": _DECISION_OF_STEP[self.step.key],
+            "decided_on": self.on,
+            "approver": self.approver or None,
+            "memo_number": self.memo_number or None,
+            "comment": self.reason or None,
+        }
 
 
 def _check_step(work: Workspace, step: Transition, on: date | None, reason: str, memo_number: str) -> None:
@@ -127,43 +148,33 @@ def _default_approver(work: Workspace, action: str) -> str:
     return work.reader.office().get("director_name", "") if action in ("approve", "return", "discontinue") else ""
 
 
-def _refuse_unfit(found: Sequence[Partner], step: Transition) -> None:
-    unfit = [partner for partner in found if partner.deleted_at is not None or partner.status not in step.sources]
+def _refuse_unfit(found: Mapping[int, Row], step: Transition) -> None:
+    unfit = [row for row in found.values() if row["deleted_at"] is not None or row["status"] not in step.sources]
     if not unfit:
         return
-    status = _("in the trash") if unfit[0].deleted_at is not None else _(partner_rules.STATUSES[unfit[0].status].label)
+    name = unfit[0]["name"]
+    status = _("in the trash") if unfit[0]["deleted_at"] is not None else _(partner_rules.STATUSES[unfit[0]["status"]].label)
     if len(found) == 1:
-        message = _("“{step}” is not possible for “{name}” ({status}).", step=_(step.label), name=unfit[0].name, status=status)
+        message = _("“{step}” is not possible for “{name}” ({status}).", step=_(step.label), name=name, status=status)
         raise UserError(message, _("Open the record again and look at its status."))
     raise UserError(
         _("“{step}” is not possible for {count} of the records, for example “{name}” ({status}).",
-          step=_(step.label), count=f"{len(unfit):,}", name=unfit[0].name, status=status),
+          step=_(step.label), count=f"{len(unfit):,}", name=name, status=status),
         _("Take them out of the selection, then try again."),
     )  # fmt: skip
 
 
-def _move(session: Session, partner: Partner, decided: _Decision) -> None:
-    from desktop.models.office import Approval
-    from desktop.services.checks import SCHOOLS
-    from desktop.services.records import next_review_of
-
+def _moved(row: Row, decided: _Decision) -> Row:
+    """The stored values a step gives a partner. One that comes into use has a day of review, reckoned from the day of its data if it was never verified."""
     step = decided.step
-    partner.status, partner.status_on, partner.status_reason = step.target, decided.on, decided.reason or None
+    moved = {"status": step.target, "status_on": decided.on.isoformat(), "status_reason": decided.reason or None}
     if step.target == "active":
-        partner.next_review_on = next_review_of(partner) or partner_rules.next_review(partner.data_as_of, partner.category in SCHOOLS)
-    if step.key in _DECISION_OF_STEP:
-        session.add(
-            Approval(
-                register=PARTNERS.name,
-                record_id=partner.id,
-                step=step.key,
-                decision=_DECISION_OF_STEP[step.key],
-                decided_on=decided.on,
-                approver=decided.approver or None,
-                memo_number=decided.memo_number or None,
-                comment=decided.reason or None,
-            )
-        )
+        moved["next_review_on"] = _next_review(row, row["last_verified_on"] or row["data_as_of"])
+    return moved
+
+
+def _next_review(row: Row, looked_at: str) -> str:
+    return partner_rules.next_review(date.fromisoformat(looked_at), row["category"] in SCHOOLS).isoformat()
 
 
 def approvals(work: Workspace, record_id: int, register_name: str = PARTNERS.name) -> list[dict[str, Any]]:
@@ -189,22 +200,32 @@ def verify(work: Workspace, ids: Sequence[int], on: date, by: str, method: str) 
     :raises Faults: the day lies in the future, or the method is unknown
     :raises UserError: one of the partners is not in use; nothing was changed
     """
-    from desktop.services.records import next_review_of
-
     faults = [_in_future("on")] if on > work.today() else []
     if method not in {item.key for item in work.lists().items("verify_method", active_only=False)}:
         faults.append(Fault("method", _("How the data were verified is still missing."), _("Choose one of the list.")))
     if faults:
         raise Faults(faults)
     with work.deed("verify", PARTNERS.name, subject(work, ids)) as session:
-        found = load(session, ids)
+        from desktop.services import changes
+
+        found = stored(session, ids)
         _refuse_unfit(found, partner_rules.transition("verify"))
-        for partner in found:
-            partner.last_verified_on = max(on, partner.last_verified_on or on)
-            partner.verified_by, partner.verify_method = normalise(by) or work.actor or None, method
-            partner.data_as_of = max(on, partner.data_as_of)
-            partner.next_review_on = next_review_of(partner)
+        person = normalise(by) or work.actor or None
+        updates = {one: _verified(row, on.isoformat(), person, method) for one, row in found.items()}
+        changes.recorder(session).set_values(PARTNERS.table, found, updates)
         return len(found)
+
+
+def _verified(row: Row, on: str, by: str | None, method: str) -> Row:
+    """The stored values of a partner that was verified; an older sheet that comes in late does not turn the clock back."""
+    latest = max(on, row["last_verified_on"] or "")
+    return {
+        "last_verified_on": latest,
+        "verified_by": by,
+        "verify_method": method,
+        "data_as_of": max(on, row["data_as_of"]),
+        "next_review_on": _next_review(row, latest),
+    }
 
 
 # --- Made anonymous --------------------------------------------------------------------------------------------------------------------------
@@ -243,6 +264,26 @@ def subject(work: Workspace, ids: Sequence[int]) -> str:
     return work.reader.reference_title(PARTNERS.name, ids[0]) if len(ids) == 1 else str(len(ids))
 
 
+def stored(session: Session, ids: Sequence[int]) -> dict[int, Row]:
+    """The rows of partners as SQLite keeps them, in the order of ``ids``, to be changed many at once by the deed's recorder.
+
+    :raises UserError: none was chosen, or one is gone
+    """
+    from desktop.services import changes
+
+    wanted = list(dict.fromkeys(ids))
+    found = changes.recorder(session).read_rows(PARTNERS.table, wanted)
+    _refuse_gone(wanted, found)
+    return {record_id: found[record_id] for record_id in wanted}
+
+
+def _refuse_gone(wanted: Sequence[int], found: Mapping[int, Any]) -> None:
+    if not wanted:
+        raise UserError(_("No record is chosen."), _("Choose one or more records first."))
+    if len(found) < len(wanted):
+        raise UserError(_("One of the records is no longer in the register."), _("Refresh the list, then choose again."))
+
+
 def load(session: Session, ids: Sequence[int]) -> list[Partner]:
     """The stored partners in the order of ``ids``.
 
@@ -256,10 +297,7 @@ def load(session: Session, ids: Sequence[int]) -> list[Partner]:
     found: dict[int, Partner] = {}
     for chunk in chunks(wanted):
         found |= {row.id: row for row in session.scalars(select(Partner).where(Partner.id.in_(chunk)))}
-    if not wanted:
-        raise UserError(_("No record is chosen."), _("Choose one or more records first."))
-    if len(found) < len(wanted):
-        raise UserError(_("One of the records is no longer in the register."), _("Refresh the list, then choose again."))
+    _refuse_gone(wanted, found)
     return [found[record_id] for record_id in wanted]
 
 

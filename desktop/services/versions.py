@@ -252,12 +252,12 @@ def rows(work: Workspace, version_id: int) -> list[dict[str, Any]]:
     from desktop.models.partner_register import ALL_REGISTERS
 
     register = ALL_REGISTERS[found[0]]
-    return [_record_of(register, stored) for stored in unpack(found[1])]
-
-
-def _record_of(register: Register, stored: dict[str, Any]) -> dict[str, Any]:
-    record = {"id": stored["id"]} | {field.name: stored_to_python(field, stored.get(field.name)) for field in register.stored}
-    return record | {name: value for name, value in stored.items() if name.endswith(".title")}
+    empty = {field.name: [] if field.holds_list else None for field in register.stored}
+    fields = register.by_name
+    return [
+        empty | {name: stored_to_python(fields[name], value) if name in fields else value for name, value in stored.items()}
+        for stored in unpack(found[1])
+    ]
 
 
 def pack(stored: Iterator[dict[str, Any]]) -> tuple[bytes, int]:
