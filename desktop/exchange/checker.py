@@ -42,15 +42,20 @@ class Checker:
         self._places: dict[tuple[str, ...], tuple[list[Trouble], list[str], dict[str, str]]] = {}
         self._references: dict[tuple[str, str], int | None] = {}
         self._categories: dict[str, str] = {}
+        self._asides: list[str] = []
+        """What of the row being checked has no field of its own and goes into its note."""
         self._defaults = {field.name: self._default(field) for field in register.fields if field.default is not None and field.importable and not field.computed}
 
     def check(self, row: PlanRow) -> None:
         """Fill the row's values, contact and faults from its cells."""
         row.values, row.contact, row.faults = {}, {}, []
+        self._asides = []
         for column, target in self.columns:
             cell = row.cells[column] if column < len(row.cells) else ""
             if cell != "":
                 self._take(row, column, target, cell)
+        if self._asides and "note" in self.register.by_name:
+            row.values["note"] = "\n".join(filter(None, (row.values.get("note"), *self._asides)))
         self._fill_group(row)
         if "province" in self.register.by_name:
             self._check_places(row)
@@ -117,9 +122,7 @@ class Checker:
         if (found := self._references[key]) is not None:
             row.values[field.name] = found
             return
-        note = f"{_(field.label)}: {text}"
-        if "note" in self.register.by_name:
-            row.values["note"] = "\n".join(filter(None, (row.values.get("note"), note)))
+        self._asides.append(f"{_(field.label)}: {text}")
         message = _("“{value}” is not in the register.", value=text)
         row.faults.append(self._fault(row, column, field.name, Trouble(message, _("It is kept in the note of the row."), False)))
 
@@ -127,8 +130,8 @@ class Checker:
         """A registration number as this register gives them ("12/2569"); plain counters say nothing, numbers of another kind are kept in the note."""
         if _REGISTER_NUMBER.fullmatch(text):
             row.values[field.name] = text
-        elif not is_empty(text) and not text.isdigit() and "note" in self.register.by_name:
-            row.values["note"] = "\n".join(filter(None, (row.values.get("note"), f"{_(field.label)}: {text}")))
+        elif not is_empty(text) and not text.isdigit():
+            self._asides.append(f"{_(field.label)}: {text}")
 
     def _fault(self, row: PlanRow, column: int, field: str, trouble: Trouble) -> CellFault:
         return CellFault(column, cell_address(column, row.number), field, trouble.message, trouble.hint, trouble.blocking, trouble.repairs)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain.contact import check_phone, split_phones
 from desktop.domain.fields import Kind, Register
 from desktop.domain.import_plan import (
     Cell,
@@ -232,6 +233,8 @@ class LivePlan(ImportPlan):
         field = self._register[name]
         if field.kind in (Kind.CHOICES, Kind.TAGS):
             return set(old or ()) != set(new)
+        if field.check == "phone":
+            return _phones(old) != _phones(new)
         if field.kind is Kind.LINES:
             return list(old or ()) != list(new)
         if name == "note" and old and isinstance(new, str):
@@ -265,23 +268,24 @@ class LivePlan(ImportPlan):
 
     def repair(self, number: int, column: int, repair: Repair, everywhere: bool = False) -> list[PlanRow]:
         """Mend a cell the way that was suggested; ``everywhere`` mends every cell of the column that has a suggestion of that kind, each with its own text."""
-        rows = self.repairable(column, repair.kind) if everywhere else {number: repair}
+        rows = self.repairable(column, repair.kind, repair.label) if everywhere else {number: repair}
         for at, one in rows.items():
             row = self._by_number[at]
             row.cells = list(row.cells)
             row.cells[column] = one.text
         return self._check_again([self._by_number[at] for at in rows])
 
-    def repairable(self, column: int, kind: str) -> dict[int, Repair]:
-        """Row number → the repair of that kind, for every row that has one in the column ("ใช้กับทุกแถวที่เป็น ค.ศ.")."""
-        return {
-            row.number: repair
-            for row in self.rows
-            for fault in row.faults
-            if fault.column == column
-            for repair in fault.repairs
-            if repair.kind == kind
-        }
+    def repairable(self, column: int, kind: str, label: str = "") -> dict[int, Repair]:
+        """Row number → the repair of that kind, for every row that has one in the column ("ใช้กับทุกแถวที่เป็น ค.ศ.").
+
+        Where a row offers several of the kind (entries of a list), the one called ``label`` is meant, else the first.
+        """
+        found: dict[int, Repair] = {}
+        for row in self.rows:
+            for repair in (one for fault in row.faults if fault.column == column for one in fault.repairs if one.kind == kind):
+                if row.number not in found or repair.label == label:
+                    found[row.number] = repair
+        return found
 
     def choose(self, numbers: Iterable[int], choice: Choice, record_id: int | None = None) -> list[PlanRow]:
         """Decide about rows: pass over, take as new, or update ``record_id`` (the record the row resembles unless given); NONE takes a decision back."""
@@ -315,6 +319,12 @@ class LivePlan(ImportPlan):
         self._judge(sorted(rows, key=lambda row: row.number))
         self._judge(others)
         return [*rows, *others]
+
+
+def _phones(value: Any) -> list[str]:
+    """Telephones as they are shown, however they were typed."""
+    texts = split_phones(value) if isinstance(value, str) else value or ()
+    return [check_phone(one).display for one in texts]
 
 
 def _contact_name(contact: dict[str, Any]) -> str:

@@ -107,6 +107,8 @@ _CARD_FIELDS = ("phones", "fax", "emails", "website", "address", "note", "contac
 _CODES = ("school_id10", "smis8", "obec6", "edoc_code", "line_id")
 _LINE = 75
 """Octets of a line before it is folded (RFC 2426, 2.6)."""
+_UNFOLDED = 10**9
+"""vobject counts letters, not octets, and would leave Thai lines of 200 octets: it folds nothing, ``folded`` does."""
 
 
 def write_vcard(
@@ -153,7 +155,7 @@ def _agency_card(register: Register, record: dict[str, Any], lists: ValueLists, 
     notes = [f"{_(register[name].label)}: {record[name]}" for name in _CODES if name in register.by_name and record.get(name)]
     if notes and "note" in chosen:
         card.add("note").value = "\n".join(notes)
-    return str(card.serialize(lineLength=_LINE))
+    return folded(card.serialize(lineLength=_UNFOLDED))
 
 
 def _person_card(record: dict[str, Any], person: dict[str, Any], chosen: frozenset[str]) -> str:
@@ -163,7 +165,24 @@ def _person_card(record: dict[str, Any], person: dict[str, Any], chosen: frozens
     if person.get("position"):
         card.add("title").value = person["position"]
     _add_channels(card, person.get("phones"), person.get("emails"), chosen)
-    return str(card.serialize(lineLength=_LINE))
+    return folded(card.serialize(lineLength=_UNFOLDED))
+
+
+def folded(card: str) -> str:
+    """A card with its long lines folded after at most 75 octets, never inside a letter."""
+    return "".join(f"{_folded_line(line)}\r\n" for line in card.split("\r\n") if line)
+
+
+def _folded_line(line: str) -> str:
+    pieces, size = [""], 0
+    for letter in line:
+        width = len(letter.encode())
+        if size + width > _LINE:
+            pieces.append(" ")
+            size = 1
+        pieces[-1] += letter
+        size += width
+    return "\r\n".join(pieces)
 
 
 def _card(full_name: str, organisation: str) -> Any:
