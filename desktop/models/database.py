@@ -6,6 +6,7 @@ Whatever only SQLite knows stands here and in ``search.py``, ``conditions.py`` a
 
 from __future__ import annotations
 
+import errno
 import logging
 import sqlite3
 from contextlib import closing
@@ -24,6 +25,7 @@ HEAD = "0001"
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_TIMEOUT_MS = 5000
 _MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
 
 
 class DamagedDatabase(UserError):
@@ -84,9 +86,14 @@ def make_engine(path: Path) -> Engine:
 
 
 def looks_like_database(path: Path) -> bool:
-    """Whether the file begins as an SQLite file does; an empty file does not."""
+    """Whether the file begins as an SQLite file does and is not shorter than its header says (SQLite file format, sections 1.3.2 and 1.3.7)."""
     with path.open("rb") as file:
-        return file.read(len(_MAGIC)) == _MAGIC
+        header = file.read(_HEADER)
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        return False
+    page_size = int.from_bytes(header[16:18], "big")
+    pages, counter, valid_for = (int.from_bytes(header[at : at + 4], "big") for at in (28, 24, 92))
+    return counter != valid_for or path.stat().st_size >= pages * (65536 if page_size == 1 else page_size)
 
 
 def revision(path: Path) -> str | None:
@@ -169,11 +176,16 @@ def explain(error: BaseException) -> UserError | None:
     original = getattr(error, "orig", None) or error
     if isinstance(original, sqlite3.Error):
         return _explained(getattr(original, "sqlite_errorcode", 0) & 0xFF)
-    if isinstance(original, PermissionError):
-        return _explained(sqlite3.SQLITE_READONLY)
-    if isinstance(original, OSError) and original.errno == 28:
-        return _explained(sqlite3.SQLITE_FULL)
+    if isinstance(original, OSError):
+        return _explained(_ERRNO.get(original.errno or 0, sqlite3.SQLITE_CANTOPEN))
     return None
+
+
+_ERRNO = {
+    errno.ENOSPC: sqlite3.SQLITE_FULL, getattr(errno, "EDQUOT", errno.ENOSPC): sqlite3.SQLITE_FULL, errno.EACCES: sqlite3.SQLITE_READONLY, errno.EPERM: sqlite3.SQLITE_READONLY,
+    errno.EROFS: sqlite3.SQLITE_READONLY, errno.EIO: sqlite3.SQLITE_IOERR,
+}  # fmt: skip
+"""Errors of the operating system → the SQLite error that means the same."""
 
 
 def _explained(code: int) -> UserError | None:
@@ -181,9 +193,9 @@ def _explained(code: int) -> UserError | None:
         sqlite3.SQLITE_FULL: (_("The disk is full; nothing was changed."), _("Free some space on the disk, then try again.")),
         sqlite3.SQLITE_BUSY: (_("Another program is using the database."), _("Close the other program, then try again.")),
         sqlite3.SQLITE_LOCKED: (_("Another program is using the database."), _("Close the other program, then try again.")),
-        sqlite3.SQLITE_READONLY: (_("The data folder cannot be written to."), _("Ask the IT staff for the right to write to this folder.")),
-        sqlite3.SQLITE_PERM: (_("The data folder cannot be written to."), _("Ask the IT staff for the right to write to this folder.")),
-        sqlite3.SQLITE_CANTOPEN: (_("The data folder cannot be opened."), _("Check that the folder exists and may be written to.")),
+        sqlite3.SQLITE_READONLY: (_("The folder cannot be written to."), _("Ask the IT staff for the right to write to this folder.")),
+        sqlite3.SQLITE_PERM: (_("The folder cannot be written to."), _("Ask the IT staff for the right to write to this folder.")),
+        sqlite3.SQLITE_CANTOPEN: (_("A folder or file cannot be opened."), _("Check that it exists and may be written to.")),
         sqlite3.SQLITE_IOERR: (_("The disk could not be read or written."), _("Check the disk or the cable, then try again.")),
     }
     logging.getLogger(__name__).warning("sqlite error %d", code)

@@ -33,6 +33,7 @@ COUNTED = ("partner", "contact_person", "network", "partner_activity", "contact_
 KEPT_ALWAYS = ("upgrade", "restore", "manual")
 """Reasons for which a backup is never thinned out by itself."""
 _PAGES = 4096
+_RECENT = 3
 
 Progress = Callable[[int, int], None] | None
 Cancel = Callable[[], bool] | None
@@ -127,7 +128,7 @@ def _written(paths: Paths, target: Path, part: Path, why: str, progress: Progres
     if missing:
         _log.warning("%d attachments are missing in the data folder", missing)
     info = BackupInfo(
-        target.name, datetime.now(UTC).isoformat(timespec="seconds"), why, database.revision(target) or "", deed, target.stat().st_size, digest, wanted,
+        target.name, datetime.now(UTC).isoformat(timespec="milliseconds"), why, database.revision(target) or "", deed, target.stat().st_size, digest, wanted,
         attachments, folder=str(target.parent),
     )  # fmt: skip
     _write_beside(info)
@@ -272,9 +273,12 @@ def is_good(info: BackupInfo) -> bool:
 
 
 def thin_out(folder: Path, daily: int = 12, weekly: int = 10, monthly: int = 9) -> list[str]:
-    """Remove automatic backups but the newest of each of the last ``daily`` days, ``weekly`` weeks and ``monthly`` months; the names removed."""
+    """Remove automatic backups but the last three and the newest of each of the last ``daily`` days, ``weekly`` weeks and ``monthly`` months.
+
+    Gives the names removed.
+    """
     listed = _listed(folder)
-    kept = {info.name for info in listed[:1]} | {info.name for info in listed if info.why in KEPT_ALWAYS}
+    kept = {info.name for info in listed[:_RECENT]} | {info.name for info in listed if info.why in KEPT_ALWAYS}
     for most, period in ((daily, "%Y%m%d"), (weekly, "%G%V"), (monthly, "%Y%m")):
         newest: dict[str, str] = {}
         for info in listed:
