@@ -252,12 +252,13 @@ def rows(work: Workspace, version_id: int) -> list[dict[str, Any]]:
     from desktop.models.partner_register import ALL_REGISTERS
 
     register = ALL_REGISTERS[found[0]]
-    empty = {field.name: [] if field.holds_list else None for field in register.stored}
+    return [_record_of(register, stored) for stored in unpack(found[1])]
+
+
+def _record_of(register: Register, stored: dict[str, Any]) -> dict[str, Any]:
     fields = register.by_name
-    return [
-        empty | {name: stored_to_python(fields[name], value) if name in fields else value for name, value in stored.items()}
-        for stored in unpack(found[1])
-    ]
+    record: dict[str, Any] = {name: [] if field.holds_list else None for name, field in fields.items() if name not in stored}
+    return record | {name: stored_to_python(fields[name], value) if name in fields else value for name, value in stored.items()}
 
 
 def pack(stored: Iterator[dict[str, Any]]) -> tuple[bytes, int]:
