@@ -77,16 +77,16 @@ class Sheet:
         self.y = self.family.page[1] - self.family.top
         if self.document.secrecy:
             self._secrecy()
-        if self.family.furniture:
-            self._footer()
-            if not self.first and self.family.name == "register":
-                running = self.setter.line(_("{title} (continued)", title=self.words(self.document.running_title)), measures.DENSE.strong)
-                self.put(self.left, self.y + 6, running, measures.DENSE.strong)
+        if not self.first and self.family.name == "register":
+            running = self.setter.line(_("{title} (continued)", title=self.words(self.document.running_title)), measures.DENSE.strong)
+            self.put(self.left, self.y + 6, running, measures.DENSE.strong)
         self.first = False
 
     def close(self) -> None:
-        """End the page if one is begun."""
+        """End the page if one is begun; its footer comes last, as a reader copies it."""
         if self._open:
+            if self.family.furniture:
+                self._footer()
             self.canvas.showPage()
             self._open = False
 
@@ -133,14 +133,12 @@ class Sheet:
         if self.document.printed:
             self.put_centred((self.left + self.right) / 2, baseline, self.setter.line(self.words(self.document.printed), style), style)
         part, page = self._part, self._pages_of_part[self._part]
-        self.canvas.saveState()
-        self.canvas.translate(self.right, baseline)
-        self.canvas.later(lambda: self._page_of(page, self._pages_of_part[part]))
-        self.canvas.restoreState()
+        right = self.right
+        self.canvas.later(lambda: self._page_of(right, baseline, page, self._pages_of_part[part]))
 
-    def _page_of(self, page: int, total: int) -> None:
+    def _page_of(self, right: float, baseline: float, page: int, total: int) -> None:
         line = self.setter.line(self.words(_("Page {page} of {total}", page=page, total=total)), measures.MICRO)
-        self.put(-line.width, 0, line, measures.MICRO)
+        self.put_right(right, baseline, line, measures.MICRO)
 
     def _secrecy(self) -> None:
         line = self.setter.line(self.words(self.document.secrecy), measures.TITLE)

@@ -38,12 +38,13 @@ class _DirectFile(pdfdoc.PDFFile):  # type: ignore[misc]
 
 
 class PageCanvas(Canvas):  # type: ignore[misc]
-    """A canvas with deterministic bytes, compressed pages in a spool, and holes that are filled when the whole document is known."""
+    """A canvas with deterministic bytes, compressed pages in a spool, and content that waits until the whole document is known."""
 
     def __init__(self, page: tuple[float, float], font: str, title: str) -> None:
         super().__init__("", pagesize=page, pageCompression=1, invariant=1, initialFontName=font, lang="th-TH")
         self._spool = tempfile.SpooledTemporaryFile(max_size=2_000_000)  # noqa: SIM115 - it lives as long as the canvas; see ``close``
-        self._late: list[tuple[str, Callable[[], None]]] = []
+        self._late: list[tuple[pdfdoc.PDFStream, Callable[[], None]]] = []
+        self._late_here: list[pdfdoc.PDFStream] = []
         self.pages = 0
         self.setTitle(title)
         self.setSubject(title)
@@ -52,17 +53,19 @@ class PageCanvas(Canvas):  # type: ignore[misc]
         self.setAuthor("Prasan")
 
     def later(self, draw: Callable[[], None]) -> None:
-        """Leave a hole at the current origin; ``draw`` fills it when the last page is done and everything is known."""
-        name = f"late{len(self._late)}"
-        self._late.append((name, draw))
-        self.doForm(name)
+        """Have ``draw`` put something onto this page when the last page is done and everything is known; it becomes the page's last content."""
+        stream = pdfdoc.PDFStream(filters=[pdfdoc.PDFZCompress])
+        self._late.append((stream, draw))
+        self._late_here.append(stream)
 
     def showPage(self) -> None:
         """Close the page: compress its content into the spool."""
         code = "\n".join([self._preamble, *self._code, " "]).encode("latin-1")
         page = pdfdoc.PDFPage()
         page.pagewidth, page.pageheight = self._pagesize
-        page.Contents = _Spooled(self._spool, zlib.compress(code, 6))
+        body = _Spooled(self._spool, zlib.compress(code, 6))
+        page.Contents = pdfdoc.PDFArray([body, *self._late_here]) if self._late_here else body
+        self._late_here = []
         page.hasImages = self._currentPageHasImages
         self._setColorSpace(page)
         self._setExtGState(page)
@@ -74,11 +77,11 @@ class PageCanvas(Canvas):  # type: ignore[misc]
         self._startPage()
 
     def write_to(self, target: IO[bytes]) -> None:
-        """Fill the holes and write the finished file to ``target``."""
-        for name, draw in self._late:
-            self.beginForm(name, -self._pagesize[0], -50, self._pagesize[0], 50)
+        """Draw what had to wait and write the finished file to ``target``."""
+        for stream, draw in self._late:
+            self._code: list[str] = []
             draw()
-            self.endForm()
+            stream.content = "\n".join([*self._code, ""])
         document = self._doc
         for font in document.delayedFonts:
             font.addObjects(document)

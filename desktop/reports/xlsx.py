@@ -75,13 +75,30 @@ def write(document: Document, path: Path | str, progress: Progress | None = None
         workbook.properties.title = clean(document.title)
         workbook.properties.creator = "Prasan"
         styles = Styles(workbook, document.digits == "thai")
-        rows = 0
-        taken: set[str] = set()
-        for part in _parts(document):
-            name = _sheet_name(part.table.name if part.table and part.table.name else document.title, taken)
-            rows += _SheetWriter(workbook, name, document, styles, progress, cancelled).write(part)
-        workbook.save(unfinished)
+        try:
+            rows = _write_sheets(workbook, document, styles, progress, cancelled)
+            workbook.save(unfinished)
+        except BaseException:
+            _give_up(workbook)
+            raise
     return rows
+
+
+def _write_sheets(workbook: Workbook, document: Document, styles: Styles, progress: Progress | None, cancelled: Cancelled | None) -> int:
+    rows = 0
+    taken: set[str] = set()
+    for part in _parts(document):
+        name = _sheet_name(part.table.name if part.table and part.table.name else document.title, taken)
+        rows += _SheetWriter(workbook, name, document, styles, progress, cancelled).write(part)
+    return rows
+
+
+def _give_up(workbook: Workbook) -> None:
+    """End the sheets that were begun and remove the temporary files openpyxl keeps them in."""
+    for sheet in workbook.worksheets:
+        if not sheet.closed and sheet._writer is not None:
+            sheet.close()
+            sheet._writer.cleanup()
 
 
 @dataclass
@@ -367,7 +384,7 @@ class _RowMaker:
         """The XML of one cell, and the lines its text takes."""
         letter = self.letters[index]
         if isinstance(value, str):
-            text = value if value.isalnum() else self._cut(clean(value))
+            text = value if len(value) < LONGEST_CELL and value.isascii() and value.isalnum() else self._cut(clean(value))
             if self.thai and self.columns[index].shape not in (Shape.CODE, Shape.CONTACT):
                 text = digits(text, True)
             fit = self.fits[index]

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
 
 from desktop import words
 from desktop.models.partner_register import ACTIVITIES, NETWORKS, PARTNERS
 from desktop.paths import Paths
 from desktop.reports import pdf
-from desktop.reports.blocks import Document
-from desktop.services import networks, office, records
+from desktop.services import networks, office, partners, records
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
+from tests.reports.samples import Pages, copied
 
 TODAY = date(2026, 11, 20)
 SCHOOLS = ("บ้านหนองสมมติ", "บ้านโคกตัวอย่าง", "บ้านดอนทดลอง(ประชาอุทิศ)", "บ้านนาแบบฝึกวิทยาคาร", "บ้านห้วยสาธิต", "ชุมชนบ้านป่าสมมุติพิทยาสรรค์มิตรภาพที่ 9")
@@ -59,6 +58,8 @@ def fill(work: Workspace) -> None:
     )
     ids = [records.save(work, PARTNERS, school(number, name), children=_parts(number)) for number, name in enumerate(SCHOOLS)]
     ids += [records.save(work, PARTNERS, other(number, *about)) for number, about in enumerate(OTHERS)]
+    partners.change_status(work, ids, "submit", TODAY)
+    partners.change_status(work, ids, "approve", TODAY, memo_number="อก 1/2569")
     network = records.save(
         work, NETWORKS, {"name": "เครือข่ายประชาสัมพันธ์ สมมตินคร", "kind": "publicity", "chair": "นางอรุณี ตัวอย่างงาม", "order_number": "12/2569", "order_on": date(2026, 1, 15)}
     )
@@ -137,18 +138,6 @@ def office_work(filled: Path, tmp_path: Path) -> Iterator[Workspace]:
     work = FixedWorkspace.open(Paths(tmp_path / "office"), Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
     yield work
     work.close()
-
-
-Pages = Callable[[Document], list[str]]
-
-
-def copied(data: bytes) -> list[str]:
-    """The text a reader copies from each page, as pdfium gives it, line ends made plain."""
-    document = pypdfium2.PdfDocument(data)
-    try:
-        return [page.get_textpage().get_text_bounded().replace("\r\n", "\n") for page in document]
-    finally:
-        document.close()
 
 
 @pytest.fixture
