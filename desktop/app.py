@@ -68,7 +68,6 @@ def make_application(settings: Settings) -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Prasan")
-    app.setApplicationDisplayName(_("Prasan"))
     app.setDesktopFileName("prasan")
     theme.apply(app, settings.theme, settings.font_points)
     return app
@@ -169,7 +168,6 @@ class Program:
     def _rebuild(self) -> None:
         """The language changed: the same window anew, at the same place."""
         words.set_language(self.settings.language)
-        self.app.setApplicationDisplayName(_("Prasan"))
         self._take_window_away()
         self.show_window()
         self.app.setQuitOnLastWindowClosed(True)
