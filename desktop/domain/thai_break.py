@@ -162,8 +162,8 @@ def _load_segmenter() -> Segmenter:
     with tempfile.TemporaryDirectory(prefix="prasan-") as folder:
         both = Path(folder, "words.txt")
         both.write_text(words, encoding="utf-8", newline="\n")
-        _message, loaded = nlpo3.load_dict(str(both), _DICTIONARY)
-    if not loaded:
+        message, loaded = nlpo3.load_dict(str(both), _DICTIONARY)
+    if not loaded and "already exists" not in message:  # another thread, or an earlier try, may have been first
         raise RuntimeError("dictionary not loaded")
     return lambda piece: nlpo3.segment(piece, _DICTIONARY, len(piece) > _SAFE_LENGTH)
 
