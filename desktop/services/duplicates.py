@@ -148,7 +148,7 @@ def mark_distinct(work: Workspace, couples: Iterable[tuple[int, int]], apart: bo
 
     wanted = list(dict.fromkeys(_pair(*couple) for couple in couples))
     changed = 0
-    with work.deed("save", PARTNERS.name, _("Not the same")) as session:
+    with work.deed("save", PARTNERS.name, _told_apart(work, wanted)) as session:
         for part in chunks(range(len(wanted))):
             low = [wanted[place][0] for place in part]
             query = select(DistinctPair).where(DistinctPair.register == PARTNERS.name, DistinctPair.low_id.in_(low))
@@ -161,6 +161,13 @@ def mark_distinct(work: Workspace, couples: Iterable[tuple[int, int]], apart: bo
                     session.delete(stored[couple])
                     changed += 1
     return changed
+
+
+def _told_apart(work: Workspace, couples: list[tuple[int, int]]) -> str:
+    if len(couples) != 1:
+        return _("{count} pairs that look alike", count=f"{len(couples):,}")
+    names = work.reader.reference_titles(PARTNERS.name, couples[0])
+    return _("“{first}” and “{second}” (look alike)", first=names.get(couples[0][0], ""), second=names.get(couples[0][1], ""))
 
 
 def distinct(work: Workspace) -> set[tuple[int, int]]:

@@ -93,23 +93,23 @@ def set_member(work: Workspace, member_id: int, role: str, starts_on: date | Non
     """
     if starts_on and ends_on and ends_on < starts_on:
         raise Faults([Fault("ends_on", _("The end lies before the beginning."), _("Check both dates."))])
-    with work.deed("save", NETWORKS.name, "") as session:
+    with work.deed("save", NETWORKS.name, _title_of_member(work, [member_id])) as session:
         row = _member(session, member_id)
         row.role, row.starts_on, row.ends_on = role or None, starts_on, ends_on
 
 
-def end_members(work: Workspace, member_ids: Iterable[int], on: date) -> int:
+def end_members(work: Workspace, member_ids: Sequence[int], on: date) -> int:
     """The memberships end on a day; they stay in the register of the past. How many."""
-    with work.deed("save", NETWORKS.name, "") as session:
+    with work.deed("save", NETWORKS.name, _title_of_member(work, member_ids)) as session:
         found = [_member(session, member_id) for member_id in member_ids]
         for row in found:
             row.ends_on = max(on, row.starts_on or on)
         return len(found)
 
 
-def remove_members(work: Workspace, member_ids: Iterable[int]) -> int:
+def remove_members(work: Workspace, member_ids: Sequence[int]) -> int:
     """Take memberships out that were entered by mistake; how many."""
-    with work.deed("save", NETWORKS.name, "") as session:
+    with work.deed("save", NETWORKS.name, _title_of_member(work, member_ids)) as session:
         found = [_member(session, member_id) for member_id in member_ids]
         for row in found:
             session.delete(row)
@@ -228,6 +228,13 @@ def _activity(session: Session, activity_id: int) -> PartnerActivity:
     if row is None or row.deleted_at is not None:
         raise UserError(_("This activity is no longer in the register."), _("Refresh the list, then choose again."))
     return row
+
+
+def _title_of_member(work: Workspace, member_ids: Sequence[int]) -> str:
+    """The name of the network in which the first of these memberships is."""
+    sql = "SELECT n.name FROM network_member AS m JOIN network AS n ON n.id = m.network_id WHERE m.id = ?"
+    row = work.reader.connection.execute(sql, (member_ids[0],)).fetchone() if member_ids else None
+    return row[0] if row else ""
 
 
 def _title(work: Workspace, register_name: str, record_id: int) -> str:

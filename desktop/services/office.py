@@ -24,10 +24,10 @@ _DIRECTOR = N_("Director")
 PROFILE: tuple[Field, ...] = (
     Field("office_type", N_("Type of office"), Kind.CHOICE, group=_NAME, choices="office_type"),
     Field("name_th", N_("Full name"), width=0, group=_NAME, required=True, max_length=200),
-    Field("short_name", N_("Short name"), width=240, group=_NAME, max_length=100, hint=N_("สพป.… เขต …")),
+    Field("short_name", N_("Short name"), width=240, group=_NAME, max_length=100, hint=N_("as it stands in letters and on labels")),
     Field("name_en", N_("English name"), width=0, group=_NAME, max_length=200),
     Field("esa_code", N_("Area code"), width=120, group=_NAME, max_length=10),
-    Field("doc_prefix", N_("Letter code"), width=160, group=_NAME, row=True, max_length=40, hint=N_("ศธ 04…")),
+    Field("doc_prefix", N_("Letter code"), width=160, group=_NAME, row=True, max_length=40, hint=N_("as in the number of a letter")),
     Field("provinces", N_("Provinces covered"), width=320, group=_NAME, max_length=200),
     Field("address_no", N_("House no."), width=90, group=_ADDRESS, max_length=100),
     Field("moo", N_("Moo"), width=60, group=_ADDRESS, row=True, max_length=30),
@@ -43,7 +43,7 @@ PROFILE: tuple[Field, ...] = (
     Field("director_name", N_("Director's name"), width=260, group=_DIRECTOR, max_length=200),
     Field("director_title", N_("Director's title"), width=0, group=_DIRECTOR, max_length=300),
     Field("director_acting", N_("Acting"), Kind.CHOICE, width=180, group=_DIRECTOR, choices="acting"),
-    Field("approving_board", N_("Approving board"), width=260, group=_DIRECTOR, max_length=200, hint=N_("กพท. / กศจ. / อ.ก.ค.ศ.เขตพื้นที่การศึกษา")),
+    Field("approving_board", N_("Approving board"), width=260, group=_DIRECTOR, max_length=200, hint=N_("the board that gives its consent")),
     Field("unit_template", N_("Structure of groups"), Kind.TEXT, computed=True),
 )
 """The office profile as a form shows it (domain.md B.0.1); values are texts."""
