@@ -102,6 +102,8 @@ def make_copy(paths: Paths, folder: Path, why: str, progress: Progress = None, c
     """One verified backup of a data folder in ``folder`` (see ``make``)."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        for leftover in folder.glob("prasan-*.part*"):
+            leftover.unlink(missing_ok=True)
         target = _free_name(folder)
         part = target.with_suffix(".part")
         try:

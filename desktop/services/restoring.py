@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import sqlite3
 from contextlib import closing
@@ -47,13 +46,10 @@ def _restore(paths: Paths, file: Path) -> BackupInfo | None:
             raise _unreadable(file)
         present = _keep_present(paths)
         _bring_attachments(paths, file, info)
-        aside = paths.backups / f"damaged-{datetime.now():%Y%m%d-%H%M%S}" if present is None else paths.data / "replaced"
-        _move_aside(paths, aside)
+        _clear_the_way(paths, keep=present is None)
         incoming.replace(paths.database)
     finally:
         incoming.unlink(missing_ok=True)
-    if present is not None:
-        _throw_away(aside)
     opening.leave(paths, clean=True)
     return present
 
@@ -112,19 +108,18 @@ def _bring_attachments(paths: Paths, file: Path, info: BackupInfo | None) -> Non
             copying.copy_file(kept, target)
 
 
-def _move_aside(paths: Paths, aside: Path) -> None:
-    """The database and SQLite's files beside it: left there, an old log would be played into the restored database."""
-    aside.mkdir(parents=True, exist_ok=True)
+def _clear_the_way(paths: Paths, *, keep: bool) -> None:
+    """Take SQLite's files away from beside the database: left there, an old log would be played into the restored one.
+
+    A database that was just backed up has nothing in them any more. With ``keep`` (a damaged one) everything is first put into ``backups/damaged-…``.
+    The database itself stays in its place until the restored one replaces it in one step.
+    """
+    aside = paths.backups / f"damaged-{datetime.now():%Y%m%d-%H%M%S}"
     for file in copying.with_companions(paths.database):
-        if file.exists():
-            file.replace(aside / file.name)
-
-
-def _throw_away(aside: Path) -> None:
-    for file in aside.glob("*"):
-        file.unlink(missing_ok=True)
-    with contextlib.suppress(OSError):
-        aside.rmdir()
+        if keep and file.exists():
+            copying.copy_file(file, aside / file.name)
+        if file != paths.database:
+            file.unlink(missing_ok=True)
 
 
 def check(paths: Paths) -> list[str]:

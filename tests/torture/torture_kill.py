@@ -1,0 +1,260 @@
+"""Killed at any moment: a child process at work is ended by SIGKILL again and again, and nothing acknowledged is ever lost or half done."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from desktop.domain.thai_text import sort_key  # noqa: E402 - the child runs this file by itself
+from desktop.models import database, search  # noqa: E402
+from desktop.models.partner_register import PARTNERS  # noqa: E402
+from desktop.models.reader import Query  # noqa: E402
+from desktop.paths import Paths  # noqa: E402
+from desktop.services import backup, records  # noqa: E402
+from desktop.services.workspace import Workspace  # noqa: E402
+from desktop.settings import Settings  # noqa: E402
+
+ROWS = 1500
+"""Rows of one import: it must be there whole or not at all."""
+
+ANEW = 25
+"""Kills on one data folder before it starts anew, so that looking at all of it stays quick."""
+
+
+# --- The child: works, and says on its output what was committed ------------------------------------------------------------------------------
+
+
+def tell(*words: object) -> None:
+    print(*words, flush=True)
+
+
+def save_records(paths: Paths, seed: int) -> None:
+    """New records and changes to them, without end; "try" before, "done" after."""
+    work, chance = Workspace.open(paths, Settings()), random.Random(seed)
+    known: list[int] = []
+    for turn in range(1_000_000):
+        if known and chance.random() < 0.4:
+            record_id, road = chance.choice(known), f"ถนนที่ {seed}-{turn}"
+            tell("try", record_id, road)
+            records.save(work, PARTNERS, {"road": road}, record_id)
+            tell("done", record_id, road)
+        else:
+            children = {"contacts": [{"first_name": f"คนที่ {turn}"}]}
+            record_id = records.save(work, PARTNERS, {"name": f"หน่วยงานตัวอย่าง {seed}-{turn}", "category": "media"}, children=children)
+            known.append(record_id)
+            tell("done", record_id, "-")
+
+
+def import_rows(paths: Paths, seed: int) -> None:
+    """Whole imports, one after another."""
+    from desktop.models.partner import Partner
+    from desktop.services import changes
+
+    work = Workspace.open(paths, Settings())
+    work.warm_up()
+    tell("ready")
+    for turn in range(1000):
+        mark = f"นำเข้า {seed}-{turn}"
+        rows: list[dict[str, Any]] = [
+            {"name": f"{mark} แห่งที่ {place}", "name_sort": sort_key(f"{place}"), "scope": "external", "kind": "agency", "category": "media",
+             "owner_unit": "ADMIN", "data_as_of": date(2026, 6, 10), "note": mark}
+            for place in range(ROWS)
+        ]  # fmt: skip
+        with work.deed("import", "partner", str(ROWS)) as session:
+            changes.insert_many(session, Partner, rows)
+        tell("done", mark)
+
+
+def back_up(paths: Paths, seed: int) -> None:
+    """Backups without end."""
+    work = Workspace.open(paths, Settings())
+    tell("ready")
+    while True:
+        tell("done", backup.make(work).name)
+
+
+def restore_backup(paths: Paths, seed: int) -> None:
+    """Restores without end."""
+    tell("ready")
+    while True:
+        backup.restore(paths, sorted(paths.backups.glob("keep/*.db"))[0])
+        tell("done")
+
+
+def migrate(paths: Paths, seed: int) -> None:
+    """An upgrade that touches every row."""
+    second = paths.data / "migrations"
+    if not second.exists():
+        shutil.copytree(database.MIGRATIONS, second, ignore=shutil.ignore_patterns("__pycache__"))
+    (second / "versions" / "0002_second.py").write_text(
+        "from alembic import op\nrevision = '0002'\ndown_revision = '0001'\n\n"
+        "def upgrade():\n    with op.batch_alter_table('partner', recreate='always') as table:\n        table.create_index('ix_partner_road', ['road'])\n"
+        "    op.execute('UPDATE partner SET status_reason = road')\n"
+    )
+    database.MIGRATIONS, database.HEAD = second, "0002"
+    tell("ready")
+    Workspace.open(paths, Settings()).close()
+    tell("done")
+
+
+TASKS: dict[str, Callable[[Paths, int], None]] = {
+    "save": save_records, "import": import_rows, "backup": back_up, "restore": restore_backup, "migrate": migrate,
+}  # fmt: skip
+
+
+# --- The killer -------------------------------------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Kill:
+    """What one child had said before it was killed."""
+
+    lines: list[list[str]]
+
+    def done(self) -> list[list[str]]:
+        return [line[1:] for line in self.lines if line[0] == "done"]
+
+
+def kill_one(task: str, paths: Paths, seed: int, delay: float) -> Kill:
+    """Start a child at its task and kill it ``delay`` seconds after its first word."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, __file__, task, str(paths.data), str(seed)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, encoding="utf-8") as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        first = child.stdout.readline()
+        if not first:
+            raise AssertionError(f"the child said nothing: {child.stderr.read()}")
+        time.sleep(delay)
+        child.kill()
+        rest = child.stdout.read()
+    whole = [line for line in (first + rest).split("\n")[:-1] if line]
+    return Kill([line.split(" ", 2) for line in whole])
+
+
+def fresh(folder: Path, rows: int = 0) -> Paths:
+    """An empty data folder, or one with an import in it and a backup kept apart."""
+    shutil.rmtree(folder, ignore_errors=True)
+    paths = Paths(folder)
+    work = Workspace.open(paths, Settings())
+    for place in range(rows):
+        records.save(work, PARTNERS, {"name": f"หน่วยงานเดิม {place}", "category": "media", "road": f"ถนน {place}"})
+    if rows:
+        backup.make(work, paths.backups / "keep", "manual")
+    work.close()
+    return paths
+
+
+def is_sound(paths: Paths) -> None:
+    """The file is whole and the search index says what the records say."""
+    faults = database.integrity_faults(paths.database)
+    assert not faults, faults
+    with closing(database.connect(paths.database)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        assert search.is_whole(connection, PARTNERS)
+        assert search.says_the_same(connection, PARTNERS)
+        connection.execute("ROLLBACK")
+
+
+def check_saves(paths: Paths, kill: Kill) -> int:
+    """Every acknowledged save is there; a change that was tried and not acknowledged is there whole or not at all."""
+    roads: dict[int, str | None] = {}
+    tried: dict[int, str] = {}
+    for word, record_id, road in kill.lines:
+        (roads if word == "done" else tried)[int(record_id)] = None if road == "-" else road
+    work = Workspace.open(paths, Settings())
+    for record_id, road in roads.items():
+        record = work.reader.get(PARTNERS, record_id)
+        assert record is not None, f"{record_id} is lost"
+        assert record["road"] in (road, tried.get(record_id)), f"{record_id} is not as it was acknowledged"
+        assert len(work.reader.children(PARTNERS.child("contacts").register, record_id)) == 1
+    work.close()
+    return len(kill.done())
+
+
+def check_import(paths: Paths, kill: Kill) -> int:
+    with closing(database.connect(paths.database, writable=False)) as connection:
+        found = dict(connection.execute("SELECT note, count(*) FROM partner GROUP BY note").fetchall())
+    assert set(found.values()) <= {ROWS}, found
+    assert {" ".join(words) for words in kill.done()} <= found.keys()
+    return len(kill.done())
+
+
+def check_backup(paths: Paths, kill: Kill) -> int:
+    """Each backup that tells about itself is good, and each one acknowledged is among them or was thinned out."""
+    listed = backup.list_backups(paths)
+    assert all(backup.is_good(info) and not database.integrity_faults(info.path) for info in listed)
+    if kill.done():
+        assert kill.done()[-1][0] in {info.name for info in listed}
+    return len(kill.done())
+
+
+def check_restore(paths: Paths, kill: Kill) -> int:
+    work = Workspace.open(paths, Settings())
+    assert work.reader.count(PARTNERS, Query()) == 300
+    work.close()
+    return len(kill.done())
+
+
+def check_migration(paths: Paths, kill: Kill) -> int:
+    with closing(database.connect(paths.database, writable=False)) as connection:
+        revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+        changed = connection.execute("SELECT count(*) FROM partner WHERE status_reason = road").fetchone()[0]
+    assert (revision, changed) in (("0001", 0), ("0002", 300))
+    return int(revision == "0002")
+
+
+CHECKS: dict[str, tuple[Callable[[Paths, Kill], int], int, float, bool]] = {
+    "save": (check_saves, 0, 0.6, False),
+    "import": (check_import, 0, 1.2, False),
+    "backup": (check_backup, 300, 0.4, False),
+    "restore": (check_restore, 300, 0.4, False),
+    "migrate": (check_migration, 300, 0.9, True),
+}
+"""Task → (check, rows to begin with, longest time until the kill in seconds, a new folder each time)."""
+
+
+def torment(task: str, kills: int, folder: Path, seed: int = 1) -> dict[str, int]:
+    """Kill so many children at one task and look at everything after each; how many kills, and how many acts had been acknowledged."""
+    check, rows, longest, anew = CHECKS[task]
+    chance = random.Random(f"{seed}{task}")
+    paths, acknowledged = fresh(folder, rows), 0
+    template = shutil.copytree(folder, folder.with_name(folder.name + "-template")) if anew else None
+    for turn in range(kills):
+        if turn and template:
+            shutil.rmtree(folder)
+            shutil.copytree(template, folder)
+        elif turn and turn % ANEW == 0:
+            paths = fresh(folder, rows)
+        kill = kill_one(task, paths, turn, chance.uniform(0, longest))
+        is_sound(paths)
+        acknowledged += check(paths, kill)
+    return {"kills": kills, "acknowledged": acknowledged}
+
+
+def run(quick: bool) -> dict[str, Any]:
+    """200 kills while saving and 20 at each other task (quick: 15 and 3); an ``AssertionError`` tells what was lost."""
+    found: dict[str, Any] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for task in TASKS:
+            kills = (15 if quick else 200) if task == "save" else (3 if quick else 20)
+            found[task] = torment(task, kills, Path(folder) / task)
+    return found
+
+
+if __name__ == "__main__":
+    TASKS[sys.argv[1]](Paths(Path(sys.argv[2])), int(sys.argv[3]))
