@@ -1,0 +1,5279 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th" sourcelanguage="en">
+    <context>
+        <name />
+        <message>
+            <source>fill a new data folder with the sample office</source>
+            <translation>สร้างโฟลเดอร์ข้อมูลใหม่พร้อมสำนักงานตัวอย่าง</translation>
+        </message>
+        <message>
+            <source>bring a list into a register</source>
+            <translation>นำเข้ารายชื่อจากไฟล์ลงทะเบียน</translation>
+        </message>
+        <message>
+            <source>write a register to an .xlsx, .csv or .vcf file</source>
+            <translation>ส่งออกทะเบียนเป็นไฟล์ .xlsx .csv หรือ .vcf</translation>
+        </message>
+        <message>
+            <source>write a report to a .pdf or .xlsx file</source>
+            <translation>ออกรายงานเป็นไฟล์ .pdf หรือ .xlsx</translation>
+        </message>
+        <message>
+            <source>name the registers and the reports</source>
+            <translation>แสดงชื่อทะเบียนและรายงานทั้งหมด</translation>
+        </message>
+        <message>
+            <source>make a checked backup</source>
+            <translation>สำรองข้อมูลและตรวจสอบไฟล์สำรอง</translation>
+        </message>
+        <message>
+            <source>put a backup in the place of the data</source>
+            <translation>นำข้อมูลสำรองกลับมาใช้แทนข้อมูลปัจจุบัน</translation>
+        </message>
+        <message>
+            <source>look whether the data is sound</source>
+            <translation>ตรวจสอบว่าข้อมูลสมบูรณ์</translation>
+        </message>
+        <message>
+            <source>The command is not complete; still needed: {words}.</source>
+            <translation>คำสั่งยังไม่ครบ ยังขาด {words}</translation>
+        </message>
+        <message>
+            <source>These words do not belong to the command: {words}.</source>
+            <translation>คำสั่งนี้ไม่รู้จัก {words}</translation>
+        </message>
+        <message>
+            <source>There is no {words} here.</source>
+            <translation>ไม่มี {words} ให้เลือก</translation>
+        </message>
+        <message>
+            <source>{words} needs a value after it.</source>
+            <translation>{words} ต้องมีค่าตามหลัง</translation>
+        </message>
+        <message>
+            <source>show this help</source>
+            <translation>แสดงวิธีใช้นี้</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>สิ่งที่ต้องระบุ</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>ตัวเลือก</translation>
+        </message>
+        <message>
+            <source>The command is not right.</source>
+            <translation>คำสั่งไม่ถูกต้อง</translation>
+        </message>
+        <message>
+            <source>“{program} --help” shows what there is.</source>
+            <translation>ดูวิธีใช้ได้ด้วย “{program} --help”</translation>
+        </message>
+        <message>
+            <source>How to call it: </source>
+            <translation>วิธีใช้: </translation>
+        </message>
+        <message>
+            <source>Without a command, the window opens.</source>
+            <translation>หากไม่ระบุคำสั่ง จะเปิดหน้าต่างโปรแกรม</translation>
+        </message>
+        <message>
+            <source>the data folder</source>
+            <translation>โฟลเดอร์ข้อมูล</translation>
+        </message>
+        <message>
+            <source>the language</source>
+            <translation>ภาษา</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>คำสั่ง</translation>
+        </message>
+        <message>
+            <source>a folder that is new or empty</source>
+            <translation>โฟลเดอร์ใหม่หรือโฟลเดอร์ว่าง</translation>
+        </message>
+        <message>
+            <source>the name of a register, as “list” shows it</source>
+            <translation>ชื่อทะเบียนตามที่คำสั่ง “list” แสดง</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>ไฟล์</translation>
+        </message>
+        <message>
+            <source>only say what would happen</source>
+            <translation>เพียงแสดงผลที่จะเกิดขึ้น ไม่บันทึก</translation>
+        </message>
+        <message>
+            <source>also change the records that are already there</source>
+            <translation>แก้ไขรายการที่มีอยู่แล้วด้วย</translation>
+        </message>
+        <message>
+            <source>an .xlsx file for the rows that were not brought in</source>
+            <translation>ไฟล์ .xlsx สำหรับแถวที่ไม่ได้นำเข้า</translation>
+        </message>
+        <message>
+            <source>the name of a report, as “list” shows it; “all” writes every one into a folder</source>
+            <translation>ชื่อรายงานตามที่คำสั่ง “list” แสดง หากใช้ “all” จะออกทุกรายงานลงในโฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>the file; .pdf or .xlsx</source>
+            <translation>ไฟล์ปลายทาง .pdf หรือ .xlsx</translation>
+        </message>
+        <message>
+            <source>only the records in which the text occurs</source>
+            <translation>เฉพาะรายการที่มีข้อความนี้</translation>
+        </message>
+        <message>
+            <source>only the records of a view</source>
+            <translation>เฉพาะรายการของมุมมองนี้</translation>
+        </message>
+        <message>
+            <source>only the records with this value; may be repeated</source>
+            <translation>เฉพาะรายการที่มีค่านี้ ระบุซ้ำได้</translation>
+        </message>
+        <message>
+            <source>an option of the report; may be repeated</source>
+            <translation>ตัวเลือกของรายงาน ระบุซ้ำได้</translation>
+        </message>
+        <message>
+            <source>the digits</source>
+            <translation>เลขไทยหรือเลขอารบิก</translation>
+        </message>
+        <message>
+            <source>where to; without it, the backup folder</source>
+            <translation>ไฟล์ปลายทาง หากไม่ระบุจะเก็บในโฟลเดอร์สำรองข้อมูล</translation>
+        </message>
+        <message>
+            <source>the backup</source>
+            <translation>ไฟล์สำรองข้อมูล</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened; what was not finished was not kept.</source>
+            <translation>เกิดข้อผิดพลาดที่ไม่คาดคิด งานที่ยังไม่เสร็จไม่ได้ถูกบันทึก</translation>
+        </message>
+        <message>
+            <source>There are no data in {folder}.</source>
+            <translation>ไม่มีข้อมูลในโฟลเดอร์ {folder}</translation>
+        </message>
+        <message>
+            <source>Check the folder after --data.</source>
+            <translation>โปรดตรวจชื่อโฟลเดอร์หลัง “--data”</translation>
+        </message>
+        <message>
+            <source>The program is open on {folder}.</source>
+            <translation>โปรแกรมกำลังเปิดใช้ข้อมูลในโฟลเดอร์ {folder}</translation>
+        </message>
+        <message>
+            <source>Close its window, then try again.</source>
+            <translation>ปิดหน้าต่างโปรแกรมก่อน แล้วลองใหม่</translation>
+        </message>
+        <message>
+            <source>There is no register “{name}”.</source>
+            <translation>ไม่มีทะเบียนชื่อ “{name}”</translation>
+        </message>
+        <message>
+            <source>These are there: {names}</source>
+            <translation>เลือกได้: {names}</translation>
+        </message>
+        <message>
+            <source>There is no file {name}.</source>
+            <translation>ไม่มีไฟล์ {name}</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>โปรดตรวจชื่อไฟล์และโฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>Register: {label}</source>
+            <translation>ทะเบียน: {label}</translation>
+        </message>
+        <message>
+            <source>Report: {label}</source>
+            <translation>รายงาน: {label}</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>ยังไม่มีข้อมูลใดถูกบันทึก</translation>
+        </message>
+        <message>
+            <source>Added {added:,}, updated {updated:,}, not brought in {waiting:,}.</source>
+            <translation>เพิ่ม {added:,} รายการ แก้ไข {updated:,} รายการ ไม่ได้นำเข้า {waiting:,} แถว</translation>
+        </message>
+        <message>
+            <source>There is something in {folder} already.</source>
+            <translation>โฟลเดอร์ {folder} มีไฟล์อยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>Choose a folder that is new or empty.</source>
+            <translation>โปรดเลือกโฟลเดอร์ใหม่หรือโฟลเดอร์ว่าง</translation>
+        </message>
+        <message>
+            <source>The sample office with {count} partners is in {folder}.</source>
+            <translation>สร้างสำนักงานตัวอย่างพร้อมหน่วยงาน {count} แห่งไว้ที่ {folder} แล้ว</translation>
+        </message>
+        <message>
+            <source>“{name}” does not end in .xlsx, .csv or .vcf.</source>
+            <translation>ชื่อไฟล์ “{name}” ต้องลงท้ายด้วย .xlsx .csv หรือ .vcf</translation>
+        </message>
+        <message>
+            <source>{count:,} records are in {name}.</source>
+            <translation>ส่งออก {count:,} รายการไว้ที่ {name} แล้ว</translation>
+        </message>
+        <message>
+            <source>There is no report “{name}”.</source>
+            <translation>ไม่มีรายงานชื่อ “{name}”</translation>
+        </message>
+        <message>
+            <source>There is no field “{name}”.</source>
+            <translation>ไม่มีช่องข้อมูลชื่อ “{name}”</translation>
+        </message>
+        <message>
+            <source>There is no view “{name}”.</source>
+            <translation>ไม่มีมุมมองชื่อ “{name}”</translation>
+        </message>
+        <message>
+            <source>This report has no option “{name}”.</source>
+            <translation>รายงานนี้ไม่มีตัวเลือกชื่อ “{name}”</translation>
+        </message>
+        <message>
+            <source>“{text}” is not NAME=VALUE.</source>
+            <translation>“{text}” ต้องอยู่ในรูป “NAME=VALUE”</translation>
+        </message>
+        <message>
+            <source>“{value}” is no value of the option “{name}”.</source>
+            <translation>ตัวเลือก “{name}” ใช้ค่า “{value}” ไม่ได้</translation>
+        </message>
+        <message>
+            <source>“{name}” must be a folder, or a new file that ends in .db.</source>
+            <translation>“{name}” ต้องเป็นโฟลเดอร์ หรือไฟล์ใหม่ที่ลงท้ายด้วย .db</translation>
+        </message>
+        <message>
+            <source>The backup is {name}.</source>
+            <translation>สำรองข้อมูลไว้ที่ {name} แล้ว</translation>
+        </message>
+        <message>
+            <source>The data of {name} are in force again.</source>
+            <translation>นำข้อมูลจาก {name} กลับมาใช้แล้ว</translation>
+        </message>
+        <message>
+            <source>What was there before is kept in {name}.</source>
+            <translation>ข้อมูลเดิมเก็บไว้ที่ {name}</translation>
+        </message>
+        <message>
+            <source>{count} attached files are missing, the first is “{name}”.</source>
+            <translation>ไฟล์แนบหายไป {count} ไฟล์ ไฟล์แรกคือ “{name}”</translation>
+        </message>
+        <message>
+            <source>Restore a backup that holds them.</source>
+            <translation>โปรดกู้คืนจากข้อมูลสำรองที่มีไฟล์เหล่านี้</translation>
+        </message>
+        <message>
+            <source>The data are sound.</source>
+            <translation>ข้อมูลสมบูรณ์</translation>
+        </message>
+        <message>
+            <source>Newest good backup: {name}</source>
+            <translation>ข้อมูลสำรองล่าสุดที่ใช้ได้: {name}</translation>
+        </message>
+        <message>
+            <source>There is no province “{name}”.</source>
+            <translation>ไม่พบจังหวัด “{name}”</translation>
+        </message>
+        <message>
+            <source>It is in {places}.</source>
+            <translation>ชื่อนี้อยู่ที่จังหวัด {places}</translation>
+        </message>
+        <message>
+            <source>{province} has no district “{name}”.</source>
+            <translation>จังหวัด{province}ไม่มีอำเภอ/เขต “{name}”</translation>
+        </message>
+        <message>
+            <source>{amphoe} has no subdistrict “{name}”.</source>
+            <translation>อำเภอ/เขต{amphoe}ไม่มีตำบล/แขวง “{name}”</translation>
+        </message>
+        <message>
+            <source>It was abolished; today it is {places}.</source>
+            <translation>ยกเลิกไปแล้ว ปัจจุบันคือ {places}</translation>
+        </message>
+        <message>
+            <source>In {province} it is in {places}.</source>
+            <translation>ในจังหวัด{province}ชื่อนี้อยู่ที่ {places}</translation>
+        </message>
+        <message>
+            <source>The postcode here is usually {codes}.</source>
+            <translation>รหัสไปรษณีย์ของที่นี่มักเป็น {codes}</translation>
+        </message>
+        <message>
+            <source>Keep what you typed if you are sure.</source>
+            <translation>ถ้าแน่ใจแล้วใช้ตามที่พิมพ์ได้</translation>
+        </message>
+        <message>
+            <source>Check the name again.</source>
+            <translation>ตรวจชื่ออีกครั้ง</translation>
+        </message>
+        <message>
+            <source>No telephone number here.</source>
+            <translation>ไม่มีหมายเลขโทรศัพท์</translation>
+        </message>
+        <message>
+            <source>This does not look like a telephone number.</source>
+            <translation>ดูไม่เหมือนหมายเลขโทรศัพท์ ตรวจอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>A mobile number has 10 digits; this one has {count}.</source>
+            <translation>โทรศัพท์มือถือมี 10 หลัก แต่เลขนี้มี {count} หลัก</translation>
+        </message>
+        <message>
+            <source>A landline number has 9 digits; this one has {count}.</source>
+            <translation>โทรศัพท์พื้นฐานมี 9 หลัก แต่เลขนี้มี {count} หลัก</translation>
+        </message>
+        <message>
+            <source>A Thai telephone number starts with 0.</source>
+            <translation>หมายเลขโทรศัพท์ในประเทศขึ้นต้นด้วย 0 ตรวจอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>An e-mail has no spaces. Check it again.</source>
+            <translation>อีเมลต้องไม่มีช่องว่าง ตรวจอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>An e-mail needs an @, such as name@example.go.th.</source>
+            <translation>อีเมลต้องมี @ เช่น name@example.go.th</translation>
+        </message>
+        <message>
+            <source>There are two e-mails here. Put each on a line of its own.</source>
+            <translation>ดูเหมือนมีสองอีเมล แยกไว้บรรทัดละหนึ่งอีเมล</translation>
+        </message>
+        <message>
+            <source>This e-mail does not look right. Check it again.</source>
+            <translation>อีเมลนี้ดูไม่ถูกต้อง ตรวจอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>A school code has 10 digits; check it again.</source>
+            <translation>รหัสโรงเรียนมี 10 หลัก ตรวจอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>A school code of 10 digits starts with 10; check it again.</source>
+            <translation>รหัสโรงเรียน 10 หลักขึ้นต้นด้วย 10 ตรวจอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>A SMIS code has 8 digits; check it again.</source>
+            <translation>รหัส SMIS มี 8 หลัก ตรวจอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>An OBEC code has 6 digits; check it again.</source>
+            <translation>รหัส OBEC มี 6 หลัก ตรวจอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>A postcode has 5 digits, such as 32000; check it again.</source>
+            <translation>รหัสไปรษณีย์มี 5 หลัก เช่น 32000 ตรวจอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Add new ones, ask about the others</source>
+            <translation>เพิ่มรายการใหม่ รายการที่อาจซ้ำให้เลือกเอง</translation>
+        </message>
+        <message>
+            <source>Update those already there</source>
+            <translation>ปรับปรุงรายการที่มีอยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>Pass over those already there</source>
+            <translation>ข้ามรายการที่มีอยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>พร้อม</translation>
+        </message>
+        <message>
+            <source>Updates a record</source>
+            <translation>ปรับปรุงของเดิม</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>ไม่เปลี่ยนแปลง</translation>
+        </message>
+        <message>
+            <source>May be double</source>
+            <translation>อาจซ้ำ</translation>
+        </message>
+        <message>
+            <source>Must be mended</source>
+            <translation>ต้องแก้</translation>
+        </message>
+        <message>
+            <source>Passed over</source>
+            <translation>ข้าม</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>ร่าง</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>เสนอพิจารณา</translation>
+        </message>
+        <message>
+            <source>Returned for correction</source>
+            <translation>ส่งคืนแก้ไข</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>ใช้งาน</translation>
+        </message>
+        <message>
+            <source>Review due</source>
+            <translation>ถึงกำหนดปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>ระงับชั่วคราว</translation>
+        </message>
+        <message>
+            <source>Discontinued</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>ควบรวม</translation>
+        </message>
+        <message>
+            <source>Submit for approval</source>
+            <translation>เสนอพิจารณา</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>เห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Return for correction</source>
+            <translation>ส่งคืนแก้ไข</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>กลับเป็นร่าง</translation>
+        </message>
+        <message>
+            <source>Verified, still correct</source>
+            <translation>ตรวจสอบแล้ว ข้อมูลถูกต้อง</translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>ระงับชั่วคราว</translation>
+        </message>
+        <message>
+            <source>Discontinue</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>ใช้งานต่อ</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>ควบรวม</translation>
+        </message>
+        <message>
+            <source>Same school code {code}</source>
+            <translation>รหัสโรงเรียน {code} ซ้ำกัน</translation>
+        </message>
+        <message>
+            <source>Same name and place</source>
+            <translation>ชื่อและที่ตั้งเหมือนกัน</translation>
+        </message>
+        <message>
+            <source>Same name; the place of one is not known</source>
+            <translation>ชื่อเหมือนกัน แต่ไม่ทราบที่ตั้งของรายการหนึ่ง</translation>
+        </message>
+        <message>
+            <source>Nearly the same name in the same place</source>
+            <translation>ชื่อใกล้เคียงกันและอยู่ที่เดียวกัน</translation>
+        </message>
+        <message>
+            <source>Nearly the same name; the place of one is not known</source>
+            <translation>ชื่อใกล้เคียงกัน แต่ไม่ทราบที่ตั้งของรายการหนึ่ง</translation>
+        </message>
+        <message>
+            <source>Please type the year in the Buddhist Era (you typed {year}).</source>
+            <translation>กรุณาพิมพ์ปีเป็น พ.ศ. (พิมพ์ไว้ {year})</translation>
+        </message>
+        <message>
+            <source>If you mean {date}, choose that date.</source>
+            <translation>ถ้าหมายถึง {date} ให้เลือกวันที่นั้น</translation>
+        </message>
+        <message>
+            <source>There is no month {month}.</source>
+            <translation>ไม่มีเดือนที่ {month}</translation>
+        </message>
+        <message>
+            <source>Months run from 1 to 12. Check the date.</source>
+            <translation>เดือนมีตั้งแต่ 1 ถึง 12 ตรวจวันที่อีกครั้ง</translation>
+        </message>
+        <message>
+            <source>“{typed}” is not a date.</source>
+            <translation>อ่าน “{typed}” เป็นวันที่ไม่ได้</translation>
+        </message>
+        <message>
+            <source>Type day/month/year in the Buddhist Era, such as 10/06/2569.</source>
+            <translation>พิมพ์วัน/เดือน/ปี พ.ศ. เช่น 10/06/2569</translation>
+        </message>
+        <message>
+            <source>There is no month “{name}”.</source>
+            <translation>ไม่มีเดือน “{name}”</translation>
+        </message>
+        <message>
+            <source>Type the month as a number, such as 10/06/2569.</source>
+            <translation>พิมพ์เดือนเป็นตัวเลข เช่น 10/06/2569</translation>
+        </message>
+        <message>
+            <source>The year {year} is not right.</source>
+            <translation>ปี {year} ไม่ถูกต้อง</translation>
+        </message>
+        <message>
+            <source>Type the year with 4 digits in the Buddhist Era, such as 2569.</source>
+            <translation>พิมพ์ปี พ.ศ. 4 หลัก เช่น 2569</translation>
+        </message>
+        <message>
+            <source>{month} {year} has {days} days.</source>
+            <translation>เดือน{month} {year} มี {days} วัน</translation>
+        </message>
+        <message>
+            <source>{month} has {days} days.</source>
+            <translation>เดือน{month}มี {days} วัน</translation>
+        </message>
+        <message>
+            <source>Check the day again.</source>
+            <translation>ตรวจวันที่อีกครั้ง</translation>
+        </message>
+        <message>
+            <source>“{typed}” is not a time.</source>
+            <translation>อ่าน “{typed}” เป็นเวลาไม่ได้</translation>
+        </message>
+        <message>
+            <source>Type hours and minutes, such as 09.30.</source>
+            <translation>พิมพ์ชั่วโมงและนาที เช่น 09.30</translation>
+        </message>
+        <message>
+            <source>The letters of “{name}” cannot be read.</source>
+            <translation>อ่านตัวอักษรในไฟล์ “{name}” ไม่ได้</translation>
+        </message>
+        <message>
+            <source>Open it in Excel, save it as “CSV UTF-8” and choose that one.</source>
+            <translation>เปิดด้วย Excel แล้วบันทึกเป็น “CSV UTF-8” จากนั้นเลือกไฟล์ใหม่</translation>
+        </message>
+        <message>
+            <source>There is no table in “{name}”.</source>
+            <translation>ไม่มีตารางในไฟล์ “{name}”</translation>
+        </message>
+        <message>
+            <source>Open it in Excel, save it as .xlsx and choose that one.</source>
+            <translation>เปิดด้วย Excel แล้วบันทึกเป็น .xlsx จากนั้นเลือกไฟล์ใหม่</translation>
+        </message>
+        <message>
+            <source>Table {number}</source>
+            <translation>ตารางที่ {number}</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder, not a file.</source>
+            <translation>“{name}” เป็นโฟลเดอร์ ไม่ใช่ไฟล์</translation>
+        </message>
+        <message>
+            <source>Choose the Excel or CSV file inside it.</source>
+            <translation>เลือกไฟล์ Excel หรือ CSV ที่อยู่ในโฟลเดอร์นั้น</translation>
+        </message>
+        <message>
+            <source>The file “{name}” is no longer there.</source>
+            <translation>ไม่พบไฟล์ “{name}” แล้ว</translation>
+        </message>
+        <message>
+            <source>It may have been moved or renamed. Choose it again.</source>
+            <translation>ไฟล์อาจถูกย้ายหรือเปลี่ยนชื่อ เลือกไฟล์ใหม่อีกครั้ง</translation>
+        </message>
+        <message>
+            <source>The file “{name}” cannot be read.</source>
+            <translation>อ่านไฟล์ “{name}” ไม่ได้</translation>
+        </message>
+        <message>
+            <source>It may be open in Excel. Close it there, or save a copy, and try again.</source>
+            <translation>ไฟล์อาจเปิดอยู่ใน Excel ปิดก่อนหรือบันทึกสำเนา แล้วลองใหม่</translation>
+        </message>
+        <message>
+            <source>Copy it to this computer and try again.</source>
+            <translation>คัดลอกไฟล์มาไว้ในเครื่องนี้ แล้วลองใหม่</translation>
+        </message>
+        <message>
+            <source>The file “{name}” is empty.</source>
+            <translation>ไฟล์ “{name}” ว่างเปล่า</translation>
+        </message>
+        <message>
+            <source>Open it and see whether it was saved, then choose it again.</source>
+            <translation>เปิดดูว่าบันทึกไว้ครบหรือไม่ แล้วเลือกใหม่</translation>
+        </message>
+        <message>
+            <source>The file “{name}” is too large.</source>
+            <translation>ไฟล์ “{name}” ใหญ่เกินไป</translation>
+        </message>
+        <message>
+            <source>Split it into several files, at most {count} rows each.</source>
+            <translation>แบ่งเป็นหลายไฟล์ ไฟล์ละไม่เกิน {count} แถว</translation>
+        </message>
+        <message>
+            <source>The file “{name}” is damaged and cannot be read.</source>
+            <translation>ไฟล์ “{name}” เสียหาย อ่านไม่ได้</translation>
+        </message>
+        <message>
+            <source>Open it in Excel, save it under a new name and choose that one.</source>
+            <translation>เปิดด้วย Excel แล้วบันทึกเป็นชื่อใหม่ จากนั้นเลือกไฟล์ใหม่</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a list that can be brought in.</source>
+            <translation>“{name}” ไม่ใช่ไฟล์รายชื่อที่นำเข้าได้</translation>
+        </message>
+        <message>
+            <source>Files of Excel (.xlsx, .xls), LibreOffice (.ods) and text (.csv, .txt) can be read.</source>
+            <translation>นำเข้าได้จากไฟล์ Excel (.xlsx, .xls) LibreOffice (.ods) และไฟล์ข้อความ (.csv, .txt)</translation>
+        </message>
+        <message>
+            <source>The file “{name}” has a password.</source>
+            <translation>ไฟล์ “{name}” มีรหัสผ่าน</translation>
+        </message>
+        <message>
+            <source>Open it in Excel, take the password off, save it and try again.</source>
+            <translation>เปิดด้วย Excel เอารหัสผ่านออก บันทึก แล้วลองใหม่</translation>
+        </message>
+        <message>
+            <source>The file “{name}” unpacks to far more than a list holds and was not opened.</source>
+            <translation>ไฟล์ “{name}” ขยายออกแล้วใหญ่ผิดปกติ จึงไม่ได้เปิด</translation>
+        </message>
+        <message>
+            <source>Open it in Excel, copy the list into a new file and choose that one.</source>
+            <translation>เปิดด้วย Excel คัดลอกรายการไปไว้ในไฟล์ใหม่ แล้วเลือกไฟล์นั้น</translation>
+        </message>
+        <message>
+            <source>The sheet reaches as far as row {row} and column {column}, more than can be brought in.</source>
+            <translation>แผ่นงานมีข้อมูลถึงแถว {row} คอลัมน์ {column} เกินกว่าที่นำเข้าได้</translation>
+        </message>
+        <message>
+            <source>At most {rows} rows and {columns} columns are read. Delete what lies outside the list and save the file.</source>
+            <translation>อ่านได้ไม่เกิน {rows} แถว {columns} คอลัมน์ ลบข้อมูลที่อยู่นอกรายการ บันทึกไฟล์ แล้วลองใหม่</translation>
+        </message>
+        <message>
+            <source>There is nothing in this sheet.</source>
+            <translation>แผ่นงานนี้ไม่มีข้อมูล</translation>
+        </message>
+        <message>
+            <source>Choose another sheet or another file.</source>
+            <translation>เลือกแผ่นงานอื่นหรือไฟล์อื่น</translation>
+        </message>
+        <message>
+            <source>The file “{name}” has no sheet with cells.</source>
+            <translation>ไฟล์ “{name}” ไม่มีแผ่นงานที่เป็นตาราง</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>เลือกไฟล์อื่น</translation>
+        </message>
+        <message>
+            <source>Restore the newest good backup ({name}).</source>
+            <translation>กู้คืนจากไฟล์สำรองล่าสุดที่ใช้ได้ ({name})</translation>
+        </message>
+        <message>
+            <source>No good backup was found. Keep the data folder as it is and ask the IT staff.</source>
+            <translation>ไม่พบไฟล์สำรองที่ใช้ได้ โปรดเก็บโฟลเดอร์ข้อมูลไว้ตามเดิมแล้วแจ้งเจ้าหน้าที่ไอที</translation>
+        </message>
+        <message>
+            <source>The database is damaged and was not opened; nothing in it was changed.</source>
+            <translation>ไฟล์ฐานข้อมูลเสียหาย จึงยังไม่ได้เปิด และไม่มีข้อมูลใดถูกเปลี่ยน</translation>
+        </message>
+        <message>
+            <source>The database is missing from the data folder, though backups of it are there.</source>
+            <translation>ไม่พบไฟล์ฐานข้อมูลในโฟลเดอร์ข้อมูล แต่ยังมีไฟล์สำรองอยู่</translation>
+        </message>
+        <message>
+            <source>The disk is full; nothing was changed.</source>
+            <translation>พื้นที่ดิสก์เต็ม จึงไม่มีข้อมูลใดถูกเปลี่ยน</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk, then try again.</source>
+            <translation>เพิ่มพื้นที่ว่างในดิสก์ แล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Another program is using the database.</source>
+            <translation>มีโปรแกรมอื่นกำลังใช้ฐานข้อมูลอยู่</translation>
+        </message>
+        <message>
+            <source>Close the other program, then try again.</source>
+            <translation>ปิดโปรแกรมนั้นก่อน แล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written to.</source>
+            <translation>เขียนลงในโฟลเดอร์ไม่ได้</translation>
+        </message>
+        <message>
+            <source>A folder or file cannot be opened.</source>
+            <translation>เปิดโฟลเดอร์หรือไฟล์ไม่ได้</translation>
+        </message>
+        <message>
+            <source>Check that it exists and may be written to.</source>
+            <translation>ตรวจว่ามีอยู่จริงและมีสิทธิ์เขียน</translation>
+        </message>
+        <message>
+            <source>Ask the IT staff for the right to write to this folder.</source>
+            <translation>ขอสิทธิ์เขียนโฟลเดอร์นี้จากเจ้าหน้าที่ไอที</translation>
+        </message>
+        <message>
+            <source>The disk could not be read or written.</source>
+            <translation>อ่านหรือเขียนดิสก์ไม่สำเร็จ</translation>
+        </message>
+        <message>
+            <source>Check the disk or the cable, then try again.</source>
+            <translation>ตรวจดิสก์หรือสายเชื่อมต่อ แล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>หน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>ช่องทางติดต่อ</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>ที่อยู่</translation>
+        </message>
+        <message>
+            <source>Relation to the office</source>
+            <translation>ความสัมพันธ์กับสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Keeping the data</source>
+            <translation>การดูแลข้อมูล</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>สถานศึกษา</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>อื่น ๆ</translation>
+        </message>
+        <message>
+            <source>Contact persons</source>
+            <translation>ผู้ประสานงาน</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>ผู้ประสานงาน</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>คำนำหน้า</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>ชื่อ</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>นามสกุล</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>ตำแหน่ง</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>โทรศัพท์</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>อีเมล</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>บทบาท</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>ตั้งแต่</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>ถึง</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>บันทึกข้อตกลง</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>บันทึกข้อตกลง</translation>
+        </message>
+        <message>
+            <source>Agreement no.</source>
+            <translation>เลขที่บันทึกข้อตกลง</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>เรื่อง</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>วันที่ลงนาม</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>วันสิ้นสุด</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>หมายเหตุ</translation>
+        </message>
+        <message>
+            <source>Contact log</source>
+            <translation>บันทึกการประสานงาน</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>การประสานงาน</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>วันที่</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>เวลา</translation>
+        </message>
+        <message>
+            <source>09.30</source>
+            <translation>09.30</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>รับ/ส่ง</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>ช่องทาง</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>วัตถุประสงค์</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>ผลการประสาน</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>ปัญหา/อุปสรรค</translation>
+        </message>
+        <message>
+            <source>Follow up by</source>
+            <translation>ติดตามภายใน</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>เครือข่าย</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>การเป็นสมาชิกเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>เครือข่าย</translation>
+        </message>
+        <message>
+            <source>Network name</source>
+            <translation>ชื่อเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Network type</source>
+            <translation>ประเภทเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>ประธาน</translation>
+        </message>
+        <message>
+            <source>Appointing order</source>
+            <translation>คำสั่งแต่งตั้ง</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>ลงวันที่</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>กิจกรรม</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>กิจกรรม</translation>
+        </message>
+        <message>
+            <source>Activity name</source>
+            <translation>ชื่อกิจกรรม</translation>
+        </message>
+        <message>
+            <source>Starts on</source>
+            <translation>วันที่เริ่ม</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>สถานที่</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>ผู้เข้าร่วม (คน)</translation>
+        </message>
+        <message>
+            <source>Participant groups</source>
+            <translation>กลุ่มผู้เข้าร่วม</translation>
+        </message>
+        <message>
+            <source>Level of participation</source>
+            <translation>ระดับการมีส่วนร่วม</translation>
+        </message>
+        <message>
+            <source>Suggestions received</source>
+            <translation>ข้อเสนอแนะที่ได้รับ</translation>
+        </message>
+        <message>
+            <source>Used in a plan</source>
+            <translation>นำไปกำหนดแผน</translation>
+        </message>
+        <message>
+            <source>Approval letter</source>
+            <translation>หนังสือขออนุมัติ</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>คำสั่งที่</translation>
+        </message>
+        <message>
+            <source>Budget (baht)</source>
+            <translation>งบประมาณ (บาท)</translation>
+        </message>
+        <message>
+            <source>Summary of result</source>
+            <translation>สรุปผล</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>รายงาน</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>ไฟล์แนบ</translation>
+        </message>
+        <message>
+            <source>Partner registry</source>
+            <translation>ทะเบียนเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Reg. no.</source>
+            <translation>เลขทะเบียน</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>ชื่อเต็ม</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>ชื่อย่อ</translation>
+        </message>
+        <message>
+            <source>English name</source>
+            <translation>ชื่ออังกฤษ</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>ชื่อเดิม</translation>
+        </message>
+        <message>
+            <source>Coordination</source>
+            <translation>ประเภทการประสานงาน</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>ลักษณะ</translation>
+        </message>
+        <message>
+            <source>Agency group</source>
+            <translation>กลุ่มหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>ภาคส่วน</translation>
+        </message>
+        <message>
+            <source>Under</source>
+            <translation>สังกัด</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>ภารกิจ/บทบาทหน้าที่</translation>
+        </message>
+        <message>
+            <source>School code (10 digits)</source>
+            <translation>รหัสโรงเรียน 10 หลัก</translation>
+        </message>
+        <message>
+            <source>SMIS code (8 digits)</source>
+            <translation>รหัส SMIS 8 หลัก</translation>
+        </message>
+        <message>
+            <source>OBEC code (6 digits)</source>
+            <translation>รหัส OBEC 6 หลัก</translation>
+        </message>
+        <message>
+            <source>Levels taught</source>
+            <translation>ระดับที่เปิดสอน</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>จำนวนนักเรียน</translation>
+        </message>
+        <message>
+            <source>School size</source>
+            <translation>ขนาดโรงเรียน</translation>
+        </message>
+        <message>
+            <source>Founded on</source>
+            <translation>วันก่อตั้ง</translation>
+        </message>
+        <message>
+            <source>School form</source>
+            <translation>รูปแบบโรงเรียน</translation>
+        </message>
+        <message>
+            <source>Quality network</source>
+            <translation>เครือข่ายพัฒนาคุณภาพ</translation>
+        </message>
+        <message>
+            <source>Local government</source>
+            <translation>อปท. ในพื้นที่</translation>
+        </message>
+        <message>
+            <source>Distance to the office (km)</source>
+            <translation>ระยะทางถึงเขต (กม.)</translation>
+        </message>
+        <message>
+            <source>Distance to the district (km)</source>
+            <translation>ระยะทางถึงอำเภอ (กม.)</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>ละติจูด</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>ลองจิจูด</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>ผู้บริหาร</translation>
+        </message>
+        <message>
+            <source>Head's position</source>
+            <translation>ตำแหน่งผู้บริหาร</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>โทรสาร</translation>
+        </message>
+        <message>
+            <source>LINE</source>
+            <translation>LINE</translation>
+        </message>
+        <message>
+            <source>Facebook</source>
+            <translation>Facebook</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>เว็บไซต์</translation>
+        </message>
+        <message>
+            <source>Preferred channel</source>
+            <translation>ช่องทางที่ใช้ประสาน</translation>
+        </message>
+        <message>
+            <source>E-document code</source>
+            <translation>รหัสรับ-ส่งหนังสืออิเล็กทรอนิกส์</translation>
+        </message>
+        <message>
+            <source>House no.</source>
+            <translation>เลขที่</translation>
+        </message>
+        <message>
+            <source>Moo</source>
+            <translation>หมู่ที่</translation>
+        </message>
+        <message>
+            <source>Village / building</source>
+            <translation>หมู่บ้าน/อาคาร</translation>
+        </message>
+        <message>
+            <source>Soi</source>
+            <translation>ซอย</translation>
+        </message>
+        <message>
+            <source>Road</source>
+            <translation>ถนน</translation>
+        </message>
+        <message>
+            <source>Tambon</source>
+            <translation>ตำบล</translation>
+        </message>
+        <message>
+            <source>Amphoe</source>
+            <translation>อำเภอ</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>จังหวัด</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>รหัสไปรษณีย์</translation>
+        </message>
+        <message>
+            <source>Role towards the office</source>
+            <translation>สถานะต่อ สพท.</translation>
+        </message>
+        <message>
+            <source>Stakeholder group</source>
+            <translation>กลุ่มผู้รับบริการ/ผู้มีส่วนได้ส่วนเสีย</translation>
+        </message>
+        <message>
+            <source>Topics of cooperation</source>
+            <translation>เรื่องที่ประสาน/ความร่วมมือ</translation>
+        </message>
+        <message>
+            <source>Level of relation</source>
+            <translation>ระดับความสัมพันธ์</translation>
+        </message>
+        <message>
+            <source>Data owner</source>
+            <translation>ผู้รับผิดชอบข้อมูล</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>เจ้าหน้าที่ผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>Data as of</source>
+            <translation>ข้อมูล ณ วันที่</translation>
+        </message>
+        <message>
+            <source>Last verified</source>
+            <translation>ตรวจสอบล่าสุด</translation>
+        </message>
+        <message>
+            <source>Verified by</source>
+            <translation>ผู้ตรวจสอบ</translation>
+        </message>
+        <message>
+            <source>How verified</source>
+            <translation>วิธีตรวจสอบ</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>กำหนดปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>สถานะ</translation>
+        </message>
+        <message>
+            <source>Status since</source>
+            <translation>สถานะตั้งแต่วันที่</translation>
+        </message>
+        <message>
+            <source>Not brought in</source>
+            <translation>รายการที่ไม่ได้นำเข้า</translation>
+        </message>
+        <message>
+            <source>Lines that are no records</source>
+            <translation>บรรทัดที่ไม่ใช่รายการ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>ช่อง</translation>
+        </message>
+        <message>
+            <source>Row in the file</source>
+            <translation>แถวในไฟล์เดิม</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>ข้อความ</translation>
+        </message>
+        <message>
+            <source>May be double: {alike}</source>
+            <translation>อาจซ้ำกับ {alike}</translation>
+        </message>
+        <message>
+            <source>Passed over: {alike}</source>
+            <translation>ข้าม เพราะตรงกับ {alike}</translation>
+        </message>
+        <message>
+            <source>May be published</source>
+            <translation>เผยแพร่ได้</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>ฐานกฎหมาย</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>ภายใน</translation>
+        </message>
+        <message>
+            <source>External</source>
+            <translation>ภายนอก</translation>
+        </message>
+        <message>
+            <source>To be submitted</source>
+            <translation>รอเสนอ</translation>
+        </message>
+        <message>
+            <source>Awaiting approval</source>
+            <translation>รอเห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>ใช่</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>ไม่ใช่</translation>
+        </message>
+        <message>
+            <source>The chosen font cannot be used: {name}</source>
+            <translation>ใช้แบบอักษรที่เลือกไม่ได้: {name}</translation>
+        </message>
+        <message>
+            <source>Choose the files of TH Sarabun New again in the settings, or clear the choice.</source>
+            <translation>เลือกไฟล์แบบอักษร TH Sarabun New ใหม่ในหน้าตั้งค่า หรือล้างค่าที่เลือกไว้</translation>
+        </message>
+        <message>
+            <source>This label sheet has {count} labels.</source>
+            <translation>แผ่นสติกเกอร์นี้มี {count} ดวง</translation>
+        </message>
+        <message>
+            <source>Choose a first label between 1 and {count}.</source>
+            <translation>เลือกดวงแรกตั้งแต่ดวงที่ 1 ถึง {count}</translation>
+        </message>
+        <message>
+            <source>{title} (continued)</source>
+            <translation>{title} (ต่อ)</translation>
+        </message>
+        <message>
+            <source>Page {page} of {total}</source>
+            <translation>หน้า {page} จาก {total}</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>ตัวเลือก</translation>
+        </message>
+        <message>
+            <source>How to fill it in</source>
+            <translation>วิธีกรอก</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>ที่</translation>
+        </message>
+        <message>
+            <source>Not in the list</source>
+            <translation>ไม่มีในรายการ</translation>
+        </message>
+        <message>
+            <source>Choose one from the list, or leave the cell empty.</source>
+            <translation>เลือกจากรายการ หรือเว้นว่างไว้</translation>
+        </message>
+        <message>
+            <source>Type one agency per row on the first sheet, from row 3 on. The example in row 2 is not brought in.</source>
+            <translation>กรอกหน่วยงานละหนึ่งแถวในแผ่นงานแรก เริ่มที่แถว 3 แถว 2 เป็นตัวอย่าง โปรแกรมไม่นำเข้า</translation>
+        </message>
+        <message>
+            <source>Only the columns marked * must be filled in; empty columns may be deleted, and columns may stand in any order.</source>
+            <translation>ต้องกรอกเฉพาะคอลัมน์ที่มี * คอลัมน์ที่ไม่ใช้ลบออกได้ และสลับลำดับคอลัมน์ได้</translation>
+        </message>
+        <message>
+            <source>Type days as day/month/year in the Buddhist Era, such as 10/06/2569.</source>
+            <translation>กรอกวันที่เป็น วัน/เดือน/ปี พ.ศ. เช่น 10/06/2569</translation>
+        </message>
+        <message>
+            <source>Several telephones or e-mails stand in one cell with commas between them; so do several choices.</source>
+            <translation>โทรศัพท์หรืออีเมลหลายรายการให้กรอกในช่องเดียวกันคั่นด้วยจุลภาค ตัวเลือกหลายข้อก็เช่นกัน</translation>
+        </message>
+        <message>
+            <source>Columns with a drop-down list take the words on the sheet of choices.</source>
+            <translation>คอลัมน์ที่มีรายการให้เลือก ใช้คำตามแผ่นงาน “ตัวเลือก”</translation>
+        </message>
+        <message>
+            <source>Save the file and choose “Import” in the program. Nothing is saved before every row has been shown.</source>
+            <translation>บันทึกไฟล์แล้วเลือก “นำเข้า” ในโปรแกรม โปรแกรมแสดงทุกแถวให้ตรวจก่อนบันทึก</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>คอลัมน์</translation>
+        </message>
+        <message>
+            <source>What to type</source>
+            <translation>สิ่งที่ต้องกรอก</translation>
+        </message>
+        <message>
+            <source>A day, such as 10/06/2569</source>
+            <translation>วันที่ เช่น 10/06/2569</translation>
+        </message>
+        <message>
+            <source>A number</source>
+            <translation>ตัวเลข</translation>
+        </message>
+        <message>
+            <source>One choice of the list</source>
+            <translation>เลือกหนึ่งข้อจากรายการ</translation>
+        </message>
+        <message>
+            <source>One or more choices of the list, with commas between them</source>
+            <translation>เลือกได้หลายข้อจากรายการ คั่นด้วยจุลภาค</translation>
+        </message>
+        <message>
+            <source>One or more words, with commas between them</source>
+            <translation>กรอกได้หลายคำ คั่นด้วยจุลภาค</translation>
+        </message>
+        <message>
+            <source>One or more, with commas between them</source>
+            <translation>กรอกได้หลายรายการ คั่นด้วยจุลภาค</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>ใช่ หรือ ไม่ใช่</translation>
+        </message>
+        <message>
+            <source>The name as it stands in the register</source>
+            <translation>ชื่อตามที่มีในทะเบียน</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>ถึง</translation>
+        </message>
+        <message>
+            <source>Reg. no. {number} · data as of {date}</source>
+            <translation>เลขทะเบียน {number} · ข้อมูล ณ วันที่ {date}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ชื่อ</translation>
+        </message>
+        <message>
+            <source>Yearly verification sheet</source>
+            <translation>แบบตรวจสอบข้อมูลประจำปี</translation>
+        </message>
+        <message>
+            <source>Verification of agency data, {year}</source>
+            <translation>แบบตรวจสอบข้อมูลหน่วยงาน ประจำปี {year}</translation>
+        </message>
+        <message>
+            <source>Please check the data below, mark what is correct, write what has changed, sign, and return this sheet by {date}.</source>
+            <translation>โปรดตรวจสอบข้อมูลต่อไปนี้ ทำเครื่องหมายในช่องที่ถูกต้องหรือเขียนข้อมูลที่เปลี่ยนแปลง ลงชื่อ และส่งคืนภายในวันที่ {date}</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>Data we hold</source>
+            <translation>ข้อมูลที่มีอยู่</translation>
+        </message>
+        <message>
+            <source>Result of the check</source>
+            <translation>ผลการตรวจสอบ</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>ถูกต้อง</translation>
+        </message>
+        <message>
+            <source>Change to</source>
+            <translation>แก้ไขเป็น</translation>
+        </message>
+        <message>
+            <source>Informant</source>
+            <translation>ผู้ให้ข้อมูล</translation>
+        </message>
+        <message>
+            <source>School codes</source>
+            <translation>รหัสโรงเรียน / SMIS</translation>
+        </message>
+        <message>
+            <source>Levels, pupils</source>
+            <translation>ระดับที่เปิดสอน / นักเรียน</translation>
+        </message>
+        <message>
+            <source>LINE, website</source>
+            <translation>LINE / เว็บไซต์</translation>
+        </message>
+        <message>
+            <source>Contact person {number}</source>
+            <translation>ผู้ประสานงานคนที่ {number}</translation>
+        </message>
+        <message>
+            <source>{count} pupils</source>
+            <translation>นักเรียน {count} คน</translation>
+        </message>
+        <message>
+            <source>Tel.</source>
+            <translation>โทร.</translation>
+        </message>
+        <message>
+            <source>Return to: {ways}</source>
+            <translation>ส่งคืนที่ {ways}</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>รายละเอียด</translation>
+        </message>
+        <message>
+            <source>Date {date}</source>
+            <translation>วันที่ {date}</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {name}</source>
+            <translation>บันทึกไฟล์ไม่ได้: {name}</translation>
+        </message>
+        <message>
+            <source>Close the file if it is open in another program, or choose another folder.</source>
+            <translation>ปิดไฟล์นี้หากเปิดอยู่ในโปรแกรมอื่น หรือเลือกโฟลเดอร์อื่น</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>ลงชื่อ</translation>
+        </message>
+        <message>
+            <source>No record matches the conditions</source>
+            <translation>ไม่พบข้อมูลตามเงื่อนไข</translation>
+        </message>
+        <message>
+            <source>Columns left out for want of room: {columns}</source>
+            <translation>คอลัมน์ที่ไม่ได้พิมพ์เพราะหน้ากระดาษไม่พอ: {columns}</translation>
+        </message>
+        <message>
+            <source> … (cut: Excel keeps {count} characters in a cell)</source>
+            <translation> … (ตัดส่วนที่เกิน เพราะ Excel เก็บได้ {count} ตัวอักษรต่อช่อง)</translation>
+        </message>
+        <message>
+            <source>Add {subject}</source>
+            <translation>เพิ่ม {subject}</translation>
+        </message>
+        <message>
+            <source>Edit {subject}</source>
+            <translation>แก้ไข {subject}</translation>
+        </message>
+        <message>
+            <source>Delete {subject}</source>
+            <translation>ลบ {subject}</translation>
+        </message>
+        <message>
+            <source>Restore {subject}</source>
+            <translation>กู้คืน {subject}</translation>
+        </message>
+        <message>
+            <source>Merge {subject}</source>
+            <translation>รวม {subject}</translation>
+        </message>
+        <message>
+            <source>Change {subject}</source>
+            <translation>เปลี่ยน {subject}</translation>
+        </message>
+        <message>
+            <source>Import {subject}</source>
+            <translation>นำเข้า {subject}</translation>
+        </message>
+        <message>
+            <source>Change the status of {subject}</source>
+            <translation>เปลี่ยนสถานะ {subject}</translation>
+        </message>
+        <message>
+            <source>Verify {subject}</source>
+            <translation>ตรวจสอบ {subject}</translation>
+        </message>
+        <message>
+            <source>Change settings: {subject}</source>
+            <translation>เปลี่ยนการตั้งค่า {subject}</translation>
+        </message>
+        <message>
+            <source>Remove {subject} for good</source>
+            <translation>ลบถาวร {subject}</translation>
+        </message>
+        <message>
+            <source>Make {subject} anonymous</source>
+            <translation>ทำให้ไม่ระบุตัวตน {subject}</translation>
+        </message>
+        <message>
+            <source>Undo: {subject}</source>
+            <translation>ย้อนกลับ {subject}</translation>
+        </message>
+        <message>
+            <source>Add {count} records</source>
+            <translation>เพิ่ม {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Edit {count} records</source>
+            <translation>แก้ไข {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Delete {count} records</source>
+            <translation>ลบ {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Restore {count} records</source>
+            <translation>กู้คืน {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Merge {count} records</source>
+            <translation>รวม {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Change {count} records</source>
+            <translation>เปลี่ยน {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Import {count} records</source>
+            <translation>นำเข้า {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Change the status of {count} records</source>
+            <translation>เปลี่ยนสถานะ {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Verify {count} records</source>
+            <translation>ตรวจสอบ {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Remove {count} records for good</source>
+            <translation>ลบถาวร {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Make {count} records anonymous</source>
+            <translation>ทำให้ไม่ระบุตัวตน {count} รายการ</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>ไม่มีรายการที่จะย้อนกลับ</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>ย้อนกลับแล้ว: {what}</translation>
+        </message>
+        <message>
+            <source>Printed from Prasan on {date}</source>
+            <translation>พิมพ์จากโปรแกรมประสาน {date}</translation>
+        </message>
+        <message>
+            <source>Conditions: {conditions}</source>
+            <translation>เงื่อนไข: {conditions}</translation>
+        </message>
+        <message>
+            <source>Data as of {date}</source>
+            <translation>ข้อมูล ณ วันที่ {date}</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>พบ {count} รายการ</translation>
+        </message>
+        <message>
+            <source>In order of {order}</source>
+            <translation>เรียงตาม{order}</translation>
+        </message>
+        <message>
+            <source>Search “{text}”</source>
+            <translation>ค้นหา “{text}”</translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <translation>อยู่ในถังขยะ</translation>
+        </message>
+        <message>
+            <source>from {low} to {high}</source>
+            <translation>ตั้งแต่ {low} ถึง {high}</translation>
+        </message>
+        <message>
+            <source>choice</source>
+            <translation>ลำดับที่เลือก</translation>
+        </message>
+        <message>
+            <source>{label}, from the last</source>
+            <translation>{label}จากท้ายมาต้น</translation>
+        </message>
+        <message>
+            <source>Merged into</source>
+            <translation>รวมเข้ากับ</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>เป็นของ</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>เพิ่ม</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>ลบ</translation>
+        </message>
+        <message>
+            <source>The file in the data folder is not a database of this program; it was left as it is.</source>
+            <translation>ไฟล์ในโฟลเดอร์ข้อมูลไม่ใช่ฐานข้อมูลของโปรแกรมนี้ จึงปล่อยไว้ตามเดิม</translation>
+        </message>
+        <message>
+            <source>Choose another data folder, or move the file away.</source>
+            <translation>เลือกโฟลเดอร์ข้อมูลอื่น หรือย้ายไฟล์นั้นออก</translation>
+        </message>
+        <message>
+            <source>The data were last used with a newer version of the program; nothing was changed.</source>
+            <translation>ข้อมูลนี้เคยเปิดด้วยโปรแกรมรุ่นใหม่กว่า จึงไม่มีข้อมูลใดถูกเปลี่ยน</translation>
+        </message>
+        <message>
+            <source>Install the newest version of the program on this computer, then open it again.</source>
+            <translation>ติดตั้งโปรแกรมรุ่นล่าสุดในเครื่องนี้ แล้วเปิดอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Choose a row to see its details.</source>
+            <translation>เลือกแถวเพื่อดูรายละเอียด</translation>
+        </message>
+        <message>
+            <source>Hide the details (Space)</source>
+            <translation>ซ่อนรายละเอียด (Space)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>คัดลอก</translation>
+        </message>
+        <message>
+            <source>Copy {text}</source>
+            <translation>คัดลอก {text}</translation>
+        </message>
+        <message>
+            <source>Open (Enter)</source>
+            <translation>เปิด (Enter)</translation>
+        </message>
+        <message>
+            <source>Add filter</source>
+            <translation>เพิ่มตัวกรอง</translation>
+        </message>
+        <message>
+            <source>Kept filters</source>
+            <translation>ตัวกรองที่เก็บไว้</translation>
+        </message>
+        <message>
+            <source>Filter {filter}; press to change it</source>
+            <translation>ตัวกรอง {filter} กดเพื่อเปลี่ยน</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(ว่าง)</translation>
+        </message>
+        <message>
+            <source>Search in {field}</source>
+            <translation>ค้นใน{field}</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>ไม่พบ</translation>
+        </message>
+        <message>
+            <source>Remove this filter</source>
+            <translation>เอาตัวกรองนี้ออก</translation>
+        </message>
+        <message>
+            <source>Change a field of {what}</source>
+            <translation>แก้ไขช่องเดียวกันของ {what}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>ช่อง</translation>
+        </message>
+        <message>
+            <source>Replace what is there</source>
+            <translation>แทนค่าเดิม</translation>
+        </message>
+        <message>
+            <source>Add to what is there</source>
+            <translation>เพิ่มเข้าไปในค่าเดิม</translation>
+        </message>
+        <message>
+            <source>Take out of what is there</source>
+            <translation>เอาออกจากค่าเดิม</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>วิธี</translation>
+        </message>
+        <message>
+            <source>Choose the field that is to get the same value in every selected record.</source>
+            <translation>เลือกช่องที่จะให้มีค่าเดียวกันทุกรายการที่เลือก</translation>
+        </message>
+        <message>
+            <source>Change {what}</source>
+            <translation>แก้ไข {what}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>ค่าใหม่</translation>
+        </message>
+        <message>
+            <source>“{field}” of {what} gets this value. An empty value empties the field.</source>
+            <translation>“{field}” ของ {what} จะมีค่านี้ ถ้าเว้นว่างไว้ช่องนั้นจะว่าง</translation>
+        </message>
+        <message>
+            <source>Changed “{field}” of {count} {what}</source>
+            <translation>แก้ไข “{field}” ของ {count} {what}แล้ว</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ปิด</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened</source>
+            <translation>เกิดเหตุที่ไม่คาดไว้</translation>
+        </message>
+        <message>
+            <source>What you typed is still there and what was saved is safe. Copy the details and send them to whoever looks after this program.</source>
+            <translation>ข้อความที่พิมพ์ยังอยู่ครบ และข้อมูลที่บันทึกแล้วปลอดภัย คัดลอกรายละเอียดแล้วส่งให้ผู้ดูแลโปรแกรม</translation>
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation>คัดลอกรายละเอียด</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>ย้อนกลับ (Esc)</translation>
+        </message>
+        <message>
+            <source>The pages cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Build the report again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>ตัวอย่างก่อนพิมพ์</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See whether it is on, or save the report as a PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column headings</source>
+            <translation>หัวคอลัมน์</translation>
+        </message>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>คอลัมน์ตามค่าเริ่มต้น</translation>
+        </message>
+        <message>
+            <source>The folder that holds this office's data</source>
+            <translation>โฟลเดอร์ที่เก็บข้อมูลของสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Data folder: {folder}</source>
+            <translation>โฟลเดอร์ข้อมูล: {folder}</translation>
+        </message>
+        <message>
+            <source>Close this notice</source>
+            <translation>ปิดข้อความนี้</translation>
+        </message>
+        <message>
+            <source>{work} {done} of {total}</source>
+            <translation>{work} {done} จาก {total}</translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>กำลังหยุด…</translation>
+        </message>
+        <message>
+            <source>Type them in one by one (Ctrl+N)</source>
+            <translation>พิมพ์ทีละรายการ (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Import from Excel or CSV</source>
+            <translation>นำเข้าจาก Excel หรือ CSV</translation>
+        </message>
+        <message>
+            <source>You already have a list; every row can be checked first</source>
+            <translation>มีรายชื่ออยู่แล้ว ตรวจก่อนนำเข้าได้ทุกแถว</translation>
+        </message>
+        <message>
+            <source>To try the program; removed again in one step</source>
+            <translation>ไว้ลองใช้ ลบทั้งชุดได้ในครั้งเดียว</translation>
+        </message>
+        <message>
+            <source>“{text}” was not found in “{register}”</source>
+            <translation>ไม่พบ “{text}” ใน{register}</translation>
+        </message>
+        <message>
+            <source>No row fits these filters</source>
+            <translation>ไม่มีรายการที่ตรงกับตัวกรอง</translation>
+        </message>
+        <message>
+            <source>Clear {count} filters</source>
+            <translation>ล้างตัวกรอง {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>ล้างคำค้น</translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K)</source>
+            <translation>ค้นทุกทะเบียน (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Put in the list</source>
+            <translation>ใส่ในรายการ</translation>
+        </message>
+        <message>
+            <source>Do not add</source>
+            <translation>ไม่เพิ่ม</translation>
+        </message>
+        <message>
+            <source>Add {what}</source>
+            <translation>เพิ่ม{what}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>ลบ</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>คงไว้ตามเดิม</translation>
+        </message>
+        <message>
+            <source>There is no screen to open a window on.</source>
+            <translation>ไม่มีจอภาพให้เปิดหน้าต่าง</translation>
+        </message>
+        <message>
+            <source>Prasan</source>
+            <translation>ประสาน</translation>
+        </message>
+        <message>
+            <source>Prasan is already open on this data folder.</source>
+            <translation>โปรแกรมประสานเปิดใช้โฟลเดอร์ข้อมูลนี้อยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>Use the window that is open, or close it first.</source>
+            <translation>ใช้หน้าต่างที่เปิดอยู่ หรือปิดหน้าต่างนั้นก่อน</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written.</source>
+            <translation>เขียนลงโฟลเดอร์ข้อมูลไม่ได้</translation>
+        </message>
+        <message>
+            <source>Check the rights to {folder}.</source>
+            <translation>ตรวจสิทธิ์การเขียนของ {folder}</translation>
+        </message>
+        <message>
+            <source>The data is now as it was in the backup “{name}”.</source>
+            <translation>ข้อมูลกลับเป็นเหมือนในข้อมูลสำรอง “{name}” แล้ว</translation>
+        </message>
+        <message>
+            <source>Nothing in the columns that are brought in</source>
+            <translation>ไม่มีข้อมูลในคอลัมน์ที่นำเข้า</translation>
+        </message>
+        <message>
+            <source>Example row</source>
+            <translation>แถวตัวอย่าง</translation>
+        </message>
+        <message>
+            <source>Heading repeated</source>
+            <translation>หัวตารางซ้ำ</translation>
+        </message>
+        <message>
+            <source>Row of totals</source>
+            <translation>แถวผลรวม</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>รวม</translation>
+        </message>
+        <message>
+            <source>Note below the list</source>
+            <translation>ข้อความท้ายรายการ</translation>
+        </message>
+        <message>
+            <source>Group heading</source>
+            <translation>หัวกลุ่ม</translation>
+        </message>
+        <message>
+            <source>Whole address in one cell</source>
+            <translation>ที่อยู่ทั้งหมดในช่องเดียว</translation>
+        </message>
+        <message>
+            <source>Name and surname</source>
+            <translation>ชื่อ-นามสกุล</translation>
+        </message>
+        <message>
+            <source>Contact person: {field}</source>
+            <translation>ผู้ประสานงาน: {field}</translation>
+        </message>
+        <message>
+            <source>Leave it empty</source>
+            <translation>เว้นว่างไว้</translation>
+        </message>
+        <message>
+            <source>Use {date}</source>
+            <translation>ใช้ {date}</translation>
+        </message>
+        <message>
+            <source>Use “{value}”</source>
+            <translation>ใช้ “{value}”</translation>
+        </message>
+        <message>
+            <source>“{value}” is not in the list of “{field}”.</source>
+            <translation>ไม่มี “{value}” ในรายการของ “{field}”</translation>
+        </message>
+        <message>
+            <source>Choose an entry of the list, or add it in the settings.</source>
+            <translation>เลือกจากรายการ หรือเพิ่มคำนี้ในการตั้งค่า</translation>
+        </message>
+        <message>
+            <source>The date {date} is long ago.</source>
+            <translation>วันที่ {date} ย้อนหลังนานผิดปกติ</translation>
+        </message>
+        <message>
+            <source>Excel may have read a year of two digits as ค.ศ. Check it with the file.</source>
+            <translation>Excel อาจอ่านปีสองหลักเป็น ค.ศ. ตรวจเทียบกับไฟล์เดิม</translation>
+        </message>
+        <message>
+            <source>Cut it after {count} letters</source>
+            <translation>ตัดให้เหลือ {count} ตัวอักษร</translation>
+        </message>
+        <message>
+            <source>This has {count} letters; at most {most} can be kept here.</source>
+            <translation>ข้อความยาว {count} ตัวอักษร เก็บได้ไม่เกิน {most}</translation>
+        </message>
+        <message>
+            <source>Shorten it, or put the rest into “Note”.</source>
+            <translation>ย่อให้สั้นลง หรือย้ายส่วนที่เหลือไปไว้ในหมายเหตุ</translation>
+        </message>
+        <message>
+            <source>Use {value}</source>
+            <translation>ใช้ {value}</translation>
+        </message>
+        <message>
+            <source>It is kept as it is in the file.</source>
+            <translation>เก็บไว้ตามที่พิมพ์ในไฟล์</translation>
+        </message>
+        <message>
+            <source>{phone}: the 0 at the beginning seems to be missing.</source>
+            <translation>{phone}: น่าจะขาดเลข 0 ข้างหน้า</translation>
+        </message>
+        <message>
+            <source>Excel drops it from numbers. It is kept as it is in the file.</source>
+            <translation>Excel ตัดเลข 0 ออกจากช่องตัวเลข ตอนนี้เก็บไว้ตามที่พิมพ์ในไฟล์</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a number.</source>
+            <translation>“{value}” ไม่ใช่ตัวเลข</translation>
+        </message>
+        <message>
+            <source>Type digits only.</source>
+            <translation>พิมพ์เฉพาะตัวเลข</translation>
+        </message>
+        <message>
+            <source>“{value}” is neither yes nor no.</source>
+            <translation>“{value}” ไม่ใช่คำว่า ใช่ หรือ ไม่ใช่</translation>
+        </message>
+        <message>
+            <source>Type ใช่ or ไม่ใช่.</source>
+            <translation>พิมพ์ว่า ใช่ หรือ ไม่ใช่</translation>
+        </message>
+        <message>
+            <source>“{field}” is still empty.</source>
+            <translation>ยังไม่ได้กรอก “{field}”</translation>
+        </message>
+        <message>
+            <source>Fill it in, then save again.</source>
+            <translation>กรอกแล้วบันทึกอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Type it again.</source>
+            <translation>พิมพ์ใหม่อีกครั้ง</translation>
+        </message>
+        <message>
+            <source>“{field}” is too long: {count} letters, at most {most}.</source>
+            <translation>“{field}” ยาวเกินไป ({count} ตัวอักษร กำหนดไม่เกิน {most})</translation>
+        </message>
+        <message>
+            <source>Shorten it, then save again.</source>
+            <translation>ย่อข้อความแล้วบันทึกอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>“{field}” cannot be less than 0.</source>
+            <translation>“{field}” ต้องไม่น้อยกว่า 0</translation>
+        </message>
+        <message>
+            <source>“{field}” is not a date.</source>
+            <translation>ค่าในช่อง “{field}” ไม่ใช่วันที่</translation>
+        </message>
+        <message>
+            <source>“{field}” is not a number.</source>
+            <translation>ค่าในช่อง “{field}” ไม่ใช่ตัวเลข</translation>
+        </message>
+        <message>
+            <source>“{field}” cannot be read.</source>
+            <translation>อ่านค่าในช่อง “{field}” ไม่ได้</translation>
+        </message>
+        <message>
+            <source>The year of “{field}” cannot be right.</source>
+            <translation>ปีในช่อง “{field}” ไม่น่าถูกต้อง</translation>
+        </message>
+        <message>
+            <source>Type the year in the Buddhist era, such as 2569.</source>
+            <translation>พิมพ์ปีเป็น พ.ศ. เช่น 2569</translation>
+        </message>
+        <message>
+            <source>“{field}” lies in the future.</source>
+            <translation>“{field}” เป็นวันที่ยังมาไม่ถึง</translation>
+        </message>
+        <message>
+            <source>Type today or an earlier day.</source>
+            <translation>พิมพ์วันนี้หรือวันก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>เลือกจากรายการ</translation>
+        </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>วันสิ้นสุดอยู่ก่อนวันเริ่มต้น</translation>
+        </message>
+        <message>
+            <source>Correct one of the two days.</source>
+            <translation>แก้ไขวันใดวันหนึ่ง</translation>
+        </message>
+        <message>
+            <source>“{title}” already has this {field}: {value}.</source>
+            <translation>“{title}” ใช้{field} {value} อยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>Check that it is not the same one entered twice.</source>
+            <translation>ตรวจว่าไม่ได้บันทึกซ้ำ</translation>
+        </message>
+        <message>
+            <source>An agency cannot be under itself.</source>
+            <translation>หน่วยงานเป็นต้นสังกัดของตัวเองไม่ได้</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>เลือกรายการอื่น</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>ชื่อสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>ผู้อำนวยการ</translation>
+        </message>
+        <message>
+            <source>Type of office</source>
+            <translation>ประเภทสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Area code</source>
+            <translation>รหัสเขตพื้นที่</translation>
+        </message>
+        <message>
+            <source>Letter code</source>
+            <translation>รหัสหนังสือ</translation>
+        </message>
+        <message>
+            <source>Provinces covered</source>
+            <translation>จังหวัดในเขตพื้นที่</translation>
+        </message>
+        <message>
+            <source>Director's name</source>
+            <translation>ชื่อผู้อำนวยการ</translation>
+        </message>
+        <message>
+            <source>Director's title</source>
+            <translation>ตำแหน่งผู้อำนวยการ</translation>
+        </message>
+        <message>
+            <source>Acting</source>
+            <translation>การรักษาการ</translation>
+        </message>
+        <message>
+            <source>Approving board</source>
+            <translation>คณะกรรมการที่ให้ความเห็นชอบ</translation>
+        </message>
+        <message>
+            <source>as it stands in letters and on labels</source>
+            <translation>เช่น สพป.สมมตินคร เขต 9</translation>
+        </message>
+        <message>
+            <source>as in the number of a letter</source>
+            <translation>เช่น ศธ 04999</translation>
+        </message>
+        <message>
+            <source>the board that gives its consent</source>
+            <translation>เช่น กพท. กศจ. หรือ อ.ก.ค.ศ.เขตพื้นที่การศึกษา</translation>
+        </message>
+        <message>
+            <source>Structure of groups</source>
+            <translation>โครงสร้างกลุ่มงาน</translation>
+        </message>
+        <message>
+            <source>Office profile</source>
+            <translation>ข้อมูลสำนักงาน</translation>
+        </message>
+        <message>
+            <source>“{label}” has at most {count} letters.</source>
+            <translation>“{label}” ยาวได้ไม่เกิน {count} ตัวอักษร</translation>
+        </message>
+        <message>
+            <source>The office has no name yet.</source>
+            <translation>ยังไม่ได้ระบุชื่อสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Type the full name of the office.</source>
+            <translation>พิมพ์ชื่อเต็มของสำนักงาน</translation>
+        </message>
+        <message>
+            <source>“{label}” is used by {count} records and cannot be removed.</source>
+            <translation>“{label}” มีการใช้อยู่ {count} รายการ จึงลบไม่ได้</translation>
+        </message>
+        <message>
+            <source>Switch it off, and it is not offered any more.</source>
+            <translation>เลือกปิดใช้ได้ แล้วจะไม่ปรากฏให้เลือกอีก</translation>
+        </message>
+        <message>
+            <source>This unit is no longer in the list.</source>
+            <translation>ไม่พบกลุ่มหรือหน่วยนี้แล้ว</translation>
+        </message>
+        <message>
+            <source>Open the list again and look.</source>
+            <translation>เปิดรายการอีกครั้งแล้วตรวจดู</translation>
+        </message>
+        <message>
+            <source>The unit has no name yet.</source>
+            <translation>ยังไม่ได้ตั้งชื่อกลุ่มหรือหน่วย</translation>
+        </message>
+        <message>
+            <source>Type the name of the group or unit.</source>
+            <translation>พิมพ์ชื่อกลุ่มหรือหน่วย</translation>
+        </message>
+        <message>
+            <source>“{label}” is already in this list.</source>
+            <translation>มี “{label}” อยู่ในรายการแล้ว</translation>
+        </message>
+        <message>
+            <source>The person has no first name yet.</source>
+            <translation>ยังไม่ได้ระบุชื่อ</translation>
+        </message>
+        <message>
+            <source>Type the first name.</source>
+            <translation>พิมพ์ชื่อ</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>บุคลากร</translation>
+        </message>
+        <message>
+            <source>This person is no longer in the list.</source>
+            <translation>ไม่พบบุคลากรรายนี้แล้ว</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the register.</source>
+            <translation>รายการนี้ไม่อยู่ในทะเบียนแล้ว</translation>
+        </message>
+        <message>
+            <source>Close the form; what was typed can be copied first.</source>
+            <translation>ปิดแบบฟอร์มนี้ หากต้องการใช้ข้อความที่พิมพ์ไว้ให้คัดลอกเก็บก่อน</translation>
+        </message>
+        <message>
+            <source>This record was changed after the form was opened; nothing was saved.</source>
+            <translation>รายการนี้มีการแก้ไขหลังจากเปิดแบบฟอร์ม จึงยังไม่ได้บันทึก</translation>
+        </message>
+        <message>
+            <source>Open it again to see what changed, then type your changes anew.</source>
+            <translation>เปิดรายการอีกครั้งเพื่อดูส่วนที่เปลี่ยน แล้วแก้ไขใหม่</translation>
+        </message>
+        <message>
+            <source>This saved filter is no longer there.</source>
+            <translation>ไม่พบตัวกรองนี้แล้ว</translation>
+        </message>
+        <message>
+            <source>The filter has no name yet.</source>
+            <translation>ยังไม่ได้ตั้งชื่อตัวกรอง</translation>
+        </message>
+        <message>
+            <source>Type the name it is to be found under.</source>
+            <translation>พิมพ์ชื่อที่จะใช้เรียกตัวกรองนี้</translation>
+        </message>
+        <message>
+            <source>The name of a filter has at most {count} letters.</source>
+            <translation>ชื่อตัวกรองยาวได้ไม่เกิน {count} ตัวอักษร</translation>
+        </message>
+        <message>
+            <source>A filter is already called “{name}”.</source>
+            <translation>มีตัวกรองชื่อ “{name}” อยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>Choose another name, or replace that one.</source>
+            <translation>ใช้ชื่ออื่น หรือแทนที่ตัวกรองเดิม</translation>
+        </message>
+        <message>
+            <source>Agency groups</source>
+            <translation>กลุ่มหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>ภาคส่วน</translation>
+        </message>
+        <message>
+            <source>Roles towards the office</source>
+            <translation>สถานะต่อสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Stakeholder groups</source>
+            <translation>กลุ่มผู้มีส่วนได้ส่วนเสีย</translation>
+        </message>
+        <message>
+            <source>Levels of relation</source>
+            <translation>ระดับความสัมพันธ์</translation>
+        </message>
+        <message>
+            <source>Ways of verifying</source>
+            <translation>วิธีตรวจสอบข้อมูล</translation>
+        </message>
+        <message>
+            <source>Legal bases</source>
+            <translation>ฐานกฎหมาย</translation>
+        </message>
+        <message>
+            <source>Network types</source>
+            <translation>ประเภทเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Roles in a network</source>
+            <translation>บทบาทในเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Roles of contact persons</source>
+            <translation>บทบาทผู้ประสานงาน</translation>
+        </message>
+        <message>
+            <source>Titles of persons</source>
+            <translation>คำนำหน้าชื่อ</translation>
+        </message>
+        <message>
+            <source>School sizes</source>
+            <translation>ขนาดโรงเรียน</translation>
+        </message>
+        <message>
+            <source>School forms</source>
+            <translation>ลักษณะโรงเรียน</translation>
+        </message>
+        <message>
+            <source>Roles in the office</source>
+            <translation>หน้าที่ในสำนักงาน</translation>
+        </message>
+        <message>
+            <source>The words of the statuses belong to the rules of the registry and cannot be changed.</source>
+            <translation>ชื่อสถานะเป็นส่วนหนึ่งของระเบียบทะเบียน จึงแก้ไขไม่ได้</translation>
+        </message>
+        <message>
+            <source>“{label}” belongs to the program and cannot be removed.</source>
+            <translation>“{label}” เป็นรายการของโปรแกรม จึงลบไม่ได้</translation>
+        </message>
+        <message>
+            <source>This entry is no longer in the list.</source>
+            <translation>ไม่พบรายการนี้แล้ว</translation>
+        </message>
+        <message>
+            <source>The entry has no words yet.</source>
+            <translation>ยังไม่ได้พิมพ์ชื่อรายการ</translation>
+        </message>
+        <message>
+            <source>Type what it is to be called.</source>
+            <translation>พิมพ์ชื่อที่จะใช้เรียก</translation>
+        </message>
+        <message>
+            <source>The words of an entry have at most {count} letters.</source>
+            <translation>ชื่อรายการยาวได้ไม่เกิน {count} ตัวอักษร</translation>
+        </message>
+        <message>
+            <source>The entries of this list belong to the rules of the program; only their words can be changed.</source>
+            <translation>รายการนี้เป็นส่วนหนึ่งของระเบียบโปรแกรม แก้ไขได้เฉพาะถ้อยคำ</translation>
+        </message>
+        <message>
+            <source>Fiscal year {year}</source>
+            <translation>ปีงบประมาณ {year}</translation>
+        </message>
+        <message>
+            <source>Search everything  (Ctrl+K)</source>
+            <translation>ค้นทุกทะเบียน  (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>หมวดงาน</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>เลิกทำ (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>The settings could not be written to the data folder.</source>
+            <translation>บันทึกการตั้งค่าลงโฟลเดอร์ข้อมูลไม่ได้ ตรวจสิทธิ์การเขียนของโฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>{count} {what}</source>
+            <translation>{count} {what}</translation>
+        </message>
+        <message>
+            <source>History of this record</source>
+            <translation>ประวัติการแก้ไข</translation>
+        </message>
+        <message>
+            <source>* required</source>
+            <translation>* ต้องกรอก</translation>
+        </message>
+        <message>
+            <source>Sections of the form</source>
+            <translation>หมวดในแบบฟอร์ม</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>บันทึก (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Save and add new</source>
+            <translation>บันทึกแล้วเพิ่มใหม่</translation>
+        </message>
+        <message>
+            <source>Members ({count})</source>
+            <translation>สมาชิก ({count})</translation>
+        </message>
+        <message>
+            <source>No networks yet</source>
+            <translation>ยังไม่มีเครือข่ายในทะเบียน</translation>
+        </message>
+        <message>
+            <source>A network brings agencies together: for publicity, supervision, quality assurance, a group of schools. It knows who belongs to it and since when.</source>
+            <translation>เครือข่ายรวมหน่วยงานที่ทำงานด้วยกัน เช่น ประชาสัมพันธ์ นิเทศ ประกันคุณภาพ กลุ่มโรงเรียน พร้อมรายชื่อสมาชิกและช่วงเวลาที่เป็นสมาชิก</translation>
+        </message>
+        <message>
+            <source>Add the first network</source>
+            <translation>เพิ่มเครือข่ายแรก</translation>
+        </message>
+        <message>
+            <source>Nobody belongs to this network yet.</source>
+            <translation>เครือข่ายนี้ยังไม่มีสมาชิก</translation>
+        </message>
+        <message>
+            <source>Add members</source>
+            <translation>เพิ่มสมาชิก</translation>
+        </message>
+        <message>
+            <source>Members of {name}</source>
+            <translation>สมาชิกของ {name}</translation>
+        </message>
+        <message>
+            <source>Role and time</source>
+            <translation>บทบาทและช่วงเวลา</translation>
+        </message>
+        <message>
+            <source>Membership ends</source>
+            <translation>สิ้นสุดการเป็นสมาชิก</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>บันทึก</translation>
+        </message>
+        <message>
+            <source>{count} memberships end today</source>
+            <translation>สิ้นสุดการเป็นสมาชิกวันนี้ {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Next field to mend</source>
+            <translation>ช่องถัดไปที่ต้องแก้</translation>
+        </message>
+        <message>
+            <source>Add another like this one</source>
+            <translation>เพิ่มรายการใหม่ที่เหมือนรายการนี้</translation>
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation>แก้ไข {name}</translation>
+        </message>
+        <message>
+            <source>Saved. Add the next one.</source>
+            <translation>บันทึกแล้ว กรอกรายการถัดไปได้เลย</translation>
+        </message>
+        <message>
+            <source>This record was changed after the form was opened. What you typed is still here and nothing was saved.</source>
+            <translation>รายการนี้ถูกแก้ไขหลังจากเปิดแบบฟอร์ม สิ่งที่พิมพ์ยังอยู่ครบและยังไม่ได้บันทึก</translation>
+        </message>
+        <message>
+            <source>Save mine over it</source>
+            <translation>บันทึกของท่านทับ</translation>
+        </message>
+        <message>
+            <source>Show what is stored now</source>
+            <translation>เปิดข้อมูลล่าสุด</translation>
+        </message>
+        <message>
+            <source>Not saved yet. {count} fields must be mended; F8 goes to each of them.</source>
+            <translation>ยังบันทึกไม่ได้ มี {count} ช่องที่ต้องแก้ กด F8 เพื่อไปทีละช่อง</translation>
+        </message>
+        <message>
+            <source>Leave without saving?</source>
+            <translation>ออกโดยไม่บันทึก</translation>
+        </message>
+        <message>
+            <source>What you typed in “{title}” is not saved yet.</source>
+            <translation>สิ่งที่พิมพ์ใน “{title}” ยังไม่ได้บันทึก</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>ทิ้ง</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>กลับไปแก้</translation>
+        </message>
+        <message>
+            <source>Moved {what} to the trash</source>
+            <translation>ย้าย {what} ไปถังขยะแล้ว</translation>
+        </message>
+        <message>
+            <source>Copied {count} rows</source>
+            <translation>คัดลอก {count} แถวแล้ว</translation>
+        </message>
+        <message>
+            <source>Copied {text}</source>
+            <translation>คัดลอก {text} แล้ว</translation>
+        </message>
+        <message>
+            <source>There is nothing to copy in this row</source>
+            <translation>รายการนี้ไม่มีข้อมูลให้คัดลอก</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>เปิด</translation>
+        </message>
+        <message>
+            <source>Copy the telephone</source>
+            <translation>คัดลอกโทรศัพท์</translation>
+        </message>
+        <message>
+            <source>Copy the e-mail</source>
+            <translation>คัดลอกอีเมล</translation>
+        </message>
+        <message>
+            <source>Copy the rows</source>
+            <translation>คัดลอกแถว</translation>
+        </message>
+        <message>
+            <source>Change a field</source>
+            <translation>แก้ไขช่องเดียวกัน</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>พิมพ์</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>ส่งออก</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>ประวัติการแก้ไข</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ย้ายไปถังขยะ</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>แก้ไข</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>นำเข้า</translation>
+        </message>
+        <message>
+            <source>More (Shift+F10)</source>
+            <translation>คำสั่งอื่น (Shift+F10)</translation>
+        </message>
+        <message>
+            <source>Searching …</source>
+            <translation>กำลังค้นหา…</translation>
+        </message>
+        <message>
+            <source>Find in this register</source>
+            <translation>ค้นในทะเบียนนี้</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>เลือกทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Details beside the list</source>
+            <translation>รายละเอียดข้างรายการ</translation>
+        </message>
+        <message>
+            <source>Clear search and filters</source>
+            <translation>ล้างคำค้นและตัวกรอง</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>พิมพ์รายการ</translation>
+        </message>
+        <message>
+            <source>Nothing in “{register}” yet</source>
+            <translation>ยังไม่มีข้อมูลใน{register}</translation>
+        </message>
+        <message>
+            <source>Add the first entry, or bring in a list you already have.</source>
+            <translation>เพิ่มรายการแรก หรือนำเข้ารายชื่อที่มีอยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>Search {register} (Ctrl+F)</source>
+            <translation>ค้นใน{register}  (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>ถังขยะ</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>ปีงบประมาณ</translation>
+        </message>
+        <message>
+            <source>Register of agencies and networks</source>
+            <translation>ทะเบียนหน่วยงานและเครือข่าย</translation>
+        </message>
+        <message>
+            <source>One line an agency, by group, ready to sign</source>
+            <translation>หน่วยงานละหนึ่งบรรทัด แยกตามกลุ่ม พร้อมลงนาม</translation>
+        </message>
+        <message>
+            <source>By agency group</source>
+            <translation>แยกตามกลุ่มหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>With e-mail</source>
+            <translation>แสดงอีเมล</translation>
+        </message>
+        <message>
+            <source>With position</source>
+            <translation>แสดงตำแหน่ง</translation>
+        </message>
+        <message>
+            <source>With address</source>
+            <translation>แสดงที่อยู่</translation>
+        </message>
+        <message>
+            <source>With topics of cooperation</source>
+            <translation>แสดงเรื่องที่ประสาน</translation>
+        </message>
+        <message>
+            <source>Every telephone and e-mail</source>
+            <translation>แสดงโทรศัพท์และอีเมลทุกหมายเลข</translation>
+        </message>
+        <message>
+            <source>With signatures</source>
+            <translation>มีช่องลงนาม</translation>
+        </message>
+        <message>
+            <source>Telephone directory</source>
+            <translation>ทำเนียบโทรศัพท์</translation>
+        </message>
+        <message>
+            <source>Names and telephones on one page</source>
+            <translation>ชื่อและหมายเลขโทรศัพท์ในหน้าเดียว</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>คอลัมน์</translation>
+        </message>
+        <message>
+            <source>Columns (0: as many as fit)</source>
+            <translation>จำนวนคอลัมน์ (0 คือจัดให้พอดีหน้า)</translation>
+        </message>
+        <message>
+            <source>With contact persons</source>
+            <translation>แสดงผู้ประสานงาน</translation>
+        </message>
+        <message>
+            <source>Partner card</source>
+            <translation>บัตรข้อมูลหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>All that is known of an agency</source>
+            <translation>ข้อมูลทั้งหมดของหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Register of networks and activities</source>
+            <translation>ทะเบียนเครือข่ายและกิจกรรม</translation>
+        </message>
+        <message>
+            <source>Networks with their members, activities with who took part</source>
+            <translation>เครือข่ายพร้อมสมาชิก กิจกรรมพร้อมผู้เข้าร่วม</translation>
+        </message>
+        <message>
+            <source>Data overdue for review</source>
+            <translation>ข้อมูลเกินกำหนดปรับปรุง</translation>
+        </message>
+        <message>
+            <source>What was not verified in time, the longest overdue first</source>
+            <translation>ข้อมูลที่ไม่ได้ตรวจสอบตามกำหนด เรียงจากเกินกำหนดนานที่สุด</translation>
+        </message>
+        <message>
+            <source>Yearly verification sheets</source>
+            <translation>แบบตรวจสอบข้อมูลประจำปี</translation>
+        </message>
+        <message>
+            <source>One sheet an agency, on which it checks and corrects its data</source>
+            <translation>หน่วยงานละหนึ่งแผ่น สำหรับให้หน่วยงานตรวจสอบและแก้ไขข้อมูลของตน</translation>
+        </message>
+        <message>
+            <source>Return by</source>
+            <translation>ส่งคืนภายในวันที่</translation>
+        </message>
+        <message>
+            <source>Address labels</source>
+            <translation>ป้ายจ่าหน้าซอง</translation>
+        </message>
+        <message>
+            <source>Stick-on labels, from the first one left on the sheet</source>
+            <translation>สติกเกอร์ที่อยู่ เริ่มจากดวงแรกที่เหลือบนแผ่น</translation>
+        </message>
+        <message>
+            <source>Label sheet</source>
+            <translation>แผ่นสติกเกอร์</translation>
+        </message>
+        <message>
+            <source>3 × 8 labels of 70 × 37 mm</source>
+            <translation>3 × 8 ดวง ขนาด 70 × 37 มม.</translation>
+        </message>
+        <message>
+            <source>2 × 8 labels of 99.1 × 33.9 mm</source>
+            <translation>2 × 8 ดวง ขนาด 99.1 × 33.9 มม.</translation>
+        </message>
+        <message>
+            <source>3 × 7 labels of 63.5 × 38.1 mm</source>
+            <translation>3 × 7 ดวง ขนาด 63.5 × 38.1 มม.</translation>
+        </message>
+        <message>
+            <source>First free label</source>
+            <translation>เริ่มที่ดวงที่</translation>
+        </message>
+        <message>
+            <source>Print the edges (to try on plain paper)</source>
+            <translation>พิมพ์เส้นขอบ (สำหรับทดลองบนกระดาษเปล่า)</translation>
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translation>ซองจดหมาย</translation>
+        </message>
+        <message>
+            <source>DL envelopes, 220 × 110 mm</source>
+            <translation>ซองยาว 220 × 110 มม.</translation>
+        </message>
+        <message>
+            <source>Room for the letter's number</source>
+            <translation>เว้นที่สำหรับเลขที่หนังสือ</translation>
+        </message>
+        <message>
+            <source>Suggestions from participation</source>
+            <translation>สรุปข้อเสนอแนะจากการมีส่วนร่วม</translation>
+        </message>
+        <message>
+            <source>What was suggested and what became part of a plan</source>
+            <translation>ข้อเสนอแนะที่ได้รับ และข้อเสนอแนะที่นำไปกำหนดแผน</translation>
+        </message>
+        <message>
+            <source>Statistics of coordination</source>
+            <translation>สถิติการประสานงาน</translation>
+        </message>
+        <message>
+            <source>Contacts by month, channel and agency group</source>
+            <translation>จำนวนครั้งที่ประสานงาน แยกตามเดือน ช่องทาง และกลุ่มหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>“list” names the reports.</source>
+            <translation>ใช้คำสั่ง list เพื่อดูชื่อรายงานทั้งหมด</translation>
+        </message>
+        <message>
+            <source>This report cannot be written as “{ending}”.</source>
+            <translation>รายงานนี้บันทึกเป็นไฟล์ “{ending}” ไม่ได้</translation>
+        </message>
+        <message>
+            <source>Choose a name that ends in {endings}.</source>
+            <translation>ตั้งชื่อไฟล์ให้ลงท้ายด้วย {endings}</translation>
+        </message>
+        <message>
+            <source>Selected rows</source>
+            <translation>แถวที่เลือก</translation>
+        </message>
+        <message>
+            <source>Select one only (Esc)</source>
+            <translation>เลิกเลือก (Esc)</translation>
+        </message>
+        <message>
+            <source>Selected {count} {what}</source>
+            <translation>เลือก {count} {what}</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>ปฏิทิน</translation>
+        </message>
+        <message>
+            <source>The chosen records</source>
+            <translation>รายการที่เลือก</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>ทุกปี</translation>
+        </message>
+        <message>
+            <source>Fiscal year {year} ({first} – {last})</source>
+            <translation>ปีงบประมาณ {year} ({first} – {last})</translation>
+        </message>
+        <message>
+            <source>Conditions: {conditions} · data as of {date}</source>
+            <translation>เงื่อนไข: {conditions} · ข้อมูล ณ วันที่ {date}</translation>
+        </message>
+        <message>
+            <source>Networks ({count})</source>
+            <translation>เครือข่าย ({count} เครือข่าย)</translation>
+        </message>
+        <message>
+            <source>Activities ({count})</source>
+            <translation>กิจกรรม ({count} กิจกรรม)</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>สมาชิก</translation>
+        </message>
+        <message>
+            <source>Member agencies</source>
+            <translation>หน่วยงานสมาชิก</translation>
+        </message>
+        <message>
+            <source>{number} dated {date}</source>
+            <translation>{number} ลว. {date}</translation>
+        </message>
+        <message>
+            <source>Partners that took part</source>
+            <translation>หน่วยงานที่เข้าร่วม</translation>
+        </message>
+        <message>
+            <source>No activity in this period</source>
+            <translation>ไม่มีกิจกรรมในช่วงเวลานี้</translation>
+        </message>
+        <message>
+            <source>Activities in the period</source>
+            <translation>กิจกรรมในช่วงเวลานี้</translation>
+        </message>
+        <message>
+            <source>With suggestions</source>
+            <translation>มีข้อเสนอแนะ</translation>
+        </message>
+        <message>
+            <source>{count} ({share} per cent)</source>
+            <translation>{count} เรื่อง (ร้อยละ {share})</translation>
+        </message>
+        <message>
+            <source>Suggestions by activity</source>
+            <translation>ข้อเสนอแนะรายกิจกรรม</translation>
+        </message>
+        <message>
+            <source>Summarised by</source>
+            <translation>ผู้สรุป</translation>
+        </message>
+        <message>
+            <source>Activity / date</source>
+            <translation>กิจกรรม / วันที่</translation>
+        </message>
+        <message>
+            <source>No suggestion in this period</source>
+            <translation>ไม่มีข้อเสนอแนะในช่วงเวลานี้</translation>
+        </message>
+        <message>
+            <source>every agency</source>
+            <translation>ทุกหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Contacts by month (unit: times)</source>
+            <translation>จำนวนการประสานงานจำแนกรายเดือน (หน่วย: ครั้ง)</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>เดือน</translation>
+        </message>
+        <message>
+            <source>Contacts by channel (unit: times)</source>
+            <translation>จำนวนการประสานงานจำแนกตามช่องทาง (หน่วย: ครั้ง)</translation>
+        </message>
+        <message>
+            <source>Contacts by agency group (unit: times)</source>
+            <translation>จำนวนการประสานงานจำแนกตามกลุ่มหน่วยงาน (หน่วย: ครั้ง)</translation>
+        </message>
+        <message>
+            <source>Counted from the contact log of every agency that is not in the trash. “None” means that there was no contact.</source>
+            <translation>หมายเหตุ  นับจากบันทึกการประสานงานของทุกหน่วยงานที่ไม่ได้อยู่ในถังขยะ “ไม่มี” หมายถึงไม่มีการประสานงาน</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>ไม่ระบุ</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>ไม่มี</translation>
+        </message>
+        <message>
+            <source>Incoming</source>
+            <translation>รับ</translation>
+        </message>
+        <message>
+            <source>Outgoing</source>
+            <translation>ส่ง</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>รวม</translation>
+        </message>
+        <message>
+            <source>Year (B.E.)</source>
+            <translation>ปี พ.ศ.</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>เดือนก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>เดือนถัดไป</translation>
+        </message>
+        <message>
+            <source>Today {date}</source>
+            <translation>วันนี้ {date}</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>ล้าง</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>วัน</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy (B.E.)</source>
+            <translation>วว/ดด/ปปปป</translation>
+        </message>
+        <message>
+            <source>Open the calendar (F4)</source>
+            <translation>เปิดปฏิทิน (F4)</translation>
+        </message>
+        <message>
+            <source>File (&amp;F)</source>
+            <translation>แฟ้ม (&amp;F)</translation>
+        </message>
+        <message>
+            <source>Edit (&amp;E)</source>
+            <translation>แก้ไข (&amp;E)</translation>
+        </message>
+        <message>
+            <source>View (&amp;V)</source>
+            <translation>มุมมอง (&amp;V)</translation>
+        </message>
+        <message>
+            <source>Records (&amp;R)</source>
+            <translation>รายการ (&amp;R)</translation>
+        </message>
+        <message>
+            <source>Reports (&amp;P)</source>
+            <translation>รายงาน (&amp;P)</translation>
+        </message>
+        <message>
+            <source>Tools (&amp;T)</source>
+            <translation>เครื่องมือ (&amp;T)</translation>
+        </message>
+        <message>
+            <source>Help (&amp;H)</source>
+            <translation>วิธีใช้ (&amp;H)</translation>
+        </message>
+        <message>
+            <source>The name stands in the history of every record that is changed here.</source>
+            <translation>ชื่อนี้จะอยู่ในประวัติของทุกรายการที่แก้ไขจากเครื่องนี้</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> พอยต์</translation>
+        </message>
+        <message>
+            <source>Size of letters</source>
+            <translation>ขนาดอักษร</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>สว่าง</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>มืด</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>ตามระบบ</translation>
+        </message>
+        <message>
+            <source>Ctrl and + or − change the size of letters anywhere.</source>
+            <translation>กด Ctrl พร้อม + หรือ − เพื่อเปลี่ยนขนาดอักษรได้ทุกหน้า</translation>
+        </message>
+        <message>
+            <source>Sarabun is printed with unless your office has TH Sarabun New installed and chooses it.</source>
+            <translation>โปรแกรมพิมพ์ด้วยอักษร Sarabun ที่มีมาให้ หากเครื่องนี้มี TH Sarabun New จะเลือกใช้แทนก็ได้</translation>
+        </message>
+        <message>
+            <source>Digits in print</source>
+            <translation>ตัวเลขในเอกสาร</translation>
+        </message>
+        <message>
+            <source>Arabic 0–9</source>
+            <translation>อารบิก 0–9</translation>
+        </message>
+        <message>
+            <source>Thai ๐–๙</source>
+            <translation>ไทย ๐–๙</translation>
+        </message>
+        <message>
+            <source>Sarabun (in the program)</source>
+            <translation>Sarabun (มีมากับโปรแกรม)</translation>
+        </message>
+        <message>
+            <source>Choose the font file …</source>
+            <translation>เลือกแฟ้มอักษร…</translation>
+        </message>
+        <message>
+            <source>Use Sarabun</source>
+            <translation>ใช้ Sarabun</translation>
+        </message>
+        <message>
+            <source>Letters in print</source>
+            <translation>อักษรในเอกสาร</translation>
+        </message>
+        <message>
+            <source>Choose TH Sarabun New</source>
+            <translation>เลือกแฟ้ม TH Sarabun New</translation>
+        </message>
+        <message>
+            <source>Fonts (*.ttf)</source>
+            <translation>แฟ้มอักษร (*.ttf)</translation>
+        </message>
+        <message>
+            <source>The program backs up by itself when something changed: at the start, every 30 minutes and at the end. A second place, such as a USB stick, saves the data even if this computer breaks.</source>
+            <translation>โปรแกรมสำรองข้อมูลเองเมื่อมีการเปลี่ยนแปลง ทั้งตอนเปิด ทุก 30 นาที และตอนปิด ที่เก็บสำรองแห่งที่สอง เช่น แฟลชไดรฟ์ ช่วยให้ข้อมูลปลอดภัยแม้เครื่องนี้เสีย</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>เลือกโฟลเดอร์…</translation>
+        </message>
+        <message>
+            <source>No second place</source>
+            <translation>ไม่ใช้แห่งที่สอง</translation>
+        </message>
+        <message>
+            <source>Second place</source>
+            <translation>แห่งที่สอง</translation>
+        </message>
+        <message>
+            <source>All backups …</source>
+            <translation>ข้อมูลสำรองทั้งหมด…</translation>
+        </message>
+        <message>
+            <source>A second place for backups</source>
+            <translation>ที่เก็บสำรองแห่งที่สอง</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>ยังไม่ได้กำหนด</translation>
+        </message>
+        <message>
+            <source>Backups …</source>
+            <translation>ข้อมูลสำรอง…</translation>
+        </message>
+        <message>
+            <source>Settings …</source>
+            <translation>ตั้งค่า…</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>ทุกหน้า</translation>
+        </message>
+        <message>
+            <source>Go to a tab</source>
+            <translation>ไปที่แท็บ</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>ค้นทุกทะเบียน</translation>
+        </message>
+        <message>
+            <source>Undo what was done last</source>
+            <translation>เลิกทำสิ่งที่ทำล่าสุด</translation>
+        </message>
+        <message>
+            <source>Back to where you came from</source>
+            <translation>ย้อนกลับ</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, usual letters</source>
+            <translation>ขยาย ย่อ หรือใช้ขนาดอักษรปกติ</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>สำนักงาน</translation>
+        </message>
+        <message>
+            <source>Who works at this PC</source>
+            <translation>ผู้ใช้เครื่องนี้</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>การแสดงผลและภาษา</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>การสำรองข้อมูล</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>ตั้งค่า</translation>
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>หมวดของการตั้งค่า</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>รายการปุ่มลัดนี้</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>ออกจากโปรแกรม</translation>
+        </message>
+        <message>
+            <source>In a list</source>
+            <translation>ในทะเบียน</translation>
+        </message>
+        <message>
+            <source>Add a record</source>
+            <translation>เพิ่มรายการ</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>เปิดรายการ</translation>
+        </message>
+        <message>
+            <source>Search in the list; typing in the table goes there too</source>
+            <translation>ค้นในทะเบียน พิมพ์ในตารางก็ค้นได้</translation>
+        </message>
+        <message>
+            <source>Fold or open the details</source>
+            <translation>ซ่อนหรือแสดงรายละเอียด</translation>
+        </message>
+        <message>
+            <source>Select several rows</source>
+            <translation>เลือกหลายแถว</translation>
+        </message>
+        <message>
+            <source>Select all rows</source>
+            <translation>เลือกทุกแถว</translation>
+        </message>
+        <message>
+            <source>What can be done with the row</source>
+            <translation>สิ่งที่ทำได้กับแถวนี้</translation>
+        </message>
+        <message>
+            <source>In a form</source>
+            <translation>ในแบบกรอก</translation>
+        </message>
+        <message>
+            <source>Save and add another</source>
+            <translation>บันทึกแล้วเพิ่มใหม่</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>ไปช่องถัดไป</translation>
+        </message>
+        <message>
+            <source>Next field that must be corrected</source>
+            <translation>ไปช่องถัดไปที่ต้องแก้</translation>
+        </message>
+        <message>
+            <source>Leave the form</source>
+            <translation>ออกจากแบบกรอก</translation>
+        </message>
+        <message>
+            <source>In a date</source>
+            <translation>ในช่องวันที่</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>เปิดปฏิทิน</translation>
+        </message>
+        <message>
+            <source>A day later, a day earlier</source>
+            <translation>เลื่อนไปหนึ่งวัน ถอยหนึ่งวัน</translation>
+        </message>
+        <message>
+            <source>A month back, a month on (in the calendar)</source>
+            <translation>เดือนก่อน เดือนถัดไป (ในปฏิทิน)</translation>
+        </message>
+        <message>
+            <source>A year back, a year on (in the calendar)</source>
+            <translation>ปีก่อน ปีถัดไป (ในปฏิทิน)</translation>
+        </message>
+        <message>
+            <source>Today (in the calendar)</source>
+            <translation>วันนี้ (ในปฏิทิน)</translation>
+        </message>
+        <message>
+            <source>Clear the date (in the calendar)</source>
+            <translation>ล้างวันที่ (ในปฏิทิน)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>เลิกทำ</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>ขยายอักษร</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>ย่ออักษร</translation>
+        </message>
+        <message>
+            <source>Usual letters</source>
+            <translation>อักษรขนาดปกติ</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>สี</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>ภาษา</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>ปุ่มลัด</translation>
+        </message>
+        <message>
+            <source>Public domain</source>
+            <translation>สาธารณสมบัติ</translation>
+        </message>
+        <message>
+            <source>About this program</source>
+            <translation>เกี่ยวกับโปรแกรม</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>ฉบับ</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>โฟลเดอร์ข้อมูล</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>สัญญาอนุญาต</translation>
+        </message>
+        <message>
+            <source>MIT: free to use, copy and change</source>
+            <translation>MIT: ใช้ คัดลอก และแก้ไขได้โดยไม่มีค่าใช้จ่าย</translation>
+        </message>
+        <message>
+            <source>The desk program of an educational service area office. It works on this computer alone and sends nothing anywhere.</source>
+            <translation>โปรแกรมประจำโต๊ะทำงานของสำนักงานเขตพื้นที่การศึกษา ทำงานในเครื่องนี้เท่านั้น ไม่ส่งข้อมูลออกไปที่ใด</translation>
+        </message>
+        <message>
+            <source>Notices of the licences</source>
+            <translation>ข้อความสัญญาอนุญาต</translation>
+        </message>
+        <message>
+            <source>Undo: {deed}</source>
+            <translation>เลิกทำ: {deed}</translation>
+        </message>
+        <message>
+            <source>“{value}” is not in the register.</source>
+            <translation>ไม่มี “{value}” ในทะเบียน</translation>
+        </message>
+        <message>
+            <source>It is kept in the note of the row.</source>
+            <translation>เก็บข้อความนี้ไว้ในหมายเหตุของรายการแล้ว</translation>
+        </message>
+        <message>
+            <source>“{field}” is empty.</source>
+            <translation>ช่อง “{field}” ว่าง</translation>
+        </message>
+        <message>
+            <source>Type it in, or pass over the row.</source>
+            <translation>พิมพ์เพิ่ม หรือข้ามแถวนี้</translation>
+        </message>
+        <message>
+            <source>“{field}” is not known.</source>
+            <translation>ยังไม่ทราบ “{field}”</translation>
+        </message>
+        <message>
+            <source>Choose it for the whole file, or type it into the file.</source>
+            <translation>เลือกค่าให้ทั้งไฟล์ หรือพิมพ์เพิ่มในไฟล์</translation>
+        </message>
+        <message>
+            <source>No column is matched to “{field}”.</source>
+            <translation>ยังไม่ได้จับคู่คอลัมน์กับ “{field}”</translation>
+        </message>
+        <message>
+            <source>Choose the heading row again, or match the column yourself.</source>
+            <translation>เลือกแถวหัวตารางใหม่ หรือจับคู่คอลัมน์เอง</translation>
+        </message>
+        <message>
+            <source>Control characters were removed from {cell}.</source>
+            <translation>ตัดอักขระควบคุมที่มองไม่เห็นออกจากช่อง {cell}</translation>
+        </message>
+        <message>
+            <source>The text in {cell} is longer than 32,767 letters and was cut.</source>
+            <translation>ข้อความในช่อง {cell} ยาวเกิน 32,767 ตัวอักษร จึงตัดส่วนที่เกินออก</translation>
+        </message>
+        <message>
+            <source>{cell} holds a formula without a result; its text was taken.</source>
+            <translation>ช่อง {cell} เป็นสูตรที่ยังไม่มีผลลัพธ์ จึงใช้ข้อความของสูตร</translation>
+        </message>
+        <message>
+            <source>The same as row {row} of this file</source>
+            <translation>ซ้ำกับแถว {row} ในไฟล์นี้</translation>
+        </message>
+        <message>
+            <source>Same {field} {key}</source>
+            <translation>{field} {key} ตรงกัน</translation>
+        </message>
+        <message>
+            <source>Not in a group</source>
+            <translation>ไม่ระบุกลุ่มหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>group, then {order}</source>
+            <translation>กลุ่มหน่วยงานและ{order}</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>ชื่อ</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>ผู้จัดทำ</translation>
+        </message>
+        <message>
+            <source>Certified by</source>
+            <translation>ผู้รับรอง</translation>
+        </message>
+        <message>
+            <source>Cooperation</source>
+            <translation>เรื่องที่ประสาน</translation>
+        </message>
+        <message>
+            <source>{count} agencies</source>
+            <translation>{count} แห่ง</translation>
+        </message>
+        <message>
+            <source>Days overdue</source>
+            <translation>เกินมา (วัน)</translation>
+        </message>
+        <message>
+            <source>No data is overdue for review</source>
+            <translation>ไม่มีข้อมูลเกินกำหนดปรับปรุง</translation>
+        </message>
+        <message>
+            <source>days overdue, the longest first</source>
+            <translation>จำนวนวันที่เกินกำหนดจากมากไปน้อย</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>ผู้รายงาน</translation>
+        </message>
+        <message>
+            <source>Acknowledged by</source>
+            <translation>ผู้รับทราบ</translation>
+        </message>
+        <message>
+            <source>No. {prefix}/</source>
+            <translation>ที่ {prefix}/</translation>
+        </message>
+        <message>
+            <source>The registry already holds records; the sample office was not filled in.</source>
+            <translation>ทะเบียนมีข้อมูลอยู่แล้ว จึงไม่ได้นำสำนักงานตัวอย่างเข้า</translation>
+        </message>
+        <message>
+            <source>Open a new data folder to try the sample office.</source>
+            <translation>หากต้องการทดลอง ให้เปิดด้วยโฟลเดอร์ข้อมูลใหม่</translation>
+        </message>
+        <message>
+            <source>the sample office</source>
+            <translation>สำนักงานตัวอย่าง</translation>
+        </message>
+        <message>
+            <source>The sample office is not filled in.</source>
+            <translation>ไม่มีสำนักงานตัวอย่างอยู่ในทะเบียน</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>ไม่ใช่รายการเดียวกัน</translation>
+        </message>
+        <message>
+            <source>A record cannot be merged with itself.</source>
+            <translation>ควบรวมรายการกับตัวเองไม่ได้</translation>
+        </message>
+        <message>
+            <source>Choose at least two different records.</source>
+            <translation>เลือกอย่างน้อยสองรายการที่ต่างกัน</translation>
+        </message>
+        <message>
+            <source>“{name}” lies in the trash and cannot be merged.</source>
+            <translation>“{name}” อยู่ในถังขยะ จึงควบรวมไม่ได้</translation>
+        </message>
+        <message>
+            <source>Restore it first, or leave it out.</source>
+            <translation>กู้คืนก่อน หรือนำออกจากรายการที่เลือก</translation>
+        </message>
+        <message>
+            <source>“{name}” is merged into another record already.</source>
+            <translation>“{name}” ควบรวมกับรายการอื่นไปแล้ว</translation>
+        </message>
+        <message>
+            <source>Choose the record it was merged into.</source>
+            <translation>เลือกรายการที่ควบรวมไว้แทน</translation>
+        </message>
+        <message>
+            <source>“{name}” ({status}) cannot be merged into another record.</source>
+            <translation>“{name}” ({status}) ควบรวมเข้ากับรายการอื่นไม่ได้</translation>
+        </message>
+        <message>
+            <source>Keep that one, or change its status first.</source>
+            <translation>เลือกเก็บรายการนี้ไว้ หรือเปลี่ยนสถานะก่อน</translation>
+        </message>
+        <message>
+            <source>Merged into “{name}” ({number})</source>
+            <translation>ควบรวมกับ “{name}” ({number})</translation>
+        </message>
+        <message>
+            <source>Merged into “{name}” ({number}) on {day}</source>
+            <translation>ควบรวมกับ “{name}” ({number}) เมื่อ {day}</translation>
+        </message>
+        <message>
+            <source>“{name}” ({number}) was merged into this record on {day}</source>
+            <translation>ควบรวม “{name}” ({number}) เข้ากับรายการนี้เมื่อ {day}</translation>
+        </message>
+        <message>
+            <source>Check both dates.</source>
+            <translation>ตรวจดูวันที่ทั้งสองช่อง</translation>
+        </message>
+        <message>
+            <source>This entry is no longer there.</source>
+            <translation>ไม่พบรายการนี้แล้ว</translation>
+        </message>
+        <message>
+            <source>Refresh the list, then choose again.</source>
+            <translation>เปิดรายการใหม่แล้วเลือกอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>This network is no longer in the register.</source>
+            <translation>ไม่พบเครือข่ายนี้ในทะเบียนแล้ว</translation>
+        </message>
+        <message>
+            <source>This activity is no longer in the register.</source>
+            <translation>ไม่พบกิจกรรมนี้ในทะเบียนแล้ว</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>เห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>ไม่เห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>ทราบ</translation>
+        </message>
+        <message>
+            <source>The reason is still missing.</source>
+            <translation>ยังไม่ได้ระบุเหตุผล</translation>
+        </message>
+        <message>
+            <source>Write why, for it stands in the history.</source>
+            <translation>พิมพ์เหตุผล เพื่อบันทึกไว้ในประวัติ</translation>
+        </message>
+        <message>
+            <source>The memo number is still missing.</source>
+            <translation>ยังไม่ได้ระบุเลขที่บันทึก</translation>
+        </message>
+        <message>
+            <source>Type the number of the memo on which the decision was written.</source>
+            <translation>พิมพ์เลขที่บันทึกข้อความที่ลงความเห็นไว้</translation>
+        </message>
+        <message>
+            <source>The date is still missing.</source>
+            <translation>ยังไม่ได้ระบุวันที่</translation>
+        </message>
+        <message>
+            <source>Type the day of the decision.</source>
+            <translation>พิมพ์วันที่พิจารณา</translation>
+        </message>
+        <message>
+            <source>The date lies in the future.</source>
+            <translation>วันที่นี้ยังมาไม่ถึง</translation>
+        </message>
+        <message>
+            <source>Type the day on which it was done.</source>
+            <translation>พิมพ์วันที่ที่ได้ดำเนินการจริง</translation>
+        </message>
+        <message>
+            <source>in the trash</source>
+            <translation>อยู่ในถังขยะ</translation>
+        </message>
+        <message>
+            <source>“{step}” is not possible for “{name}” ({status}).</source>
+            <translation>“{name}” ({status}) ทำรายการ “{step}” ไม่ได้</translation>
+        </message>
+        <message>
+            <source>Open the record again and look at its status.</source>
+            <translation>เปิดรายการนี้อีกครั้งแล้วตรวจดูสถานะ</translation>
+        </message>
+        <message>
+            <source>“{step}” is not possible for {count} of the records, for example “{name}” ({status}).</source>
+            <translation>มี {count} รายการที่ทำรายการ “{step}” ไม่ได้ เช่น “{name}” ({status})</translation>
+        </message>
+        <message>
+            <source>Take them out of the selection, then try again.</source>
+            <translation>นำออกจากรายการที่เลือก แล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>How the data were verified is still missing.</source>
+            <translation>ยังไม่ได้ระบุวิธีตรวจสอบ</translation>
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation>เลือกจากรายการ</translation>
+        </message>
+        <message>
+            <source>one person</source>
+            <translation>บุคคล 1 ราย</translation>
+        </message>
+        <message>
+            <source>Personal data removed</source>
+            <translation>ลบข้อมูลส่วนบุคคลแล้ว</translation>
+        </message>
+        <message>
+            <source>No record is chosen.</source>
+            <translation>ยังไม่ได้เลือกรายการ</translation>
+        </message>
+        <message>
+            <source>Choose one or more records first.</source>
+            <translation>เลือกอย่างน้อยหนึ่งรายการก่อน</translation>
+        </message>
+        <message>
+            <source>One of the records is no longer in the register.</source>
+            <translation>มีรายการที่ไม่อยู่ในทะเบียนแล้ว</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>มีฉบับใหม่แทนแล้ว</translation>
+        </message>
+        <message>
+            <source>The version has no name yet.</source>
+            <translation>ยังไม่ได้ตั้งชื่อทะเบียนฉบับนี้</translation>
+        </message>
+        <message>
+            <source>Type what it is called, for example the year.</source>
+            <translation>พิมพ์ชื่อ เช่น ทะเบียนประจำปี 2569</translation>
+        </message>
+        <message>
+            <source>Type the day as of which the data are right.</source>
+            <translation>พิมพ์วันที่ของข้อมูล</translation>
+        </message>
+        <message>
+            <source>Who approved it is still missing.</source>
+            <translation>ยังไม่ได้ระบุผู้ให้ความเห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Type the name of the director or the acting one.</source>
+            <translation>พิมพ์ชื่อผู้อำนวยการหรือผู้รักษาราชการแทน</translation>
+        </message>
+        <message>
+            <source>This version is no longer there.</source>
+            <translation>ไม่พบทะเบียนฉบับนี้แล้ว</translation>
+        </message>
+        <message>
+            <source>The version “{label}” is “{status}”; this step is not possible.</source>
+            <translation>ทะเบียนฉบับ “{label}” มีสถานะ “{status}” จึงทำขั้นตอนนี้ไม่ได้</translation>
+        </message>
+        <message>
+            <source>How it was sent is still missing.</source>
+            <translation>ยังไม่ได้ระบุวิธีเผยแพร่</translation>
+        </message>
+        <message>
+            <source>To whom it was sent is still missing.</source>
+            <translation>ยังไม่ได้ระบุผู้รับ</translation>
+        </message>
+        <message>
+            <source>Type who received it.</source>
+            <translation>พิมพ์ว่าส่งถึงผู้ใด</translation>
+        </message>
+        <message>
+            <source>Dissemination</source>
+            <translation>การเผยแพร่ข้อมูล</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>มีการแก้ไขที่ยังไม่บันทึก</translation>
+        </message>
+        <message>
+            <source>Unsaved changes; draft kept {time}</source>
+            <translation>มีการแก้ไขที่ยังไม่บันทึก  เก็บร่างไว้แล้ว {time}</translation>
+        </message>
+        <message>
+            <source>There is a draft of this form that was not saved.</source>
+            <translation>พบร่างของแบบฟอร์มนี้ที่ยังไม่ได้บันทึก</translation>
+        </message>
+        <message>
+            <source>Take up the draft</source>
+            <translation>ใช้ร่างนี้ต่อ</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>ทิ้งร่าง</translation>
+        </message>
+        <message>
+            <source>Saved “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation>อัตโนมัติ</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>สั่งสำรองเอง</translation>
+        </message>
+        <message>
+            <source>Before a restore</source>
+            <translation>ก่อนกู้คืน</translation>
+        </message>
+        <message>
+            <source>Before an upgrade</source>
+            <translation>ก่อนปรับรุ่น</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>สำรองเมื่อ</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>Size (MB)</source>
+            <translation>ขนาด (MB)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>แฟ้ม</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>ข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>สำรองตอนนี้</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>ตรวจสอบ</translation>
+        </message>
+        <message>
+            <source>Read the backup and compare it with what was written</source>
+            <translation>อ่านข้อมูลสำรองแล้วเทียบกับที่เขียนไว้</translation>
+        </message>
+        <message>
+            <source>Restore …</source>
+            <translation>กู้คืน…</translation>
+        </message>
+        <message>
+            <source>Restore from a file …</source>
+            <translation>กู้คืนจากแฟ้มอื่น…</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>เปิดโฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>กำลังสำรองข้อมูล</translation>
+        </message>
+        <message>
+            <source>Cancel the backup</source>
+            <translation>ยกเลิกการสำรอง</translation>
+        </message>
+        <message>
+            <source>Second place: {folder}</source>
+            <translation>แห่งที่สอง: {folder}</translation>
+        </message>
+        <message>
+            <source>No second place is set. A copy on a USB stick saves the data even if this computer breaks.</source>
+            <translation>ยังไม่ได้กำหนดที่เก็บแห่งที่สอง สำเนาในแฟลชไดรฟ์ช่วยให้ข้อมูลปลอดภัยแม้เครื่องนี้เสีย</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. {place}</source>
+            <translation>ยังไม่มีข้อมูลสำรอง {place}</translation>
+        </message>
+        <message>
+            <source>Backed up: {name}</source>
+            <translation>สำรองแล้ว: {name}</translation>
+        </message>
+        <message>
+            <source>“{name}” is whole: every letter is as it was written.</source>
+            <translation>“{name}” สมบูรณ์ ตรงกับที่เขียนไว้ทุกตัวอักษร</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged. Choose another backup.</source>
+            <translation>“{name}” เสียหาย เลือกข้อมูลสำรองชุดอื่น</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>เลือกข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Backups (*.db)</source>
+            <translation>ข้อมูลสำรอง (*.db)</translation>
+        </message>
+        <message>
+            <source>Go back to the backup of {when}</source>
+            <translation>กู้คืนข้อมูลสำรอง {when}</translation>
+        </message>
+        <message>
+            <source>What was entered after it goes away. The present state is backed up first, so that you can come back to it.</source>
+            <translation>ข้อมูลที่กรอกหลังจากนั้นจะไม่อยู่ โปรแกรมจะสำรองข้อมูลปัจจุบันไว้ก่อน จึงย้อนกลับมาได้</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>กู้คืนข้อมูลสำรองนี้</translation>
+        </message>
+        <message>
+            <source>Data are correct</source>
+            <translation>ยืนยันว่าข้อมูลถูกต้อง</translation>
+        </message>
+        <message>
+            <source>Do not pass over it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not as a new record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not update that record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what must be mended as Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit this cell (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In every row with a year in ค.ศ. ({count} rows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{repair} in all {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it in this row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all {count} rows with “{value}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It resembles these too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update the record there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add as a new record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>ข้อมูลทะเบียน</translation>
+        </message>
+        <message>
+            <source>Adds the contact person {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass over this row (Delete)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows are selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update the records there are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add all as new records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass over these rows (Delete)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the decisions back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register says the same already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will be recorded as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation>ติดต่อ</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>เพิ่มเติม</translation>
+        </message>
+        <message>
+            <source>Name, number, telephone, contact person  (Ctrl+F)</source>
+            <translation>ชื่อ เลขทะเบียน โทรศัพท์ ผู้ประสานงาน  (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>No agencies in the register yet</source>
+            <translation>ยังไม่มีหน่วยงานในทะเบียน</translation>
+        </message>
+        <message>
+            <source>This register keeps the agencies, organisations and people the office works with; it is searched, printed as a directory, and used to choose who receives the news.</source>
+            <translation>ทะเบียนนี้เก็บหน่วยงาน องค์กร และบุคคลที่สำนักงานประสานงานด้วย ใช้ค้นหา พิมพ์ทำเนียบ และเลือกผู้รับข่าวประชาสัมพันธ์</translation>
+        </message>
+        <message>
+            <source>Add the first agency</source>
+            <translation>เพิ่มหน่วยงานแรก</translation>
+        </message>
+        <message>
+            <source>Fill in a sample office</source>
+            <translation>ใส่ข้อมูลสำนักงานตัวอย่าง</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>หน่วยงาน</translation>
+        </message>
+        <message>
+            <source>“{typed}” is not a number.</source>
+            <translation>“{typed}” ไม่ใช่ตัวเลข ตรวจอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Keep this search and these filters …</source>
+            <translation>เก็บคำค้นและตัวกรองนี้ไว้…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>เปลี่ยนชื่อ</translation>
+        </message>
+        <message>
+            <source>Keep this filter</source>
+            <translation>เก็บตัวกรองนี้ไว้</translation>
+        </message>
+        <message>
+            <source>It will be in the list of kept filters under this name.</source>
+            <translation>จะอยู่ในรายการตัวกรองที่เก็บไว้ด้วยชื่อนี้</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>เก็บไว้</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>ชื่อตัวกรอง</translation>
+        </message>
+        <message>
+            <source>Replace the filter “{name}”</source>
+            <translation>แทนที่ตัวกรอง “{name}”</translation>
+        </message>
+        <message>
+            <source>There is a filter of this name already.</source>
+            <translation>มีตัวกรองชื่อนี้อยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>แทนที่</translation>
+        </message>
+        <message>
+            <source>Kept the filter “{name}”</source>
+            <translation>เก็บตัวกรอง “{name}” ไว้แล้ว</translation>
+        </message>
+        <message>
+            <source>Rename the filter</source>
+            <translation>เปลี่ยนชื่อตัวกรอง</translation>
+        </message>
+        <message>
+            <source>Remove the filter “{name}”</source>
+            <translation>ลบตัวกรอง “{name}”</translation>
+        </message>
+        <message>
+            <source>The records it finds stay as they are.</source>
+            <translation>ข้อมูลที่ตัวกรองนี้ค้นพบยังอยู่ครบ</translation>
+        </message>
+        <message>
+            <source>Results of the search over everything</source>
+            <translation>ผลการค้นทุกทะเบียน</translation>
+        </message>
+        <message>
+            <source>{register}: {count}</source>
+            <translation>{register}: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing was found for “{text}”</source>
+            <translation>ไม่พบ “{text}”</translation>
+        </message>
+        <message>
+            <source>The data folder is on a network. If two people open it, or the network fails, data may be lost.</source>
+            <translation>โฟลเดอร์ข้อมูลอยู่บนเครือข่าย หากเปิดพร้อมกันสองเครื่องหรือเครือข่ายขัดข้อง ข้อมูลอาจสูญหาย</translation>
+        </message>
+        <message>
+            <source>The data folder is kept in step with a cloud. The copying may damage the database while the program is open.</source>
+            <translation>โฟลเดอร์ข้อมูลอยู่ในโฟลเดอร์ที่ซิงค์กับคลาวด์ การซิงค์ขณะเปิดโปรแกรมอาจทำให้ฐานข้อมูลเสียหาย</translation>
+        </message>
+        <message>
+            <source>This folder is not a safe place for the data</source>
+            <translation>โฟลเดอร์นี้ไม่ปลอดภัยสำหรับเก็บข้อมูล</translation>
+        </message>
+        <message>
+            <source>Use this folder anyway</source>
+            <translation>ใช้โฟลเดอร์นี้ต่อ</translation>
+        </message>
+        <message>
+            <source>The database cannot be opened</source>
+            <translation>เปิดฐานข้อมูลไม่ได้</translation>
+        </message>
+        <message>
+            <source>The database is damaged; a good backup is at hand</source>
+            <translation>ฐานข้อมูลเสียหาย แต่มีข้อมูลสำรองที่ใช้ได้</translation>
+        </message>
+        <message>
+            <source>{sentence} The damaged file is kept beside it. What was entered after the backup is not in it.</source>
+            <translation>{sentence} แฟ้มที่เสียหายจะเก็บไว้ให้ ส่วนข้อมูลที่กรอกหลังการสำรองจะไม่อยู่ในนั้น</translation>
+        </message>
+        <message>
+            <source>Restore the newest good backup</source>
+            <translation>กู้คืนข้อมูลสำรองล่าสุดที่ใช้ได้</translation>
+        </message>
+        <message>
+            <source>The settings could not be read; the usual ones are used. The old file is kept as {file}.</source>
+            <translation>อ่านการตั้งค่าไม่ได้ จึงใช้ค่าปกติ แฟ้มเดิมเก็บไว้ที่ {file}</translation>
+        </message>
+        <message>
+            <source>The backup failed</source>
+            <translation>สำรองข้อมูลไม่สำเร็จ</translation>
+        </message>
+        <message>
+            <source>The data could not be backed up. {reason}</source>
+            <translation>สำรองข้อมูลไม่สำเร็จ {reason}</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>ยังไม่มีข้อมูลสำรอง</translation>
+        </message>
+        <message>
+            <source>Nothing was backed up for {days} days</source>
+            <translation>ไม่ได้สำรองข้อมูลมา {days} วัน</translation>
+        </message>
+        <message>
+            <source>Last backup today {time}</source>
+            <translation>สำรองล่าสุด วันนี้ {time}</translation>
+        </message>
+        <message>
+            <source>Last backup {date} {time}</source>
+            <translation>สำรองล่าสุด {date} {time}</translation>
+        </message>
+        <message>
+            <source>The data could not be backed up at the end</source>
+            <translation>สำรองข้อมูลตอนปิดโปรแกรมไม่สำเร็จ</translation>
+        </message>
+        <message>
+            <source>What was saved is safe. {reason}</source>
+            <translation>ข้อมูลที่บันทึกแล้วปลอดภัย {reason}</translation>
+        </message>
+        <message>
+            <source>The sample office was removed. {count} records that you edited stayed.</source>
+            <translation>ลบสำนักงานตัวอย่างแล้ว เหลือ {count} รายการที่ท่านแก้ไขไว้</translation>
+        </message>
+        <message>
+            <source>The sample office was removed</source>
+            <translation>ลบสำนักงานตัวอย่างแล้ว</translation>
+        </message>
+        <message>
+            <source>You are using the sample office; all its people and places are invented.</source>
+            <translation>กำลังใช้สำนักงานตัวอย่าง บุคคลและสถานที่ทั้งหมดเป็นเรื่องสมมุติ</translation>
+        </message>
+        <message>
+            <source>Remove the sample</source>
+            <translation>ลบตัวอย่าง</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be used.</source>
+            <translation>ใช้โฟลเดอร์ข้อมูลนี้ไม่ได้</translation>
+        </message>
+        <message>
+            <source>Check that {folder} exists and may be written.</source>
+            <translation>ตรวจว่ามีโฟลเดอร์ {folder} และมีสิทธิ์เขียน</translation>
+        </message>
+        <message>
+            <source>Places that fit</source>
+            <translation>ตำบลและอำเภอที่ตรงกัน</translation>
+        </message>
+        <message>
+            <source>“{typed}” fits {count} entries. Choose one of the list.</source>
+            <translation>“{typed}” ตรงกับ {count} รายการ เลือกจากรายการ</translation>
+        </message>
+        <message>
+            <source>“{typed}” is not in the list. Choose one of the list.</source>
+            <translation>ไม่มี “{typed}” ในรายการ เลือกจากรายการ</translation>
+        </message>
+        <message>
+            <source>Type to find or to add</source>
+            <translation>พิมพ์เพื่อค้นหาหรือเพิ่ม</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <translation>พิมพ์เพื่อค้นหา</translation>
+        </message>
+        <message>
+            <source>Add “{name}”</source>
+            <translation>เพิ่ม “{name}”</translation>
+        </message>
+        <message>
+            <source>Type part of the name</source>
+            <translation>พิมพ์บางส่วนของชื่อ</translation>
+        </message>
+        <message>
+            <source>Open this record</source>
+            <translation>เปิดรายการนี้</translation>
+        </message>
+        <message>
+            <source>“{typed}” was not found. Choose one of the list.</source>
+            <translation>ไม่พบ “{typed}” เลือกจากรายการ</translation>
+        </message>
+        <message>
+            <source>Groups and units</source>
+            <translation>กลุ่มและหน่วย</translation>
+        </message>
+        <message>
+            <source>They own the data of partners. Renaming one renames it everywhere.</source>
+            <translation>กลุ่มและหน่วยเป็นผู้รับผิดชอบข้อมูล เปลี่ยนชื่อที่นี่แล้วชื่อจะเปลี่ยนทุกแห่ง</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>เพิ่ม</translation>
+        </message>
+        <message>
+            <source>Offer / no longer offer</source>
+            <translation>ให้เลือก / เลิกให้เลือก</translation>
+        </message>
+        <message>
+            <source>Set up the groups anew</source>
+            <translation>ตั้งโครงสร้างกลุ่มงานใหม่</translation>
+        </message>
+        <message>
+            <source>Groups of the other structure are no longer offered. Nothing is lost.</source>
+            <translation>กลุ่มของโครงสร้างเดิมจะไม่มีให้เลือกอีก แต่ข้อมูลไม่หาย</translation>
+        </message>
+        <message>
+            <source>Set up the groups</source>
+            <translation>ตั้งโครงสร้าง</translation>
+        </message>
+        <message>
+            <source>Add a group or unit</source>
+            <translation>เพิ่มกลุ่มหรือหน่วย</translation>
+        </message>
+        <message>
+            <source>It stands at the end of the list.</source>
+            <translation>รายการใหม่จะอยู่ท้ายรายการ</translation>
+        </message>
+        <message>
+            <source>Rename the group</source>
+            <translation>เปลี่ยนชื่อกลุ่ม</translation>
+        </message>
+        <message>
+            <source>Records that hold it show the new name at once.</source>
+            <translation>ทุกรายการที่ใช้อยู่จะแสดงชื่อใหม่ทันที</translation>
+        </message>
+        <message>
+            <source>Lists to choose from</source>
+            <translation>รายการตัวเลือก</translation>
+        </message>
+        <message>
+            <source>What forms, filters and imports offer. Renaming an entry renames it everywhere.</source>
+            <translation>ตัวเลือกในแบบกรอก ตัวกรอง และการนำเข้า เปลี่ยนชื่อที่นี่แล้วชื่อจะเปลี่ยนทุกแห่ง</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>ตัวเลือกในรายการ</translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>เพิ่มตัวเลือก</translation>
+        </message>
+        <message>
+            <source>Rename the entry</source>
+            <translation>เปลี่ยนชื่อตัวเลือก</translation>
+        </message>
+        <message>
+            <source>They are offered where an officer or a signer is asked for.</source>
+            <translation>รายชื่อนี้มีให้เลือกในช่องเจ้าหน้าที่และผู้ลงนาม</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>เพิ่มบุคลากร</translation>
+        </message>
+        <message>
+            <source>Edit the person</source>
+            <translation>แก้ไขข้อมูลบุคลากร</translation>
+        </message>
+        <message>
+            <source>Group or unit</source>
+            <translation>กลุ่มหรือหน่วย</translation>
+        </message>
+        <message>
+            <source>A first name is needed; monks have no surname.</source>
+            <translation>ต้องกรอกชื่อ ส่วนพระภิกษุไม่ต้องกรอกนามสกุล</translation>
+        </message>
+        <message>
+            <source>{field}: add</source>
+            <translation>{field}: เพิ่ม</translation>
+        </message>
+        <message>
+            <source>{name}, press to remove</source>
+            <translation>{name} กดเพื่อเอาออก</translation>
+        </message>
+        <message>
+            <source>It stays in the trash; restore it if it is still needed.</source>
+            <translation>รายการยังอยู่ในถังขยะ หากยังต้องใช้ให้กู้คืน</translation>
+        </message>
+        <message>
+            <source>{count} records were removed for good.</source>
+            <translation>ลบถาวรแล้ว {count} รายการ</translation>
+        </message>
+        <message>
+            <source>“{title}” has activities, contacts or links and cannot be removed.</source>
+            <translation>ลบ “{title}” ถาวรไม่ได้ เพราะมีกิจกรรม บันทึกการประสานงาน หรือรายการที่เชื่อมโยงอยู่</translation>
+        </message>
+        <message>
+            <source>{count} records have activities, contacts or links and cannot be removed.</source>
+            <translation>มี {count} รายการที่ลบถาวรไม่ได้ เพราะมีกิจกรรม บันทึกการประสานงาน หรือรายการที่เชื่อมโยงอยู่</translation>
+        </message>
+        <message>
+            <source>“{title}” is not a person; only persons are made anonymous.</source>
+            <translation>“{title}” ไม่ใช่บุคคล การทำให้ไม่ระบุตัวตนใช้กับบุคคลเท่านั้น</translation>
+        </message>
+        <message>
+            <source>Person no. {number} (data removed)</source>
+            <translation>บุคคลทะเบียนที่ {number} (ลบข้อมูลแล้ว)</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>ตรวจสอบแล้ว</translation>
+        </message>
+        <message>
+            <source>Nothing can be done with these records now</source>
+            <translation>ตอนนี้ยังเปลี่ยนสถานะของรายการเหล่านี้ไม่ได้</translation>
+        </message>
+        <message>
+            <source>Comparing the names of the register</source>
+            <translation>กำลังเทียบชื่อในทะเบียน</translation>
+        </message>
+        <message>
+            <source>Merge into one</source>
+            <translation>รวมเป็นรายการเดียว</translation>
+        </message>
+        <message>
+            <source>Open the first</source>
+            <translation>เปิดรายการแรก</translation>
+        </message>
+        <message>
+            <source>Open the second</source>
+            <translation>เปิดรายการที่สอง</translation>
+        </message>
+        <message>
+            <source>Search again</source>
+            <translation>ค้นอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>รายการแรก</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>รายการที่สอง</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>ความคล้าย</translation>
+        </message>
+        <message>
+            <source>Comparing the names of the register …</source>
+            <translation>กำลังเทียบชื่อในทะเบียน…</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>หยุดค้นแล้ว</translation>
+        </message>
+        <message>
+            <source>No likely duplicates were found.</source>
+            <translation>ไม่พบรายการที่น่าจะซ้ำ</translation>
+        </message>
+        <message>
+            <source>{count} pairs</source>
+            <translation>{count} คู่</translation>
+        </message>
+        <message>
+            <source>Marked {count} pairs as not the same</source>
+            <translation>บันทึกว่าไม่ใช่รายการเดียวกัน {count} คู่แล้ว</translation>
+        </message>
+        <message>
+            <source>Print the card</source>
+            <translation>พิมพ์บัตรข้อมูล</translation>
+        </message>
+        <message>
+            <source>Data to be verified</source>
+            <translation>ข้อมูลที่ต้องตรวจสอบ</translation>
+        </message>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>รายการที่น่าจะซ้ำ</translation>
+        </message>
+        <message>
+            <source>Approved versions of the register</source>
+            <translation>ทะเบียนฉบับที่เห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Put in {count} sample agencies</source>
+            <translation>ใส่ข้อมูลตัวอย่าง {count} รายการแล้ว</translation>
+        </message>
+        <message>
+            <source>Perhaps it is in the register already. Look before you save:</source>
+            <translation>อาจมีในทะเบียนแล้ว ดูก่อนบันทึก</translation>
+        </message>
+        <message>
+            <source>The file “{name}” could not be read.</source>
+            <translation>อ่านไฟล์ “{name}” ไม่ได้</translation>
+        </message>
+        <message>
+            <source>The file “{name}” was not found.</source>
+            <translation>ไม่พบไฟล์ “{name}”</translation>
+        </message>
+        <message>
+            <source>Choose the file again.</source>
+            <translation>เลือกไฟล์ใหม่อีกครั้ง</translation>
+        </message>
+        <message>
+            <source>The file “{name}” is too large ({size} MB; at most {most} MB).</source>
+            <translation>ไฟล์ “{name}” ใหญ่เกินไป ({size} MB กำหนดไม่เกิน {most} MB)</translation>
+        </message>
+        <message>
+            <source>Make it smaller, or keep it elsewhere and note the place.</source>
+            <translation>ลดขนาดไฟล์ หรือเก็บไว้ที่อื่นแล้วจดที่เก็บไว้</translation>
+        </message>
+        <message>
+            <source>The attached file “{name}” is missing.</source>
+            <translation>ไม่พบไฟล์แนบ “{name}”</translation>
+        </message>
+        <message>
+            <source>It may be in a backup; ask the IT staff.</source>
+            <translation>ไฟล์อาจอยู่ในไฟล์สำรอง โปรดแจ้งเจ้าหน้าที่ไอที</translation>
+        </message>
+        <message>
+            <source>The file “{name}” could not be written.</source>
+            <translation>เขียนไฟล์ “{name}” ไม่ได้</translation>
+        </message>
+        <message>
+            <source>This attachment is no longer in the register.</source>
+            <translation>ไฟล์แนบนี้ไม่อยู่ในทะเบียนแล้ว</translation>
+        </message>
+        <message>
+            <source>No backup could be made: {why}</source>
+            <translation>สำรองข้อมูลไม่สำเร็จ: {why}</translation>
+        </message>
+        <message>
+            <source>The backup just written cannot be read back; it was thrown away.</source>
+            <translation>อ่านไฟล์สำรองที่เพิ่งเขียนกลับมาไม่ได้ จึงลบทิ้งแล้ว</translation>
+        </message>
+        <message>
+            <source>Check the disk, then make a backup again.</source>
+            <translation>ตรวจดิสก์ แล้วสำรองข้อมูลอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>The second backup place {folder} was not found.</source>
+            <translation>ไม่พบที่เก็บไฟล์สำรองแห่งที่สอง {folder}</translation>
+        </message>
+        <message>
+            <source>The copy in the second backup place {folder} could not be written.</source>
+            <translation>เขียนไฟล์สำรองลงที่เก็บแห่งที่สอง {folder} ไม่สำเร็จ</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a backup of this program.</source>
+            <translation>“{name}” ไม่ใช่ไฟล์สำรองของโปรแกรมนี้</translation>
+        </message>
+        <message>
+            <source>“{name}” was made with a newer version of the program.</source>
+            <translation>“{name}” สร้างด้วยโปรแกรมรุ่นใหม่กว่า</translation>
+        </message>
+        <message>
+            <source>Install the newest version of the program, then restore again.</source>
+            <translation>ติดตั้งโปรแกรมรุ่นล่าสุด แล้วกู้คืนอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>The backup “{name}” is damaged; nothing was changed.</source>
+            <translation>ไฟล์สำรอง “{name}” เสียหาย จึงไม่มีข้อมูลใดถูกเปลี่ยน</translation>
+        </message>
+        <message>
+            <source>Choose another backup.</source>
+            <translation>เลือกไฟล์สำรองอื่น</translation>
+        </message>
+        <message>
+            <source>The database is damaged or missing.</source>
+            <translation>ไฟล์ฐานข้อมูลเสียหายหรือไม่มีอยู่</translation>
+        </message>
+        <message>
+            <source>The search index of “{register}” is not up to date.</source>
+            <translation>ดัชนีค้นหาของ “{register}” ไม่ตรงกับข้อมูล</translation>
+        </message>
+        <message>
+            <source>The attached file “{name}” was changed outside the program.</source>
+            <translation>ไฟล์แนบ “{name}” ถูกเปลี่ยนจากภายนอกโปรแกรม</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>ยังไม่มีไฟล์สำรอง</translation>
+        </message>
+        <message>
+            <source>The newest backup “{name}” is damaged.</source>
+            <translation>ไฟล์สำรองล่าสุด “{name}” เสียหาย</translation>
+        </message>
+        <message>
+            <source>Welcome to Prasan</source>
+            <translation>ยินดีต้อนรับสู่ประสาน</translation>
+        </message>
+        <message>
+            <source>Full name of the office</source>
+            <translation>ชื่อเต็มของสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Type the province, then choose</source>
+            <translation>พิมพ์ชื่อจังหวัด แล้วเลือกจากรายการ</translation>
+        </message>
+        <message>
+            <source>Names of offices</source>
+            <translation>ชื่อสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>ชื่อผู้ใช้</translation>
+        </message>
+        <message>
+            <source>It stands in the history of what you change</source>
+            <translation>ชื่อนี้จะอยู่ในประวัติการแก้ไข</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>เริ่มใช้งาน</translation>
+        </message>
+        <message>
+            <source>Try it with a sample office</source>
+            <translation>ลองใช้กับสำนักงานตัวอย่าง</translation>
+        </message>
+        <message>
+            <source>Full name of the office *</source>
+            <translation>ชื่อเต็มของสำนักงาน *</translation>
+        </message>
+        <message>
+            <source>Groups of the office</source>
+            <translation>โครงสร้างกลุ่มงาน</translation>
+        </message>
+        <message>
+            <source>First tell the program which office this is. The name stands on every printed page, and you can change all of it in the settings.</source>
+            <translation>บอกชื่อสำนักงานก่อนเริ่มใช้งาน ชื่อนี้จะพิมพ์อยู่บนเอกสารทุกหน้า และแก้ไขภายหลังได้ที่ตั้งค่า</translation>
+        </message>
+        <message>
+            <source>The sample holds invented agencies to try searching, printing and importing on. One click removes all of it.</source>
+            <translation>ตัวอย่างมีหน่วยงานสมมุติไว้ลองค้นหา พิมพ์ และนำเข้า ลบทั้งชุดได้ในครั้งเดียว</translation>
+        </message>
+        <message>
+            <source>Everything stays in this folder: {folder}</source>
+            <translation>ข้อมูลทั้งหมดอยู่ในโฟลเดอร์ {folder}</translation>
+        </message>
+        <message>
+            <source>The office has no name yet. Type the full name of the office.</source>
+            <translation>ยังไม่มีชื่อสำนักงาน พิมพ์ชื่อเต็มของสำนักงาน</translation>
+        </message>
+        <message>
+            <source>History of {name}</source>
+            <translation>ประวัติของ {name}</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet.</source>
+            <translation>ยังไม่มีการแก้ไข</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>เมื่อ</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>ผู้ทำ</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>การดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Old value</source>
+            <translation>ค่าเดิม</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save an empty form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel, CSV and other lists just as you have them: headings are found, and nothing is saved before you have seen every row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in a list of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or drop a file here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First heading row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last heading row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headings in rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tinted rows are taken for headings. Press Enter on another row, or double-click it, if that is not right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sheet} (hidden)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters: {encoding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns apart by: {mark}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge {count} records into one</source>
+            <translation>รวม {count} รายการเป็นรายการเดียว</translation>
+        </message>
+        <message>
+            <source>Merge (Ctrl+S)</source>
+            <translation>รวมรายการ (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>The record that stays</source>
+            <translation>รายการที่คงไว้</translation>
+        </message>
+        <message>
+            <source>“{name}” stays; contact persons, agreements, contacts, networks, activities and attachments of the other {count} move to it. The others get the status “merged” and leave the lists. It can be undone.</source>
+            <translation>คง “{name}” ไว้ ผู้ประสานงาน บันทึกข้อตกลง การติดต่อ เครือข่าย กิจกรรม และไฟล์แนบของอีก {count} รายการจะย้ายมารวมที่นี่ รายการที่รวมแล้วมีสถานะ “ควบรวม” และไม่แสดงในทะเบียน ย้อนกลับได้</translation>
+        </message>
+        <message>
+            <source>All of them: {values}</source>
+            <translation>รวมทั้งหมด: {values}</translation>
+        </message>
+        <message>
+            <source>Merged {count} records into “{name}”</source>
+            <translation>รวม {count} รายการเป็น “{name}” แล้ว</translation>
+        </message>
+        <message>
+            <source>The chosen {count} {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As filtered: {count} {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {count} {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page before (Page Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page (Page Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller (Ctrl+wheel)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger (Ctrl+wheel)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Building the report …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Building the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{pages} pages · {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was not built</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages} · {percent}%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no printer yet. Save the report as a PDF and print it elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>การพิมพ์</translation>
+        </message>
+        <message>
+            <source>Cancel printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing was cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Match the columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check before importing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next row to mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the import?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you mended and decided in this file ({count}) is lost. The file itself is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on mending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.htm *.html);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open another file?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the other file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form for {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the rows anew?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import was cancelled; nothing was saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import {ready} and update {update} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update {update} records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the {ready} ready rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of it can be taken back with Ctrl+Z</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{faulty} rows to mend and {double} that may be double stay out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{faulty} rows to mend stay out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{double} rows that may be double stay out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imported {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>updated {count} records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unchanged {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the rows left out as Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be mended {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are changes that are not saved</source>
+            <translation>มีการแก้ไขที่ยังไม่บันทึก</translation>
+        </message>
+        <message>
+            <source>The office profile was saved</source>
+            <translation>บันทึกข้อมูลสำนักงานแล้ว</translation>
+        </message>
+        <message>
+            <source>Leave the office profile</source>
+            <translation>ออกจากข้อมูลสำนักงาน</translation>
+        </message>
+        <message>
+            <source>There are changes that are not saved.</source>
+            <translation>มีการแก้ไขที่ยังไม่บันทึก</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>ออกโดยไม่บันทึก</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>อยู่หน้านี้ต่อ</translation>
+        </message>
+        <message>
+            <source>{what} will wait for the director's decision.</source>
+            <translation>{what} จะรอผู้อำนวยการพิจารณา</translation>
+        </message>
+        <message>
+            <source>{what} will be in use. The decision is recorded with its memo number.</source>
+            <translation>{what} จะเข้าสู่สถานะใช้งาน พร้อมบันทึกเลขที่บันทึกข้อความ</translation>
+        </message>
+        <message>
+            <source>{what} will go back to be corrected.</source>
+            <translation>{what} จะถูกส่งคืนเพื่อแก้ไข</translation>
+        </message>
+        <message>
+            <source>{what} will be a draft again.</source>
+            <translation>{what} จะกลับเป็นร่าง</translation>
+        </message>
+        <message>
+            <source>{what} will be left out of lists of recipients until used again.</source>
+            <translation>{what} จะไม่อยู่ในรายชื่อผู้รับข่าวจนกว่าจะกลับมาใช้งาน</translation>
+        </message>
+        <message>
+            <source>{what} will stay in the register as discontinued, with its history.</source>
+            <translation>{what} จะยังอยู่ในทะเบียนพร้อมประวัติ โดยมีสถานะยกเลิก</translation>
+        </message>
+        <message>
+            <source>{what} will be in use again.</source>
+            <translation>{what} จะกลับมาใช้งาน</translation>
+        </message>
+        <message>
+            <source>{count} of the selected cannot take this step and are left as they are.</source>
+            <translation>อีก {count} รายการที่เลือกทำขั้นนี้ไม่ได้ จึงคงไว้ตามเดิม</translation>
+        </message>
+        <message>
+            <source>{step}: {what}</source>
+            <translation>{step} {what}</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>ผู้พิจารณา</translation>
+        </message>
+        <message>
+            <source>Memo number</source>
+            <translation>เลขที่บันทึกข้อความ</translation>
+        </message>
+        <message>
+            <source>Opinion or order</source>
+            <translation>ความเห็นหรือข้อสั่งการ</translation>
+        </message>
+        <message>
+            <source>Only agencies in use can be marked as verified.</source>
+            <translation>ยืนยันข้อมูลได้เฉพาะหน่วยงานที่อยู่ในสถานะใช้งาน</translation>
+        </message>
+        <message>
+            <source>The data of {what} are correct as they stand; the next review follows from this day.</source>
+            <translation>ข้อมูลของ {what} ถูกต้องตามที่เป็นอยู่ กำหนดปรับปรุงครั้งต่อไปนับจากวันนี้</translation>
+        </message>
+        <message>
+            <source>Verified: {what}</source>
+            <translation>ยืนยันข้อมูลของ {what} แล้ว</translation>
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation>วันที่ตรวจสอบ</translation>
+        </message>
+        <message>
+            <source>Trash of “{register}”</source>
+            <translation>ถังขยะของ{register}</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>กู้คืน</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>ลบถาวร</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>ล้างถังขยะ</translation>
+        </message>
+        <message>
+            <source>The trash is empty. Deleted records wait here until the trash is emptied.</source>
+            <translation>ถังขยะว่าง รายการที่ลบจะรออยู่ที่นี่จนกว่าจะล้างถังขยะ</translation>
+        </message>
+        <message>
+            <source>Moved to the trash</source>
+            <translation>ย้ายมาเมื่อ</translation>
+        </message>
+        <message>
+            <source>Restored {count} {what}</source>
+            <translation>กู้คืน {count} {what}แล้ว</translation>
+        </message>
+        <message>
+            <source>Remove {count} {what} for good</source>
+            <translation>ลบ {count} {what}ถาวร</translation>
+        </message>
+        <message>
+            <source>Empty the trash of “{register}”</source>
+            <translation>ล้างถังขยะของ{register}</translation>
+        </message>
+        <message>
+            <source>This cannot be undone; nothing done before it can be undone afterwards either. Backups made earlier still hold the records.</source>
+            <translation>ย้อนกลับไม่ได้ และหลังจากนี้จะย้อนสิ่งที่ทำไว้ก่อนหน้าไม่ได้ด้วย ข้อมูลยังอยู่ในไฟล์สำรองที่ทำไว้ก่อน</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>ขึ้น</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>ลง</translation>
+        </message>
+        <message>
+            <source>{name} (no longer offered)</source>
+            <translation>{name} (เลิกให้เลือก)</translation>
+        </message>
+        <message>
+            <source>Add a file …</source>
+            <translation>แนบไฟล์…</translation>
+        </message>
+        <message>
+            <source>{name}  ·  attached when saved</source>
+            <translation>{name}  ·  จะแนบเมื่อบันทึก</translation>
+        </message>
+        <message>
+            <source>Choose files to attach</source>
+            <translation>เลือกไฟล์ที่จะแนบ</translation>
+        </message>
+        <message>
+            <source>Rows that may be double wait for your decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows with a code or name that is there change that record; empty cells change nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what is new is brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column {letter} goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no heading)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For every row of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the file does not say it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows already in the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another column goes there too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from column {letter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{matched} of {count} columns are brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No column goes to “{field}” yet. Choose the column that holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two columns go to the same field. Choose another field for one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the name of each row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the agency group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as verified</source>
+            <translation>บันทึกว่าตรวจสอบแล้ว</translation>
+        </message>
+        <message>
+            <source>Verification sheets</source>
+            <translation>แบบตรวจสอบข้อมูล</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>เกินกำหนด</translation>
+        </message>
+        <message>
+            <source>Due within 30 days</source>
+            <translation>ครบกำหนดใน 30 วัน</translation>
+        </message>
+        <message>
+            <source>Schools of this year's campaign</source>
+            <translation>โรงเรียนที่ยังไม่ตรวจสอบปีนี้</translation>
+        </message>
+        <message>
+            <source>Sheets came back without corrections</source>
+            <translation>ได้รับแบบตรวจสอบคืน ข้อมูลถูกต้อง</translation>
+        </message>
+        <message>
+            <source>Print verification sheets</source>
+            <translation>พิมพ์แบบตรวจสอบข้อมูล</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>ยังไม่เคย</translation>
+        </message>
+        <message>
+            <source>Nothing is due here. What was verified comes back a year later, schools on 10 June.</source>
+            <translation>ไม่มีรายการครบกำหนด รายการที่ตรวจสอบแล้วจะกลับมาอีกใน 1 ปี โรงเรียนกลับมาวันที่ 10 มิถุนายน</translation>
+        </message>
+        <message>
+            <source>Data day {day}: {done} of {all} schools verified</source>
+            <translation>ข้อมูล ณ {day} ตรวจสอบแล้ว {done} จาก {all} โรงเรียน</translation>
+        </message>
+        <message>
+            <source>Mark {what}</source>
+            <translation>บันทึก {what}</translation>
+        </message>
+        <message>
+            <source>never verified</source>
+            <translation>ยังไม่เคยตรวจสอบ</translation>
+        </message>
+        <message>
+            <source>{count} days overdue</source>
+            <translation>เกิน {count} วัน</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>วันนี้</translation>
+        </message>
+        <message>
+            <source>in {count} days</source>
+            <translation>อีก {count} วัน</translation>
+        </message>
+        <message>
+            <source>No version yet. A version keeps the whole register as it stands today, so that it can be laid before the director and printed later as it was.</source>
+            <translation>ยังไม่มีฉบับที่เก็บไว้ ฉบับหนึ่งเก็บทะเบียนทั้งชุดตามที่เป็นอยู่ในวันนั้น ใช้เสนอผู้อำนวยการและพิมพ์ภายหลังได้ตรงตามเดิม</translation>
+        </message>
+        <message>
+            <source>Sent out</source>
+            <translation>การเผยแพร่</translation>
+        </message>
+        <message>
+            <source>Make a version of today's register</source>
+            <translation>จัดทำฉบับของวันนี้</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>เสนอ</translation>
+        </message>
+        <message>
+            <source>Print as it was</source>
+            <translation>พิมพ์ตามฉบับ</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>ทิ้งร่าง</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>จำนวน</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>วันที่พิจารณา</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>ผู้รับ</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>เลขที่หนังสือ</translation>
+        </message>
+        <message>
+            <source>Partner register {year}</source>
+            <translation>ทะเบียนเครือข่าย {year}</translation>
+        </message>
+        <message>
+            <source>Make a version of the register</source>
+            <translation>จัดทำทะเบียนหนึ่งฉบับ</translation>
+        </message>
+        <message>
+            <source>Every record is kept as it stands now; later changes do not touch the version.</source>
+            <translation>เก็บทุกรายการตามที่เป็นอยู่ตอนนี้ การแก้ไขภายหลังไม่กระทบฉบับนี้</translation>
+        </message>
+        <message>
+            <source>Make the version</source>
+            <translation>จัดทำฉบับ</translation>
+        </message>
+        <message>
+            <source>Submit “{label}”</source>
+            <translation>เสนอ “{label}”</translation>
+        </message>
+        <message>
+            <source>The version waits for the director's decision.</source>
+            <translation>ฉบับนี้จะรอผู้อำนวยการพิจารณา</translation>
+        </message>
+        <message>
+            <source>How it is sent out</source>
+            <translation>วิธีเผยแพร่</translation>
+        </message>
+        <message>
+            <source>Approve “{label}”</source>
+            <translation>เห็นชอบ “{label}”</translation>
+        </message>
+        <message>
+            <source>This version is then in force; the one before it is superseded.</source>
+            <translation>ฉบับนี้จะเป็นฉบับที่ใช้ ฉบับก่อนหน้าจะถูกแทนที่</translation>
+        </message>
+        <message>
+            <source>“{label}” was returned</source>
+            <translation>ส่งคืน “{label}”</translation>
+        </message>
+        <message>
+            <source>It is a draft again and can be made anew.</source>
+            <translation>ฉบับนี้จะกลับเป็นร่าง แก้ทะเบียนแล้วจัดทำใหม่ได้</translation>
+        </message>
+        <message>
+            <source>Discarded the draft “{label}”</source>
+            <translation>ทิ้งร่าง “{label}” แล้ว</translation>
+        </message>
+        <message>
+            <source>“{label}” was sent out</source>
+            <translation>เผยแพร่ “{label}”</translation>
+        </message>
+        <message>
+            <source>Write down how and to whom, so that it can be shown later.</source>
+            <translation>บันทึกวิธีและผู้รับไว้เป็นหลักฐาน</translation>
+        </message>
+        <message>
+            <source>Who took part</source>
+            <translation>หน่วยงานที่เข้าร่วม</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>และอีก {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Who took part ({count})</source>
+            <translation>หน่วยงานที่เข้าร่วม ({count})</translation>
+        </message>
+        <message>
+            <source>No activities yet</source>
+            <translation>ยังไม่มีกิจกรรมในทะเบียน</translation>
+        </message>
+        <message>
+            <source>Write down what the office did with its partners: when, where, who took part, what was suggested and what became of it.</source>
+            <translation>บันทึกกิจกรรมที่ทำร่วมกับหน่วยงานเครือข่าย ทั้งวันเวลา สถานที่ ผู้เข้าร่วม ข้อเสนอแนะที่ได้ และการนำไปใช้</translation>
+        </message>
+        <message>
+            <source>Add the first activity</source>
+            <translation>เพิ่มกิจกรรมแรก</translation>
+        </message>
+        <message>
+            <source>Nobody is written down yet.</source>
+            <translation>ยังไม่ได้บันทึกหน่วยงานที่เข้าร่วม</translation>
+        </message>
+        <message>
+            <source>Add participants</source>
+            <translation>เพิ่มหน่วยงานที่เข้าร่วม</translation>
+        </message>
+        <message>
+            <source>Who took part in {name}</source>
+            <translation>หน่วยงานที่เข้าร่วม {name}</translation>
+        </message>
+        <message>
+            <source>Open the agency</source>
+            <translation>เปิดหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>เอาออก</translation>
+        </message>
+        <message>
+            <source>{count} names</source>
+            <translation>{count} ชื่อ</translation>
+        </message>
+        <message>
+            <source>Added {count} names</source>
+            <translation>เพิ่ม {count} ชื่อแล้ว</translation>
+        </message>
+        <message>
+            <source>Took out {count} names</source>
+            <translation>เอาออก {count} ชื่อแล้ว</translation>
+        </message>
+        <message>
+            <source>Part of the name, the amphoe, a telephone</source>
+            <translation>บางส่วนของชื่อ อำเภอ หรือโทรศัพท์</translation>
+        </message>
+        <message>
+            <source>Search for agencies</source>
+            <translation>ค้นหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Agencies found</source>
+            <translation>หน่วยงานที่พบ</translation>
+        </message>
+        <message>
+            <source>{count} chosen</source>
+            <translation>เลือกแล้ว {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Nothing has been saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} pairs that look alike</source>
+            <translation>รายการที่คล้ายกัน {count} คู่</translation>
+        </message>
+        <message>
+            <source>“{first}” and “{second}” (look alike)</source>
+            <translation>“{first}” กับ “{second}” (ชื่อคล้ายกัน)</translation>
+        </message>
+    </context>
+</TS>
