@@ -126,7 +126,7 @@ class _Filling:
                 self._child(child, row.id, place, one)
         for one in entry.get("approvals", ()):
             decided_on = self._day(one["decided_on"])
-            self._add(Approval(**{**one, "decided_on": decided_on}, register=PARTNERS.name, record_id=row.id))
+            self.session.add(Approval(**{**one, "decided_on": decided_on}, register=PARTNERS.name, record_id=row.id))
 
     def _child(self, register: Register, partner_id: int, place: int, entry: Mapping[str, Any]) -> None:
         from desktop.services import records
@@ -134,7 +134,7 @@ class _Filling:
         row = records.model_of(register)(partner_id=partner_id, **self._values(register, entry))
         if register is CONTACTS:
             row.position_order = place
-        self._add(row)
+        self.session.add(row)
 
     def _link(self, entries: Iterable[Mapping[str, Any]]) -> None:
         from desktop.models.partner import Partner
@@ -153,12 +153,12 @@ class _Filling:
             networks[entry["ref"]] = network.id
             for one in entry["members"]:
                 starts_on = self._day(one["starts_on"])
-                self._add(NetworkMember(network_id=network.id, partner_id=self.ids[one["partner"]], role=one["role"], starts_on=starts_on))
+                self.session.add(NetworkMember(network_id=network.id, partner_id=self.ids[one["partner"]], role=one["role"], starts_on=starts_on))
         for entry in sample("networks")["activity"]:
             row = PartnerActivity(**self._values(ACTIVITIES, entry), name_sort=sort_key(entry["name"]), network_id=networks.get(entry.get("network", "")))
             activity = self._add(row)
             for ref in entry["partners"]:
-                self._add(ActivityPartner(activity_id=activity.id, partner_id=self.ids[ref]))
+                self.session.add(ActivityPartner(activity_id=activity.id, partner_id=self.ids[ref]))
 
     def _versions(self) -> None:
         file = sample("office")
@@ -186,6 +186,7 @@ class _Filling:
         return self.today + timedelta(days=days)
 
     def _add(self, row: Any) -> Any:
+        """Add a row whose id is needed at once."""
         self.session.add(row)
         self.session.flush()
         return row

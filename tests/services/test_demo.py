@@ -1,5 +1,6 @@
 """The sample office: complete, consistent, filled in by one deed and taken away without touching what is the office's own."""
 
+import shutil
 from datetime import timedelta
 
 import pytest
@@ -8,13 +9,32 @@ from desktop.domain.shipped_lists import shipped_list
 from desktop.errors import UserError
 from desktop.models.partner_register import ACTIVITIES, AGREEMENTS, CONTACT_LOG, CONTACTS, NETWORKS, PARTNERS
 from desktop.models.reader import Query
+from desktop.paths import Paths
 from desktop.services import demo, history, networks, office, partners, records, value_lists, verification, versions
+from desktop.services.workspace import Workspace
+from desktop.settings import Settings
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory, fresh_database):
+    """A database with the sample office in it, made once; tests work on copies."""
+    paths = Paths(tmp_path_factory.mktemp("sample"))
+    paths.make()
+    shutil.copyfile(fresh_database, paths.database)
+    opened = Workspace.open(paths, Settings())
+    demo.fill(opened)
+    opened.close()
+    return paths.database
 
 
 @pytest.fixture
-def sample(work):
-    demo.fill(work)
-    return work
+def sample(tmp_path, filled):
+    paths = Paths(tmp_path / "sample")
+    paths.make()
+    shutil.copyfile(filled, paths.database)
+    opened = Workspace.open(paths, Settings(user_name="ผู้ทดสอบ"))
+    yield opened
+    opened.close()
 
 
 def by_name(work, name):
@@ -95,12 +115,13 @@ def test_removing_leaves_nothing_but_the_groups(work, everything):
     assert not demo.present(work)
 
 
-def test_undoing_the_removal_brings_it_all_back(sample, everything):
+def test_undoing_the_removal_brings_it_all_back(work, everything):
+    demo.fill(work)
     before = everything()
-    demo.remove(sample)
-    history.undo(sample)
+    demo.remove(work)
+    history.undo(work)
     assert everything() == before
-    assert demo.present(sample)
+    assert demo.present(work)
 
 
 def test_what_the_office_added_and_edited_stays(sample):
