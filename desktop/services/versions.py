@@ -16,6 +16,7 @@ from desktop.domain.fields import Register
 from desktop.domain.partner_rules import shown_status
 from desktop.domain.thai_text import normalise, normalise_long
 from desktop.errors import Fault, Faults, UserError
+from desktop.models.conditions import part_sql
 from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import stored_to_python
 from desktop.words import N_, _
@@ -292,15 +293,17 @@ def rewrite(session: Session, register: Register, change: Callable[[dict[str, An
 
 
 def _rows_now(session: Session, register: Register, today: date) -> Iterator[dict[str, Any]]:
-    """Every row of the register that is neither in the trash nor merged, empty values left out, with the title of what it refers to."""
+    """Every row of the register's list (neither in the trash nor merged), empty values left out, with the title of the record it stands under."""
     names = ["id", *(field.name for field in register.stored)]
     columns = ", ".join(f't."{name}"' for name in names)
-    sql = f"SELECT {columns}, p.name AS parent FROM {register.table} AS t LEFT JOIN {register.table} AS p ON p.id = t.parent_id"
-    cursor = session.connection().exec_driver_sql(f"{sql} WHERE t.deleted_at IS NULL AND t.status <> 'merged' ORDER BY t.name_sort, t.id")
-    for values in cursor:
+    parent = f"LEFT JOIN {register.table} AS p ON p.id = t.parent_id" if "parent_id" in register.by_name else ""
+    title = f"p.{register.title}" if parent else "NULL"
+    sql = f"SELECT {columns}, {title} FROM {register.table} AS t {parent} WHERE {part_sql(register, 'list', 't')} ORDER BY t.name_sort, t.id"
+    for values in session.connection().exec_driver_sql(sql):
         row = {name: value for name, value in zip(names, values, strict=False) if value is not None}
-        row["status"] = shown_status(row["status"], _date(row.get("next_review_on")), today)
-        yield row | {"parent_id.title": values[-1] or ""}
+        if "next_review_on" in register.by_name:
+            row["status"] = shown_status(row["status"], _date(row.get("next_review_on")), today)
+        yield row | ({"parent_id.title": values[-1] or ""} if parent else {})
 
 
 # --- Sent out --------------------------------------------------------------------------------------------------------------------------------

@@ -8,7 +8,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.errors import Faults, UserError
-from desktop.models.partner_register import ACTIVITIES, AGREEMENTS, CONTACT_LOG, CONTACTS, MEMBERSHIPS, NETWORKS, PARTNERS
+from desktop.models.partner_register import (
+    ACTIVITIES,
+    AGREEMENTS,
+    CONTACT_LOG,
+    CONTACTS,
+    MEMBERSHIPS,
+    NETWORKS,
+    PARTNERS,
+)
 from desktop.models.reader import Query
 from desktop.paths import Paths
 from desktop.services import history, merge, networks, partners, records

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.errors import Faults, UserError
-from desktop.models.partner_register import PARTNERS
+from desktop.models.partner_register import NETWORKS, PARTNERS
 from desktop.services import history, partners, records, versions
 
 TODAY = date.today()
@@ -97,3 +97,11 @@ def test_sent_out(work):
     assert versions.disseminations(work) == []
     history.undo(work)
     assert versions.disseminations(work) == [line]
+
+
+def test_any_register_can_be_kept(work):
+    network = records.save(work, NETWORKS, {"name": "เครือข่าย", "kind": "quality"})
+    version = versions.make(work, "ทะเบียนเครือข่าย", TODAY, register=NETWORKS)
+    assert [(row["id"], row["name"]) for row in versions.rows(work, version)] == [(network, "เครือข่าย")]
+    assert versions.listed(work) == []
+    assert [one.id for one in versions.listed(work, NETWORKS)] == [version]
