@@ -20,7 +20,7 @@ from desktop.exchange import safety
 from desktop.words import _
 
 DELIMITERS = ",;\t|"
-ENCODING_LABELS = {"utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp874": "Windows-874 (TIS-620)"}
+ENCODING_LABELS = {"utf-8-sig": "UTF-8", "utf-8": "UTF-8", "utf-16": "UTF-16", "cp874": "Windows-874 (TIS-620)"}
 _SAMPLE_LINES = 60
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _ESCAPED = re.compile(r"^'(?=[=+\-@\t\r])")

@@ -220,10 +220,14 @@ class LivePlan(ImportPlan):
         row.changes = {name: (known.get(name), value) for name, value in row.values.items() if name != self._register.number and self._differs(name, known.get(name), value)}
         row.adds_contact = bool(row.contact) and not self._has_contact(known["id"], row.contact)
         row.likeness = [Likeness(known["id"], None, str(known[self._register.title]), reason, same=True)] if reason else []
+        earlier = None if row.choice is Choice.UPDATE else self._knowledge.same_row(row, self._by_number)
         if row.blocking:
             row.state = State.FAULTY
         elif not row.changes and not row.adds_contact:
             row.state = State.UNCHANGED
+        elif earlier is not None and self._by_number[earlier].record_id == row.record_id:
+            row.likeness = [self._like_row(earlier), *row.likeness]
+            row.state = State.SKIPPED if self.mode is Mode.SKIP else State.DUPLICATE
         elif self.mode is Mode.UPDATE or row.choice is Choice.UPDATE:
             row.state = State.UPDATE
         else:
@@ -248,14 +252,17 @@ class LivePlan(ImportPlan):
     def _look_for_likeness(self, row: PlanRow) -> None:
         earlier = self._knowledge.same_row(row, self._by_number)
         if earlier is not None:
-            title = str(self._by_number[earlier].values.get(self._register.title))
-            row.likeness = [Likeness(None, earlier, title, _("The same as row {row} of this file", row=earlier), same=True)]
+            row.likeness = [self._like_row(earlier)]
         else:
             row.likeness = self._knowledge.resembling(row, self._checker.category(row))
         if not row.likeness or row.choice is Choice.NEW:
             row.state = State.READY
         else:
             row.state = State.SKIPPED if self.mode is Mode.SKIP else State.DUPLICATE
+
+    def _like_row(self, number: int) -> Likeness:
+        title = str(self._by_number[number].values.get(self._register.title))
+        return Likeness(None, number, title, _("The same as row {row} of this file", row=number), same=True)
 
     # --- Mending ---------------------------------------------------------------------------------------------------------------------------
 

@@ -58,12 +58,12 @@ class Knowledge:
     # --- The register ----------------------------------------------------------------------------------------------------------------------
 
     def same_record(self, row: PlanRow) -> tuple[int, str] | None:
-        """The record the row is, and how that is known; None when it is not in the register."""
+        """The record the row is, and how that is known; None when it is not in the register. The row must have been noted."""
         keys = self._keys(row)
         for place, key in enumerate(keys):
             if key and (found := self._by_key[place].get(key)):
                 return found, _("Same {field} {key}", field=_(self.register[self.register.keys[place]].label), key=key)
-        for found in self._by_identity.get(self._identity(row), ()):
+        for found in self._by_identity.get(self._marks[row.number][-1], ()):
             if not self._keys_differ(keys, self._known[found].keys):
                 return found, _("Same name and place")
         return None

@@ -24,6 +24,8 @@ MAX_COLUMNS = 300
 MAX_CELLS = 8_000_000
 """Rows × columns of the rectangle a sheet occupies."""
 MAX_FILE = 200 * 2**20
+MAX_TEXT_FILE = 80 * 2**20
+"""Bytes of a text file; 200,000 rows of 400."""
 MAX_UNPACKED = 600 * 2**20
 """Bytes of all parts together; 200,000 rows of 30 columns take about half."""
 MAX_TEXT = 400 * 2**20
@@ -74,7 +76,7 @@ def _head(path: Path) -> bytes:
         raise UserError(_("The file “{name}” cannot be read.", name=path.name), _("Copy it to this computer and try again.")) from None
     if not head.strip(b"\x00\xef\xbb\xbf\xff\xfe \r\n\t"):
         raise UserError(_("The file “{name}” is empty.", name=path.name), _("Open it and see whether it was saved, then choose it again."))
-    if size > MAX_FILE:
+    if size > (MAX_FILE if head.startswith((_ZIP, _OLE)) else MAX_TEXT_FILE):
         raise UserError(_("The file “{name}” is too large.", name=path.name), _("Split it into several files, at most {count} rows each.", count=f"{MAX_ROWS:,}"))
     return head
 

@@ -92,6 +92,26 @@ def raw_xlsx(tmp_path: Path) -> Callable[..., Path]:
     return write
 
 
+@pytest.fixture
+def ods(tmp_path: Path) -> Callable[[str], Path]:
+    """A LibreOffice package around the rows given as XML."""
+
+    def write(rows: str, name: str = "รายชื่อ.ods") -> Path:
+        spaces = " ".join(f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"' for short, long in (("office", "office"), ("table", "table"), ("text", "text")))
+        content = (
+            f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces}><office:body><office:spreadsheet><table:table table:name="A">'
+            f"{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
+        )
+        manifest = '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+        with zipfile.ZipFile(tmp_path / name, "w", zipfile.ZIP_DEFLATED) as package:
+            package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet", zipfile.ZIP_STORED)
+            package.writestr("META-INF/manifest.xml", manifest)
+            package.writestr("content.xml", content)
+        return tmp_path / name
+
+    return write
+
+
 @pytest.fixture(scope="session")
 def national_list() -> ModuleType:
     """The module that makes a national list of schools up."""

@@ -61,9 +61,24 @@ def test_empty_coloured_cells_far_out_are_no_reason_to_refuse(raw_xlsx):
     assert sheet.read(sheet.open_workbook(path)).rows == [["x"]]
 
 
+@pytest.mark.parametrize(("rows", "columns"), [(1_000_000, 1), (2, 16_000)])
+def test_a_filled_cell_repeated_over_a_whole_libreoffice_sheet(ods, rows, columns):
+    refusal(
+        ods(
+            f'<table:table-row table:number-rows-repeated="{rows}"><table:table-cell table:number-columns-repeated="{columns}" office:value-type="string">'
+            "<text:p>x</text:p></table:table-cell></table:table-row>"
+        )
+    )
+
+
 def test_far_too_many_rows(text_file, monkeypatch):
     monkeypatch.setattr(safety, "MAX_ROWS", 1_000)
     refusal(text_file("ชื่อ,ตำบล\n" * 1_002))
+
+
+def test_far_too_large_a_text(text_file, monkeypatch):
+    monkeypatch.setattr(safety, "MAX_TEXT_FILE", 1_000)
+    refusal(text_file("ชื่อ,ตำบล\n" * 200))
 
 
 def test_far_too_many_columns(text_file):

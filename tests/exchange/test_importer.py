@@ -98,6 +98,15 @@ def test_what_is_in_the_register_already(work, planned):
         assert plan.rows[0].changes == {"name": ("โรงเรียนบ้านตัวอย่าง", "โรงเรียนบ้านตัวอย่าง (ใหม่)"), "phones": ([], ["0 4451 1234"])}
 
 
+def test_two_rows_of_a_file_do_not_both_change_one_record(work, planned):
+    saved(work, school_id10="1032650001", postcode="32000")
+    plan = planned(*(row("โรงเรียนบ้านตัวอย่าง", code="1032650001", phone=phone) for phone in ("0 4451 1234", "0 4451 9999")), mode=Mode.UPDATE)
+    assert states(plan) == ["update", "duplicate"]
+    assert plan.rows[1].likeness[0].row == 2
+    plan.choose([2], Choice.SKIP)
+    assert states(plan) == ["skipped", "update"]
+
+
 def test_without_a_code_name_and_place_say_what_is_the_same(work, planned):
     saved(work, school_id10="1032650001", postcode="32000")
     plan = planned(row("โรงเรียนบ้านตัวอย่าง"), row("โรงเรียนบ้านตัวอย่าง", tambon="นาดี"))

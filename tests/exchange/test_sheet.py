@@ -124,6 +124,16 @@ def test_a_web_page_that_calls_itself_xls(text_file):
     assert table.rows == [["รายชื่อ", ""], ["ชื่อ", "ตำบล"], ["โรงเรียน ก", "ข\nค"]]
 
 
+def test_libreoffice_files_are_read(ods):
+    path = ods(
+        '<table:table-row><table:table-cell office:value-type="string"><text:p>ชื่อ</text:p></table:table-cell></table:table-row>'
+        '<table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="string"><text:p>ก</text:p></table:table-cell>'
+        '<table:table-cell table:number-columns-repeated="16383"/></table:table-row>'
+        '<table:table-row table:number-rows-repeated="1048573"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    )
+    assert read(path).rows == [["ชื่อ"], ["ก"], ["ก"]]
+
+
 def test_a_text_file_named_xlsx_is_read_as_text(text_file):
     source = sheet.open_workbook(text_file("ชื่อ,ตำบล\nก,ข\n", "รายชื่อ.xlsx"))
     assert (source.kind, source.delimiter) == ("text", ",")
