@@ -58,6 +58,7 @@ class Face(TTFont):  # type: ignore[misc]
         self._stands_for: dict[int, str] = {}
         self._free_codes = count(0xF0000)
         self._words: dict[str, Shaped] = {}
+        self._letters: dict[str, Glyph] = {}
 
     def shape(self, word: str) -> Shaped:
         """``word`` shaped; words of all documents share one bounded cache."""
@@ -65,8 +66,18 @@ class Face(TTFont):  # type: ignore[misc]
         if found is None:
             if len(self._words) >= self.CACHED_WORDS:
                 self._words.clear()
-            found = self._words[word] = self._shape(word)
+            plain = word.isascii() and not word.isalpha()  # numbers, codes, e-mails: nothing to place, and most of them occur once
+            found = self._words[word] = self._side_by_side(word) if plain else self._shape(word)
         return found
+
+    def _side_by_side(self, word: str) -> Shaped:
+        glyphs = []
+        for letter in word:
+            found = self._letters.get(letter)
+            if found is None:
+                found = self._letters[letter] = self._shape(letter).glyphs[0]
+            glyphs.append(found)
+        return Shaped(sum([glyph.advance for glyph in glyphs]), tuple(glyphs))
 
     def _shape(self, word: str) -> Shaped:
         buffer = uharfbuzz.Buffer()
@@ -81,13 +92,14 @@ class Face(TTFont):  # type: ignore[misc]
         placed = self._join_sara_am(placed, word)
         sources = _sources(word, [glyph[1] for glyph in placed])
         scale = self.face._pdfScale
+        widths, usual = self.face.charWidths, self.face.defaultWidth
+        follows = [glyph[2] > 0 for glyph in placed[1:]] + [True]
         glyphs = []
-        for index, ((glyph_id, _cluster, advance, right, up), source) in enumerate(zip(placed, sources, strict=True)):
-            code = self._code(glyph_id, source, scale(advance))
-            ends = index + 1 == len(placed) or placed[index + 1][2] > 0
-            width = self.face.charWidths.get(code, self.face.defaultWidth)
-            glyphs.append(Glyph(code, scale(right), scale(up), scale(advance), width, ends))
-        return Shaped(sum(glyph.advance for glyph in glyphs), tuple(glyphs))
+        for (glyph_id, _cluster, advance, right, up), source, ends in zip(placed, sources, follows, strict=True):
+            scaled = scale(advance)
+            code = self._code(glyph_id, source, scaled)
+            glyphs.append(Glyph(code, scale(right) if right else 0, scale(up) if up else 0, scaled, widths.get(code, usual), ends))
+        return Shaped(sum([glyph.advance for glyph in glyphs]), tuple(glyphs))
 
     def _join_sara_am(self, placed: list[tuple[int, int, int, int, int]], word: str) -> list[tuple[int, int, int, int, int]]:
         """Put ring + aa on a plain consonant back into the one glyph ำ: same picture, and it copies right even where ActualText is not read."""
@@ -141,6 +153,8 @@ class Face(TTFont):  # type: ignore[misc]
 
 def _sources(word: str, clusters: list[int]) -> list[str]:
     """The characters each glyph carries: the glyphs of a cluster share its characters from the right ('' for glyphs that are left over)."""
+    if clusters == list(range(len(word))):
+        return list(word)
     sources = [""] * len(clusters)
     start = 0
     while start < len(clusters):

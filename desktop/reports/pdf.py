@@ -82,25 +82,36 @@ def _produce(document: Document, file: IO[bytes], progress: Progress | None, can
 
 def draw_blocks(sheet: Sheet, blocks: Iterable[Block]) -> None:
     """Draw blocks in order; a caption stays with its table, and signatures keep the table's last rows with them."""
-    for before, block, after in _neighbours(blocks):
+    for before, block, after, next_after in _neighbours(blocks):
         if isinstance(block, Table):
-            _table(sheet, block, before, after)
+            _table(sheet, block, before, _tail_height(sheet, after, next_after))
         elif not (isinstance(block, Caption | Heading) and isinstance(after, Table)):
             DRAWN[type(block)](sheet, block)
 
 
-def _neighbours(blocks: Iterable[Block]) -> Iterator[tuple[Block | None, Block, Block | None]]:
-    """Each block with the one before and the one after it; blocks are taken as they come."""
+def _neighbours(blocks: Iterable[Block]) -> Iterator[tuple[Block | None, Block, Block | None, Block | None]]:
+    """Each block with the one before and the two after it; blocks are taken as they come."""
     before: Block | None = None
     block: Block | None = None
-    for after in chain(blocks, (None,)):
+    after: Block | None = None
+    for next_after in chain(blocks, (None, None)):
         if block is not None:
-            yield before, block, after
-        before, block = block, after
+            yield before, block, after, next_after
+        before, block, after = block, after, next_after
 
 
-def _table(sheet: Sheet, block: Table, before: Block | None, after: Block | None) -> None:
-    painter = TablePainter(sheet, block, signatures.height(sheet, after) if isinstance(after, Signatures) else 0.0)
+def _tail_height(sheet: Sheet, after: Block | None, next_after: Block | None) -> float:
+    """The height of the signatures that keep a table's last rows with them, a note between included; 0 when nobody signs."""
+    if isinstance(after, Signatures):
+        return signatures.height(sheet, after)
+    if isinstance(after, Note) and isinstance(next_after, Signatures):
+        note = len(sheet.lines(sheet.words(after.text), measures.MICRO, sheet.width)) * measures.MICRO.leading + 3
+        return note + signatures.height(sheet, next_after)
+    return 0.0
+
+
+def _table(sheet: Sheet, block: Table, before: Block | None, tail: float) -> None:
+    painter = TablePainter(sheet, block, tail)
     if isinstance(before, Caption | Heading):
         painter.draw(_lead_height(sheet, before), lambda: DRAWN[type(before)](sheet, before))
     else:
