@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop.errors import UserError
@@ -184,8 +185,8 @@ def in_use(paths: Paths) -> bool:
 
 
 @contextmanager
-def office(options: argparse.Namespace, *, writes: bool = False) -> Iterator[Workspace]:
-    """The open data folder of the call. While the window is open on it, it can be read but not written.
+def office(options: argparse.Namespace, *, writes: bool = False, makes: bool = False) -> Iterator[Workspace]:
+    """The open data folder of the call; ``makes`` it where there is none. While the window is open on it, it can be read but not written.
 
     :raises UserError: there is no database, it cannot be opened, or the window is open and the command would write
     """
@@ -193,7 +194,7 @@ def office(options: argparse.Namespace, *, writes: bool = False) -> Iterator[Wor
     from desktop.settings import Settings
 
     paths = paths_of(options)
-    if not paths.database.exists():
+    if not paths.database.exists() and not makes:
         raise UserError(_("There are no data in {folder}.", folder=paths.data), _("Check the folder after --data."))
     settings = Settings.load(paths.settings)
     if in_use(paths):
@@ -208,6 +209,17 @@ def office(options: argparse.Namespace, *, writes: bool = False) -> Iterator[Wor
         yield work
     finally:
         work.close()
+
+
+@contextmanager
+def empty_if_missing(options: argparse.Namespace) -> Iterator[None]:
+    """For a trial on a data folder that is not there yet: an empty one that is gone afterwards, so that the trial leaves nothing behind."""
+    if not options.dry_run or paths_of(options).database.exists():
+        yield
+        return
+    with TemporaryDirectory(prefix="prasan-") as folder:
+        options.data = Path(folder)
+        yield
 
 
 def refuse_open_window(paths: Paths) -> NoReturn:
@@ -252,7 +264,7 @@ def import_file(options: argparse.Namespace) -> None:
     from desktop.services import imports
 
     register, file = register_named(options.register), existing(options.file)
-    with office(options, writes=not options.dry_run) as work:
+    with empty_if_missing(options), office(options, writes=not options.dry_run, makes=True) as work:
         found = importer.plan(work, register, sheet.open_workbook(file), mode=Mode.UPDATE if options.update else Mode.ADD)
         waiting = found.rejected()
         for note in found.notes:
