@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 _FEW = 3000
+_Key = TypeVar("_Key", bound=Hashable)
 _Thing = TypeVar("_Thing")
 
 
@@ -61,15 +62,15 @@ class Order:
         return places
 
 
-class Kept(Generic[_Thing]):
+class Kept(Generic[_Key, _Thing]):
     """The last few things found, each true for one generation of the database. Safe between threads."""
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._things: OrderedDict[Hashable, tuple[int, _Thing]] = OrderedDict()
+        self._things: OrderedDict[_Key, tuple[int, _Thing]] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, key: Hashable, generation: int) -> _Thing | None:
+    def get(self, key: _Key, generation: int) -> _Thing | None:
         """What was kept under ``key`` in this generation."""
         with self._lock:
             kept = self._things.get(key)
@@ -78,7 +79,12 @@ class Kept(Generic[_Thing]):
             self._things.move_to_end(key)
             return kept[1]
 
-    def keep(self, key: Hashable, generation: int, thing: _Thing) -> None:
+    def all(self, generation: int) -> list[tuple[_Key, _Thing]]:
+        """Everything kept in this generation."""
+        with self._lock:
+            return [(key, thing) for key, (when, thing) in self._things.items() if when == generation]
+
+    def keep(self, key: _Key, generation: int, thing: _Thing) -> None:
         """Keep one thing and forget the oldest beyond the limit."""
         with self._lock:
             self._things[key] = (generation, thing)

@@ -93,7 +93,7 @@ class Partner(RegisterRow, Base):
 
     __table_args__ = (
         Index("ix_partner_list", "deleted_at", "name_sort", "status"),
-        Index("ix_partner_category", "deleted_at", "category"),
+        Index("ix_partner_category", "deleted_at", "category", "status"),
         Index("ix_partner_chips", "deleted_at", "scope", "status", "next_review_on"),
         _SQLITE,
     )

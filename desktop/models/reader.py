@@ -10,7 +10,8 @@ import json
 import sqlite3
 import threading
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -37,8 +38,11 @@ __all__ = ["Query", "Reader", "ValueItem", "ValueLists"]
 
 _ORDERS_KEPT = 4
 _RESULTS_KEPT = 8
-_THIN = 0.2
+_THIN = 0.03
 """The share of hits below which asking the index beats walking along the order."""
+_STEP = 400
+_FEW = 3000
+"""Records whose texts are read rather than the index asked."""
 
 
 class Reader:
@@ -53,8 +57,8 @@ class Reader:
         self._local = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
-        self._orders: Kept[Order] = Kept(_ORDERS_KEPT)
-        self._found: Kept[array[int]] = Kept(_RESULTS_KEPT)
+        self._orders: Kept[tuple[str, str, bool, str], Order] = Kept(_ORDERS_KEPT)
+        self._found: Kept[tuple[str, Query, date], array[int]] = Kept(_RESULTS_KEPT)
         self._lists: tuple[int, ValueLists] | None = None
 
     @property
@@ -110,9 +114,15 @@ class Reader:
         order = order or self.order(register, (name, descending), part)
         if not terms and not condition:
             return order.ids if limit is None else order.ids[:limit]
-        if limit is not None and terms and not condition and (early := self._early(register, terms, order, limit)) is not None:
-            return early
-        found = order.sorted(self._matching(register, terms, condition, values))
+        wider = self._wider(register, query, terms, generation) if terms else None
+        if limit is not None and terms and (wider is not None or not condition):
+            early = self._early(register, terms, order.ids if wider is None else wider, limit)
+            if early is not None:
+                return early
+        if wider is not None and len(wider) <= _FEW:
+            found = array("q", self._walk(register, terms, wider))
+        else:
+            found = order.sorted(self._matching(register, terms, condition, values))
         self._found.keep(key, generation, found)
         return found if limit is None else found[:limit]
 
@@ -150,18 +160,30 @@ class Reader:
         inner = f"SELECT {table}.id AS id FROM {table} {join} WHERE {' AND '.join(parts)} ORDER BY {last}{expression} {way}, {table}.id {way}"
         return array("q", self._fetch(inner if limit is None else f"{inner} LIMIT {int(limit)}", values))
 
-    def _early(self, register: Register, terms: Sequence[Sequence[str]], order: Order, limit: int) -> array[int] | None:
-        """The first ``limit`` hits by walking along the order; None when hits are too thin for that, so that asking the index is quicker."""
-        found: array[int] = array("q")
-        start, step = 0, 2 * limit
-        while start < len(order.ids):
-            chunk = order.ids[start : start + step]
+    def _wider(self, register: Register, query: Query, terms: Sequence[Sequence[str]], generation: int) -> array[int] | None:
+        """The shortest list kept from a search that this one only narrows: what was typed before the last letter, as a rule."""
+        best: array[int] | None = None
+        for (name, other, day), found in self._found.all(generation):
+            same = name == register.name and day == self._today() and replace(other, text="") == replace(query, text="")
+            if same and other.text and (best is None or len(found) < len(best)) and search.narrows(terms, search.terms(other.text)):
+                best = found
+        return best
+
+    def _walk(self, register: Register, terms: Sequence[Sequence[str]], ids: array[int]) -> Iterator[int]:
+        """The hits among ``ids``, in their order, read from the texts themselves."""
+        for start in range(0, len(ids), _STEP):
+            chunk = ids[start : start + _STEP]
             hits = set(search.among(self.connection, register, chunk, terms))
-            found.extend(record_id for record_id in chunk if record_id in hits)
-            start += step
+            yield from (record_id for record_id in chunk if record_id in hits)
+
+    def _early(self, register: Register, terms: Sequence[Sequence[str]], ids: array[int], limit: int) -> array[int] | None:
+        """The first ``limit`` hits by walking along ``ids``; None when hits are too thin for that, so that asking the index is quicker."""
+        found: array[int] = array("q")
+        for start in range(0, len(ids), _STEP):
+            found.extend(self._walk(register, terms, ids[start : start + _STEP]))
             if len(found) >= limit:
                 return found[:limit]
-            if len(found) < _THIN * start:
+            if len(found) < _THIN * (start + _STEP):
                 return None
         return None
 

@@ -209,8 +209,8 @@ def match(connection: Executes, register: Register, wanted: Sequence[Sequence[st
     long = [spellings for spellings in wanted if len(spellings[0]) >= 3]
     short = [spellings[0] for spellings in wanted if len(spellings[0]) < 3]
     matched = [" OR ".join(quoted(one) for one in spellings if len(one) >= 3) for spellings in long]
-    rare = short and _at_most(connection, table, long) < _RARE
-    read = [term for term in short if rare or (len(term) == 1 and term.isascii() and not long)]
+    most = _at_most(connection, table, long) if short else inf
+    read = [term for term in short if most < _RARE or (len(term) == 1 and term.isascii() and (not long or most < 6 * _RARE))]
     for term in short:
         if term not in read:
             trigrams = _beginning(connection, table, term)
@@ -220,6 +220,11 @@ def match(connection: Executes, register: Register, wanted: Sequence[Sequence[st
     conditions = [f"{table} MATCH ?"] if matched else []
     parameters = [" AND ".join(f"({one})" for one in matched)] if matched else []
     return " AND ".join([*conditions, *("instr(text, ?)" for _term in read)]), [*parameters, *read]
+
+
+def narrows(new: Sequence[Sequence[str]], old: Sequence[Sequence[str]]) -> bool:
+    """Whether all that ``new`` finds, ``old`` finds too: each old word is part of every spelling of some new one."""
+    return all(any(all(any(piece in one for piece in word) for one in spellings) for spellings in new) for word in old)
 
 
 def _beginning(connection: Executes, table: str, term: str) -> list[str]:

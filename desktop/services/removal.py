@@ -87,6 +87,7 @@ def _remove(work: Workspace, register: Register, ids: list[int]) -> None:
 
     model: Any = TRACKED[register.table]
     with work.deed("purge", register.name, str(len(ids))) as session:
+        session.connection().exec_driver_sql("PRAGMA secure_delete=ON")
         files = list(_drop_files(session, register, ids))
         for start in range(0, len(ids), 400):
             for row in session.scalars(select(model).where(model.id.in_(ids[start : start + 400]))):

@@ -66,7 +66,7 @@ def test_what_cannot_be_taken_is_refused_and_nothing_left(work: Workspace, one: 
 def test_a_missing_file_is_said(work: Workspace, one: int, tmp_path: Path) -> None:
     attached = attachments.add(work, PARTNERS, one, scan(tmp_path))
     attachments.path_of(work, attached).unlink()
-    with pytest.raises(UserError, match="คำสั่งที่ 12-2569.PDF"):
+    with pytest.raises(UserError, match="คำสั่งที่ 12-2569"):
         attachments.path_of(work, attached)
     with pytest.raises(UserError):
         attachments.path_of(work, 99)

@@ -28,7 +28,7 @@ def state(work: Workspace) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every tracked table and of the search indexes, as stored."""
     from desktop.services.changes import TRACKED
 
-    tables = {**{name: "*" for name in TRACKED}, **{f"{name}_search": "rowid, text" for name in ("partner", "network", "partner_activity")}}
+    tables = {**dict.fromkeys(TRACKED, "*"), **{f"{name}_search": "rowid, text" for name in ("partner", "network", "partner_activity")}}
     return {name: work.reader.connection.execute(f'SELECT {columns} FROM "{name}" ORDER BY 1').fetchall() for name, columns in tables.items()}
 
 
@@ -230,5 +230,5 @@ def test_any_deeds_in_any_order_can_be_taken_back_to_the_letter(fresh_database: 
     from hypothesis.stateful import run_state_machine_as_test
 
     Deeds.template = fresh_database
-    quick = settings(max_examples=12, stateful_step_count=14, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True, database=None)
+    quick = settings(max_examples=25, stateful_step_count=14, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True, database=None)
     run_state_machine_as_test(Deeds, settings=quick)

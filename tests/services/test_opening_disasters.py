@@ -187,7 +187,7 @@ def test_a_failed_upgrade_leaves_the_database_and_keeps_the_backup(filled: Paths
         newer.setattr(database, "HEAD", "0002")
         with pytest.raises(Exception, match="nowhere"):
             Workspace.open(filled, Settings())
-    assert [info.why for info in backup.list_backups(filled)][0] == "upgrade"
+    assert backup.list_backups(filled)[0].why == "upgrade"
     assert reopened(filled) == 60
 
 
@@ -228,20 +228,23 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(disk)], check=True)
 
 
+def fill(work: Workspace, saved: list[int]) -> None:
+    for place in range(2000):
+        saved.append(records.save(work, PARTNERS, {"name": f"หน่วยงานตัวอย่าง {place}", "category": "media", "note": "ก" * 5000}))
+
+
 def test_a_full_disk_is_said_and_nothing_is_lost(small_disk: Path, fresh_database: Path) -> None:
     paths = Paths(small_disk / "data")
     paths.make()
     shutil.copyfile(fresh_database, paths.database)
     work = Workspace.open(paths, Settings())
-    saved = 0
+    saved: list[int] = []
     with pytest.raises(UserError) as told:
-        for place in range(2000):
-            records.save(work, PARTNERS, {"name": f"หน่วยงานตัวอย่าง {place}", "category": "media", "note": "ก" * 5000})
-            saved += 1
+        fill(work, saved)
     assert not isinstance(told.value, DamagedDatabase)
     with pytest.raises(UserError):
         backup.make(work)
-    assert work.reader.count(PARTNERS, Query("ตัวอย่าง")) == saved > 0
+    assert work.reader.count(PARTNERS, Query("ตัวอย่าง")) == len(saved) > 0
     assert database.integrity_faults(paths.database) == []
     work.close()
 

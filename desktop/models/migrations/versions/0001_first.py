@@ -280,7 +280,7 @@ def _partner() -> None:
         sa.UniqueConstraint("number", name="uq_partner_number"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_partner_category", "partner", ["deleted_at", "category"], unique=False)
+    op.create_index("ix_partner_category", "partner", ["deleted_at", "category", "status"], unique=False)
     op.create_index("ix_partner_list", "partner", ["deleted_at", "name_sort", "status"], unique=False)
     op.create_index("ix_partner_number_order", "partner", ["number_order"], unique=False)
     op.create_index("ix_partner_parent_id", "partner", ["parent_id"], unique=False)
