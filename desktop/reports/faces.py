@@ -191,20 +191,32 @@ def bundled_faces() -> Faces:
 
 
 @cache
-def office_faces(regular: str, bold: str = "") -> Faces:
-    """The office's own TH Sarabun New from font files (bold beside it if not named).
+def office_faces(chosen: str) -> Faces:
+    """The office's own TH Sarabun New: ``chosen`` is its regular file, or the folder it lies in with its bold.
 
-    Raises ``UserError`` when a file is not there or is no TrueType font.
+    Raises ``UserError`` when there is no such font or it is no TrueType font.
     """
-    regular_path = Path(regular)
-    bold_path = Path(bold) if bold else regular_path.with_name(f"{regular_path.stem} Bold{regular_path.suffix}")
     try:
-        return Faces(_load("OfficeFace", regular_path), _load("OfficeFace-Bold", bold_path), OFFICE_FACE_SCALE)
+        regular, bold = _regular_and_bold(Path(chosen))
+        return Faces(_load("OfficeFace", regular), _load("OfficeFace-Bold", bold), OFFICE_FACE_SCALE)
     except Exception as error:  # reportlab and the file system each raise their own kinds
         raise UserError(
-            _("The chosen font cannot be used: {name}", name=regular_path.name),
+            _("The chosen font cannot be used: {name}", name=Path(chosen).name),
             _("Choose the files of TH Sarabun New again in the settings, or clear the choice."),
         ) from error
+
+
+def _regular_and_bold(chosen: Path) -> tuple[Path, Path]:
+    """The two files, told apart by their names ("THSarabunNew Bold.ttf", "THSarabunNew-Bold.ttf"); raises ``FileNotFoundError`` when one is missing."""
+    folder = chosen if chosen.is_dir() else chosen.parent
+    fonts = [path for path in sorted(folder.iterdir()) if path.suffix.casefold() == ".ttf" and "sarabun" in path.stem.casefold()]
+    upright = [path for path in fonts if "italic" not in path.stem.casefold()]
+    bold = [path for path in upright if "bold" in path.stem.casefold()]
+    regular = [chosen] if chosen.is_file() else [path for path in upright if path not in bold and "new" in path.stem.casefold()]
+    if not regular or not bold:
+        raise FileNotFoundError(chosen)
+    stem = regular[0].stem.casefold()
+    return regular[0], max(bold, key=lambda path: path.stem.casefold().startswith(stem))
 
 
 def _load(name: str, path: Path) -> Face:

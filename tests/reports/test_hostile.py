@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 from pathlib import Path
 
 import pypdf
@@ -11,6 +12,7 @@ import pytest
 
 from desktop import words
 from desktop.errors import UserError
+from desktop.paths import resource
 from desktop.reports import pdf
 from desktop.reports.blocks import (
     Address,
@@ -35,7 +37,7 @@ from desktop.reports.blocks import (
 )
 from desktop.reports.faces import office_faces
 from desktop.reports.text import clean
-from tests.reports.samples import Pages, labels
+from tests.reports.samples import Pages, copied, labels
 
 MARKUP = '<img src="file:///etc/hosts"> <A <0.9 &amp; <SECRET> </para> {name} %s'
 LONG_NAME = "โรงเรียน" + "สมมติวิทยาคารราษฎร์บำรุง" * 4
@@ -136,6 +138,17 @@ def test_a_font_that_is_none_is_a_sentence(tmp_path: Path) -> None:
 
     with pytest.raises(UserError):
         office_faces(str(bad))
+
+
+def test_an_offices_own_font_is_drawn_larger_and_broken_at_the_same_width(tmp_path: Path) -> None:
+    for name, source in (("THSarabunNew.ttf", "Sarabun-Regular.ttf"), ("THSarabunNew Bold.ttf", "Sarabun-Bold.ttf")):
+        shutil.copyfile(resource("fonts", source), tmp_path / name)
+    faces = office_faces(str(tmp_path))
+
+    assert office_faces(str(tmp_path / "THSarabunNew.ttf")).scale == faces.scale == 1.52
+    assert "เรียน ผู้อำนวยการ" in "".join(copied(pdf.render(labels(3), faces)))
+    with pytest.raises(UserError):
+        office_faces(str(tmp_path.parent))
 
 
 def test_nothing_in_a_record_becomes_a_link_or_an_action() -> None:
