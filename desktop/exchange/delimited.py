@@ -59,7 +59,7 @@ def _nearly_utf8(content: bytes) -> bool:
 
 def _decoded(path: Path, content: bytes, encoding: str) -> str:
     try:
-        return content.decode(encoding, "replace" if encoding == "utf-8" else "strict")
+        return content.decode(encoding, "replace" if encoding.startswith("utf-8") else "strict")
     except UnicodeDecodeError:
         raise UserError(
             _("The letters of “{name}” cannot be read.", name=path.name), _("Open it in Excel, save it as “CSV UTF-8” and choose that one.")
@@ -119,6 +119,7 @@ class _Tables(HTMLParser):
         self.tables: list[list[list[str]]] = []
         self._open: list[list[list[str]]] = []
         self._in_cell = False
+        self._spare = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "table":
@@ -140,9 +141,12 @@ class _Tables(HTMLParser):
         row.append("")
         self._in_cell = True
 
+    def _current_row(self) -> list[str]:
+        """The row being read; empty when there is none (a page that closes what it never opened)."""
+        return self._open[-1][-1] if self._open and self._open[-1] else []
+
     def handle_endtag(self, tag: str) -> None:
-        if tag in ("td", "th") and self._in_cell and self._open and self._open[-1]:
-            row = self._open[-1][-1]
+        if tag in ("td", "th") and self._in_cell and (row := self._current_row()):
             row[-1] = " ".join(row[-1].split(" ")).strip()
             row.extend([""] * self._spare)
             self._in_cell = False
@@ -150,8 +154,8 @@ class _Tables(HTMLParser):
             self._open.pop()
 
     def handle_data(self, data: str) -> None:
-        if self._in_cell and self._open and self._open[-1] and self._open[-1][-1]:
-            self._open[-1][-1][-1] += re.sub(r"[ \t\r\n\xa0]+", " ", data) if data != "\n" else data
+        if self._in_cell and (row := self._current_row()):
+            row[-1] += re.sub(r"[ \t\r\n\xa0]+", " ", data) if data != "\n" else data
 
 
 def _tables(path: Path) -> list[list[list[str]]]:

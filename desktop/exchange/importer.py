@@ -180,6 +180,7 @@ class LivePlan(ImportPlan):
         sentences: dict[str, Callable[[str], str]] = {
             "control": lambda cell: _("Control characters were removed from {cell}.", cell=cell),
             "cut": lambda cell: _("The text in {cell} is longer than 32,767 letters and was cut.", cell=cell),
+            "letter": lambda cell: _("{cell} holds a letter that could not be read (�). Check it with the file.", cell=cell),
             "formula": lambda cell: _("{cell} holds a formula without a result; its text was taken.", cell=cell),
         }
         for one in table.tidied:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from pathlib import Path
 
 from desktop.domain.import_plan import column_letter
 from desktop.errors import UserError
+from desktop.exchange import ole
 from desktop.words import _
 
 MAX_ROWS = 200_000
@@ -32,9 +34,10 @@ MAX_TEXT = 400 * 2**20
 """Characters of all cells of one sheet together."""
 
 _ZIP = b"PK\x03\x04"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
 _CHUNK = 2 * 2**20
+_BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError, struct.error)
+"""All that ``zipfile`` raises for a package that is damaged."""
 
 
 class FileKind(StrEnum):
@@ -52,7 +55,7 @@ def file_kind(path: Path) -> FileKind:
     head = _head(path)
     if head.startswith(_ZIP):
         return _zip_kind(path)
-    if head.startswith(_OLE):
+    if head.startswith(ole.MAGIC):
         return _ole_kind(path)
     if head.startswith(_BIFF):
         raise _unknown(path)
@@ -76,7 +79,7 @@ def _head(path: Path) -> bytes:
         raise UserError(_("The file “{name}” cannot be read.", name=path.name), _("Copy it to this computer and try again.")) from None
     if not head.strip(b"\x00\xef\xbb\xbf\xff\xfe \r\n\t"):
         raise UserError(_("The file “{name}” is empty.", name=path.name), _("Open it and see whether it was saved, then choose it again."))
-    if size > (MAX_FILE if head.startswith((_ZIP, _OLE)) else MAX_TEXT_FILE):
+    if size > (MAX_FILE if head.startswith((_ZIP, ole.MAGIC)) else MAX_TEXT_FILE):
         raise UserError(_("The file “{name}” is too large.", name=path.name), _("Split it into several files, at most {count} rows each.", count=f"{MAX_ROWS:,}"))
     return head
 
@@ -110,7 +113,7 @@ def _zip_kind(path: Path) -> FileKind:
                 return FileKind.XLSX
             if "mimetype" in names and b"opendocument.spreadsheet" in package.open("mimetype").read(200):
                 return FileKind.ODS
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError):
+    except _BROKEN_ZIP:
         raise damaged(path) from None
     raise _unknown(path)
 
@@ -134,7 +137,7 @@ def check_package(path: Path, kind: FileKind) -> bool:
                     raise protected(path)
                 size, has_bare = _checked(path, package, part, left, look)
                 left, bare_formulas = left - size, bare_formulas or has_bare
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError):
+    except _BROKEN_ZIP:
         raise damaged(path) from None
     return bare_formulas
 
@@ -307,9 +310,19 @@ def _ole_kind(path: Path) -> FileKind:
     content = path.read_bytes()
     if "EncryptedPackage".encode("utf-16-le") in content:
         raise protected(path)
-    if any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
-        return FileKind.XLS
-    raise _unknown(path)
+    try:
+        container = ole.Container(content)
+        container.check()
+        workbook = container.stream("Workbook") or container.stream("Book")
+        if workbook is None:
+            raise _unknown(path)
+        rows, columns, has_password = ole.extent(workbook)
+    except (ole.Broken, struct.error):
+        raise damaged(path) from None
+    if has_password:
+        raise protected(path)
+    check_extent(rows, columns)
+    return FileKind.XLS
 
 
 _MARKUP = re.compile(rb"<\s*(?:html|table|!doctype|meta|head|body|style|div)\b", re.IGNORECASE)

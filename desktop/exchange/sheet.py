@@ -56,7 +56,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Tidied:
-    """What was tidied in one cell while reading: ``why`` is "control", "cut" or "formula"."""
+    """What was tidied or is wrong in one cell: ``why`` is "control", "cut", "formula" or "letter" (a letter that could not be read)."""
 
     row: int
     column: int
@@ -213,7 +213,7 @@ def _tidied_rows(rows: Iterable[list[Any]], table: Table) -> Iterator[list[Cell]
             safety.check_extent(safety.MAX_ROWS + 1, len(row))
         if len(row) > safety.MAX_COLUMNS:
             safety.check_extent(number + 1, len(row))
-        if len(texts) > MAX_CELL or _CONTROL.search(texts):
+        if len(texts) > MAX_CELL or "\ufffd" in texts or _CONTROL.search(texts):
             _tidy(row, number, table)
         yield row
 
@@ -225,6 +225,8 @@ def _tidy(row: list[Cell], number: int, table: Table) -> None:
         if _CONTROL.search(cell):
             cell = _CONTROL.sub("", cell)
             table.tidied.append(Tidied(number, column, "control"))
+        if "\ufffd" in cell:
+            table.tidied.append(Tidied(number, column, "letter"))
         if len(cell) > MAX_CELL:
             cell = cell[:MAX_CELL]
             table.tidied.append(Tidied(number, column, "cut"))

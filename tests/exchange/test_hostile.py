@@ -154,6 +154,30 @@ def test_what_is_no_list(tmp_path, name, content):
     refusal(path)
 
 
+def test_an_old_excel_file_whose_chains_run_in_circles(tmp_path):
+    import xlwt
+
+    book = xlwt.Workbook()
+    page = book.add_sheet("ก")
+    for number in range(300):
+        page.write(number, 0, f"โรงเรียนที่ {number}")
+    book.save(str(tmp_path / "a.xls"))
+    content = bytearray((tmp_path / "a.xls").read_bytes())
+    table = 512 + 512 * struct.unpack_from("<I", content, 76)[0]
+    struct.pack_into("<2I", content, table, 1, 0)
+    (tmp_path / "วน.xls").write_bytes(content)
+    refusal(tmp_path / "วน.xls")
+
+
+def test_an_old_excel_file_with_a_cell_far_out(tmp_path):
+    import xlwt
+
+    book = xlwt.Workbook()
+    book.add_sheet("ก").write(65_535, 255, "ก")
+    book.save(str(tmp_path / "a.xls"))
+    refusal(tmp_path / "a.xls")
+
+
 def test_a_folder_and_a_missing_file(tmp_path):
     assert "โฟลเดอร์" in refusal(tmp_path).message
     assert "ไม่พบ" in refusal(tmp_path / "ไม่มี.xlsx").message

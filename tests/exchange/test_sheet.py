@@ -115,7 +115,9 @@ def test_a_mark_against_formulas_is_taken_off_again(text_file):
 def test_utf8_with_a_broken_letter_is_still_utf8(text_file, tmp_path):
     content = ("ชื่อ,ตำบล\n" + "โรงเรียนบ้านตัวอย่าง,ในเมือง\n" * 20).encode()[:-3]
     (tmp_path / "ตัด.csv").write_bytes(content)
-    assert read(tmp_path / "ตัด.csv").rows[1] == ["โรงเรียนบ้านตัวอย่าง", "ในเมือง"]
+    table = read(tmp_path / "ตัด.csv")
+    assert table.rows[1] == ["โรงเรียนบ้านตัวอย่าง", "ในเมือง"]
+    assert table.tidied == [Tidied(20, 1, "letter")]
 
 
 def test_a_web_page_that_calls_itself_xls(text_file):
