@@ -37,8 +37,9 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        tint = index.data(TINT_ROLE) or ("hover" if over and index.flags() & Qt.ItemFlag.ItemIsEnabled else "surface")
-        painter.fillRect(option.rect, theme.colour("accent_tint" if selected else tint))
+        plain = "hover" if over and index.flags() & Qt.ItemFlag.ItemIsEnabled else "surface"
+        tint = index.data(TINT_ROLE) or ("accent_tint" if selected else plain)
+        painter.fillRect(option.rect, theme.colour(tint))
         painter.setPen(theme.colour("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if selected and _is_first(option, index):
