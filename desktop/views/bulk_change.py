@@ -97,7 +97,8 @@ class BulkChangePage(Page):
         name = self.field.value()
         if not name or not self.register[name].holds_list:
             return "set"
-        return str(self.modes.checkedButton().property("mode"))
+        pressed = self.modes.checkedButton()
+        return str(pressed.property("mode")) if pressed is not None else "set"
 
     def change(self) -> None:
         """Write the value into every record."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -144,7 +145,7 @@ class DetailPane(QFrame):
         """Each text on a line of its own; a click or Enter copies it."""
         lines = column()
         for text in texts:
-            made = button(text, kind="link", on_click=lambda text=text: self.copy(text))
+            made = button(text, kind="link", on_click=partial(self.copy, text))
             made.setToolTip(_("Copy"))
             made.setAccessibleName(_("Copy {text}", text=text))
             lines.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)

@@ -37,8 +37,7 @@ class DuplicatesPage(Page):
         super().__init__(window, _("Likely duplicates"))
         self._job: work_thread.Job | None = None
         self.total = label("", "second")
-        self.progress = ProgressLine(_("Comparing the names of the register"))
-        self.progress.cancelled.connect(self._stop)
+        self.progress: ProgressLine | None = None
         self.table = PlainTable(self.title, self._columns(), several=True)
         self.words = Wrapped("", "muted")
         self.empty = frame("surface")
@@ -47,8 +46,8 @@ class DuplicatesPage(Page):
         self.open_first = button(_("Open the first"), "external-link", on_click=lambda: self.open_one(0))
         self.open_second = button(_("Open the second"), "external-link", on_click=lambda: self.open_one(1))
         self.apart_button = button(_("Not the same"), "x", on_click=self.not_the_same)
-        outer = column(
-            self.head(self.total, button(_("Search again"), "refresh-cw", on_click=self.search)), self.progress, self.table, self.empty,
+        self._outer = outer = column(
+            self.head(self.total, button(_("Search again"), "refresh-cw", on_click=self.search)), self.table, self.empty,
             foot(self.merge_button, self.apart_button, None, self.open_first, self.open_second), parent=self,
         )  # fmt: skip
         for stretched in (self.table, self.empty):
@@ -63,7 +62,7 @@ class DuplicatesPage(Page):
         return (
             Column(_("First"), 0, lambda one: _name(one.first), tone="text"),
             Column(_("Second"), 0, lambda one: _name(one.second), tone="text"),
-            Column(_("Place"), 176, lambda one: one.first.get("amphoe") or one.second.get("amphoe") or ""),
+            Column(_("Amphoe"), 176, lambda one: one.first.get("amphoe") or one.second.get("amphoe") or ""),
             Column(_("Likeness"), 88, lambda one: f"{one.pair.score:.0f}", right=True),
             Column(_("Why"), 232, lambda one: one.pair.reason),
         )
@@ -84,14 +83,30 @@ class DuplicatesPage(Page):
                 records |= {record["id"]: record for record in work.reader.rows(PARTNERS, wanted[start : start + 400])}
             return [Couple(pair, records[pair.first], records[pair.second]) for pair in pairs if pair.first in records and pair.second in records]
 
+        self._stop()
         self._show([], _("Comparing the names of the register …"))
+        self.progress = ProgressLine(_("Comparing the names of the register"))
+        self.progress.cancelled.connect(self._stop)
+        self._outer.insertWidget(1, self.progress)
         self.progress.start()
-        self._job = work_thread.run(self, look, self._found, self._failed, self.progress.set_progress, lambda: self._show([], _("The search was stopped.")))
+        self._job = work_thread.run(self, look, self._found, self._failed, self.progress.set_progress, self._stopped)
+
+    def _ended(self) -> None:
+        self._job = None
+        if self.progress is not None:
+            self.progress.deleteLater()
+            self.progress = None
+
+    def _stopped(self) -> None:
+        self._ended()
+        self._show([], _("The search was stopped."))
 
     def _found(self, couples: list[Couple]) -> None:
+        self._ended()
         self._show(couples, _("No likely duplicates were found."))
 
     def _failed(self, error: BaseException) -> None:
+        self._ended()
         self._show([], "")
         messages.show_error(self, error)
 
@@ -100,10 +115,6 @@ class DuplicatesPage(Page):
             self._job.cancel()
 
     def _show(self, couples: list[Couple], otherwise: str) -> None:
-        done = otherwise != _("Comparing the names of the register …")
-        if done:
-            self._job = None
-            self.progress.hide()
         self.table.set_rows(couples, self.table.current_place())
         self.table.setVisible(bool(couples))
         self.words.setText(otherwise)

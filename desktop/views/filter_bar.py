@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QToolButton, QWidget
 
 from desktop.domain.fields import Field, Kind, Register
@@ -52,7 +53,7 @@ class FilterBar(QFrame):
         self._line = row(margins=(tokens.S4, tokens.S1, tokens.S4, tokens.S1), parent=self)
         self._group = QButtonGroup(self)
         for view in self.register.views if len(self.register.views) > 1 else ():
-            made = self._views[view.key] = chip(_(view.label), on_click=lambda key=view.key: self.set_view(key))
+            made = self._views[view.key] = chip(_(view.label), on_click=partial(self.set_view, view.key))
             self._group.addButton(made)
             self._line.addWidget(made)
         self.add_button = chip(_("Add filter"), icon="plus", on_click=self._choose_field)

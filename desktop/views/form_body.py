@@ -15,6 +15,7 @@ from desktop.views import form_plan, theme, tokens
 from desktop.views.form_plan import Line, Section
 from desktop.views.record_fields import make_field, takes_line
 from desktop.views.widgets.field import FieldWidget
+from desktop.views.widgets.files_field import FilesField
 from desktop.views.widgets.layout import box, column, row, section
 from desktop.views.widgets.text import Wrapped, label
 from desktop.words import _
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.services.workspace import Workspace
     from desktop.views.child_table import ChildTable
 
-LABEL = 136
+LABEL = 148
 """Width of the column of labels, px at 12 pt."""
 
 
@@ -192,8 +193,13 @@ class FormBody(QScrollArea):
     # values -------------------------------------------------------------------------------------------------------
 
     def values(self) -> dict[str, Any]:
-        """What a record would hold, of every field that can be typed."""
-        return {name: field.value() for name, field in self.fields.items()}
+        """What a record would hold, of every field that can be typed; attachments are kept apart."""
+        return {name: field.value() for name, field in self.fields.items() if not isinstance(field, FilesField)}
+
+    @property
+    def files(self) -> list[FilesField]:
+        """The fields of attachments."""
+        return [field for field in self.fields.values() if isinstance(field, FilesField)]
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Show a record's values; fields that are not given stay as they are."""
@@ -265,7 +271,9 @@ class FormBody(QScrollArea):
     def go_to_section(self, key: str) -> None:
         """Scroll a section to the top and put the focus into its first field."""
         made = self._section_widgets[key]
-        self.verticalScrollBar().setValue(made.mapTo(self.widget(), QPoint(0, 0)).y() - theme.px(tokens.S2))
+        inner = self.widget()
+        if inner is not None:
+            self.verticalScrollBar().setValue(made.mapTo(inner, QPoint(0, 0)).y() - theme.px(tokens.S2))
         part = next(part for part in self.parts if part.key == key)
         (self.children_[key] if part.child else self.fields[part.fields[0].name]).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -276,7 +284,7 @@ class FormBody(QScrollArea):
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)
         focus = QApplication.focusWidget()
-        if focus is not None and self.widget().isAncestorOf(focus):
+        if focus is not None and self.isAncestorOf(focus):
             self.ensureWidgetVisible(focus, 0, theme.px(24))
         return moved
 

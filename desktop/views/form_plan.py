@@ -14,10 +14,12 @@ LINE = 40
 HEADING = 44
 _TALL = {Kind.LONG_TEXT: 76, Kind.FILES: 76}
 CHILD_TABLE = 168
-ROOM = 400
+ROOM = 380
 """What the fields of one line have beside the column of labels, in one of two columns of a window 1366 px wide."""
 DATE, LONG_DATE = 140, 150
 _SHRINKS_TO = 150
+_FOLDED_FROM = 8
+"""Lines a form without groups may have in one column."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def _least(field: Field, first: bool = False) -> int:
 
 def typed_fields(fields: Sequence[Field]) -> tuple[Field, ...]:
     """The fields a clerk fills in: those the program works out itself stand elsewhere."""
-    return tuple(field for field in fields if not field.computed and field.kind is not Kind.FILES)
+    return tuple(field for field in fields if not field.computed)
 
 
 def sections(register: Register) -> tuple[Section, ...]:
@@ -81,7 +83,16 @@ def sections(register: Register) -> tuple[Section, ...]:
         for heading, group in register.groups.items()
         if (fields := typed_fields(group))
     ]
+    if len(groups) == 1 and not register.children and len(groups[0].lines) > _FOLDED_FROM:
+        groups = _folded(groups[0])
     return (*groups, *(Section(child.name, child.register.label, (), child) for child in register.children))
+
+
+def _folded(part: Section) -> list[Section]:
+    """One long section in two halves of about the same height, so that a form without groups has two columns too."""
+    halves = columns([Section("", "", (line,)) for line in part.lines], 2, lambda one: one.height - HEADING)
+    first, second = (tuple(line for one in half for line in one.lines) for half in halves)
+    return [Section(part.key, part.heading, first), Section(f"{part.key}+", "", second)]
 
 
 def is_shown(field: Field, values: Mapping[str, Any]) -> bool:

@@ -42,8 +42,8 @@ class HistoryPage(Page):
             Column(_("Who"), 168, lambda line: line.who or "–"),
             Column(_("What"), 208, lambda line: line.what),
             Column(_("Field"), 184, lambda line: line.field_label),
-            Column(_("From"), 0, lambda line: line.old, tone="muted"),
-            Column(_("To"), 0, lambda line: line.new, tone="text"),
+            Column(_("Old value"), 0, lambda line: line.old, tone="muted"),
+            Column(_("New value"), 0, lambda line: line.new, tone="text"),
             Column(_("Reason"), 160, lambda line: line.reason),
         )
 

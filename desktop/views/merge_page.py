@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.services.merge import Difference
     from desktop.views.main_window import MainWindow
 
-UNITED = -1
+UNITED = 0
 """The choice that takes all values of a list together."""
 
 
@@ -29,8 +29,8 @@ class MergePage(Page):
 
     def __init__(self, window: MainWindow, ids: list[int]) -> None:
         super().__init__(window, _("Merge {count} records into one", count=len(ids)))
-        self.records = {record["id"]: record for record in self.work.reader.rows(PARTNERS, ids)}
-        self.ids = list(self.records)
+        self.records: dict[int, dict[str, Any]] = {record["id"]: record for record in self.work.reader.rows(PARTNERS, ids)}
+        self.ids: list[int] = list(self.records)
         self.keep_id = self._oldest()
         self.shown = Shown(self.work)
         self.groups: dict[str, QButtonGroup] = {}
@@ -149,7 +149,7 @@ class MergePage(Page):
             window.offer_undo(_("Merged {count} records into “{name}”", count=len(others) + 1, name=name))
 
     def entered(self) -> None:
-        self.keep_group.checkedButton().setFocus()
+        self.keep_group.button(self.keep_id).setFocus()
 
 
 class _Choice(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -50,7 +51,8 @@ class PartnerForm(RecordForm):
     def _put_under(self, name: str) -> None:
         """Stand the warning right under the line of the name."""
         line = self.body.line_of(name)
-        layout = line.parentWidget().layout()
+        holder = line.parentWidget()
+        layout = holder.layout() if holder is not None else None
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(layout.indexOf(line) + 1, self._like_box)
 
@@ -87,7 +89,7 @@ class PartnerForm(RecordForm):
             record = self.work.reader.get(PARTNERS, one.id)
             if record is not None:
                 words = " · ".join(filter(None, (str(record["name"]), record.get("number"), record.get("amphoe"), one.reason)))
-                self._like_lines.addWidget(button(words, "external-link", "link", on_click=lambda one=one: self.open_other(one.id)))
+                self._like_lines.addWidget(button(words, "external-link", "link", on_click=partial(self.open_other, one.id)))
 
     def open_other(self, record_id: int) -> None:
         """Open another record over this form; what is typed here stays."""

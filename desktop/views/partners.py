@@ -44,7 +44,7 @@ class PartnerPane(DetailPane):
     def facts(self, record: Mapping[str, Any], children: Mapping[str, Sequence[Mapping[str, Any]]]) -> list[Facts]:
         self.verify_button.setEnabled(record.get("status") in ("active", "review_due"))
         return [
-            Facts(_("Contact"), self._contact(record, children.get("contacts", ()))),
+            Facts(_("How to reach them"), self._contact(record, children.get("contacts", ()))),
             Facts(_("In the register"), self._kept(record)),
             Facts(_("School"), self._some(record, ("school_id10", "smis8", "levels", "pupils", "size", "network_group"))),
             Facts(_("More"), self._some(record, ("mission", "topics", "relation_level", "note"))),

@@ -16,6 +16,7 @@ from desktop.views.shown import number
 from desktop.views.widgets.choice_field import ChoiceField
 from desktop.views.widgets.date_field import DateField
 from desktop.views.widgets.field import FieldWidget
+from desktop.views.widgets.files_field import FilesField
 from desktop.views.widgets.layout import box, row
 from desktop.views.widgets.lines_field import LinesField
 from desktop.views.widgets.reference_field import ReferenceField
@@ -59,7 +60,8 @@ class TextField(FieldWidget):
             self.set_fault("")
         self.changed.emit()
 
-    def value(self) -> str | None:
+    def value(self) -> Any:
+        """The text without spaces at its ends; None for an empty one."""
         return self.edit.text().strip() or None
 
     def set_value(self, value: Any) -> None:
@@ -197,8 +199,6 @@ def _chosen_field(field: Field, label: str, work: Workspace, register_name: str,
     if field.kind is Kind.REFERENCE:
         return ReferenceField(label, _find(field, work, record_id if field.choices == register_name else None), partial(_title, work, field.choices))
     if field.kind is Kind.FILES:
-        from desktop.views.widgets.files_field import FilesField
-
         return FilesField(label, work, register_name, record_id)
     items = [(item.key, item.label) for item in work.lists().items(field.choices)]
     label_of = partial(work.lists().label, field.choices)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 TWO_COLUMNS = 1100
 """Width of the window (px at 12 pt) from which the sections stand in two columns."""
-SIDE = 184
+SIDE = 192
 
 
 class RecordForm(Page):
@@ -63,10 +64,11 @@ class RecordForm(Page):
         self.more_menu.aboutToShow.connect(self._fill_more)
         self.head_band = self.head(label(_("* required"), "second"), self.history_button, self.more)
         layout = self.head_band.layout()
-        layout.insertWidget(1, self.number)  # type: ignore[union-attr, attr-defined]
+        layout.insertWidget(1, self.number)  # type: ignore[union-attr]
         self.sections = QListWidget()
         self.sections.setAccessibleName(_("Sections of the form"))
         self.sections.setFrameShape(QListWidget.Shape.NoFrame)
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections.itemActivated.connect(self._go_to_item)
         self.sections.itemClicked.connect(self._go_to_item)
         self.sections.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -120,6 +122,8 @@ class RecordForm(Page):
         for child in self.register.children:
             lines = self.work.reader.children(child.register, self.record_id) if self.record_id is not None else []
             self.body.children_[child.name].set_records(lines)
+        for files in self.body.files:
+            files.set_record(self.record_id)
         self._stored = self.body.values()
         self._touched_children.clear()
         self.body.show_faults(())
@@ -155,7 +159,8 @@ class RecordForm(Page):
     def is_dirty(self) -> bool:
         """Whether something is typed that is not saved."""
         typing = any(table.is_editing() for table in self.body.children_.values())
-        return bool(self.changes() or self._touched_children or typing or self.body.own_faults())
+        waiting = any(files.pending for files in self.body.files)
+        return bool(self.changes() or self._touched_children or typing or waiting or self.body.own_faults())
 
     def _changed(self, name: str) -> None:
         if name in self.body.children_:
@@ -206,8 +211,8 @@ class RecordForm(Page):
         children = {name: self.body.children_[name].records for name in self._touched_children}
         try:
             saved = records.save(self.work, self.register, values, self.record_id, children or None, None if over else self.version)
-        except Faults as faults:
-            self._show_faults(faults.faults)
+        except Faults as found:
+            self._show_faults(found.faults)
             return False
         except UserError as error:
             self.notices.show_notice(NoticeBar(str(error), "danger", key="error"))
@@ -218,6 +223,8 @@ class RecordForm(Page):
     def _saved(self, record_id: int) -> None:
         self.drafts.drop()
         self.saved_id = self.record_id = record_id
+        for files in self.body.files:
+            messages.guarded(self, partial(files.attach, record_id))
         self._stored = self.body.values()
         self._touched_children.clear()
         for key in ("faults", "error", "conflict", "draft"):
@@ -356,8 +363,8 @@ class RecordForm(Page):
 
     def _show_side(self) -> None:
         """A form taller than the window lists its sections at the left."""
-        self.side.setVisible(self.body.verticalScrollBar().maximum() > 0)
-        parts = self.body.shown_sections()
+        parts = [part for part in self.body.shown_sections() if part.heading]
+        self.side.setVisible(len(parts) > 2 and self.body.verticalScrollBar().maximum() > 0)
         keys = [part.key for part in parts]
         if keys != [self.sections.item(at).data(Qt.ItemDataRole.UserRole) for at in range(self.sections.count())]:
             self.sections.clear()

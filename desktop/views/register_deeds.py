@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.fields import Kind
@@ -28,17 +28,17 @@ def named(tab: RegisterTab, ids: Sequence[int]) -> str:
     return _("{count} {what}", count=f"{len(ids):,}", what=_(tab.register.one))
 
 
-def write(tab: RegisterTab, ids: Sequence[int], deed: object, said: str) -> None:
+def write(tab: RegisterTab, ids: Sequence[int], deed: Callable[[], object], said: str) -> None:
     """Run a writing ``deed()`` about ``ids``, away from the window if there are many, then say ``said`` with the way back."""
 
     def done(_result: object = None) -> None:
         tab.window_.offer_undo(said)
 
     if len(ids) <= _AT_ONCE:
-        if messages.guarded(tab, deed):  # type: ignore[arg-type]
+        if messages.guarded(tab, deed):
             done()
     else:
-        work_thread.run(tab, lambda _progress, _cancelled: deed(), done)  # type: ignore[operator]
+        work_thread.run(tab, lambda _progress, _cancelled: deed(), done)
 
 
 def trash(tab: RegisterTab, ids: Sequence[int]) -> None:
@@ -150,8 +150,8 @@ def open_history(tab: RegisterTab, record_id: int) -> None:
     tab.window_.open_page(HistoryPage(tab.window_, tab.register, record_id))
 
 
-def _add(menu: QMenu, text: str, icon: str, deed: object, key: str = "") -> object:
+def _add(menu: QMenu, text: str, icon: str, deed: Callable[[], object], key: str = "") -> QAction:
     """A line of a menu; ``key`` is shown at its right, and works from the window's own deed."""
     made = menu.addAction(theme.icon(icon), f"{text}\t{key}" if key else text)
-    made.triggered.connect(lambda *_unused: deed())  # type: ignore[operator]
+    made.triggered.connect(lambda *_unused: deed())
     return made

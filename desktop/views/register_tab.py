@@ -89,7 +89,7 @@ class RegisterTab(Page):
         self.centre = QStackedWidget()
         self.centre.addWidget(self.listing)
         column(self.tools, self.chips, self.centre, parent=self)
-        self.layout().setStretchFactor(self.centre, 1)  # type: ignore[union-attr, attr-defined]
+        self.layout().setStretchFactor(self.centre, 1)  # type: ignore[union-attr]
         self.setTabOrder(self.search, self.table)
 
     def _connect(self) -> None:

@@ -174,7 +174,9 @@ class RegisterTable(QTableView):
 
     def _selected_parts(self) -> list[QItemSelectionRange]:
         """The selected ranges, each counted once (whole rows are selected, so the first column's ranges are all)."""
-        return [part for part in self.selectionModel().selection() if part.isValid() and part.left() == 0]
+        selection = self.selectionModel().selection()
+        parts = (selection.at(place) for place in range(selection.count()))
+        return [part for part in parts if part.isValid() and part.left() == 0]
 
     def select(self, record_id: int, scroll: bool = True) -> bool:
         """Put the cursor on a record; False if it is not in the list."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.fields import Register
@@ -52,7 +53,7 @@ class TrashPage(Page):
     def _columns(self) -> list[Column]:
         shown = [field for field in self.register if field.shown and field.name != "status"][:4]
         columns = [
-            Column(_(field.label), field.width, lambda row, field=field: self.shown.of(field, row), tone="text" if field.name == self.register.title else "text2")
+            Column(_(field.label), field.width, partial(self.shown.of, field), tone="text" if field.name == self.register.title else "text2")
             for field in shown
         ]
         return [*columns, Column(_("Moved to the trash"), 200, _when)]

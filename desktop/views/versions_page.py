@@ -15,7 +15,7 @@ from desktop.views.record_fields import LongTextField, TextField
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.choice_field import ChoiceField
 from desktop.views.widgets.date_field import DateField
-from desktop.views.widgets.layout import band, box, column, foot, frame, section
+from desktop.views.widgets.layout import band, column, column_frame, foot, frame, section
 from desktop.views.widgets.text import Wrapped
 from desktop.words import _
 
@@ -55,7 +55,7 @@ class VersionsPage(Page):
         self.print_button = button(_("Print as it was"), "printer", on_click=self.print_version)
         self.send_button = button(_("Sent out"), "mail", on_click=self.send)
         self.discard_button = button(_("Discard the draft"), "trash-2", on_click=self.discard)
-        self.sent = box(column(section(_("Sent out")), self.sendings, margins=(16, 4, 16, 8)))
+        self.sent = column_frame("foot", section(_("Sent out")), self.sendings, margins=(16, 4, 16, 8))
         outer = column(
             self.head(), band(self.make_button, self.submit_button, self.approve_button, self.back_button, None), self.table, self.empty, self.sent,
             foot(self.discard_button, None, self.send_button, self.print_button), parent=self,
@@ -132,7 +132,7 @@ class VersionsPage(Page):
         """The draft was laid before the director."""
         from desktop.services import versions
 
-        version: Version = self.table.current()
+        version = self._version()
         asked = [Asked("on", _("Date"), self._day(_("Date")), True), Asked("memo_number", _("Memo number"), TextField(_("Memo number"), 220))]
         ask(
             self, _("Submit “{label}”", label=version.label), _("The version waits for the director's decision."), asked, _("Submit"),
@@ -143,7 +143,7 @@ class VersionsPage(Page):
         """The director approved the data and how they are sent out."""
         from desktop.services import versions
 
-        version: Version = self.table.current()
+        version = self._version()
         approver = TextField(_("Decided by"))
         approver.set_value(self.work.reader.office().get("director_name") or "")
         method = TextField(_("How it is sent out"))
@@ -162,7 +162,7 @@ class VersionsPage(Page):
         """The director wants it corrected."""
         from desktop.services import versions
 
-        version: Version = self.table.current()
+        version = self._version()
         asked = [Asked("on", _("Date"), self._day(_("Date")), True), Asked("reason", _("Reason"), LongTextField(_("Reason")), True)]
         ask(
             self, _("“{label}” was returned", label=version.label), _("It is a draft again and can be made anew."), asked, _("Returned for correction"),
@@ -173,7 +173,7 @@ class VersionsPage(Page):
         """Remove a draft."""
         from desktop.services import versions
 
-        version: Version = self.table.current()
+        version = self._version()
         if messages.guarded(self, lambda: versions.discard(self.work, version.id)):
             self.window_.offer_undo(_("Discarded the draft “{label}”", label=version.label))
 
@@ -181,7 +181,7 @@ class VersionsPage(Page):
         """Write down how and to whom the version was sent."""
         from desktop.services import versions
 
-        version: Version = self.table.current()
+        version = self._version()
         items = [(item.key, item.label) for item in self.work.lists().items("channel")]
         asked = [
             Asked("sent_on", _("Date"), self._day(_("Date")), True), Asked("method", _("How"), ChoiceField(_("How"), items, width=240), True),
@@ -201,6 +201,12 @@ class VersionsPage(Page):
         version: Version | None = self.table.current()
         if version is not None:
             report_page.open_reports(self.window_, PARTNERS, Query(), None, "partner_register", {"version": version.id})
+
+    def _version(self) -> Version:
+        """The version under the cursor; its buttons are on only while there is one."""
+        version: Version | None = self.table.current()
+        assert version is not None
+        return version
 
     def _day(self, name: str) -> DateField:
         made = DateField(name, self.work.today())

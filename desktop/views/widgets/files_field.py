@@ -105,6 +105,12 @@ class FilesField(FieldWidget):
         for path in paths:
             attachments.add(self._work, self._register, self._record_id, path)
 
+    def set_record(self, record_id: int | None) -> None:
+        """Show the files of another record (None: a new one); what waited is forgotten."""
+        self._record_id = record_id
+        self.pending = []
+        self.refresh()
+
     def attach(self, record_id: int) -> None:
         """Attach what waited for the first save.
 
