@@ -6,11 +6,13 @@ Read with the reader's own connection; records in the trash are left out.
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from desktop.models.reader import Reader
+from desktop.models.partner_register import PARTNERS
+from desktop.models.reader import Reader, stored_to_python
 
 CHUNK = 500
 """Ids asked for in one statement (SQLite's limit for parameters is higher)."""
@@ -105,6 +107,35 @@ def contact_counts(reader: Reader, first: date, last: date) -> list[ContactCount
         "WHERE log.deleted_at IS NULL AND partner.deleted_at IS NULL AND log.\"on\" BETWEEN ? AND ? GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"
     )
     return [ContactCount(*row) for row in reader.connection.execute(sql, (first.isoformat(), last.isoformat()))]
+
+
+class RegisterVersion(NamedTuple):
+    """A version of the register as it was kept: its words, the day of its data, who approved it when with which memo, and its records."""
+
+    label: str
+    as_of: date
+    approved_on: date | None
+    approver: str
+    memo_number: str
+    records: list[dict[str, Any]]
+
+
+def register_version(reader: Reader, version_id: int) -> RegisterVersion | None:
+    """A version of the partner register with its records as ``Reader.rows`` gives them; None when there is none."""
+    sql = "SELECT label, as_of, approved_on, approver, memo_number, snapshot FROM register_version WHERE id = ? AND register = ?"
+    row = reader.connection.execute(sql, (version_id, PARTNERS.name)).fetchone()
+    if row is None:
+        return None
+    label, as_of, approved_on, approver, memo_number, packed = row
+    lines = zlib.decompress(packed).decode().splitlines() if packed else []
+    records = [_record(json.loads(line)) for line in lines]
+    return RegisterVersion(label, date.fromisoformat(as_of), _day(approved_on), approver or "", memo_number or "", records)
+
+
+def _record(stored: dict[str, Any]) -> dict[str, Any]:
+    fields = PARTNERS.by_name
+    record: dict[str, Any] = {name: [] if field.holds_list else None for name, field in fields.items()}
+    return record | {name: stored_to_python(fields[name], value) if name in fields else value for name, value in stored.items()}
 
 
 def _marks(values: Iterable[Any]) -> str:

@@ -16,7 +16,7 @@ from desktop.words import N_, _
 if TYPE_CHECKING:
     from desktop.reports.blocks import Document
     from desktop.reports.faces import Faces
-    from desktop.reports.page import Cancelled, Progress
+    from desktop.reports.page import IsCancelled, Progress
 
 __all__ = ["REPORTS", "Choice", "Option", "OptionKind", "Report", "Request", "make", "preview", "reports_of", "write"]
 
@@ -197,11 +197,11 @@ def make(work: Work, name: str, request: Request | None = None) -> Document:
 
 
 def write(
-    work: Work, name: str, path: Path | str, request: Request | None = None, progress: Progress | None = None, cancelled: Cancelled | None = None
+    work: Work, name: str, path: Path | str, request: Request | None = None, progress: Progress | None = None, cancelled: IsCancelled | None = None
 ) -> int:
     """Write a report as PDF or Excel, as the file's ending says; returns its pages (PDF) or rows (Excel).
 
-    Raises ``UserError`` for an unknown report, an ending the report has not, or a file that cannot be written; ``CancelledError`` when stopped.
+    Raises ``UserError`` for an unknown report, an ending the report has not, or a file that cannot be written; ``Cancelled`` when stopped.
     """
     ending = Path(path).suffix.casefold().removeprefix(".")
     document = make(work, name, request)

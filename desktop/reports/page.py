@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from desktop.errors import Cancelled
 from desktop.reports import measures
 from desktop.reports.blocks import Document
 from desktop.reports.measures import BASELINE, FAMILIES, MM, Family, Type
@@ -16,17 +17,14 @@ from desktop.words import _
 
 Progress = Callable[[int], None]
 """Told the number of rows or pages done so far."""
-Cancelled = Callable[[], bool]
-
-
-class CancelledError(Exception):
-    """The user stopped the report; nothing was written."""
+IsCancelled = Callable[[], bool]
+"""Asked now and then whether to stop."""
 
 
 class Sheet:
     """One document in the making."""
 
-    def __init__(self, document: Document, setter: Typesetter, progress: Progress | None = None, cancelled: Cancelled | None = None) -> None:
+    def __init__(self, document: Document, setter: Typesetter, progress: Progress | None = None, cancelled: IsCancelled | None = None) -> None:
         self.document = document
         self.setter = setter
         self.family: Family = FAMILIES[document.family]
@@ -115,10 +113,10 @@ class Sheet:
         return top
 
     def check(self, rows: int = 0) -> None:
-        """Report progress; raises ``CancelledError`` when the user asked to stop."""
+        """Report progress; raises ``Cancelled`` when the user asked to stop."""
         self._done += rows
         if self._cancelled is not None and self._cancelled():
-            raise CancelledError
+            raise Cancelled
         if self._progress is not None:
             self._progress(self._done)
 

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop.domain.thai_date import format_date
+from desktop.errors import UserError
 from desktop.models.conditions import Query
-from desktop.models.partner_reading import ContactLine, contact_persons
+from desktop.models.partner_reading import ContactLine, RegisterVersion, contact_persons, register_version
 from desktop.models.partner_register import PARTNERS
 from desktop.reports.blocks import Block, Column, Directory, Document, Entry, Group, Row, Shape, Table, Value
 from desktop.reports.request import (
@@ -58,7 +60,12 @@ def _grouped_order(request: Request) -> str:
 
 
 def partner_register(work: Work, request: Request) -> Document:
-    """ทะเบียนหน่วยงานและเครือข่าย: one line a partner, by category, with what it was filtered by."""
+    """ทะเบียนหน่วยงานและเครือข่าย: one line a partner, by category, with what it was filtered by.
+
+    With the value ``version`` (the id of a kept version of the register) it is printed as it was then. Raises ``UserError`` when that version is gone.
+    """
+    if request["version"]:
+        return _kept_version(work, request)
     title = _("Register of agencies and networks")
     found = sections(work, request) if request["grouped"] else [Section("", record_ids(work, PARTNERS, request))]
     count = sum(len(section.ids) for section in found)
@@ -67,6 +74,43 @@ def partner_register(work: Work, request: Request) -> Document:
     if request["signed"]:
         blocks.append(signatures(work, _("Prepared by"), _("Certified by")))
     return document(work, title, blocks, "register")
+
+
+def _kept_version(work: Work, request: Request) -> Document:
+    """The register as an approved version kept it: whatever was edited since does not count (manual S01 step 3)."""
+    version = register_version(work.reader, int(request["version"]))
+    if version is None:
+        raise UserError(_("This version of the register is no longer there."), _("Open the list of versions again."))
+    title = _("Register of agencies and networks")
+    labels = work.reader.value_lists()
+    by_group: dict[str, list[dict[str, Any]]] = {}
+    for record in version.records:
+        by_group.setdefault(record["category"] or "", []).append(record)
+    places = {item.key: item.position for item in labels.items("partner_category", active_only=False)}
+    rows = RegisterRows(work, request, ())
+    made: list[Row] = []
+    for key in sorted(by_group, key=lambda one: places.get(one, len(places))):
+        label = labels.label("partner_category", key) or _("Not in a group")
+        made.append(Group(label, _("{count} agencies", count=f"{len(by_group[key]):,}")))
+        start = sum(not isinstance(row, Group) for row in made)
+        made += [rows.row(start + number, record, []) for number, record in enumerate(by_group[key], 1)]
+    table = Table(_columns(request), made, dense=True, group_label=_("Agency group"))
+    blocks: list[Block] = [title_block(work, title, _version_line(version)), table]
+    if request["signed"]:
+        blocks.append(signatures(work, _("Prepared by"), _("Certified by")))
+    return document(work, title, blocks, "register")
+
+
+def _version_line(version: RegisterVersion) -> str:
+    """Which version it is, the day of its data, and how it was approved."""
+    parts = [_("Version “{label}”", label=version.label), _("Data as of {date}", date=format_date(version.as_of, "long"))]
+    parts.append(_("{count} found", count=f"{len(version.records):,}"))
+    if version.approved_on:
+        day = format_date(version.approved_on, "medium")
+        parts.append(_("approved on {date} by {name}, memo {number}", date=day, name=version.approver or "–", number=version.memo_number or "–"))
+    else:
+        parts.append(_("not approved yet"))
+    return " · ".join(parts)
 
 
 def _columns(request: Request) -> tuple[Column, ...]:
@@ -106,9 +150,10 @@ class RegisterRows:
                 persons = contact_persons(self.work.reader, ids, self.work.today())
                 for record in self.work.reader.rows(PARTNERS, ids):
                     number += 1
-                    yield self._row(number, record, persons.get(record["id"], []))
+                    yield self.row(number, record, persons.get(record["id"], []))
 
-    def _row(self, number: int, record: dict[str, Any], persons: list[ContactLine]) -> Row:
+    def row(self, number: int, record: dict[str, Any], persons: list[ContactLine]) -> Row:
+        """One partner's line; its head stands for a contact person it has not."""
         request = self.request
         person = persons[0] if persons else ContactLine("", "", (), ())
         values: list[Value] = [number, record["number"], record["name"], person.name or record["head_name"]]

@@ -36,23 +36,23 @@ from desktop.reports.blocks import (
 from desktop.reports.columns import shown
 from desktop.reports.faces import Faces
 from desktop.reports.measures import BASELINE, MM, Type
-from desktop.reports.page import Cancelled, CancelledError, Progress, Sheet
+from desktop.reports.page import IsCancelled, Progress, Sheet
 from desktop.reports.saving import whole_file
 from desktop.reports.table import TablePainter
 from desktop.reports.text import Typesetter, typesetter
 
-__all__ = ["CancelledError", "render", "write"]
+__all__ = ["render", "write"]
 
 PLAIN = Column("")
 
 
 def write(
-    document: Document, path: Path | str, progress: Progress | None = None, cancelled: Cancelled | None = None, faces: Faces | None = None
+    document: Document, path: Path | str, progress: Progress | None = None, cancelled: IsCancelled | None = None, faces: Faces | None = None
 ) -> int:
     """Write ``document`` as a PDF to ``path`` and return its number of pages.
 
     The file appears only when it is complete. ``progress`` is told the rows done, ``cancelled`` is asked now and then. Raises ``UserError`` when the file
-    cannot be written and ``CancelledError`` when the user stopped it.
+    cannot be written and ``Cancelled`` when the user stopped it.
     """
     with whole_file(path) as unfinished, unfinished.open("wb") as file:
         pages = _produce(document, file, progress, cancelled, faces)
@@ -66,7 +66,7 @@ def render(document: Document, faces: Faces | None = None) -> bytes:
     return file.getvalue()
 
 
-def _produce(document: Document, file: IO[bytes], progress: Progress | None, cancelled: Cancelled | None, faces: Faces | None) -> int:
+def _produce(document: Document, file: IO[bytes], progress: Progress | None, cancelled: IsCancelled | None, faces: Faces | None) -> int:
     setter = Typesetter(faces) if faces else typesetter()
     sheet = Sheet(document, setter, progress, cancelled)
     try:

@@ -24,6 +24,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.xml.functions import fromstring
 
 from desktop.domain.thai_date import format_date
+from desktop.errors import Cancelled
 from desktop.reports import measures
 from desktop.reports.blocks import (
     Block,
@@ -38,7 +39,7 @@ from desktop.reports.blocks import (
     Total,
     Value,
 )
-from desktop.reports.page import Cancelled, CancelledError, Progress
+from desktop.reports.page import IsCancelled, Progress
 from desktop.reports.plain_rows import PlainRow, as_table, plain_rows
 from desktop.reports.saving import whole_file
 from desktop.reports.text import clean, digits, typesetter
@@ -64,11 +65,11 @@ ESCAPE_LOOK_ALIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 FORBIDDEN_IN_NAME = re.compile(r"[\[\]:*?/\\']")
 
 
-def write(document: Document, path: Path | str, progress: Progress | None = None, cancelled: Cancelled | None = None) -> int:
+def write(document: Document, path: Path | str, progress: Progress | None = None, cancelled: IsCancelled | None = None) -> int:
     """Write ``document`` as a workbook to ``path`` and return its number of rows.
 
     Each table becomes a sheet with what stood before it on top. The file appears only when it is complete. Raises ``UserError`` when the file cannot be written and
-    ``CancelledError`` when the user stopped it.
+    ``Cancelled`` when the user stopped it.
     """
     with whole_file(path) as unfinished:
         workbook = Workbook(write_only=True)
@@ -84,7 +85,7 @@ def write(document: Document, path: Path | str, progress: Progress | None = None
     return rows
 
 
-def _write_sheets(workbook: Workbook, document: Document, styles: Styles, progress: Progress | None, cancelled: Cancelled | None) -> int:
+def _write_sheets(workbook: Workbook, document: Document, styles: Styles, progress: Progress | None, cancelled: IsCancelled | None) -> int:
     rows = 0
     taken: set[str] = set()
     for part in _parts(document):
@@ -170,7 +171,7 @@ class _SheetWriter:
     """Writes one sheet."""
 
     def __init__(
-        self, workbook: Workbook, name: str, document: Document, styles: Styles, progress: Progress | None, cancelled: Cancelled | None
+        self, workbook: Workbook, name: str, document: Document, styles: Styles, progress: Progress | None, cancelled: IsCancelled | None
     ) -> None:
         self.sheet = _RawSheet(workbook, name)
         workbook._add_sheet(self.sheet)
@@ -291,7 +292,7 @@ class _SheetWriter:
 
     def _tell(self, count: int) -> None:
         if self._cancelled is not None and self._cancelled():
-            raise CancelledError
+            raise Cancelled
         if self._progress is not None:
             self._progress(count)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from desktop.domain.fields import Register
-from desktop.errors import Cancelled
 from desktop.models.conditions import Query
 from desktop.models.partner_register import REGISTERS
 from desktop.reports import catalogue
@@ -57,9 +56,13 @@ def open_reports(
     query: Query | None = None,
     ids: Sequence[int] | None = None,
     name: str | None = None,
+    values: Mapping[str, Any] | None = None,
 ) -> ReportPage:
-    """Open the reports about the list of a register: ``ids`` if some are chosen, else what ``query`` finds; ``name`` is the report to begin with."""
-    page = ReportPage(window, register, query or Query(), ids, name)
+    """Open the reports about the list of a register: ``ids`` if some are chosen, else what ``query`` finds; ``name`` is the report to begin with.
+
+    ``values`` are given to that report beside its options (the kept version of the register it is to print).
+    """
+    page = ReportPage(window, register, query or Query(), ids, name, values)
     window.open_page(page)
     return page
 
@@ -68,9 +71,11 @@ class ReportPage(Page):
     """Left the reports and what they ask, right the pages; below what can be done with them."""
 
     def __init__(
-        self, window: MainWindow, register: Register, query: Query, ids: Sequence[int] | None, name: str | None = None
-    ) -> None:
+        self, window: MainWindow, register: Register, query: Query, ids: Sequence[int] | None, name: str | None = None,
+        values: Mapping[str, Any] | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(window, _("Reports"))
+        self._given: dict[str, Mapping[str, Any]] = {name: values} if name and values else {}
         self._queries = {register.name: (query, list(ids) if ids else None)}
         self._register = register
         self._pdf = b""
@@ -190,7 +195,7 @@ class ReportPage(Page):
     def request(self) -> Request:
         """What the report is asked for as the widgets stand."""
         part = self.part.part()
-        return Request(part.query, part.ids, self.options.values())
+        return Request(part.query, part.ids, {**self.options.values(), **self._given.get(self.report.name, {})})
 
     # --- building -----------------------------------------------------------------------------------------------------
 
@@ -385,13 +390,8 @@ def _write_bytes(path: Path, data: bytes) -> None:
 def _write(
     work: Workspace, name: str, path: Path, request: Request, count: int, progress: Progress, cancelled: IsCancelled
 ) -> int:
-    """``catalogue.write`` in the terms of the window's work: progress of a total, ``Cancelled`` when stopped."""
-    from desktop.reports.page import CancelledError
-
-    try:
-        return catalogue.write(work, name, path, request, lambda done: progress(min(done, count), count), cancelled)
-    except CancelledError as error:
-        raise Cancelled from error
+    """``catalogue.write`` in the terms of the window's work: progress of a total."""
+    return catalogue.write(work, name, path, request, lambda done: progress(min(done, count), count), cancelled)
 
 
 def _pages(

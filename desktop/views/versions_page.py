@@ -200,7 +200,7 @@ class VersionsPage(Page):
 
         version: Version | None = self.table.current()
         if version is not None:
-            report_page.open_reports(self.window_, PARTNERS, Query(), None, "partner_register", {"version": version.id})
+            report_page.open_reports(self.window_, PARTNERS, Query(), None, "partner-register", {"version": version.id})
 
     def _version(self) -> Version:
         """The version under the cursor; its buttons are on only while there is one."""

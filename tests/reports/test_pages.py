@@ -9,6 +9,7 @@ import pypdf
 import pytest
 
 from desktop import words
+from desktop.errors import Cancelled
 from desktop.reports import pdf
 from desktop.reports.blocks import (
     Cell,
@@ -26,7 +27,6 @@ from desktop.reports.blocks import (
     Title,
     Total,
 )
-from desktop.reports.page import CancelledError
 from tests.reports.samples import OFFICE, Pages, copied, labels, register
 
 
@@ -203,7 +203,7 @@ def test_envelopes_are_dl_and_each_has_a_page() -> None:
 
 
 def test_a_stopped_report_leaves_no_file(tmp_path: Path) -> None:
-    with pytest.raises(CancelledError):
+    with pytest.raises(Cancelled):
         pdf.write(register(500), tmp_path / "ทะเบียน.pdf", cancelled=lambda: True)
 
     assert list(tmp_path.iterdir()) == []

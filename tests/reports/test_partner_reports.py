@@ -13,6 +13,7 @@ from desktop.models.conditions import Query
 from desktop.models.partner_register import ACTIVITIES, PARTNERS
 from desktop.reports import catalogue, pdf
 from desktop.reports.catalogue import REPORTS, Request
+from desktop.services import records, versions
 from desktop.services.workspace import Workspace
 from desktop.words import _
 from tests.reports.samples import OFFICE, copied
@@ -70,6 +71,19 @@ def test_the_register_lists_chosen_records_in_their_order(office_work: Workspace
     names = [record["name"] for record in office_work.reader.rows(PARTNERS, chosen)]
     assert sorted(names, key=page.index) == names
     assert page.count("@example.go.th") == 3
+
+
+def test_a_kept_version_prints_as_it_was(office_work: Workspace) -> None:
+    version = versions.make(office_work, "ประจำปี 2569", office_work.today())
+    [school] = office_work.reader.ids(PARTNERS, Query(text="บ้านหนองสมมติ"))
+    records.save(office_work, PARTNERS, {"name": "โรงเรียนชื่อใหม่"}, school)
+    [page] = printed(office_work, "partner-register", Request(values={"version": version}))
+
+    assert "โรงเรียนบ้านหนองสมมติ" in page
+    assert "โรงเรียนชื่อใหม่" not in page
+    assert "ฉบับ “ประจำปี 2569”" in page
+    with pytest.raises(UserError):
+        catalogue.make(office_work, "partner-register", Request(values={"version": version + 1}))
 
 
 def test_the_directory_of_a_small_office_is_one_page(office_work: Workspace) -> None:

@@ -12,10 +12,9 @@ import pytest
 import python_calamine
 
 from desktop import words
-from desktop.errors import UserError
+from desktop.errors import Cancelled, UserError
 from desktop.reports import xlsx
 from desktop.reports.blocks import Cell, Column, Document, Facts, Group, Shape, Table, Title, Total
-from desktop.reports.page import CancelledError
 from tests.reports.samples import labels, register
 
 Written = Callable[[Document], Any]
@@ -159,7 +158,7 @@ def test_labels_become_a_list_of_recipients(written: Written) -> None:
 
 
 def test_a_stopped_export_leaves_no_file(tmp_path: Path) -> None:
-    with pytest.raises(CancelledError):
+    with pytest.raises(Cancelled):
         xlsx.write(register(2_500), tmp_path / "a.xlsx", cancelled=lambda: True)
 
     assert list(tmp_path.iterdir()) == []
