@@ -72,6 +72,9 @@ class Question(QDialog):
 
     def ask(self) -> str:
         """Show the dialog and return the key of the chosen deed, "" when it was closed."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.dress(app)
         self.exec()
         return self.answer
 

@@ -109,8 +109,11 @@ def _points_of(size: str) -> float:
     return _SIZES[size] * _State.points / tokens.PT_BODY
 
 
-def apply(app: QApplication, name: str = "light", size: int = tokens.PT_BODY) -> None:
-    """Give the whole program the theme ``name`` ("light", "dark" or "system") with body text of ``size`` pt."""
+def apply(app: QApplication, name: str = "light", size: int = tokens.PT_BODY, *, dressed: bool = True) -> None:
+    """Give the whole program the theme ``name`` ("light", "dark" or "system") with body text of ``size`` pt.
+
+    ``dressed=False`` leaves the style sheet for ``dress``: while a window is being put together Qt would work it through again at every new parent.
+    """
     _load_fonts()
     _State.palette = _chosen(name)
     _State.points = min(max(size, tokens.PT_LEAST), tokens.PT_MOST)
@@ -119,8 +122,15 @@ def apply(app: QApplication, name: str = "light", size: int = tokens.PT_BODY) ->
         app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(_qt_palette(_State.palette))
-    app.setStyleSheet(style_sheet())
+    if dressed:
+        app.setStyleSheet(style_sheet())
     notifier.changed.emit()
+
+
+def dress(app: QApplication) -> None:
+    """Put the style sheet on a program that has none yet (see ``apply``)."""
+    if not app.styleSheet():
+        app.setStyleSheet(style_sheet())
 
 
 def _chosen(name: str) -> Palette:
@@ -195,14 +205,24 @@ def pixmap(name: str, role: str = "text2", size: int = tokens.ICON) -> QPixmap:
 
 @lru_cache(maxsize=600)
 def _drawn(name: str, colour_name: str, size: int, ratio: float) -> QPixmap:
-    made = QPixmap(round(size * ratio), round(size * ratio))
-    made.fill(Qt.GlobalColor.transparent)
+    """The drawing of an icon in a colour; the shape itself is worked out once for all colours."""
+    made = QPixmap(_shape(name, round(size * ratio)))
     painter = QPainter(made)
-    QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour_name).encode())).render(
-        painter, QRectF(made.rect())
-    )
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(made.rect(), QColor(colour_name))
     painter.end()
     made.setDevicePixelRatio(ratio)
+    return made
+
+
+@lru_cache(maxsize=200)
+def _shape(name: str, side: int) -> QPixmap:
+    made = QPixmap(side, side)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    drawing = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", "#000000").encode()))
+    drawing.render(painter, QRectF(made.rect()))
+    painter.end()
     return made
 
 

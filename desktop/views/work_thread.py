@@ -1,15 +1,23 @@
-"""Work off the window's thread: progress, cancel, and a result that is dropped when nobody waits for it any more."""
+"""Work off the window's thread: progress, cancel, and a result that is dropped when nobody waits for it any more.
+
+The other thread never holds a Qt object: it knows the number of its job and speaks through one object that lives as long as the program, so that
+nothing of Qt is ever destroyed in a thread it does not belong to.
+"""
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import Cancelled
 
@@ -20,108 +28,108 @@ IsCancelled = Callable[[], bool]
 WorkFunction = Callable[[Progress, IsCancelled], Any]
 """What runs in the other thread; it gets ``progress(done, total)`` and ``cancelled()`` and touches no widget."""
 
+THREADS = 4
 _STEP_SECONDS = 0.05
-_running: set[Job] = set()
+_pool = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
+_numbers = itertools.count(1)
+_running: dict[int, tuple[Job, Future[None]]] = {}
 
 
-class Job(QObject):
-    """One piece of work under way. It lives in the window's thread; only ``_work`` runs in the other one."""
+class _Voice(QObject):
+    """Carries what the other threads say into the window's thread: (number of the job, what, value)."""
 
-    progressed = Signal(int, int)
-    finished = Signal()
-    _done = Signal(object)
-    _failed = Signal(object)
+    said = Signal(int, str, object)
 
-    def __init__(self, owner: QObject, function: WorkFunction, on_done: Callable[[Any], object] | None) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._owner = owner
-        self._function = function
-        self.on_done = on_done
-        self.on_error: Callable[[BaseException], object] | None = None
-        self.on_progress: Callable[[int, int], object] | None = None
-        self.on_cancelled: Callable[[], object] | None = None
-        self._stop = threading.Event()
-        self._last_step = 0.0
-        self._done.connect(self._on_done)
-        self._failed.connect(self._on_failed)
-        self.progressed.connect(self._on_progress)
+        self.said.connect(self._hear)
 
-    def cancel(self) -> None:
-        """Ask the work to stop; it leaves nothing behind."""
-        self._stop.set()
+    def _hear(self, number: int, what: str, value: object) -> None:
+        if number in _running:
+            _running[number][0].hear(what, value)
 
-    def is_cancelled(self) -> bool:
-        """Whether it was asked to stop."""
-        return self._stop.is_set()
 
-    def work(self) -> None:
-        """Run the function (other thread) and send what came of it to the window's thread."""
+_voice = _Voice()
+
+
+@dataclass
+class _Task:
+    """What the other thread holds of a job."""
+
+    number: int
+    function: WorkFunction
+    stop: threading.Event = field(default_factory=threading.Event)
+    last_step: float = 0.0
+
+    def run(self) -> None:
         try:
-            result = self._function(self._step, self._stop.is_set)
+            result = self.function(self.step, self.stop.is_set)
         except BaseException as error:
-            self._send(self._failed, error)
+            self.say("failed", error)
         else:
-            self._send(self._done, result)
+            self.say("done", result)
 
-    @staticmethod
-    def _send(signal: Any, value: object) -> None:
+    def step(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if done >= total or now - self.last_step >= _STEP_SECONDS:
+            self.last_step = now
+            self.say("step", (done, total))
+
+    def say(self, what: str, value: object) -> None:
         try:
-            signal.emit(value)
+            _voice.said.emit(self.number, what, value)
         except RuntimeError:
             log.info("work ended after its window")
 
-    def _step(self, done: int, total: int) -> None:
-        now = time.monotonic()
-        if done >= total or now - self._last_step >= _STEP_SECONDS:
-            self._last_step = now
-            self._send_step(done, total)
 
-    def _send_step(self, done: int, total: int) -> None:
-        try:
-            self.progressed.emit(done, total)
-        except RuntimeError:
-            self._stop.set()
+class Job(QObject):
+    """One piece of work under way. ``finished`` is sent when it ended, however it ended."""
 
-    def _owned(self) -> bool:
-        return bool(shiboken6.isValid(self._owner))
+    finished = Signal()
 
-    def _on_progress(self, done: int, total: int) -> None:
-        if self.on_progress is not None and self._owned():
-            self.on_progress(done, total)
+    def __init__(self, owner: QObject, task: _Task) -> None:
+        super().__init__()
+        self._owner = owner
+        self._task = task
+        self.on_done: Callable[[Any], object] | None = None
+        self.on_error: Callable[[BaseException], object] | None = None
+        self.on_progress: Callable[[int, int], object] | None = None
+        self.on_cancelled: Callable[[], object] | None = None
 
-    def _on_done(self, result: object) -> None:
-        self._end()
-        if self.on_done is not None and self._owned() and not self._stop.is_set():
-            self.on_done(result)
-        elif self._stop.is_set() and self.on_cancelled is not None and self._owned():
-            self.on_cancelled()
+    def cancel(self) -> None:
+        """Ask the work to stop; it leaves nothing behind."""
+        self._task.stop.set()
 
-    def _on_failed(self, error: BaseException) -> None:
-        self._end()
-        if not self._owned():
+    def is_cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._task.stop.is_set()
+
+    def hear(self, what: str, value: Any) -> None:
+        """What the other thread said, now in the window's thread."""
+        owned = bool(shiboken6.isValid(self._owner))
+        if what == "step":
+            if owned and self.on_progress is not None:
+                self.on_progress(*value)
             return
-        if isinstance(error, Cancelled):
+        # It may only go once Qt has delivered the event that led here.
+        QTimer.singleShot(0, partial(_running.pop, self._task.number, None))
+        self.finished.emit()
+        if owned:
+            self._end(what, value)
+
+    def _end(self, what: str, value: Any) -> None:
+        if isinstance(value, Cancelled) or (what == "done" and self.is_cancelled()):
             if self.on_cancelled is not None:
                 self.on_cancelled()
+        elif what == "done":
+            if self.on_done is not None:
+                self.on_done(value)
         elif self.on_error is not None:
-            self.on_error(error)
+            self.on_error(value)
         else:
             from desktop.views.messages import show_error
 
-            show_error(self._owner, error)
-
-    def _end(self) -> None:
-        _running.discard(self)
-        self.finished.emit()
-
-
-class _Runnable(QRunnable):
-    def __init__(self, job: Job) -> None:
-        super().__init__()
-        self._job = job
-
-    def run(self) -> None:
-        self._job.work()
+            show_error(self._owner, value)
 
 
 def run(
@@ -136,21 +144,24 @@ def run(
 
     Without ``on_error`` a failure is shown to the user. A ``Cancelled`` raised by the function goes to ``on_cancelled``.
     """
-    job = Job(owner, function, on_done)
-    job.on_error, job.on_progress, job.on_cancelled = on_error, on_progress, on_cancelled
-    owner.destroyed.connect(job.cancel)
-    _running.add(job)
-    QThreadPool.globalInstance().start(_Runnable(job))
+    task = _Task(next(_numbers), function)
+    job = Job(owner, task)
+    job.on_done, job.on_error = on_done, on_error
+    job.on_progress, job.on_cancelled = on_progress, on_cancelled
+    owner.destroyed.connect(task.stop.set)
+    _running[task.number] = (job, _pool.submit(task.run))
     return job
 
 
 def wait_for_all(milliseconds: int = 10_000) -> bool:
     """Cancel what runs and wait for it, before the program ends. Returns whether everything ended in time."""
-    for job in tuple(_running):
+    jobs = tuple(_running.values())
+    for job, _future in jobs:
         job.cancel()
-    return QThreadPool.globalInstance().waitForDone(milliseconds)
+    left = wait([future for _job, future in jobs], timeout=milliseconds / 1000).not_done
+    return not left
 
 
 def busy() -> bool:
     """Whether any work is under way."""
-    return bool(_running)
+    return any(not future.done() for _job, future in _running.values())
