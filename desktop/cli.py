@@ -162,6 +162,7 @@ def speak_utf8() -> None:
         if reconfigure:
             reconfigure(encoding="utf-8", errors="replace")
 
+
 # --- the data folder -------------------------------------------------------------------------------------------------
 
 
@@ -307,12 +308,25 @@ def export_file(options: argparse.Namespace) -> None:
     from desktop.models.conditions import Query
 
     register, ending = register_named(options.register), options.file.suffix.casefold()
-    writers = {".csv": out.write_csv, ".vcf": out.write_vcard}
+    writers: dict[str, Callable[[Workspace, Register, Sequence[int], Path], int]] = {
+        ".xlsx": write_workbook,
+        ".csv": out.write_csv,
+        ".vcf": out.write_vcard,
+    }
     if ending not in writers:
         raise WrongCall(_("“{name}” does not end in .xlsx, .csv or .vcf.", name=options.file.name))
     with office(options) as work:
         count = writers[ending](work, register, work.reader.ids(register, Query()), options.file)
     print(_("{count:,} records are in {name}.", count=count, name=options.file))
+
+
+def write_workbook(work: Workspace, register: Register, ids: Sequence[int], path: Path) -> int:
+    """Every field of the records as an Excel file; how many records."""
+    from desktop.exchange import out
+    from desktop.reports import xlsx
+    from desktop.reports.whole_register import whole_register
+
+    return xlsx.write(whole_register(work, register, ids, [field.name for field in out.exported_fields(register)]), path)
 
 
 def write_report(options: argparse.Namespace) -> None:
