@@ -315,6 +315,8 @@ def export_file(options: argparse.Namespace) -> None:
     }
     if ending not in writers:
         raise WrongCall(_("“{name}” does not end in .xlsx, .csv or .vcf.", name=options.file.name))
+    if ending == ".vcf" and "phones" not in register.by_name:
+        raise WrongCall(_("“{register}” has no telephones and cannot become vCard.", register=_(register.label)))
     with office(options) as work:
         count = writers[ending](work, register, work.reader.ids(register, Query()), options.file)
     print(_("{count:,} records are in {name}.", count=count, name=options.file))

@@ -125,6 +125,7 @@ def test_a_wrong_call_ends_with_two(words: list[str]) -> None:
         ["report", "labels", "-o", "x.pdf", "--view", "song"],
         ["export", "partner", "list.doc"],
         ["export", "song", "list.csv"],
+        ["export", "activity", "list.vcf"],
     ],
 )
 def test_a_name_that_is_not_there_ends_with_two(words: list[str], sample_office: Path) -> None:
