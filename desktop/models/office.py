@@ -171,7 +171,7 @@ class Deed(Base):
     """What it was about, in plain words for the menu: a name, or "128" for many."""
     record_count: Mapped[int] = mapped_column(default=0)
     reason: Mapped[str | None]
-    undoes_id: Mapped[int | None] = mapped_column(ForeignKey("deed.id"))
+    undoes_id: Mapped[int | None] = mapped_column(ForeignKey("deed.id"), index=True)
     undone_by_id: Mapped[int | None] = mapped_column(ForeignKey("deed.id"), index=True)
 
 

@@ -86,7 +86,7 @@ class Partner(RegisterRow, Base):
     """draft, submitted, returned, active, suspended, inactive, merged; "review due" is active with ``next_review_on`` reached, never stored."""
     status_on: Mapped[date | None]
     status_reason: Mapped[str | None]
-    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey(_PARTNER, ondelete="SET NULL"))
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey(_PARTNER, ondelete="SET NULL"), index=True)
     publishable: Mapped[bool] = mapped_column(default=True)
     consent_basis: Mapped[str | None]
     note: Mapped[str | None]

@@ -15,6 +15,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 from desktop.domain.fields import Child, Field, Kind, Register
 from desktop.models import search, value_lists
@@ -45,6 +46,16 @@ _FEW = 3000
 """Records whose texts are read rather than the index asked."""
 
 
+class _Own:
+    """One thread's connection; closed when the thread ends and drops it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def __del__(self) -> None:
+        self.connection.close()
+
+
 class Reader:
     """Everything that only reads. Safe to use from any thread.
 
@@ -55,7 +66,7 @@ class Reader:
         self._path = path
         self._today = today
         self._local = threading.local()
-        self._all: list[sqlite3.Connection] = []
+        self._all: WeakSet[_Own] = WeakSet()
         self._lock = threading.Lock()
         self._orders: Kept[tuple[str, str, bool, str], Order] = Kept(_ORDERS_KEPT)
         self._found: Kept[tuple[str, Query, date], array[int]] = Kept(_RESULTS_KEPT)
@@ -64,28 +75,28 @@ class Reader:
     @property
     def connection(self) -> sqlite3.Connection:
         """This thread's own connection; it cannot write."""
-        found: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if found is None:
-            found = self._local.connection = connect(self._path, writable=False)
+        own: _Own | None = getattr(self._local, "own", None)
+        if own is None:
+            own = self._local.own = _Own(connect(self._path, writable=False))
             with self._lock:
-                self._all.append(found)
-        return found
+                self._all.add(own)
+        return own.connection
 
     def close(self) -> None:
         """Close the connections of all threads."""
         with self._lock:
-            for connection in self._all:
-                connection.close()
+            for own in self._all:
+                own.connection.close()
             self._all.clear()
         self._local = threading.local()
 
     def interrupt(self) -> None:
         """Stop what other threads are reading; they get ``sqlite3.OperationalError`` ("interrupted")."""
-        mine = getattr(self._local, "connection", None)
+        mine = getattr(self._local, "own", None)
         with self._lock:
-            for connection in self._all:
-                if connection is not mine:
-                    connection.interrupt()
+            for own in self._all:
+                if own is not mine:
+                    own.connection.interrupt()
 
     def generation(self) -> int:
         """A number that changes with every deed."""

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.errors import Cancelled, UserError
 from desktop.models import database
 from desktop.paths import Paths
-from desktop.services import copying
+from desktop.services import attachments, copying
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ def make(
         if work.settings.second_backup:
             info = _into_second_place(work, info)
         thin_out(work.paths.backups)
+        attachments.sweep(work)
     return info
 
 
@@ -122,16 +123,16 @@ def _written(paths: Paths, target: Path, part: Path, why: str, progress: Progres
     wanted = _copy_database(paths.database, part, progress, cancelled)
     _verify(part, wanted)
     with closing(database.connect(part, writable=False)) as copy:
-        attachments = _attachments(copy)
+        attached = _attached(copy)
         deed = (copy.execute("SELECT seq FROM sqlite_sequence WHERE name = 'deed'").fetchone() or (0,))[0]
     digest = copying.settle(part)
     part.replace(target)
-    missing = _store_attachments(paths.attachments, target.parent / STORE, attachments)
+    missing = _store_attachments(paths.attachments, target.parent / STORE, attached)
     if missing:
         _log.warning("%d attachments are missing in the data folder", missing)
     info = BackupInfo(
         target.name, datetime.now(UTC).isoformat(timespec="milliseconds"), why, database.revision(target) or "", deed, target.stat().st_size, digest, wanted,
-        attachments, folder=str(target.parent),
+        attached, folder=str(target.parent),
     )  # fmt: skip
     _write_beside(info)
     return info
@@ -177,15 +178,15 @@ def _verify(part: Path, wanted: dict[str, int]) -> None:
         raise UserError(_("The backup just written cannot be read back; it was thrown away."), _("Check the disk, then make a backup again."))
 
 
-def _attachments(copy: sqlite3.Connection) -> list[dict[str, Any]]:
+def _attached(copy: sqlite3.Connection) -> list[dict[str, Any]]:
     rows = copy.execute("SELECT stored_name, sha256, size FROM attachment ORDER BY id")
     return [{"stored_name": name, "sha256": digest, "size": size} for name, digest, size in rows]
 
 
-def _store_attachments(source: Path, store: Path, attachments: Sequence[dict[str, Any]]) -> int:
+def _store_attachments(source: Path, store: Path, attached: Sequence[dict[str, Any]]) -> int:
     """Copy each attachment once; how many are missing."""
     missing = 0
-    for one in attachments:
+    for one in attached:
         kept = store / one["sha256"]
         if kept.exists() and kept.stat().st_size == one["size"]:
             continue

@@ -48,7 +48,13 @@ TRACKED: dict[str, type[Base]] = {
     for mapper in Base.registry.mappers
     if issubclass(mapper.class_, Tracked) and issubclass(mapper.class_, Base)
 }
-_SEARCHED_PARENTS = {child.register.table for register in REGISTERS.values() for child in register.children if child.register.searched}
+SEARCHED = {
+    part.table: {"+", "-", *(field.name for field in part.searched)}
+    for register in REGISTERS.values()
+    for part in (register, *(child.register for child in register.children))
+    if part.searched
+}
+"""Table → the changes that the search index must follow."""
 
 
 def watch(factory: sessionmaker[Session]) -> None:
@@ -94,6 +100,7 @@ class Recorder:
         self._before: dict[str, dict[int, Row]] = {}
         self._removed: list[tuple[str, int]] = []
         self._relabelled: set[tuple[str, str]] = set()
+        self._stale: dict[str, set[int]] = defaultdict(set)
         session.info[_RECORDER] = self
 
     # --- During the deed -----------------------------------------------------------------------------------------------------------------
@@ -175,6 +182,8 @@ class Recorder:
         register, owner_id = _owner(table, row)
         if register is not None and owner_id is not None:
             self.touched[register].add(owner_id)
+            if field in SEARCHED.get(table, ()):
+                self._stale[register].add(owner_id)
         return {
             "deed_id": self.deed.id, "table_name": table, "record_id": row["id"], "owner_register": register, "owner_id": owner_id,
             "field": field, "old": old, "new": new,
@@ -208,8 +217,15 @@ class Recorder:
             yield self.entry(table, after, "*", row_to_json(hidden), None)
         if table == "value_item" and before["label"] != after["label"]:
             self._relabelled.add((after["list_key"], after["key"]))
-        if before.keys() & {"partner_id", "activity_id"} and _owner(table, before) != _owner(table, after):
-            self.entry(table, before, "", None, None)
+        if _owner(table, before) != _owner(table, after):
+            yield from self._moved(table, before, after)
+
+    def _moved(self, table: str, before: Row, after: Row) -> Iterator[dict[str, Any]]:
+        """A row that now belongs to another record: the move stands in the history of the one it left too, and both are searched anew."""
+        self.entry(table, after, "+", None, None)
+        self.entry(table, before, "-", None, None)
+        column = OWNERS.get(table, ("", "record_id"))[1]
+        yield self.entry(table, before, column, to_json(before[column]), to_json(after[column]))
 
     def write(self, entries: Sequence[dict[str, Any]]) -> None:
         """Add lines to the change log."""
@@ -246,9 +262,8 @@ class Recorder:
 
     def _refresh_search(self) -> None:
         raw: Any = self.session.connection().connection.dbapi_connection
-        for name, ids in self.touched.items():
-            if name in REGISTERS:
-                search.refresh(raw, REGISTERS[name], ids)
+        for name, ids in self._stale.items():
+            search.refresh(raw, REGISTERS[name], ids)
         for list_key, key in self._relabelled:
             for register in REGISTERS.values():
                 for field in register.searched:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -163,3 +164,18 @@ def test_threads_read_side_by_side_and_can_be_stopped(work: Workspace) -> None:
     assert not failures
     work.reader.interrupt()
     assert len(work.reader.ids(PARTNERS, Query("ก"))) == 1
+
+
+def test_a_thread_that_ends_leaves_no_file_open(work: Workspace) -> None:
+    import psutil
+
+    def opened() -> int:
+        return sum(Path(file.path).name == work.paths.database.name for file in psutil.Process().open_files())
+
+    add(work, "ก")
+    before = opened()
+    for _turn in range(5):
+        thread = threading.Thread(target=lambda: work.reader.ids(PARTNERS, Query("ก")))
+        thread.start()
+        thread.join()
+    assert opened() <= before + 1

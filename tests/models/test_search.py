@@ -73,6 +73,19 @@ def test_a_contact_person_that_is_gone_is_not_found(work: Workspace, schools: di
     assert found(work, "สมหญิง") == set()
 
 
+def test_a_contact_person_that_moves_is_found_where_it_is_now(work: Workspace, schools: dict[str, int]) -> None:
+    from desktop.models.partner import ContactPerson
+    from desktop.services import history
+
+    with work.deed("merge", "partner", "x") as session:
+        session.query(ContactPerson).one().partner_id = schools["หนองบัว"]
+    assert found(work, "สมหญิง") == {schools["หนองบัว"]}
+    assert "merge" in {line.kind for name in ("โคกสูง", "หนองบัว") for line in history.of_record(work, PARTNERS, schools[name])}
+    assert history.of_record(work, PARTNERS, schools["โคกสูง"])[0].kind == "merge"
+    history.undo(work)
+    assert found(work, "สมหญิง") == {schools["โคกสูง"]}
+
+
 def test_renamed_words_of_a_tag_are_found(work: Workspace) -> None:
     from sqlalchemy import select
 

@@ -101,6 +101,7 @@ def _deed() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_deed"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_deed_undoes_id", "deed", ["undoes_id"], unique=False)
     op.create_index("ix_deed_undone_by_id", "deed", ["undone_by_id"], unique=False)
 
 
@@ -284,6 +285,7 @@ def _partner() -> None:
     op.create_index("ix_partner_list", "partner", ["deleted_at", "name_sort", "status"], unique=False)
     op.create_index("ix_partner_number_order", "partner", ["number_order"], unique=False)
     op.create_index("ix_partner_parent_id", "partner", ["parent_id"], unique=False)
+    op.create_index("ix_partner_merged_into_id", "partner", ["merged_into_id"], unique=False)
     op.create_index("ix_partner_chips", "partner", ["deleted_at", "scope", "status", "next_review_on"], unique=False)
     op.create_index("ix_partner_school_id10", "partner", ["school_id10"], unique=False)
 
