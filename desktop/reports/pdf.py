@@ -295,12 +295,8 @@ def _page_break(sheet: Sheet, block: PageBreak) -> None:
 
 
 def _together(sheet: Sheet, block: Together) -> None:
-    """Draw on trial to learn the height: onto this sheet if it fits, else onto the next page."""
-    sheet.open()
-    before = sheet.y
-    mark = len(sheet.canvas._code)
-    if sheet.used and _trial_height(sheet, block) > before - sheet.family.bottom + 0.01:
-        del sheet.canvas._code[mark:]
+    """Onto this page if all of it fits, else onto the next."""
+    if sheet.room + 0.01 < _trial_height(sheet, block) and sheet.used:
         sheet.next_page()
     draw_blocks(sheet, block.blocks)
 

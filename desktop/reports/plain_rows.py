@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from desktop.domain.thai_date import format_date
 from desktop.reports.blocks import (
@@ -87,8 +88,6 @@ def plain_rows(block: Block) -> Iterator[PlainRow]:
 
 
 def _shown(value: object) -> str:
-    from datetime import date
-
     if isinstance(value, bool):
         return _("Yes") if value else _("No")
     if isinstance(value, date):

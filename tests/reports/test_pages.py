@@ -18,6 +18,7 @@ from desktop.reports.blocks import (
     Envelopes,
     Facts,
     Group,
+    Heading,
     PageBreak,
     Prose,
     Shape,
@@ -25,6 +26,7 @@ from desktop.reports.blocks import (
     Signer,
     Table,
     Title,
+    Together,
     Total,
 )
 from tests.reports.samples import OFFICE, Pages, copied, labels, register
@@ -173,6 +175,16 @@ def test_parts_of_a_document_are_numbered_by_themselves(pages: Pages) -> None:
     assert "หน้า 1 จาก 1" in found[0]
     assert "หน้า 1 จาก 2" in found[1]
     assert "หน้า 2 จาก 2" in found[2]
+
+
+def test_blocks_stay_together(pages: Pages) -> None:
+    ending = Together((Heading("ผลและความเห็น", "3"), Prose("ข้อความ\n" * 5), Signatures((Signer("ผู้รับรอง"),))))
+
+    found = pages(Document("เรื่อง", (Title("เรื่อง"), Prose("บรรทัด\n" * 26), ending)))
+
+    assert "ผลและความเห็น" not in found[0]
+    assert "ผลและความเห็น" in found[1]
+    assert "ผู้รับรอง" in found[1]
 
 
 def test_facts_and_boxes_print(pages: Pages) -> None:
