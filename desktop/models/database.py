@@ -73,10 +73,10 @@ def make_engine(path: Path) -> Engine:
     The driver's own transaction handling is switched off and each transaction begins with BEGIN IMMEDIATE: otherwise a failed migration leaves half a
     table, and a read that turns into a write can fail for good. Parameters (personal data) never appear in error messages.
     """
-    from sqlalchemy import create_engine, event
+    from sqlalchemy import URL, create_engine, event
 
     engine = create_engine(
-        f"sqlite:///{path.as_posix()}",
+        URL.create("sqlite", database=str(path)),
         hide_parameters=True,
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "isolation_level": None, "check_same_thread": False},
     )

@@ -61,6 +61,20 @@ def test_a_new_folder_gets_a_database_without_an_object_mapper_later(paths: Path
     assert asked.stdout.strip() == "[]"
 
 
+@pytest.mark.parametrize("name", ["ข้อมูล สำนักงาน", "50% #1 & 'ก'", "a;b=c@d"])
+def test_any_name_of_a_folder_will_do(tmp_path: Path, name: str) -> None:
+    paths = Paths(tmp_path / name / "data")
+    work = Workspace.open(paths, Settings())
+    records.save(work, PARTNERS, {"name": "หน่วยงานตัวอย่าง", "category": "media"})
+    backup.make(work)
+    work.close()
+    assert reopened(paths) == 1
+    mended = backup.newest_good(paths)
+    assert mended is not None
+    backup.restore(paths, mended)
+    assert reopened(paths) == 1
+
+
 def test_a_missing_file_beside_backups_is_not_made_anew(filled: Paths) -> None:
     filled.database.unlink()
     with pytest.raises(DamagedDatabase) as told:
