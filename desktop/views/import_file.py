@@ -174,7 +174,7 @@ class FileStep(QWidget):
         self.no_heading = button(_("No headings"), kind="flat", on_click=self._without_heading)
         self.about = Elided("", "second")
         self.other = button(_("Another file …"), "folder-open", on_click=self.browse_wanted.emit)
-        to = label(_("to"), "second")
+        to = label(_("to row"), "second")
         tools = chip_band(
             self.sheet_words,
             self.sheet,

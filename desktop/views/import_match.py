@@ -294,7 +294,7 @@ def _unset_words(field: Field, work: Workspace) -> str:
     if field.name == STATUS:
         return work.lists().label(field.choices, "active")
     default = work.lists().label(field.choices, str(field.default)) if field.default else ""
-    return default or _("Nothing")
+    return default or _("Leave empty")
 
 
 def _set(widget: Chooser | DateField, value: Any) -> None:

@@ -206,7 +206,7 @@ class RowPane(QWidget):
         grid.setColumnMinimumWidth(0, theme.px(80))
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
-        grid.addWidget(label(_("In the register"), "muted", "small"), 0, 1)
+        grid.addWidget(label(_("Now in the register"), "muted", "small"), 0, 1)
         grid.addWidget(label(_("In the file"), "muted", "small"), 0, 2)
         for line, field in enumerate(self._compared(found), 1):
             self._add_pair(grid, line, field, self._shown.of(field, record), self._shown.text(field, found.values[field.name]))

@@ -186,9 +186,9 @@ class ReportPage(Page):
         self.options = ReportOptions(self.report, self.work.settings.report_options.get(self.report.name, {}), self.work)
         self.options.changed.connect(self.build)
         inner = QWidget()
-        items: list[QWidget | int | None] = [label(_("About"), bold=True), self.part]
+        items: list[QWidget | int | None] = [label(_("Records in the report"), bold=True), self.part]
         if self.report.options:
-            items += [tokens.S3, label(_("With"), bold=True), self.options]
+            items += [tokens.S3, label(_("Options"), bold=True), self.options]
         column(*items, None, margins=(tokens.S4, tokens.S3, tokens.S3, tokens.S4), parent=inner)
         self.asked.addWidget(inner)
 
@@ -306,7 +306,7 @@ class ReportPage(Page):
         self._printer = printer
         self._printing = self.view.print_to(printer)
         self._set_ready(False)
-        self._printing_line = ProgressLine(_("Printing"), _("Cancel printing"))
+        self._printing_line = ProgressLine(_("Printing the pages"), _("Cancel printing"))
         self._printing_line.cancelled.connect(self._abort_printing)
         self.work_line.layout().addWidget(self._printing_line)  # type: ignore[union-attr]
         self._printing_line.start()

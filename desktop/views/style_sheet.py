@@ -119,6 +119,8 @@ QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
 QTreeView::branch {{ background: {surface}; }} QTreeView::branch:selected {{ background: {accent_tint}; }}
 QTreeView::branch:has-children:closed {{ image: url({chevron_right}); }}
 QTreeView::branch:has-children:open {{ image: url({chevron_down}); }}
+QListView::indicator {{ width: @16px; height: @16px; border: 1px solid {edge}; background: {surface}; border-radius: 3px; }}
+QListView::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({tick}); }}
 QHeaderView {{ background: {sunken}; border: 0; }}
 QHeaderView::section {{ background: {sunken}; color: {text2}; border: 0; border-right: 1px solid {line}; border-bottom: 1px solid {line};
     padding: 0 @8px; min-height: @31px; }}
