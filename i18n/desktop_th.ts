@@ -220,6 +220,10 @@
             <translation>ชื่อไฟล์ “{name}” ต้องลงท้ายด้วย .xlsx .csv หรือ .vcf</translation>
         </message>
         <message>
+            <source>“{register}” has no telephones and cannot become vCard.</source>
+            <translation>“{register}” ไม่มีหมายเลขโทรศัพท์ จึงส่งออกเป็น vCard ไม่ได้</translation>
+        </message>
+        <message>
             <source>{count:,} records are in {name}.</source>
             <translation>ส่งออก {count:,} รายการไว้ที่ {name} แล้ว</translation>
         </message>
@@ -1001,7 +1005,7 @@
         </message>
         <message>
             <source>Coordination</source>
-            <translation>ประเภทการประสานงาน</translation>
+            <translation>ประเภทการประสาน</translation>
         </message>
         <message>
             <source>Nature</source>
@@ -1109,7 +1113,7 @@
         </message>
         <message>
             <source>E-document code</source>
-            <translation>รหัสรับ-ส่งหนังสืออิเล็กทรอนิกส์</translation>
+            <translation>รหัสรับ-ส่งหนังสือ</translation>
         </message>
         <message>
             <source>House no.</source>
@@ -1781,11 +1785,11 @@
         </message>
         <message>
             <source>The pages cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>แสดงหน้ารายงานไม่ได้</translation>
         </message>
         <message>
             <source>Build the report again.</source>
-            <translation type="unfinished" />
+            <translation>โปรดจัดทำรายงานอีกครั้ง</translation>
         </message>
         <message>
             <source>Print preview</source>
@@ -1793,11 +1797,11 @@
         </message>
         <message>
             <source>The printer does not answer.</source>
-            <translation type="unfinished" />
+            <translation>เครื่องพิมพ์ไม่ตอบสนอง</translation>
         </message>
         <message>
             <source>See whether it is on, or save the report as a PDF.</source>
-            <translation type="unfinished" />
+            <translation>ตรวจว่าเปิดเครื่องพิมพ์แล้ว หรือบันทึกรายงานเป็น PDF</translation>
         </message>
         <message>
             <source>Column headings</source>
@@ -2741,7 +2745,7 @@
         </message>
         <message>
             <source>“list” names the reports.</source>
-            <translation>ใช้คำสั่ง list เพื่อดูชื่อรายงานทั้งหมด</translation>
+            <translation>ตรวจดูชื่อจากรายการรายงานทั้งหมด</translation>
         </message>
         <message>
             <source>This report cannot be written as “{ending}”.</source>
@@ -3288,6 +3292,10 @@
             <translation>ข้อความในช่อง {cell} ยาวเกิน 32,767 ตัวอักษร จึงตัดส่วนที่เกินออก</translation>
         </message>
         <message>
+            <source>{cell} holds a letter that could not be read (�). Check it with the file.</source>
+            <translation>ช่อง {cell} มีตัวอักษรที่อ่านไม่ได้ (�) ตรวจเทียบกับไฟล์เดิม</translation>
+        </message>
+        <message>
             <source>{cell} holds a formula without a result; its text was taken.</source>
             <translation>ช่อง {cell} เป็นสูตรที่ยังไม่มีผลลัพธ์ จึงใช้ข้อความของสูตร</translation>
         </message>
@@ -3318,6 +3326,26 @@
         <message>
             <source>Certified by</source>
             <translation>ผู้รับรอง</translation>
+        </message>
+        <message>
+            <source>This version of the register is no longer there.</source>
+            <translation>ไม่มีทะเบียนฉบับนี้แล้ว</translation>
+        </message>
+        <message>
+            <source>Open the list of versions again.</source>
+            <translation>เปิดรายการฉบับของทะเบียนอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Version “{label}”</source>
+            <translation>ฉบับ “{label}”</translation>
+        </message>
+        <message>
+            <source>approved on {date} by {name}, memo {number}</source>
+            <translation>เห็นชอบเมื่อ {date} โดย {name} ตามบันทึกที่ {number}</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>ยังไม่ได้รับความเห็นชอบ</translation>
         </message>
         <message>
             <source>Cooperation</source>
@@ -3597,11 +3625,11 @@
         </message>
         <message>
             <source>Saved “{name}”</source>
-            <translation type="unfinished" />
+            <translation>บันทึก “{name}” แล้ว</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>เปิดไฟล์</translation>
         </message>
         <message>
             <source>By itself</source>
@@ -3721,63 +3749,67 @@
         </message>
         <message>
             <source>Do not pass over it</source>
-            <translation type="unfinished" />
+            <translation>ไม่ข้ามแถวนี้</translation>
         </message>
         <message>
             <source>Not as a new record</source>
-            <translation type="unfinished" />
+            <translation>ไม่เพิ่มเป็นรายการใหม่</translation>
         </message>
         <message>
             <source>Do not update that record</source>
-            <translation type="unfinished" />
+            <translation>ไม่ปรับปรุงรายการเดิม</translation>
         </message>
         <message>
             <source>Save what must be mended as Excel</source>
-            <translation type="unfinished" />
+            <translation>บันทึกรายการที่ต้องแก้เป็น Excel</translation>
         </message>
         <message>
             <source>Row {row}</source>
-            <translation type="unfinished" />
+            <translation>แถว {row}</translation>
         </message>
         <message>
             <source>It is not brought in.</source>
-            <translation type="unfinished" />
+            <translation>บรรทัดนี้จะไม่ถูกนำเข้า</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>ในไฟล์</translation>
         </message>
         <message>
             <source>Edit this cell (F2)</source>
-            <translation type="unfinished" />
+            <translation>แก้ในช่องนี้ (F2)</translation>
         </message>
         <message>
             <source>In every row with a year in ค.ศ. ({count} rows)</source>
-            <translation type="unfinished" />
+            <translation>ใช้กับทุกแถวที่เป็น ค.ศ. ({count} แถว)</translation>
         </message>
         <message>
             <source>{repair} in all {count} rows</source>
-            <translation type="unfinished" />
+            <translation>{repair} ทั้ง {count} แถว</translation>
         </message>
         <message>
             <source>Use it in this row</source>
-            <translation type="unfinished" />
+            <translation>ใช้ในแถวนี้</translation>
         </message>
         <message>
             <source>In all {count} rows with “{value}”</source>
-            <translation type="unfinished" />
+            <translation>ใช้กับทุกแถวที่เป็น “{value}” ({count} แถว)</translation>
         </message>
         <message>
             <source>It resembles these too</source>
-            <translation type="unfinished" />
+            <translation>คล้ายรายการเหล่านี้ด้วย</translation>
         </message>
         <message>
             <source>Update the record there is</source>
-            <translation type="unfinished" />
+            <translation>ปรับปรุงรายการเดิม</translation>
         </message>
         <message>
             <source>Add as a new record</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มเป็นรายการใหม่</translation>
+        </message>
+        <message>
+            <source>Now in the register</source>
+            <translation>ในทะเบียน</translation>
         </message>
         <message>
             <source>In the register</source>
@@ -3785,39 +3817,39 @@
         </message>
         <message>
             <source>Adds the contact person {name}</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มผู้ประสานงาน {name}</translation>
         </message>
         <message>
             <source>Pass over this row (Delete)</source>
-            <translation type="unfinished" />
+            <translation>ข้ามแถวนี้ (Delete)</translation>
         </message>
         <message>
             <source>{count} rows are selected</source>
-            <translation type="unfinished" />
+            <translation>เลือกไว้ {count} แถว</translation>
         </message>
         <message>
             <source>Update the records there are</source>
-            <translation type="unfinished" />
+            <translation>ปรับปรุงรายการเดิมทั้งหมด</translation>
         </message>
         <message>
             <source>Add all as new records</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มเป็นรายการใหม่ทั้งหมด</translation>
         </message>
         <message>
             <source>Pass over these rows (Delete)</source>
-            <translation type="unfinished" />
+            <translation>ข้ามแถวที่เลือก (Delete)</translation>
         </message>
         <message>
             <source>Take the decisions back</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิกการตัดสินใจ</translation>
         </message>
         <message>
             <source>The register says the same already.</source>
-            <translation type="unfinished" />
+            <translation>ในทะเบียนมีข้อมูลตรงกันอยู่แล้ว</translation>
         </message>
         <message>
             <source>Will be recorded as</source>
-            <translation type="unfinished" />
+            <translation>จะบันทึกเป็น</translation>
         </message>
         <message>
             <source>How to reach them</source>
@@ -4425,107 +4457,107 @@
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>แถว</translation>
         </message>
         <message>
             <source>First rows of the file</source>
-            <translation type="unfinished" />
+            <translation>แถวแรก ๆ ของไฟล์</translation>
         </message>
         <message>
             <source>Choose a file …</source>
-            <translation type="unfinished" />
+            <translation>เลือกไฟล์…</translation>
         </message>
         <message>
             <source>Save an empty form</source>
-            <translation type="unfinished" />
+            <translation>บันทึกแบบฟอร์มเปล่า</translation>
         </message>
         <message>
             <source>Excel, CSV and other lists just as you have them: headings are found, and nothing is saved before you have seen every row.</source>
-            <translation type="unfinished" />
+            <translation>ใช้ไฟล์ Excel, CSV หรือรายชื่อที่มีอยู่ได้เลย โปรแกรมหาหัวตารางให้ และจะไม่บันทึกข้อมูลใดจนกว่าท่านตรวจทุกแถวแล้ว</translation>
         </message>
         <message>
             <source>Bring in a list of {what}</source>
-            <translation type="unfinished" />
+            <translation>นำเข้ารายชื่อ{what}</translation>
         </message>
         <message>
             <source>or drop a file here</source>
-            <translation type="unfinished" />
+            <translation>หรือลากไฟล์มาวางที่นี่</translation>
         </message>
         <message>
             <source>Used last</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ที่ใช้ล่าสุด</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>แผ่นงาน</translation>
         </message>
         <message>
             <source>First heading row</source>
-            <translation type="unfinished" />
+            <translation>แถวแรกของหัวตาราง</translation>
         </message>
         <message>
             <source>Last heading row</source>
-            <translation type="unfinished" />
+            <translation>แถวสุดท้ายของหัวตาราง</translation>
         </message>
         <message>
             <source>No headings</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีหัวตาราง</translation>
         </message>
         <message>
             <source>Another file …</source>
-            <translation type="unfinished" />
+            <translation>เลือกไฟล์อื่น…</translation>
         </message>
         <message>
-            <source>to</source>
-            <translation type="unfinished" />
+            <source>to row</source>
+            <translation>ถึง</translation>
         </message>
         <message>
             <source>Headings in rows</source>
-            <translation type="unfinished" />
+            <translation>หัวตารางอยู่แถวที่</translation>
         </message>
         <message>
             <source>The tinted rows are taken for headings. Press Enter on another row, or double-click it, if that is not right.</source>
-            <translation type="unfinished" />
+            <translation>แถวที่มีสีคือหัวตาราง หากไม่ถูกต้อง ให้กด Enter หรือดับเบิลคลิกที่แถวหัวตาราง</translation>
         </message>
         <message>
             <source>{sheet} (hidden)</source>
-            <translation type="unfinished" />
+            <translation>{sheet} (ซ่อนไว้)</translation>
         </message>
         <message>
             <source>{count} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} แถว</translation>
         </message>
         <message>
             <source>Letters: {encoding}</source>
-            <translation type="unfinished" />
+            <translation>รหัสอักขระ {encoding}</translation>
         </message>
         <message>
             <source>Columns apart by: {mark}</source>
-            <translation type="unfinished" />
+            <translation>คั่นคอลัมน์ด้วย{mark}</translation>
         </message>
         <message>
             <source>comma</source>
-            <translation type="unfinished" />
+            <translation>จุลภาค (,)</translation>
         </message>
         <message>
             <source>semicolon</source>
-            <translation type="unfinished" />
+            <translation>อัฒภาค (;)</translation>
         </message>
         <message>
             <source>tab</source>
-            <translation type="unfinished" />
+            <translation>แท็บ</translation>
         </message>
         <message>
             <source>No record</source>
-            <translation type="unfinished" />
+            <translation>ไม่ใช่รายการ</translation>
         </message>
         <message>
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>ผลตรวจ</translation>
         </message>
         <message>
             <source>Rows of the file</source>
-            <translation type="unfinished" />
+            <translation>แถวในไฟล์</translation>
         </message>
         <message>
             <source>Merge {count} records into one</source>
@@ -4553,79 +4585,75 @@
         </message>
         <message>
             <source>The chosen {count} {what}</source>
-            <translation type="unfinished" />
+            <translation>ที่เลือกไว้ {count} {what}</translation>
         </message>
         <message>
             <source>As filtered: {count} {what}</source>
-            <translation type="unfinished" />
+            <translation>ตามที่กรองไว้ {count} {what}</translation>
         </message>
         <message>
             <source>All {count} {what}</source>
-            <translation type="unfinished" />
+            <translation>ทั้งหมด {count} {what}</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>รายงาน</translation>
         </message>
         <message>
             <source>Page before (Page Up)</source>
-            <translation type="unfinished" />
+            <translation>หน้าก่อน (Page Up)</translation>
         </message>
         <message>
             <source>Next page (Page Down)</source>
-            <translation type="unfinished" />
+            <translation>หน้าถัดไป (Page Down)</translation>
         </message>
         <message>
             <source>Smaller (Ctrl+wheel)</source>
-            <translation type="unfinished" />
+            <translation>ย่อ (Ctrl+ล้อเมาส์)</translation>
         </message>
         <message>
             <source>Larger (Ctrl+wheel)</source>
-            <translation type="unfinished" />
+            <translation>ขยาย (Ctrl+ล้อเมาส์)</translation>
         </message>
         <message>
             <source>Fit the width</source>
-            <translation type="unfinished" />
+            <translation>พอดีความกว้าง</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>บันทึกเป็น PDF</translation>
+        </message>
+        <message>
+            <source>Records in the report</source>
+            <translation>รายการในรายงาน</translation>
         </message>
         <message>
             <source>Save as Excel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>With</source>
-            <translation type="unfinished" />
+            <translation>บันทึกเป็น Excel</translation>
         </message>
         <message>
             <source>Building the report …</source>
-            <translation type="unfinished" />
+            <translation>กำลังจัดทำรายงาน…</translation>
         </message>
         <message>
             <source>Building the report</source>
-            <translation type="unfinished" />
+            <translation>กำลังจัดทำรายงาน</translation>
         </message>
         <message>
             <source>{pages} pages · {part}</source>
-            <translation type="unfinished" />
+            <translation>{pages} หน้า · {part}</translation>
         </message>
         <message>
             <source>The report was not built</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้จัดทำรายงาน</translation>
         </message>
         <message>
             <source>Page {page} of {pages} · {percent}%</source>
-            <translation type="unfinished" />
+            <translation>หน้า {page} จาก {pages} · {percent}%</translation>
         </message>
         <message>
             <source>This computer has no printer yet. Save the report as a PDF and print it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>เครื่องนี้ยังไม่มีเครื่องพิมพ์ ให้บันทึกรายงานเป็น PDF แล้วนำไปพิมพ์ที่เครื่องอื่น</translation>
         </message>
         <message>
             <source>Printing</source>
@@ -4633,171 +4661,251 @@
         </message>
         <message>
             <source>Cancel printing</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิกการพิมพ์</translation>
+        </message>
+        <message>
+            <source>Printing the pages</source>
+            <translation>กำลังพิมพ์</translation>
         </message>
         <message>
             <source>Sent to the printer</source>
-            <translation type="unfinished" />
+            <translation>ส่งไปที่เครื่องพิมพ์แล้ว</translation>
         </message>
         <message>
             <source>Printing was cancelled</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิกการพิมพ์แล้ว</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>บันทึกรายงาน</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Choose the file</source>
-            <translation type="unfinished" />
+            <translation>เลือกไฟล์</translation>
         </message>
         <message>
             <source>Match the columns</source>
-            <translation type="unfinished" />
+            <translation>จับคู่คอลัมน์</translation>
         </message>
         <message>
             <source>Check before importing</source>
-            <translation type="unfinished" />
+            <translation>ตรวจก่อนนำเข้า</translation>
         </message>
         <message>
             <source>Import {what}</source>
-            <translation type="unfinished" />
+            <translation>นำเข้า{what}</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>ถัดไป</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>ย้อนกลับ</translation>
         </message>
         <message>
             <source>Next row to mend</source>
-            <translation type="unfinished" />
+            <translation>แถวถัดไปที่ต้องแก้</translation>
         </message>
         <message>
             <source>Leave the import?</source>
-            <translation type="unfinished" />
+            <translation>ออกจากการนำเข้า</translation>
         </message>
         <message>
             <source>Leave the import</source>
-            <translation type="unfinished" />
+            <translation>ออกจากการนำเข้า</translation>
         </message>
         <message>
             <source>What you mended and decided in this file ({count}) is lost. The file itself is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่แก้และตัดสินใจไว้ {count} ครั้งจะหายไป ส่วนไฟล์ต้นฉบับไม่เปลี่ยนแปลง</translation>
         </message>
         <message>
             <source>Go on mending</source>
-            <translation type="unfinished" />
+            <translation>แก้ต่อ</translation>
         </message>
         <message>
             <source>Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.htm *.html);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์รายชื่อ (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.htm *.html);;ทุกไฟล์ (*)</translation>
         </message>
         <message>
             <source>Excel (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>To work on in Excel, and to bring in again</source>
+            <translation>ใช้ทำงานต่อใน Excel และนำเข้ากลับได้</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>For other programs and systems; opens in Excel too</source>
+            <translation>สำหรับโปรแกรมและระบบอื่น เปิดใน Excel ได้</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>vCard</source>
+            <translation>vCard</translation>
+        </message>
+        <message>
+            <source>Contacts for telephones and e-mail programs</source>
+            <translation>รายชื่อติดต่อสำหรับโทรศัพท์และโปรแกรมอีเมล</translation>
+        </message>
+        <message>
+            <source>vCard (*.vcf)</source>
+            <translation>vCard (*.vcf)</translation>
+        </message>
+        <message>
+            <source>Export {what}</source>
+            <translation>ส่งออก{what}</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>รูปแบบไฟล์</translation>
+        </message>
+        <message>
+            <source>Which records</source>
+            <translation>รายการที่ส่งออก</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>ช่องข้อมูล</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Untick all</source>
+            <translation>ไม่เลือก</translation>
+        </message>
+        <message>
+            <source>As in the list</source>
+            <translation>ตามตาราง</translation>
+        </message>
+        <message>
+            <source>Save the file …</source>
+            <translation>บันทึกไฟล์…</translation>
+        </message>
+        <message>
+            <source>{part} · {count} fields</source>
+            <translation>{part} · {count} ช่องข้อมูล</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>กำลังบันทึก {name}</translation>
+        </message>
+        <message>
+            <source>Saved {part} in “{name}”</source>
+            <translation>บันทึก{part} ใน “{name}” แล้ว</translation>
         </message>
         <message>
             <source>Open another file?</source>
-            <translation type="unfinished" />
+            <translation>เปิดไฟล์อื่น</translation>
         </message>
         <message>
             <source>Open the other file</source>
-            <translation type="unfinished" />
+            <translation>เปิดไฟล์อื่น</translation>
         </message>
         <message>
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>กำลังอ่าน {name}</translation>
         </message>
         <message>
             <source>Form for {what}</source>
-            <translation type="unfinished" />
+            <translation>แบบฟอร์ม{what}</translation>
         </message>
         <message>
             <source>Saving</source>
-            <translation type="unfinished" />
+            <translation>กำลังบันทึก</translation>
         </message>
         <message>
             <source>Check the rows anew?</source>
-            <translation type="unfinished" />
+            <translation>ตรวจใหม่ทุกแถว</translation>
         </message>
         <message>
             <source>Check anew</source>
-            <translation type="unfinished" />
+            <translation>ตรวจใหม่</translation>
         </message>
         <message>
             <source>Checking the rows</source>
-            <translation type="unfinished" />
+            <translation>กำลังตรวจแถว</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>กำลังนำเข้า</translation>
         </message>
         <message>
             <source>Cancel the import</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิกการนำเข้า</translation>
         </message>
         <message>
             <source>The import was cancelled; nothing was saved</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิกการนำเข้าแล้ว ไม่มีข้อมูลใดถูกบันทึก</translation>
         </message>
         <message>
             <source>Import {ready} and update {update} rows</source>
-            <translation type="unfinished" />
+            <translation>นำเข้า {ready} แถวและปรับปรุง {update} รายการ</translation>
         </message>
         <message>
             <source>Update {update} records</source>
-            <translation type="unfinished" />
+            <translation>ปรับปรุง {update} รายการ</translation>
         </message>
         <message>
             <source>Import the {ready} ready rows</source>
-            <translation type="unfinished" />
+            <translation>นำเข้า {ready} แถวที่พร้อม</translation>
         </message>
         <message>
             <source>All of it can be taken back with Ctrl+Z</source>
-            <translation type="unfinished" />
+            <translation>ย้อนได้ทั้งชุดด้วย Ctrl+Z</translation>
         </message>
         <message>
             <source>{faulty} rows to mend and {double} that may be double stay out.</source>
-            <translation type="unfinished" />
+            <translation>ต้องแก้ {faulty} แถวและอาจซ้ำ {double} แถวจะไม่ถูกนำเข้า</translation>
         </message>
         <message>
             <source>{faulty} rows to mend stay out.</source>
-            <translation type="unfinished" />
+            <translation>ต้องแก้ {faulty} แถวจะไม่ถูกนำเข้า</translation>
         </message>
         <message>
             <source>{double} rows that may be double stay out.</source>
-            <translation type="unfinished" />
+            <translation>อาจซ้ำ {double} แถวจะไม่ถูกนำเข้า</translation>
         </message>
         <message>
             <source>Imported {count} rows</source>
-            <translation type="unfinished" />
+            <translation>นำเข้า {count} แถวแล้ว</translation>
         </message>
         <message>
             <source>updated {count} records</source>
-            <translation type="unfinished" />
+            <translation>ปรับปรุง {count} รายการ</translation>
         </message>
         <message>
             <source>unchanged {count}</source>
-            <translation type="unfinished" />
+            <translation>ไม่เปลี่ยนแปลง {count} แถว</translation>
         </message>
         <message>
             <source>left out {count}</source>
-            <translation type="unfinished" />
+            <translation>ไม่ได้นำเข้า {count} แถว</translation>
         </message>
         <message>
             <source>Save the rows left out as Excel</source>
-            <translation type="unfinished" />
+            <translation>บันทึกแถวที่ไม่ได้นำเข้าเป็น Excel</translation>
         </message>
         <message>
             <source>To be mended {name}</source>
-            <translation type="unfinished" />
+            <translation>ต้องแก้ {name}</translation>
         </message>
         <message>
             <source>There are changes that are not saved</source>
@@ -4953,83 +5061,83 @@
         </message>
         <message>
             <source>Rows that may be double wait for your decision.</source>
-            <translation type="unfinished" />
+            <translation>แถวที่อาจซ้ำจะรอให้ท่านตัดสินใจ</translation>
         </message>
         <message>
             <source>Rows with a code or name that is there change that record; empty cells change nothing.</source>
-            <translation type="unfinished" />
+            <translation>แถวที่รหัสหรือชื่อตรงกับที่มีอยู่จะปรับปรุงรายการเดิม ช่องว่างไม่เปลี่ยนข้อมูล</translation>
         </message>
         <message>
             <source>Only what is new is brought in.</source>
-            <translation type="unfinished" />
+            <translation>นำเข้าเฉพาะรายการใหม่</translation>
         </message>
         <message>
             <source>Do not import</source>
-            <translation type="unfinished" />
+            <translation>ไม่นำเข้า</translation>
         </message>
         <message>
             <source>Heading in the file</source>
-            <translation type="unfinished" />
+            <translation>หัวคอลัมน์ในไฟล์</translation>
         </message>
         <message>
             <source>What it holds</source>
-            <translation type="unfinished" />
+            <translation>ตัวอย่างข้อมูล</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation type="unfinished" />
+            <translation>นำเข้าเป็น</translation>
         </message>
         <message>
             <source>Column {letter} goes to</source>
-            <translation type="unfinished" />
+            <translation>คอลัมน์ {letter} นำเข้าเป็น</translation>
         </message>
         <message>
             <source>(no heading)</source>
-            <translation type="unfinished" />
+            <translation>(ไม่มีหัวคอลัมน์)</translation>
         </message>
         <message>
             <source>For every row of the file</source>
-            <translation type="unfinished" />
+            <translation>ใช้กับทุกแถวในไฟล์</translation>
         </message>
         <message>
             <source>Where the file does not say it.</source>
-            <translation type="unfinished" />
+            <translation>เมื่อไฟล์ไม่ได้ระบุไว้</translation>
         </message>
         <message>
             <source>Rows already in the register</source>
-            <translation type="unfinished" />
+            <translation>แถวที่มีในทะเบียนแล้ว</translation>
         </message>
         <message>
             <source>Another column goes there too.</source>
-            <translation type="unfinished" />
+            <translation>มีคอลัมน์อื่นนำเข้าช่องนี้แล้ว</translation>
         </message>
         <message>
             <source>from column {letter}</source>
-            <translation type="unfinished" />
+            <translation>จากคอลัมน์ {letter}</translation>
         </message>
         <message>
             <source>{matched} of {count} columns are brought in.</source>
-            <translation type="unfinished" />
+            <translation>นำเข้า {matched} จาก {count} คอลัมน์</translation>
         </message>
         <message>
             <source>No column goes to “{field}” yet. Choose the column that holds it.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีคอลัมน์ใดเป็น “{field}” โปรดเลือกคอลัมน์ที่ใช่</translation>
         </message>
         <message>
             <source>Two columns go to the same field. Choose another field for one of them.</source>
-            <translation type="unfinished" />
+            <translation>มีสองคอลัมน์นำเข้าช่องเดียวกัน โปรดเปลี่ยนคอลัมน์ใดคอลัมน์หนึ่ง</translation>
         </message>
         <message>
             <source>By the name of each row</source>
-            <translation type="unfinished" />
+            <translation>ดูจากชื่อในแต่ละแถว</translation>
         </message>
         <message>
             <source>By the agency group</source>
-            <translation type="unfinished" />
+            <translation>ตามกลุ่มหน่วยงาน</translation>
         </message>
         <message>
-            <source>Nothing</source>
-            <translation type="unfinished" />
+            <source>Leave empty</source>
+            <translation>เว้นว่าง</translation>
         </message>
         <message>
             <source>Mark as verified</source>
@@ -5261,11 +5369,11 @@
         </message>
         <message>
             <source>Nothing has been saved yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีข้อมูลใดถูกบันทึก</translation>
         </message>
         <message>
             <source>Checking {count} rows</source>
-            <translation type="unfinished" />
+            <translation>กำลังตรวจ {count} แถว</translation>
         </message>
         <message>
             <source>{count} pairs that look alike</source>
