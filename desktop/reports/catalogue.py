@@ -108,7 +108,6 @@ REPORTS: dict[str, Report] = {
             N_("Partner card"),
             N_("All that is known of an agency"),
             partner_sheet.partner_card,
-            formats=(PDF,),
             each=True,
         ),
         Report(
@@ -131,7 +130,6 @@ REPORTS: dict[str, Report] = {
             N_("One sheet an agency, on which it checks and corrects its data"),
             partner_sheet.verification_sheets,
             options=(Option("return_by", N_("Return by"), OptionKind.DATE, None),),
-            formats=(PDF,),
             each=True,
         ),
         Report(

@@ -156,8 +156,6 @@ def test_an_unknown_report_or_ending_is_a_sentence(office_work: Workspace, tmp_p
     with pytest.raises(UserError):
         catalogue.make(office_work, "ไม่มี")
     with pytest.raises(UserError):
-        catalogue.write(office_work, "partner-card", tmp_path / "a.xlsx")
-    with pytest.raises(UserError):
         catalogue.write(office_work, "labels", tmp_path / "a.docx")
 
 
