@@ -109,7 +109,7 @@ def test_every_imported_package_is_a_dependency() -> None:
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             imported |= {name.split(".")[0] for name in names}
-    foreign = imported - set(sys.stdlib_module_names) - {"desktop", "shiboken6"}
+    foreign = imported - set(sys.stdlib_module_names) - {"desktop", "shiboken6", "shibokensupport"}  # both come with PySide6
     assert {IMPORTED_AS.get(name, name.lower()) for name in foreign} <= declared
 
 
