@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QListWidget, QListWidgetItem, QRadioButton, QWidget
 
 from desktop.domain.fields import Register
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 XLSX, CSV, VCARD = "xlsx", "csv", "vcf"
 _NAME = int(Qt.ItemDataRole.UserRole)
-_SIDE = 440
+_SIDE, _FIELD = 440, 288
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ class ExportPage(Page):
         self.fields.setFlow(QListWidget.Flow.TopToBottom)
         self.fields.setWrapping(True)
         self.fields.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.fields.setUniformItemSizes(True)
+        theme.follow(self.fields, lambda: self.fields.setGridSize(QSize(theme.px(_FIELD), theme.px(tokens.ROW))))
         self.fields.itemChanged.connect(lambda *_: self._say())
         self.fields.itemActivated.connect(_turn)
         tools = row(

@@ -168,8 +168,15 @@ class MatchStep(QWidget):
         content = QWidget()
         items: list[QWidget | int | None] = [label(_("For every row of the file"), size="head", bold=True)]
         items.append(Wrapped(_("Where the file does not say it."), "second"))
-        for field in constant_fields(self.register):
-            items += self._constant(field)
+        constants = QWidget()
+        grid = QGridLayout(constants)
+        grid.setContentsMargins(0, theme.px(tokens.S2), 0, 0)
+        grid.setVerticalSpacing(theme.px(tokens.S1))
+        grid.setHorizontalSpacing(theme.px(tokens.S2))
+        grid.setColumnStretch(1, 1)
+        for line, field in enumerate(constant_fields(self.register)):
+            self._constant(field, grid, line)
+        items.append(constants)
         items += [tokens.S4, rule(), tokens.S2, label(_("Rows already in the register"), size="head", bold=True)]
         self.modes: dict[Mode, QRadioButton] = {}
         self._mode_group = QButtonGroup(self)
@@ -185,8 +192,7 @@ class MatchStep(QWidget):
         theme.follow(frame, lambda: frame.setFixedWidth(theme.px(tokens.PANE)))
         return frame
 
-    def _constant(self, field: Field) -> list[QWidget | int | None]:
-        words = label(_(field.label), "second")
+    def _constant(self, field: Field, grid: QGridLayout, line: int) -> None:
         made: Chooser | DateField
         if field.kind is Kind.DATE:
             made = DateField(_(field.label), self._work.today(), show_long=False)
@@ -202,7 +208,9 @@ class MatchStep(QWidget):
         told.hide()
         self.constants[field.name] = made
         self._constant_lines[field.name] = (made, told)
-        return [tokens.S1, words, made, told]
+        grid.addWidget(label(_(field.label), "second"), line, 0)
+        grid.addWidget(made, line, 1)
+        grid.addWidget(told, line, 1)
 
     # --- what follows from it -------------------------------------------------------------------------------------------
 

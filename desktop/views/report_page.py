@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QStackedWidget, QWidget
 
 from desktop.domain.fields import Register
 from desktop.models.conditions import Query
-from desktop.models.partner_register import REGISTERS
+from desktop.models.partner_register import PARTNERS, REGISTERS
 from desktop.reports import catalogue
 from desktop.reports.catalogue import PDF, XLSX, Report
 from desktop.reports.request import Request
@@ -48,6 +49,23 @@ def report_names(register: Register | None = None) -> list[tuple[str, str]]:
 def _ordered(register: Register | None) -> list[Report]:
     own = catalogue.reports_of(register.name) if register is not None else []
     return [*own, *(report for report in catalogue.REPORTS.values() if report not in own)]
+
+
+def fill_menu(window: MainWindow, menu: QMenu) -> None:
+    """One line a report in the menu of reports: about the list in front, with its search and chosen rows, else about the partner registry."""
+    from desktop.views.register_deeds import print_list
+    from desktop.views.register_tab import RegisterTab
+
+    page = window.page()
+    tab = page.current() if callable(getattr(page, "current", None)) else page
+    menu.clear()
+    for name, words in report_names(tab.register if isinstance(tab, RegisterTab) else None):
+        if isinstance(tab, RegisterTab):
+            menu.addAction(words, partial(print_list, tab, name))
+        elif isinstance(tab, ReportPage):
+            menu.addAction(words, partial(tab.choose, name))
+        else:
+            menu.addAction(words, partial(open_reports, window, PARTNERS, None, None, name))
 
 
 def open_reports(
@@ -86,7 +104,7 @@ class ReportPage(Page):
         self.work_line = PageWork()
         self._build()
         self._fill_list()
-        self._choose(name or self.report.name)
+        self.choose(name or self.report.name)
 
     # --- widgets ------------------------------------------------------------------------------------------------------
 
@@ -137,9 +155,9 @@ class ReportPage(Page):
 
     def _foot(self) -> QWidget:
         self.status = label("", "second")
-        self.print_button = button(_("Print"), "printer", "primary", tip=_("Print"), on_click=self.print_pages)
-        self.pdf_button = button(_("Save as PDF"), "file-down", on_click=lambda: self.save(PDF))
-        self.excel_button = button(_("Save as Excel"), "file-spreadsheet", on_click=lambda: self.save(XLSX))
+        self.print_button = button(_("Print"), "printer", "primary", tip="Ctrl+P", on_click=self.print_pages)
+        self.pdf_button = button(_("Save as PDF"), "file-down", tip="Ctrl+S", on_click=lambda: self.save(PDF))
+        self.excel_button = button(_("Save as Excel"), "file-spreadsheet", tip="Ctrl+E", on_click=lambda: self.save(XLSX))
         self.add_deed("file", _("Print"), self.print_pages, "Ctrl+P", "printer")
         self.add_deed("file", _("Save as PDF"), lambda: self.save(PDF), "Ctrl+S", "file-down")
         self.add_deed("file", _("Save as Excel"), lambda: self.save(XLSX), "Ctrl+E", "file-spreadsheet")
@@ -158,7 +176,8 @@ class ReportPage(Page):
 
     # --- choosing -----------------------------------------------------------------------------------------------------
 
-    def _choose(self, name: str) -> None:
+    def choose(self, name: str) -> None:
+        """Show the report of that name; the first one if there is none."""
         for at in range(self.list.count()):
             if self.list.item(at).data(_NAME) == name:
                 self.list.setCurrentRow(at)

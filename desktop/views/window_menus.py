@@ -38,6 +38,7 @@ class WindowMenus:
             menu = window.menuBar().addMenu(_(_TITLES[key]))
             menu.setToolTipsVisible(False)
             self._menus[key] = menu
+        self._menus["reports"].aboutToShow.connect(self._fill_reports)
         self._own = {key: build() for key, build in self._builders().items()}
         self.undo_deed = self._own["edit"][0]
 
@@ -67,7 +68,7 @@ class WindowMenus:
             if first and last:
                 menu.addSeparator()
             menu.addActions(last)
-            menu.menuAction().setVisible(bool(first or last))
+            menu.menuAction().setVisible(bool(first or last) or key == "reports")
 
     def _deed(self, text: str, on_run: Callable[[], object], shortcut: str = "", icon: str = "") -> QAction:
         window = self._window
@@ -102,6 +103,12 @@ class WindowMenus:
             ),
             self._choices(_("Language"), list(_LANGUAGES), self._window.settings.language, self.set_language),
         ]
+
+    def _fill_reports(self) -> None:
+        """The reports, when the menu opens: they need not be known before."""
+        from desktop.views.report_page import fill_menu
+
+        fill_menu(self._window, self._menus["reports"])
 
     def _tools(self) -> list[QAction]:
         return []

@@ -142,3 +142,17 @@ def test_leaving_while_it_builds(window, qtbot):
     page.leave()
     qtbot.waitUntil(lambda: not work_thread.busy(), timeout=15000)
     assert window.page() is not page
+
+
+def test_menu_lists_the_reports_and_opens_one(window, qtbot):
+    menu = window.menus.menu("reports")
+    menu.aboutToShow.emit()
+    assert len(menu.actions()) == len(report_names())
+    menu.actions()[1].trigger()
+    assert isinstance(window.page(), ReportPage)
+    ready(window.page(), qtbot)
+    assert window.page().report.name == "phone-directory"
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    ready(window.page(), qtbot)
+    assert window.page().report.name == "partner-register"
