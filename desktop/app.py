@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from desktop.services.workspace import Workspace
     from desktop.views.main_window import MainWindow
+    from desktop.views.startup import Log
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +52,7 @@ def main(options: Namespace) -> int:
         words.set_language(language or words.DEFAULT_LANGUAGE)
         print(_("There is no screen to open a window on."), file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
-    _quicken_start()
+    quicken_start()
     paths = Paths((data or default_data_folder()).absolute())
     settings = Settings.load(paths.settings)
     if language:
@@ -75,7 +76,7 @@ def make_application(settings: Settings) -> QApplication:
     return app
 
 
-def _quicken_start() -> None:
+def quicken_start() -> None:
     """Let the start be quick: no garbage is collected meanwhile, and PySide6 does not read the source of every module for a switch that is not used.
 
     PySide6 looks whether a module says ``from __feature__ import …``; ours never do, and looking costs a tenth of the start.
@@ -101,6 +102,7 @@ class Program:
         self.window: MainWindow | None = None
         self._lock: QLockFile | None = None
         self._translator: object | None = None
+        self._log: Log | None = None
 
     def run(self) -> int:
         """Open everything, run until the window is closed, close everything. Returns the exit code."""
@@ -109,23 +111,33 @@ class Program:
         if not startup.agree_to_folder(self.paths, self.settings):
             return 0
         try:
-            self.paths.make()
-            self._take_lock()
-            startup.start_logging(self.paths)
-            work = startup.open_workspace(self.paths, self.settings)
+            opened = self.open()
         except UserError as error:
             startup.tell_and_stop(error)
             return 1
         except OSError as error:
             startup.tell_and_stop(startup.folder_error(self.paths, error))
             return 1
-        if work is None:
+        if not opened:
             return 1
-        self.work = work
         self.show_window()
         code = self.app.exec()
         self.close()
         return code
+
+    def open(self) -> bool:
+        """Take the data folder, start the log, open the database; False if the user turned back before a damaged one.
+
+        :raises UserError: the folder is open already, or its database cannot be opened
+        :raises OSError: the folder cannot be made
+        """
+        from desktop.views import startup
+
+        self.paths.make()
+        self._take_lock()
+        self._log = startup.Log(self.paths)
+        self.work = startup.open_workspace(self.paths, self.settings)
+        return self.work is not None
 
     def _take_lock(self) -> None:
         """One program at a time on a data folder (a stale lock file of a crash is Qt's to recognise, never a matter of age)."""
@@ -167,9 +179,9 @@ class Program:
 
         assert self.work is not None
         self.load_qt_words()
-        window = MainWindow(self.work, Live(self.work))
+        window = MainWindow(self.work, Live(self.work), frame_first=True)
         window.rebuild_wanted.connect(self._rebuild)
-        window.painted.connect(self._after_first_paint)
+        window.ready.connect(self._after_start)
         window.closing.connect(self._keep_settings)
         window.restore_wanted.connect(self.restore)
         self.window = window
@@ -177,7 +189,7 @@ class Program:
         window.show()
         return window
 
-    def _after_first_paint(self) -> None:
+    def _after_start(self) -> None:
         import gc
 
         from desktop.views.keeper import Keeper
@@ -245,6 +257,9 @@ class Program:
             back_up_at_close(self.work)
             self.work.close()
             self.work = None
+        if self._log is not None:
+            self._log.stop()
+            self._log = None
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None

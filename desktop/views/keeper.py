@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 
 BACKUP_EVERY_MS = 30 * 60 * 1000
 DAY_EVERY_MS = 60 * 1000
+STATE_AFTER_MS = 250
+LOAD_AFTER_MS = 600
 OLD_DAYS = 7
 """A backup older than this is said to be old, if anything changed since."""
 
@@ -53,15 +55,24 @@ class Keeper(QObject):
         self._days.timeout.connect(lambda: window.status.set_today(self._work.today()))
 
     def start(self) -> None:
-        """Begin: the state in the status row at once, everything slow in another thread."""
+        """Begin: a new office is greeted at once; all else waits until the first rows are on the screen, so that nothing competes with them."""
+        if not self._work.reader.office().get("name_th"):
+            self._greet()
+        QTimer.singleShot(STATE_AFTER_MS, self, self._show_state)
+        QTimer.singleShot(LOAD_AFTER_MS, self, self._load)
+
+    def _show_state(self) -> None:
         self._window.menus.refresh_undo()
         self.show_backup_state()
         self._tell_damaged_settings()
         self._window.backed_up.connect(self.show_backup_state)
         self._days.start()
         self._backups.start()
+        if self._work.reader.office().get("name_th"):
+            self._greet()
+
+    def _load(self) -> None:
         work_thread.run(self._window, lambda *_unused: warm_up(self._work), self._warm, self._cold)
-        self._greet()
 
     def _warm(self, _result: object) -> None:
         theme.words_loaded()
@@ -104,8 +115,7 @@ class Keeper(QObject):
         if office.needs_first_start(self._work):
             from desktop.views.first_start import FirstStartPage
 
-            if not isinstance(self._window.page(), FirstStartPage):
-                self._window.open_page(FirstStartPage(self._window))
+            self._window.open_page(FirstStartPage(self._window))
         elif demo.present(self._work):
             show_sample_notice(self._window)
 

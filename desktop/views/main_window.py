@@ -81,18 +81,22 @@ class PageStack(QStackedWidget):
 class MainWindow(QMainWindow):
     """The window of one open data folder.
 
-    ``data_changed(Changed)`` is heard by every page; ``rebuild_wanted`` is sent when the language changed; ``painted`` after the first paint;
+    ``data_changed(Changed)`` is heard by every page; ``rebuild_wanted`` is sent when the language changed; ``painted`` after the first paint, ``ready`` when the first tab is there;
     ``restore_wanted(path)`` when the user chose a backup to go back to.
     """
 
     data_changed = Signal(object)
     rebuild_wanted = Signal()
     painted = Signal()
+    ready = Signal()
     closing = Signal()
     restore_wanted = Signal(object)
     backed_up = Signal()
 
-    def __init__(self, work: Workspace, live: Live, modules: tuple[Module, ...] = MODULES) -> None:
+    def __init__(
+        self, work: Workspace, live: Live, modules: tuple[Module, ...] = MODULES, *, frame_first: bool = False
+    ) -> None:
+        """``frame_first`` paints the empty frame before the first tab is built: at the start a window that is there at once counts for more."""
         super().__init__()
         self.work = work
         self.live = live
@@ -106,7 +110,8 @@ class MainWindow(QMainWindow):
         live.changed.connect(self._on_changed)
         self._place()
         self.refresh_title()
-        self.show_tab(0)
+        if not frame_first:
+            self.show_tab(0)
 
     @property
     def settings(self) -> Settings:
@@ -326,6 +331,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
-        """The window and all that is in it has been painted once."""
-        self.page().entered()
+        """The window has been painted once: what is missing of it follows."""
         self.painted.emit()
+        if not self._stacks:
+            self.show_tab(0)
+        self.page().entered()
+        self.ready.emit()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
-import traceback
 from collections.abc import Callable
 from functools import partial
 
@@ -152,6 +150,9 @@ def tell(owner: QWidget | None, title: str, sentence: str) -> None:
 
 def details(error: BaseException) -> str:
     """What a developer needs to find the fault: versions and where it happened, never what a record holds."""
+    import platform
+    import traceback
+
     where = "".join(
         line
         for frame in traceback.extract_tb(error.__traceback__)

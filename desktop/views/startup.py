@@ -41,6 +41,13 @@ _QT_LEVELS = {
 class _Discreet(logging.Formatter):
     """Writes where an exception happened but not its message, which may quote what a record holds."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        kept, record.exc_text = record.exc_text, None  # what another handler wrote there quotes the message
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = kept
+
     def formatException(
         self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
     ) -> str:
@@ -49,19 +56,42 @@ class _Discreet(logging.Formatter):
         return f"{kind.__name__ if kind else ''}\n{where}"
 
 
-def start_logging(paths: Paths) -> None:
-    """Write warnings and errors to ``logs/prasan.log`` (rotating), crashes of the interpreter to ``logs/crash.log``."""
-    handler = logging.handlers.RotatingFileHandler(
-        paths.logs / "prasan.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
-    )
-    handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-    faulthandler.enable((paths.logs / "crash.log").open("a", encoding="utf-8"))
-    sys.excepthook = _on_unhandled
-    threading.excepthook = lambda told: log.error("unhandled in a thread", exc_info=told.exc_value)
-    qInstallMessageHandler(_on_qt_message)
+class Log:
+    """The log of a running program: warnings and errors in ``logs/prasan.log`` (rotating), crashes of the interpreter in ``logs/crash.log``.
+
+    Errors nobody caught, in any thread, and what Qt says are logged too. ``stop`` puts everything back.
+    """
+
+    def __init__(self, paths: Paths) -> None:
+        self._handler = logging.handlers.RotatingFileHandler(
+            paths.logs / "prasan.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+        )
+        self._handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        root = logging.getLogger()
+        self._level = root.level
+        root.addHandler(self._handler)
+        root.setLevel(logging.INFO)
+        self._crashes = (paths.logs / "crash.log").open("a", encoding="utf-8")
+        faulthandler.enable(self._crashes)
+        self._hooks = sys.excepthook, threading.excepthook
+        sys.excepthook = _on_unhandled
+        threading.excepthook = _on_unhandled_in_thread
+        self._qt = qInstallMessageHandler(_on_qt_message)
+
+    def stop(self) -> None:
+        """Log no more, close the files."""
+        sys.excepthook, threading.excepthook = self._hooks
+        qInstallMessageHandler(self._qt)
+        faulthandler.disable()
+        self._crashes.close()
+        root = logging.getLogger()
+        root.removeHandler(self._handler)
+        root.setLevel(self._level)
+        self._handler.close()
+
+
+def _on_unhandled_in_thread(told: threading.ExceptHookArgs) -> None:
+    log.error("unhandled in a thread", exc_info=told.exc_value)
 
 
 def _on_unhandled(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -104,6 +104,9 @@ class NoticeArea(QWidget):
         """The notices that are shown."""
         return tuple(self._bars)
 
+    def __contains__(self, key: object) -> bool:
+        return key in self._bars
+
     def bar(self, key: str) -> NoticeBar | None:
         """The notice named ``key``, if it is shown."""
         return self._bars.get(key)

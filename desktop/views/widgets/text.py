@@ -107,6 +107,5 @@ class Elided(QLabel):
 
 def tooltip(text: str) -> str:
     """``text`` for ``setToolTip``, which has no plain-text mode of its own: whatever looks like markup is shown as typed."""
-    from html import escape
-
-    return f"<span>{escape(text).replace(chr(10), '<br>')}</span>" if text else ""
+    plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<span>{plain}</span>" if text else ""
