@@ -167,4 +167,5 @@ def _described(one: Target) -> str:
         Kind.REFERENCE: _("The name as it stands in the register"),
     }
     text = said.get(one.field.kind, _("Text"))
-    return f"{text} ({_('needed')})" if _is_needed(one) else text
+    needed = _("needed")
+    return f"{text} ({needed})" if _is_needed(one) else text

@@ -250,7 +250,7 @@ class MatchStep(QWidget):
         matched, width = len(self._keys()), len(self.choosers)
         said = _("{matched} of {count} columns are brought in.", matched=matched, count=width)
         if getattr(self, "_remembered", False):
-            said = f"{said} {_('Matched as the last time, by the headings.')}"
+            said = " ".join((said, _("Matched as the last time, by the headings.")))
         theme.mark(self.told, "tone", "danger" if fault else "second")
         self.told.setText(fault or said)
 

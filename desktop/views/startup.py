@@ -120,10 +120,11 @@ def agree_to_folder(paths: Paths, settings: Settings) -> bool:
             "The data folder is kept in step with a cloud. The copying may damage the database while the program is open."
         ),
     }[risk]
+    better = _("A folder of this computer is better. Back up to a USB stick often if you go on.")
     agreed = messages.confirm(
         None,
         _("This folder is not a safe place for the data"),
-        f"{reason} {_('A folder of this computer is better. Back up to a USB stick often if you go on.')}\n\n{paths.data}",
+        f"{reason} {better}\n\n{paths.data}",
         _("Use this folder anyway"),
         danger=True,
         cancel=_("Quit"),
