@@ -116,14 +116,14 @@ class FormBody(QScrollArea):
         for each in self._columns:
             column(parent=each)
             layout.setStretchFactor(each, 1)
-        for part in self.parts:
-            self._section_widgets[part.key] = self._section(part, record_id)
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
+        for part in self.parts:  # each where it will stand: a widget that is moved about is styled anew every time
+            self._section_widgets[part.key] = self._section(part, record_id)
         self.arrange(2)
 
     def _section(self, part: Section, record_id: int | None) -> QWidget:
-        made = QWidget()
+        made = QWidget(self._columns[self._column_of(part)])
         layout = column(spacing=tokens.S1, parent=made)
         layout.addSpacing(theme.px(tokens.S2))
         layout.addWidget(section(_(part.heading)))
@@ -137,6 +137,10 @@ class FormBody(QScrollArea):
             layout.addWidget(made_line)
         layout.addSpacing(theme.px(tokens.S2))
         return made
+
+    def _column_of(self, part: Section) -> int:
+        in_two = form_plan.arranged(self.parts, self._arrangement, 2)
+        return next((place for place, parts in enumerate(in_two) if part in parts), 0)
 
     def _add_field(self, field: Field, record_id: int | None, fill: bool) -> None:
         made = self.fields[field.name] = make_field(field, self.work, self.register.name, record_id, fill)

@@ -45,8 +45,8 @@ class RecordForm(Page):
         self.saved_id = 0
         self._stored: dict[str, Any] = {}
         self._touched_children: set[str] = set()
-        self.body = FormBody(self.work, register, record_id, self.arrangement)
         self.notices = NoticeArea()
+        self.middle = row_frame("surface", spacing=0)
         self._build()
         self.drafts = DraftKeeper(self, window)
         self._add_deeds()
@@ -74,11 +74,12 @@ class RecordForm(Page):
         self.sections.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.side = column_frame("side", self.sections, margins=(tokens.S1, tokens.S2, 0, 0))
         theme.follow(self.side, lambda: self.side.setFixedWidth(theme.px(SIDE)))
-        self.middle = row_frame("surface", self.side, spacing=0)
-        self.middle.layout().addWidget(self.body)  # type: ignore[union-attr]
         outer = column(self.head_band, self.notices, parent=self)
         outer.addWidget(self.middle, 1)
         outer.addWidget(self._foot())
+        self.body = FormBody(self.work, self.register, self.record_id, self.arrangement, self.middle)
+        for part in (self.side, self.body):
+            self.middle.layout().addWidget(part)  # type: ignore[union-attr]
         self.body.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_side())
         self.body.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_section())
 

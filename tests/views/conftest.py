@@ -33,7 +33,8 @@ def qapp_cls():
 
 @pytest.fixture
 def look(qapp):
-    """The program's look, light, 12 pt."""
+    """The program's look, light, 12 pt; windows of earlier tests are really gone first, or they would all be dressed again."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply(qapp, "light", 12)
     return theme
 
