@@ -1380,6 +1380,10 @@
             <translation>ชื่อตามที่มีในทะเบียน</translation>
         </message>
         <message>
+            <source>needed</source>
+            <translation>ต้องกรอก</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>ถึง</translation>
         </message>
@@ -3960,6 +3964,10 @@
             <translation>โฟลเดอร์ข้อมูลอยู่ในโฟลเดอร์ที่ซิงค์กับคลาวด์ การซิงค์ขณะเปิดโปรแกรมอาจทำให้ฐานข้อมูลเสียหาย</translation>
         </message>
         <message>
+            <source>A folder of this computer is better. Back up to a USB stick often if you go on.</source>
+            <translation>ควรใช้โฟลเดอร์ในเครื่องนี้ หากใช้ต่อ ควรสำรองลงแฟลชไดรฟ์บ่อย ๆ</translation>
+        </message>
+        <message>
             <source>This folder is not a safe place for the data</source>
             <translation>โฟลเดอร์นี้ไม่ปลอดภัยสำหรับเก็บข้อมูล</translation>
         </message>
@@ -5118,6 +5126,10 @@
         <message>
             <source>{matched} of {count} columns are brought in.</source>
             <translation>นำเข้า {matched} จาก {count} คอลัมน์</translation>
+        </message>
+        <message>
+            <source>Matched as the last time, by the headings.</source>
+            <translation>จับคู่ตามครั้งก่อนที่ใช้หัวคอลัมน์ชุดนี้</translation>
         </message>
         <message>
             <source>No column goes to “{field}” yet. Choose the column that holds it.</source>

@@ -202,7 +202,7 @@ def test_every_report_at_once(sample_office: Path, tmp_path: Path) -> None:
 
 def test_a_report_is_not_written_to_a_place_that_is_not_there(sample_office: Path, tmp_path: Path) -> None:
     refused("--data", sample_office, "report", "partner-register", "-o", tmp_path / "no" / "where.pdf")
-    refused("--data", sample_office, "report", "partner-card", "-o", tmp_path / "card.xlsx")
+    refused("--data", sample_office, "report", "partner-card", "-o", tmp_path / "card.docx")
 
 
 def test_no_data_folder_is_made_by_mistake(tmp_path: Path, school_list: Path) -> None:
