@@ -40,5 +40,5 @@ def _cell(work: Work, field: Field, record: Mapping[str, Any]) -> Value:
     """Days and numbers as such, everything else in words."""
     value = record.get(field.name)
     if field.kind in (Kind.DATE, Kind.NUMBER):
-        return value  # type: ignore[no-any-return]
+        return value
     return shown(work, field, record)

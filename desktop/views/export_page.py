@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 XLSX, CSV, VCARD = "xlsx", "csv", "vcf"
 _NAME = int(Qt.ItemDataRole.UserRole)
-_SIDE, _FIELD = 440, 288
+_SIDE, _FIELD, _FIELD_ROW = 376, 232, 30
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ class ExportPage(Page):
         self.fields.setFlow(QListWidget.Flow.TopToBottom)
         self.fields.setWrapping(True)
         self.fields.setResizeMode(QListWidget.ResizeMode.Adjust)
-        theme.follow(self.fields, lambda: self.fields.setGridSize(QSize(theme.px(_FIELD), theme.px(tokens.ROW))))
+        theme.follow(self.fields, lambda: self.fields.setGridSize(QSize(theme.px(_FIELD), theme.px(_FIELD_ROW))))
         self.fields.itemChanged.connect(lambda *_: self._say())
         self.fields.itemActivated.connect(_turn)
         tools = row(

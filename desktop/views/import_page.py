@@ -45,6 +45,7 @@ class ImportPage(Page):
         self.register = register
         self.plan: LivePlan | None = None
         self._planned: tuple[Header, Matching] | None = None
+        self._writing = False
         self._path = Path(path) if path is not None else None
         self.notices = NoticeArea()
         self.steps = QStackedWidget()
@@ -136,8 +137,7 @@ class ImportPage(Page):
         """One step back; from the first one out of the import."""
         self.notices.drop("failed")
         if self.work_line.busy:
-            self.work_line.stop()
-            self._refresh()
+            self.work_line.cancel()
         elif self.step == CHECK:
             self._show_step(MATCH)
         elif self.step == MATCH:
@@ -152,6 +152,9 @@ class ImportPage(Page):
             self.finish()
 
     def may_close(self) -> bool:
+        if self._writing:
+            self.work_line.cancel()
+            return False
         return self._may_forget(_("Leave the import?"), _("Leave the import"))
 
     def _may_forget(self, title: str, deed: str) -> bool:
@@ -308,25 +311,35 @@ class ImportPage(Page):
         plan, work = self.plan, self.work
         if plan is None or self.work_line.busy:
             return
+        written: list[ImportResult] = []
 
         def write(progress: Progress, cancelled: IsCancelled) -> ImportResult:
             from desktop.services import imports
 
-            return imports.commit(work, plan, progress, cancelled)
+            written.append(imports.commit(work, plan, progress, cancelled))
+            return written[0]
 
-        self.work_line.run(
-            _("Importing"), write, self._committed, self._say_failed, self._not_committed, _("Cancel the import")
-        )
+        def stopped() -> None:
+            """Too late to cancel when everything is written already."""
+            self._committed(written[0]) if written else self._not_committed()
+
+        self._writing = True
+        self.work_line.run(_("Importing"), write, self._committed, self._commit_failed, stopped, _("Cancel the import"))
         self._refresh()
 
+    def _commit_failed(self, error: BaseException) -> None:
+        self._writing = False
+        self._say_failed(error)
+
     def _not_committed(self) -> None:
+        self._writing = False
         self._refresh()
         self.window_.say(_("The import was cancelled; nothing was saved"))
 
     def _committed(self, result: ImportResult) -> None:
         assert self.plan is not None
         window, plan = self.window_, self.plan
-        self.check_step.decisions = 0
+        self.check_step.decisions, self._writing = 0, False
         self.finish(result)
         say_imported(window, plan, result)
 

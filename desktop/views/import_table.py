@@ -46,6 +46,8 @@ TO_DECIDE = (State.FAULTY, State.DUPLICATE)
 
 NUMBER, STATE, FIRST = 0, 1, 2
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _SHOWN | Qt.ItemFlag.ItemIsEditable
 _RIGHT_KINDS = (Kind.DATE, Kind.NUMBER)
 
 
@@ -70,7 +72,8 @@ def columns_of(plan: LivePlan, register: Register) -> list[Shown]:
     found = []
     for column, key in sorted(plan.matching.columns.items()):
         goal = target(register, key)
-        width = 280 if key == register.title else max(72, min(goal.field.width or 200, 260))
+        least = 176 if key.startswith(CONTACT) else 96
+        width = 280 if key == register.title else max(least, min(goal.field.width or 200, 260))
         right = goal.field.kind in _RIGHT_KINDS and not key.startswith(CONTACT)
         found.append(Shown(column, goal.label, width, right, key == register.title))
     return sorted(found, key=lambda one: not one.title)
@@ -196,12 +199,12 @@ class CheckModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """Asked once a cell when all rows are selected, so it looks at a row only where there are lines that are no records."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() >= FIRST and isinstance(self.item(index.row()), PlanRow):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if index.column() < FIRST or (self.plan.left_out and isinstance(self.item(index.row()), LeftOut)):
+            return _SHOWN
+        return _EDITABLE
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         item, column = self.item(index.row()), self.column_at(index.column())
@@ -272,7 +275,8 @@ class CheckTable(QTableView):
     def chosen(self) -> list[PlanRow]:
         """The selected rows that are records."""
         model = self.check_model()
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        ranges = self.selectionModel().selection()
+        rows = sorted({row for one in ranges.toList() for row in range(one.top(), one.bottom() + 1)})
         return [item for row in rows if isinstance(item := model.item(row), PlanRow)]
 
     def edit_cell(self, column: int = -1) -> None:

@@ -54,6 +54,11 @@ class PageWork(QWidget):
         line.cancelled.connect(job.cancel)
         line.start()
 
+    def cancel(self) -> None:
+        """Ask what goes on to stop; how it ended is still heard."""
+        if self._job is not None:
+            self._job.cancel()
+
     def stop(self) -> None:
         """Cancel what goes on; nobody hears of it any more."""
         if self._job is not None:

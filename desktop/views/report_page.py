@@ -57,7 +57,8 @@ def fill_menu(window: MainWindow, menu: QMenu) -> None:
     from desktop.views.register_tab import RegisterTab
 
     page = window.page()
-    tab = page.current() if callable(getattr(page, "current", None)) else page
+    current = getattr(page, "current", None)
+    tab = current() if callable(current) else page
     menu.clear()
     for name, words in report_names(tab.register if isinstance(tab, RegisterTab) else None):
         if isinstance(tab, RegisterTab):

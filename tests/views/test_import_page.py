@@ -335,3 +335,16 @@ def test_many_rows_stay_fluent(page, qtbot, tmp_path):
     next(one for one in pane_buttons(page) if "ค.ศ." in one.text()).click()
     wait(page, qtbot)
     assert page.plan.counts()[State.FAULTY] == 0
+
+
+def test_a_cancelled_import_leaves_nothing(page, qtbot, tmp_path, work):
+    path = tmp_path / "many.csv"
+    lines = ["ชื่อหน่วยงาน,กลุ่มหน่วยงาน", *(f"หน่วยงานตัวอย่างที่ {number},สื่อมวลชน" for number in range(1, 4001))]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    to_check(page, qtbot, path)
+    page.import_button.click()
+    page.cancel_button.click()
+    wait(page, qtbot)
+    assert page.window_.page() is page
+    assert names(work) == set()
+    assert page.import_button.isEnabled()
