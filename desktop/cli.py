@@ -22,7 +22,7 @@ from desktop.paths import Paths, default_data_folder
 from desktop.words import DEFAULT_LANGUAGE, LANGUAGES, N_, _, language, set_language
 
 if TYPE_CHECKING:
-    from desktop.domain.fields import Register
+    from desktop.domain.fields import Field, Register
     from desktop.reports.catalogue import Option, Report
     from desktop.reports.request import Request
     from desktop.services.workspace import Workspace
@@ -91,10 +91,12 @@ class Formatter(argparse.HelpFormatter):
 def parser() -> Parser:
     """Everything the command line understands."""
     whole = Parser(prog=PROGRAM, description=_("Without a command, the window opens."))
-    whole.add_argument("--data", type=Path, metavar="DIR", help=_("the data folder"))
-    whole.add_argument("--lang", choices=LANGUAGES, help=_("the language"))
+    whole.set_defaults(data=None, lang=None)
+    add_general(whole)
     commands = whole.add_subparsers(dest="command", metavar="", title=_("Commands"), parser_class=Parser)
     made = {name: commands.add_parser(name, help=_(text), description=_(text)) for name, text in COMMANDS.items()}
+    for command in made.values():
+        add_general(command)
     made["demo"].add_argument("folder", type=Path, metavar="DIR", help=_("a folder that is new or empty"))
     for name in ("import", "export"):
         made[name].add_argument("register", metavar="REGISTER", help=_("the name of a register, as “list” shows it"))
@@ -113,6 +115,12 @@ def parser() -> Parser:
     made["backup"].add_argument("file", type=Path, nargs="?", metavar="FILE", help=_("where to; without it, the backup folder"))
     made["restore"].add_argument("file", type=Path, metavar="FILE", help=_("the backup"))
     return whole
+
+
+def add_general(to: Parser) -> None:
+    """The options of every command, which may stand before its name or after it."""
+    to.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=_("the data folder"))
+    to.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=_("the language"))
 
 
 def run(words: Sequence[str], open_window: Callable[[argparse.Namespace], int]) -> int:
@@ -265,8 +273,9 @@ def import_file(options: argparse.Namespace) -> None:
     from desktop.services import imports
 
     register, file = register_named(options.register), existing(options.file)
+    source = sheet.open_workbook(file)
     with empty_if_missing(options), office(options, writes=not options.dry_run, makes=True) as work:
-        found = importer.plan(work, register, sheet.open_workbook(file), mode=Mode.UPDATE if options.update else Mode.ADD)
+        found = importer.plan(work, register, source, mode=Mode.UPDATE if options.update else Mode.ADD)
         waiting = found.rejected()
         for note in found.notes:
             print(note)
@@ -337,14 +346,17 @@ def write_report(options: argparse.Namespace) -> None:
 
     if options.name != "all" and options.name not in catalogue.REPORTS:
         raise WrongCall(_("There is no report “{name}”.", name=options.name), _("These are there: {names}", names=", ".join(catalogue.REPORTS)))
+    report = catalogue.REPORTS.get(options.name)
+    if report is not None and options.output.suffix.casefold().removeprefix(".") not in report.formats:
+        known = ", ".join(f".{ending}" for ending in report.formats)
+        raise WrongCall(_("“{name}” is no file for this report; it ends in {endings}.", name=options.output.name, endings=known))
     with office(options) as work:
         if options.digits:
             work.settings.digits = options.digits
-        if options.name == "all":
+        if report is None:
             write_all_reports(work, options.output)
         else:
-            report = catalogue.REPORTS[options.name]
-            catalogue.write(work, report.name, options.output, request_of(options, report))
+            catalogue.write(work, report.name, options.output, request_of(work, options, report))
 
 
 def write_all_reports(work: Workspace, folder: Path) -> None:
@@ -357,7 +369,7 @@ def write_all_reports(work: Workspace, folder: Path) -> None:
             write(work, report.name, folder / f"{report.name}.{ending}")
 
 
-def request_of(options: argparse.Namespace, report: Report) -> Request:
+def request_of(work: Workspace, options: argparse.Namespace, report: Report) -> Request:
     """Which records, and the report's own options, as the call says."""
     from desktop.models.conditions import Query
     from desktop.reports.request import Request
@@ -367,7 +379,7 @@ def request_of(options: argparse.Namespace, report: Report) -> Request:
     for name, value in map(pair, options.filter):
         if name not in register.by_name:
             raise WrongCall(_("There is no field “{name}”.", name=name), _("These are there: {names}", names=", ".join(register.by_name)))
-        chosen.setdefault(name, []).append(value)
+        chosen.setdefault(name, []).append(filter_value(work, register.by_name[name], value))
     if options.view not in ("all", *(view.key for view in register.views)):
         names = ", ".join(view.key for view in register.views)
         raise WrongCall(_("There is no view “{name}”.", name=options.view), _("These are there: {names}", names=names))
@@ -379,6 +391,18 @@ def request_of(options: argparse.Namespace, report: Report) -> Request:
             raise WrongCall(_("This report has no option “{name}”.", name=name), _("These are there: {names}", names=", ".join(known) or "–"))
         values[name] = option_value(known[name], text)
     return Request(query, None, values)
+
+
+def filter_value(work: Workspace, field: Field, text: str) -> str:
+    """The key that a typed value of a filter means: an entry of the field's list may be named by its key or by its words; "" asks for empty ones."""
+    if not text or not field.choices or not field.holds_keys:
+        return text
+    items = work.lists().items(field.choices, active_only=False)
+    key = next((item.key for item in items if item.key == text), None) or work.lists().key_of(field.choices, text)
+    if key is None:
+        known = ", ".join(item.key for item in items)
+        raise WrongCall(_("“{value}” is not in the list of “{field}”.", value=text, field=_(field.label)), _("These are there: {names}", names=known))
+    return key
 
 
 def pair(text: str) -> tuple[str, str]:

@@ -232,6 +232,10 @@
             <translation>ไม่มีรายงานชื่อ “{name}”</translation>
         </message>
         <message>
+            <source>“{name}” is no file for this report; it ends in {endings}.</source>
+            <translation>ชื่อไฟล์ “{name}” ใช้กับรายงานนี้ไม่ได้ ต้องลงท้ายด้วย {endings}</translation>
+        </message>
+        <message>
             <source>There is no field “{name}”.</source>
             <translation>ไม่มีช่องข้อมูลชื่อ “{name}”</translation>
         </message>

@@ -88,6 +88,19 @@ def test_list_names_everything_first() -> None:
     assert [line.split("\t")[0] for line in english.splitlines()] == [line[0] for line in lines]
 
 
+def test_the_general_options_may_stand_after_the_command(sample_office: Path) -> None:
+    assert said("list", "--lang", "en") == said("--lang", "en", "list")
+    assert said("check", "--data", sample_office, "--lang", "en").splitlines()[0] == "Partner registry\t67"
+
+
+def test_a_filter_is_named_by_key_or_words(sample_office: Path, tmp_path: Path) -> None:
+    for name, word in (("key", "school"), ("words", "สถานศึกษาในสังกัด")):
+        said("--data", sample_office, "report", "partner-register", "-o", tmp_path / f"{name}.xlsx", "--filter", f"category={word}")
+    sizes = {load_workbook(tmp_path / f"{name}.xlsx").active.max_row for name in ("key", "words")}
+    assert len(sizes) == 1
+    assert sizes.pop() > 10
+
+
 def test_help_is_thai_and_names_every_command() -> None:
     text = said("--help")
     assert all(command in text for command in ("demo", "import", "export", "report", "list", "backup", "restore", "check"))
@@ -123,6 +136,9 @@ def test_a_wrong_call_ends_with_two(words: list[str]) -> None:
         ["report", "labels", "-o", "x.pdf", "--set", "start"],
         ["report", "labels", "-o", "x.pdf", "--filter", "song=1"],
         ["report", "labels", "-o", "x.pdf", "--view", "song"],
+        ["report", "labels", "-o", "x.pdf", "--filter", "category=song"],
+        ["report", "labels", "-o", "x"],
+        ["report", "partner-card", "-o", "card.docx"],
         ["export", "partner", "list.doc"],
         ["export", "song", "list.csv"],
         ["export", "activity", "list.vcf"],
@@ -202,13 +218,14 @@ def test_every_report_at_once(sample_office: Path, tmp_path: Path) -> None:
 
 def test_a_report_is_not_written_to_a_place_that_is_not_there(sample_office: Path, tmp_path: Path) -> None:
     refused("--data", sample_office, "report", "partner-register", "-o", tmp_path / "no" / "where.pdf")
-    refused("--data", sample_office, "report", "partner-card", "-o", tmp_path / "card.docx")
 
 
 def test_no_data_folder_is_made_by_mistake(tmp_path: Path, school_list: Path) -> None:
     for words in (["check"], ["backup"], ["export", "partner", tmp_path / "x.csv"], ["report", "labels", "-o", tmp_path / "x.pdf"]):
         refused("--data", tmp_path / "typo", *words)
     said("--data", tmp_path / "typo", "import", "partner", school_list, "--dry-run")
+    (tmp_path / "no list.pdf").write_bytes(b"%PDF-1.4")
+    refused("--data", tmp_path / "typo", "import", "partner", tmp_path / "no list.pdf")
     assert not (tmp_path / "typo").exists()
 
 

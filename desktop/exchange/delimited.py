@@ -26,6 +26,8 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (code
 _ESCAPED = re.compile(r"^'(?=[=+\-@\t\r])")
 """The mark that keeps spreadsheets from taking a text for a formula."""
 _LONGEST_FIELD = 4_000_000
+_MOST_LINES = 200
+"""A field that holds more lines surely begins with a quote that was left open."""
 
 
 def describe(path: Path) -> tuple[str, str]:
@@ -94,18 +96,38 @@ def rows(path: Path, encoding: str, delimiter: str) -> Iterator[list[str]]:
     """The rows of a text file, each a list of its fields. A quote that is never closed does not swallow the rest of the file."""
     text = _decoded(path, path.read_bytes(), encoding).replace("\x00", "").replace("\x1a", "")
     csv.field_size_limit(_LONGEST_FIELD)
-    try:
-        found = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    except csv.Error:
-        found = []
-    if not found or _swallowed(found):
-        found = list(csv.reader(text.splitlines(), delimiter=delimiter, quoting=csv.QUOTE_NONE))
+    found, left_open = _quoted_rows(text, delimiter)
+    if left_open is not None:
+        found += csv.reader(left_open.splitlines(), delimiter=delimiter, quoting=csv.QUOTE_NONE)
     yield from ([_ESCAPED.sub("", field) for field in row] for row in found)
 
 
-def _swallowed(found: list[list[str]]) -> bool:
-    """Whether one field holds so many lines that a quote was surely left open."""
-    return any(field.count("\n") > 200 for row in found for field in row if len(field) > 400)
+def _quoted_rows(text: str, delimiter: str) -> tuple[list[list[str]], str | None]:
+    """The rows up to a quote that is never closed, and the text from its row on; None when every quote is closed."""
+    lines = io.StringIO(text, newline="").readlines()
+    reader = csv.reader(lines, delimiter=delimiter)
+    found: list[list[str]] = []
+    last = begins = 0
+    try:
+        for row in reader:
+            if any(field.count("\n") > _MOST_LINES for field in row if len(field) > _MOST_LINES):
+                return found, "".join(lines[begins:])
+            found.append(row)
+            last, begins = begins, reader.line_num
+    except csv.Error:
+        return found, "".join(lines[begins:])
+    if found and begins - last > 1 and _ends_open("".join(lines[last:]), delimiter):
+        return found[:-1], "".join(lines[last:])
+    return found, None
+
+
+def _ends_open(text: str, delimiter: str) -> bool:
+    """Whether the text ends inside quotes."""
+    try:
+        list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False
 
 
 # --- Web pages -----------------------------------------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from math import inf
 from typing import Any, Protocol
 
 from desktop.domain.fields import Field, Register
-from desktop.domain.thai_text import fold, search_terms
+from desktop.domain.thai_text import arabic_digits, fold, search_terms
 
 TEXT_VERSION = "1"
 """Stored beside the index; when it changes the index is built anew."""
@@ -25,6 +25,8 @@ _LED = {"tambon": "ต", "amphoe": "อ", "province": "จ"}
 
 _NOT_DIGIT = re.compile(r"[^0-9]")
 _PHONE_LIKE = re.compile(r"[0-9+()\-./]{3,}")
+_ABROAD = re.compile(r"\+66((?:[ ()\-.]*[0-9])+)")
+_PLACE_WORDS = {"ตำบล": "ต", "อำเภอ": "อ", "จังหวัด": "จ"}
 _CHUNK = 400
 _RARE = 3000
 """Hits whose texts are read rather than matched with every trigram a short word begins."""
@@ -57,16 +59,25 @@ def quoted(term: str) -> str:
 
 
 def terms(text: str) -> list[tuple[str, ...]]:
-    """The words of a search: each a tuple of spellings of which one must be found. A telephone is also looked for by its digits alone."""
-    return [_spellings(term) for term in search_terms(text)]
+    """The words of a search: each a tuple of spellings of which one must be found.
+
+    A telephone is also looked for by its digits alone, one from abroad ("+66 5555 0101") as it is dialled at home, and a place also by the letter that
+    stands for อำเภอ, ตำบล or จังหวัด. A spelling of one or two characters would say nothing of its word and is left out.
+    """
+    return [_spellings(term) for term in search_terms(_ABROAD.sub(_dialled_at_home, arabic_digits(text)))]
 
 
 def _spellings(term: str) -> tuple[str, ...]:
+    other = term
     if _PHONE_LIKE.fullmatch(term):
-        digits = _national_digits(term)
-        if digits and digits != term:
-            return (term, digits)
-    return (term,)
+        other = _national_digits(term)
+    elif found := next((letter + term.removeprefix(word) for word, letter in _PLACE_WORDS.items() if term.startswith(word)), ""):
+        other = found
+    return (term,) if other == term or len(other) < 3 else (term, other)
+
+
+def _dialled_at_home(found: re.Match[str]) -> str:
+    return "0" + _NOT_DIGIT.sub("", found[1])
 
 
 def _national_digits(text: str) -> str:

@@ -108,6 +108,15 @@ def test_an_open_quote_does_not_swallow_the_rest(text_file):
     assert len(table.rows) == 502
 
 
+def test_an_open_quote_does_not_join_the_last_rows(text_file):
+    table = read(text_file('ชื่อ,ตำบล\n"โรงเรียน ก, ข",ในเมือง\n"โรงเรียนเปิดค้าง,ท่าตูม\nโรงเรียนท้าย,บ้านใหม่\n'))
+    assert table.rows[1:] == [["โรงเรียน ก, ข", "ในเมือง"], ['"โรงเรียนเปิดค้าง', "ท่าตูม"], ["โรงเรียนท้าย", "บ้านใหม่"]]
+
+
+def test_lines_inside_the_last_field_stay_together(text_file):
+    assert read(text_file('ชื่อ,หมายเหตุ\nก,"บรรทัด 1\nบรรทัด 2"\n')).rows[1] == ["ก", "บรรทัด 1\nบรรทัด 2"]
+
+
 def test_a_mark_against_formulas_is_taken_off_again(text_file):
     assert read(text_file("ชื่อ,โทร\n'=1+1,'นี่คือคำพูด\n")).rows[1] == ["=1+1", "'นี่คือคำพูด"]
 
