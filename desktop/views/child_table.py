@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QWidget
 
 from desktop.domain.fields import Child, Field, Register
 from desktop.views import theme, tokens
@@ -144,10 +144,6 @@ class ChildTable(QWidget):
         self.table.setModel(self.model)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(False)
-        for place, field in enumerate(self.model.columns):
-            header.resizeSection(place, theme.px(min(field.width or 160, 176)))
-        widest = max(range(len(self.model.columns)), key=lambda place: self.model.columns[place].width or 1000)
-        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
         self.table.installEventFilter(self)
         self.table.doubleClicked.connect(lambda _index: self.edit())
         self.add_button = button(_("Add {what}", what=_(self.register.one)), "plus", "link", on_click=self.add)
@@ -160,6 +156,19 @@ class ChildTable(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._enable())
         self.setFocusProxy(self.add_button)
         theme.follow(self, self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """The columns share the width of the table as the declaration weighs them."""
+        weights = [field.width or 240 for field in self.model.columns]
+        left = self.table.viewport().width()
+        for place, weight in enumerate(weights):
+            share = left * weight // sum(weights[place:])
+            self.table.horizontalHeader().resizeSection(place, share)
+            left -= share
 
     def _fit(self) -> None:
         rows = min(max(len(self.model.records), 1), _MOST_ROWS)

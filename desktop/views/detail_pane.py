@@ -145,7 +145,7 @@ class DetailPane(QFrame):
         """Each text on a line of its own; a click or Enter copies it."""
         lines = column()
         for text in texts:
-            made = button(text, kind="link", on_click=partial(self.copy, text))
+            made = button(text, kind="fact", on_click=partial(self.copy, text))
             made.setToolTip(_("Copy"))
             made.setAccessibleName(_("Copy {text}", text=text))
             lines.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QToolButton, QWidget
 
 from desktop.domain.fields import Field, Kind, Register
@@ -60,13 +61,29 @@ class FilterBar(QFrame):
         self.add_button.setCheckable(False)
         self.saved_button = chip(_("Kept filters"), icon="bookmark", on_click=lambda: self.saved_menu_wanted.emit(self.saved_button))
         self.saved_button.setCheckable(False)
-        self._line.addWidget(self.add_button)
-        self._line.addWidget(self.saved_button)
+        for made in (self.add_button, self.saved_button):
+            made.setToolTip(made.text())
+            self._line.addWidget(made)
         self._line.addStretch(1)
         self.total = label("", "second")
         self._line.addWidget(self.total)
         theme.follow(self, self._resize)
         self._check_view()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Where the chips do not fit, those that only open a menu keep their icon and say their word in the tooltip."""
+        style = Qt.ToolButtonStyle
+        for made in (self.saved_button, self.add_button):
+            made.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        for made in (self.saved_button, self.add_button):
+            self._line.invalidate()
+            if self._line.sizeHint().width() <= self.width():
+                return
+            made.setToolButtonStyle(style.ToolButtonIconOnly)
 
     def _resize(self) -> None:
         self.setFixedHeight(theme.px(tokens.ROW + tokens.S2) + 1)
@@ -127,6 +144,7 @@ class FilterBar(QFrame):
             if made := self._views.get(view.key):
                 words = _(view.label)
                 made.setText(f"{words}  {counts[view.key]:,}" if view.key in counts else words)
+        self._fit_words()
 
     def set_total(self, text: str) -> None:
         """What stands at the right end: how many are listed."""
@@ -142,6 +160,7 @@ class FilterBar(QFrame):
             made.setText(self._words(field, values, 2))
             made.setToolTip(tooltip(self._words(field, values, 12)))
             made.setAccessibleName(_("Filter {filter}; press to change it", filter=made.text()))
+        self._fit_words()
 
     def _filter_chip(self, name: str) -> QToolButton:
         made = chip(" ", icon="chevron-down", icon_after=True, on_click=lambda: self.open_filter(name))

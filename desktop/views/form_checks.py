@@ -12,15 +12,20 @@ if TYPE_CHECKING:
 _ADDRESS = ("tambon", "amphoe", "province", "postcode")
 
 
-def blocking(form: RecordForm) -> list[Fault]:
-    """Everything that keeps the form from being saved."""
+def everything(form: RecordForm) -> list[Fault]:
+    """Everything wrong with what stands in the form, warnings too."""
     from desktop.services import records
 
     own = form.body.own_faults()
     values = form.body.values()
-    found = [fault for fault in records.check(form.work, form.register, values, form.record_id) if fault.blocking and form.body.is_shown(fault.field)]
+    found = [fault for fault in records.check(form.work, form.register, values, form.record_id) if form.body.is_shown(fault.field)]
     named = {fault.field for fault in own}
     return [*own, *(fault for fault in found if fault.field not in named)]
+
+
+def blocking(form: RecordForm) -> list[Fault]:
+    """What keeps the form from being saved."""
+    return [fault for fault in everything(form) if fault.blocking]
 
 
 def blocking_names(form: RecordForm) -> set[str]:

@@ -202,7 +202,8 @@ class RecordForm(Page):
 
         if not all(table.commit() for table in self.body.children_.values()):
             return False
-        if faults := form_checks.blocking(self):
+        faults = form_checks.everything(self)
+        if any(fault.blocking for fault in faults):
             self._show_faults(faults)
             return False
         if not over and self._was_changed_elsewhere():
@@ -262,7 +263,8 @@ class RecordForm(Page):
     def _show_faults(self, faults: Sequence[Fault]) -> None:
         self.body.show_faults(faults)
         self._count_faults()
-        names = self.body.faulty()
+        blocked = {fault.field for fault in faults if fault.blocking}
+        names = [name for name in self.body.faulty() if name in blocked] or self.body.faulty()
         if names:
             self.body.go_to(names[0])
 

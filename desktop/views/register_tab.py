@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from desktop.domain.fields import Register
 from desktop.models.reader import Query
-from desktop.views import register_deeds, saved_filters
+from desktop.views import register_deeds, saved_filters, theme
 from desktop.views.detail_pane import DetailPane
 from desktop.views.filter_bar import FilterBar
 from desktop.views.page import Page
@@ -22,7 +22,7 @@ from desktop.views.search_runner import Found, SearchRunner
 from desktop.views.selection_bar import SelectionBar
 from desktop.views.shown import Shown
 from desktop.views.table_model import RegisterModel
-from desktop.views.widgets.buttons import button, more_button
+from desktop.views.widgets.buttons import button, more_button, set_icon
 from desktop.views.widgets.layout import band, box, column, row
 from desktop.views.widgets.search_box import SearchBox
 from desktop.words import _
@@ -240,9 +240,6 @@ class RegisterTab(Page):
 
     def _dress_primary(self, is_empty: bool) -> None:
         """Where an empty register offers its first deed in the middle, the tool band does not compete with it."""
-        from desktop.views import theme
-        from desktop.views.widgets.buttons import set_icon
-
         kind = "" if is_empty else "primary"
         if self.add_button.property("kind") != kind:
             theme.mark(self.add_button, "kind", kind)
@@ -456,9 +453,10 @@ class RegisterTab(Page):
         self.more_deeds(self.more_menu)
         if not self.more_menu.isEmpty():
             self.more_menu.addSeparator()
-        self.more_menu.addAction(_("Trash")).triggered.connect(lambda: register_deeds.open_trash(self))
+        self.more_menu.addAction(theme.icon("trash-2"), _("Trash")).triggered.connect(lambda: register_deeds.open_trash(self))
         columns = self.table.column_menu()
         columns.setTitle(_("Columns"))
+        columns.setIcon(theme.icon("columns-3"))
         self.more_menu.addMenu(columns)
 
     def _row_menu(self, place: QPoint) -> None:

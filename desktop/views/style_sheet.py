@@ -52,6 +52,9 @@ QPushButton[kind="link"] {{ background: transparent; border-color: transparent; 
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {link}; padding: 0 @3px; }}
 QPushButton[kind="link"]:disabled {{ color: {disabled}; }}
+QPushButton[kind="fact"] {{ background: transparent; border: 0; border-radius: 0; color: {link}; padding: 0; min-height: @28px; text-align: left; }}
+QPushButton[kind="fact"]:hover {{ text-decoration: underline; }}
+QPushButton[kind="fact"]:focus {{ border: 0; border-bottom: 2px solid {link}; padding: 0; background: {accent_tint}; }}
 QToolButton[kind="chip"] {{ min-height: @26px; padding: @1px @9px; border-color: {line}; color: {text2}; }}
 QToolButton[kind="chip"]:checked, QToolButton[kind="chip"][held="true"] {{ background: {accent_tint}; border-color: {link}; color: {text}; }}
 QToolButton[kind="chip"]:focus {{ border: 2px solid {link}; padding: 0 @8px; }}
