@@ -8,6 +8,7 @@ nothing changed), then runs itself again by the Python of that environment.
 from __future__ import annotations
 
 import ctypes
+import ctypes.util
 import hashlib
 import importlib.util
 import json
@@ -49,8 +50,9 @@ WINDOW_LIBRARIES = {
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libcups.so.2": "libcups2",
 }
-"""What Qt needs besides, to open a window on X11."""
+"""What Qt needs besides, to open a window on X11 and to print from it."""
 
 
 class Stop(Exception):
@@ -309,19 +311,25 @@ def torture(words: list[str]) -> int:
     return 0
 
 
-def provide_screen() -> None:
-    """See that a window can be opened and looked for on a screen of its own."""
-    missing = [] if sys.platform != "linux" else [name for name in ("Xvfb", "xdotool") if not shutil.which(name)]
+def provide_builder() -> None:
+    """See that PyInstaller finds what it needs of the system, and that a window can be opened on a screen of its own."""
+    if sys.platform != "linux":
+        return
+    programs = {"objdump": "binutils", "Xvfb": "xvfb", "xdotool": "xdotool"}
+    missing = [package for program, package in programs.items() if not shutil.which(program)]
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    if sys.base_prefix == "/usr" and not ctypes.util.find_library(version):  # the system's Python has its library in a package of its own
+        missing.append(f"lib{version}")
     if missing and not is_root_on_debian():
-        raise Stop("Trying the bundle needs a screen. Run this once and try again:\n    sudo apt-get install -y xvfb xdotool")
+        raise Stop(f"Making and trying the bundle needs more. Run this once and try again:\n    sudo apt-get install -y {' '.join(missing)}")
     if missing:
-        install_packages([name.lower() for name in missing])
+        install_packages(missing)
 
 
 def build(words: list[str]) -> int:
     """Make the bundle and try it: it starts, imports a list and prints a report with no Python on the path."""
-    provide_screen()
-    call(tool("pyinstaller"), "--noconfirm", "--log-level", "WARN", "--distpath", "dist", "--workpath", "build", "build.spec")
+    provide_builder()
+    call(tool("pyinstaller"), "--noconfirm", "--log-level", "ERROR", "--distpath", "dist", "--workpath", "build", "build.spec")
     bundle = ROOT / "dist" / "prasan"
     size = sum(path.stat().st_size for path in bundle.rglob("*") if path.is_file() and not path.is_symlink())
     say(f"dist/prasan: {size / 1e6:.0f} MB")
