@@ -8,18 +8,18 @@ from __future__ import annotations
 import argparse
 import logging
 import os
-import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from desktop.calls import DONE, NOT_DONE, WRONG_CALL, WrongCall, language_of, parser, speak_utf8
 from desktop.errors import UserError
 from desktop.paths import Paths, default_data_folder
-from desktop.words import DEFAULT_LANGUAGE, LANGUAGES, N_, _, language, set_language
+from desktop.words import _, language, set_language
 
 if TYPE_CHECKING:
     from desktop.domain.fields import Field, Register
@@ -27,100 +27,7 @@ if TYPE_CHECKING:
     from desktop.reports.request import Request
     from desktop.services.workspace import Workspace
 
-DONE, NOT_DONE, WRONG_CALL = 0, 1, 2
-PROGRAM = "prasan"
 YES, NO = {"yes", "true", "1", "ใช่"}, {"no", "false", "0", "ไม่ใช่", "ไม่"}
-
-
-class WrongCall(UserError):
-    """The call named something that is not there."""
-
-
-COMMANDS: dict[str, str] = {
-    "demo": N_("fill a new data folder with the sample office"),
-    "import": N_("bring a list into a register"),
-    "export": N_("write a register to an .xlsx, .csv or .vcf file"),
-    "report": N_("write a report to a .pdf or .xlsx file"),
-    "list": N_("name the registers and the reports"),
-    "backup": N_("make a checked backup"),
-    "restore": N_("put a backup in the place of the data"),
-    "check": N_("look whether the data is sound"),
-}
-"""The commands with what each does."""
-
-
-# --- the words of a call ---------------------------------------------------------------------------------------------
-
-WRONG_CALLS = (
-    (re.compile(r"the following arguments are required: (?P<words>.+)"), N_("The command is not complete; still needed: {words}.")),
-    (re.compile(r"unrecognized arguments: (?P<words>.+)"), N_("These words do not belong to the command: {words}.")),
-    (re.compile(r"invalid choice: (?P<words>'[^']*')"), N_("There is no {words} here.")),
-    (re.compile(r"argument (?P<words>\S+): expected .+ argument"), N_("{words} needs a value after it.")),
-)
-"""What argparse says → what we say."""
-
-
-class Parser(argparse.ArgumentParser):
-    """An argument parser whose help and complaints are in the language in force."""
-
-    def __init__(self, **keywords: Any) -> None:
-        super().__init__(**keywords | {"add_help": False, "allow_abbrev": False, "formatter_class": Formatter})
-        self.add_argument("-h", "--help", action="help", help=_("show this help"))
-        self._positionals.title, self._optionals.title = _("Words"), _("Options")
-
-    def error(self, message: str) -> NoReturn:
-        """Say in one sentence what is wrong with the call, and end with exit code 2."""
-        for pattern, sentence in WRONG_CALLS:
-            if found := pattern.search(message):
-                message = _(sentence, words=found["words"])
-                break
-        else:
-            message = _("The command is not right.")
-        print(message, _("“{program} --help” shows what there is.", program=self.prog), file=sys.stderr)
-        raise SystemExit(WRONG_CALL)
-
-
-class Formatter(argparse.HelpFormatter):
-    """Help texts under Thai headings."""
-
-    def add_usage(self, usage: str | None, actions: object, groups: object, prefix: str | None = None) -> None:
-        """Begin with how the command is called."""
-        super().add_usage(usage, actions, groups, _("How to call it: ") if prefix is None else prefix)  # type: ignore[arg-type]
-
-
-def parser() -> Parser:
-    """Everything the command line understands."""
-    whole = Parser(prog=PROGRAM, description=_("Without a command, the window opens."))
-    whole.set_defaults(data=None, lang=None)
-    add_general(whole)
-    commands = whole.add_subparsers(dest="command", metavar="", title=_("Commands"), parser_class=Parser)
-    made = {name: commands.add_parser(name, help=_(text), description=_(text)) for name, text in COMMANDS.items()}
-    for command in made.values():
-        add_general(command)
-    made["demo"].add_argument("folder", type=Path, metavar="DIR", help=_("a folder that is new or empty"))
-    for name in ("import", "export"):
-        made[name].add_argument("register", metavar="REGISTER", help=_("the name of a register, as “list” shows it"))
-        made[name].add_argument("file", type=Path, metavar="FILE", help=_("the file"))
-    made["import"].add_argument("--dry-run", action="store_true", help=_("only say what would happen"))
-    made["import"].add_argument("--update", action="store_true", help=_("also change the records that are already there"))
-    made["import"].add_argument("--rejected", type=Path, metavar="FILE", help=_("an .xlsx file for the rows that were not brought in"))
-    made["report"].add_argument("name", metavar="NAME", help=_("the name of a report, as “list” shows it; “all” writes every one into a folder"))
-    made["report"].add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=_("the file; .pdf or .xlsx"))
-    report = made["report"]
-    report.add_argument("--search", default="", metavar="TEXT", help=_("only the records in which the text occurs"))
-    report.add_argument("--view", default="all", metavar="NAME", help=_("only the records of a view"))
-    report.add_argument("--filter", action="append", default=[], metavar="FIELD=VALUE", help=_("only the records with this value; may be repeated"))
-    report.add_argument("--set", action="append", default=[], metavar="OPTION=VALUE", help=_("an option of the report; may be repeated"))
-    report.add_argument("--digits", choices=("arabic", "thai"), help=_("the digits"))
-    made["backup"].add_argument("file", type=Path, nargs="?", metavar="FILE", help=_("where to; without it, the backup folder"))
-    made["restore"].add_argument("file", type=Path, metavar="FILE", help=_("the backup"))
-    return whole
-
-
-def add_general(to: Parser) -> None:
-    """The options of every command, which may stand before its name or after it."""
-    to.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=_("the data folder"))
-    to.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=_("the language"))
 
 
 def run(words: Sequence[str], open_window: Callable[[argparse.Namespace], int]) -> int:
@@ -139,6 +46,9 @@ def run(words: Sequence[str], open_window: Callable[[argparse.Namespace], int]) 
     except UserError as error:
         print(error, file=sys.stderr)
         return WRONG_CALL if isinstance(error, WrongCall) else NOT_DONE
+    except BrokenPipeError:  # who reads our output had enough (“| head”)
+        sys.stdout = None
+        return DONE
     except Exception as error:
         from desktop.models.database import explain
 
@@ -153,24 +63,6 @@ def where(error: BaseException) -> str:
     return "\n".join((type(error).__name__, *frames))
 
 
-def language_of(words: Sequence[str]) -> str:
-    """The language asked for, known before the words are read so that complaints about them are in it too."""
-    finder = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    finder.add_argument("--lang", default=DEFAULT_LANGUAGE)
-    try:
-        return str(finder.parse_known_args(words)[0].lang)
-    except argparse.ArgumentError:
-        return DEFAULT_LANGUAGE
-
-
-def speak_utf8() -> None:
-    """Thai on a Windows console and in a pipe; a windowed program has no streams at all."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(encoding="utf-8", errors="replace")
-
-
 # --- the data folder -------------------------------------------------------------------------------------------------
 
 
@@ -180,17 +72,22 @@ def paths_of(options: argparse.Namespace) -> Paths:
 
 
 def in_use(paths: Paths) -> bool:
-    """Whether the window is open on the data folder: it keeps a lock file there that names its process (QLockFile's form)."""
+    """Whether the window is open on the data folder: it keeps a lock file there with its process and the name of its program (QLockFile's form).
+
+    A lock that a crash left behind does not count, nor one whose number now belongs to another program.
+    """
     try:
         if sys.platform == "win32":
             with paths.lock.open("r+b"):  # Windows refuses this while the window holds the file
                 return False
-        os.kill(int(paths.lock.read_text(encoding="utf-8", errors="replace").splitlines()[0]), 0)
-    except (FileNotFoundError, ProcessLookupError, ValueError, IndexError):
+        number, program, *_rest = paths.lock.read_text(encoding="utf-8", errors="replace").splitlines()
+        os.kill(int(number), 0)
+        running = Path("/proc", number, "exe")
+        return not running.exists() or running.resolve().name == program
+    except (FileNotFoundError, ProcessLookupError, ValueError):
         return False
     except OSError:
         return True
-    return True
 
 
 @contextmanager
@@ -199,25 +96,26 @@ def office(options: argparse.Namespace, *, writes: bool = False, makes: bool = F
 
     :raises UserError: there is no database, it cannot be opened, or the window is open and the command would write
     """
+    from desktop.services.turns import only_command
     from desktop.services.workspace import Workspace
     from desktop.settings import Settings
 
     paths = paths_of(options)
     if not paths.database.exists() and not makes:
         raise UserError(_("There are no data in {folder}.", folder=paths.data), _("Check the folder after --data."))
-    settings = Settings.load(paths.settings)
     if in_use(paths):
         if writes:
             refuse_open_window(paths)
-        work = Workspace(paths, settings)
+        work = Workspace(paths, Settings.load(paths.settings))
         yield work
         work.reader.close()
         return
-    work = Workspace.open(paths, settings)
-    try:
-        yield work
-    finally:
-        work.close()
+    with only_command(paths) if writes else nullcontext():
+        work = Workspace.open(paths, Settings.load(paths.settings))
+        try:
+            yield work
+        finally:
+            work.close()
 
 
 @contextmanager
@@ -457,11 +355,13 @@ def make_backup(options: argparse.Namespace) -> None:
 def restore_backup(options: argparse.Namespace) -> None:
     """Put a backup in the place of the data; what was there is kept as a backup."""
     from desktop.services import restoring
+    from desktop.services.turns import only_command
 
     paths, file = paths_of(options), existing(options.file)
     if in_use(paths):
         refuse_open_window(paths)
-    before = restoring.restore(paths, file.absolute())
+    with only_command(paths):
+        before = restoring.restore(paths, file.absolute())
     print(_("The data of {name} are in force again.", name=file.name))
     if before is not None:
         print(_("What was there before is kept in {name}.", name=before.path))

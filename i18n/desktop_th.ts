@@ -5399,5 +5399,13 @@
             <source>“{first}” and “{second}” (look alike)</source>
             <translation>“{first}” กับ “{second}” (ชื่อคล้ายกัน)</translation>
         </message>
+        <message>
+            <source>Another command is at work on {folder}.</source>
+            <translation>มีคำสั่งอื่นกำลังทำงานกับ {folder} อยู่</translation>
+        </message>
+        <message>
+            <source>Wait until it has ended, then try again.</source>
+            <translation>รอให้คำสั่งนั้นเสร็จก่อน แล้วลองอีกครั้ง</translation>
+        </message>
     </context>
 </TS>

@@ -9,6 +9,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -271,18 +272,38 @@ def test_damage_is_told(office: Path, tmp_path: Path) -> None:
 
 
 def test_while_the_window_is_open_nothing_is_written(office: Path, tmp_path: Path, school_list: Path) -> None:
-    lock = office / "prasan.lock"
-    lock.write_text(f"{os.getpid()}\nprasan\nhost\n", encoding="utf-8")
-    (office / "open").touch()
-    if sys.platform == "win32":
-        pytest.skip("there the lock is an open file, not its text")
-    refused("--data", office, "import", "partner", school_list)
-    assert count(office) == 68
-    said("--data", office, "export", "partner", tmp_path / "partners.csv")
-    said("--data", office, "backup", tmp_path / "copy.db")
-    assert (office / "open").exists()
-    lock.write_text("99999999\nprasan\nhost\n", encoding="utf-8")
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    window = subprocess.Popen([sys.executable, "-m", "desktop", "--data", str(office)], cwd=ROOT, env=environment)
+    try:
+        deadline = time.monotonic() + 60
+        while not (office / "open").exists():
+            assert window.poll() is None
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+        refused("--data", office, "import", "partner", school_list)
+        refused("--data", office, "restore", office / "prasan.db")
+        assert count(office) == 68
+        said("--data", office, "export", "partner", tmp_path / "partners.csv")
+        said("--data", office, "backup", tmp_path / "copy.db")
+        assert (office / "open").exists()
+    finally:
+        window.kill()
+        window.wait(20)
+    assert (office / "prasan.lock").exists(), "a crash leaves the lock behind"
     said("--data", office, "import", "partner", school_list)
+    assert count(office) == 71
+
+
+def test_one_command_at_a_time_writes(tmp_path: Path, school_list: Path) -> None:
+    """Also into a folder that is not there yet: whoever comes second is told to wait, and nothing is entered twice."""
+    folder = tmp_path / "new"
+    line = [sys.executable, "-m", "desktop", "--data", str(folder), "import", "partner", str(school_list)]
+    children = [subprocess.Popen(line, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding="utf-8") for _each in range(3)]
+    said_by = [(child.communicate(timeout=100)[1], child.returncode) for child in children]
+    assert 0 in {code for _text, code in said_by}
+    assert all("รอ" in text for text, code in said_by if code)
+    assert count(folder) == 3
+    said("--data", folder, "check")
 
 
 def test_without_a_screen_the_window_says_so(office: Path) -> None:
