@@ -85,10 +85,12 @@ def quicken_start() -> None:
 
     gc.disable()
     with contextlib.suppress(ImportError):
-        import PySide6.QtCore  # noqa: F401 - brings the support module
-        from shibokensupport import feature
+        import importlib
 
-        feature._mod_uses_pyside = lambda _module: False
+        import PySide6.QtCore  # noqa: F401 - brings the support module
+
+        feature = importlib.import_module("shibokensupport.feature")
+        feature.__dict__["_mod_uses_pyside"] = lambda _module: False
 
 
 class Program:
