@@ -30,7 +30,7 @@ def language() -> str:
     return _language
 
 
-def N_(text: str) -> str:  # noqa: N802 - the customary name of the marker, known to lupdate
+def N_(text: str) -> str:
     """Mark ``text`` for translation and give it back unchanged (declarations at module level)."""
     return text
 

@@ -6,6 +6,7 @@ Two threads: one for what is being typed (a newer search interrupts an older one
 from __future__ import annotations
 
 import logging
+import time
 from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -19,6 +20,10 @@ from desktop.models.reader import Query, Reader
 from desktop.views.table_model import PAGE
 
 _ATTEMPTS = 3
+FIRST = 60
+"""Rows that are looked for and painted before the rest of an answer."""
+_PAUSE = 0.03
+"""Seconds the rest of an answer waits, so that its first rows are painted undisturbed and the next key may come."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +33,8 @@ class Found:
     query: Query
     ids: array[int]
     pages: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
+    complete: bool = True
+    """False for the first rows of an answer whose rest is still being looked for."""
 
 
 class SearchRunner(QObject):
@@ -56,18 +63,23 @@ class SearchRunner(QObject):
         self._closed = False
         self._answered.connect(self._deliver)
 
-    def search(self, query: Query, pages: Sequence[int] = (0,)) -> None:
-        """Look for ``query``; an older search that still runs is interrupted."""
+    def search(self, query: Query, pages: Sequence[int] | None = None) -> None:
+        """Look for ``query``; an older search that still runs is interrupted.
+
+        Without ``pages`` the first rows come as soon as they are known and the whole answer after them; with ``pages`` it comes at once, together with these.
+        """
         self._serial += 1
         serial = self._serial
         if self._search is not None and not self._search.done() and not self._search.cancel():
             self._reader.interrupt()
-        self._search = self._searching.submit(self._run_search, serial, query, tuple(pages))
+        self._search = self._searching.submit(self._run_search, serial, query, pages)
 
-    def _run_search(self, serial: int, query: Query, pages: tuple[int, ...]) -> None:
+    def _run_search(self, serial: int, query: Query, pages: Sequence[int] | None) -> None:
         try:
+            if pages is None and not self._find_first(serial, query):
+                return
             ids = self._reader.ids(self._register, query)
-            read = {number: self._reader.rows(self._register, part) for number in pages if (part := ids[number * PAGE : (number + 1) * PAGE])}
+            read = {number: self._reader.rows(self._register, part) for number in pages or () if (part := ids[number * PAGE : (number + 1) * PAGE])}
         except Exception as error:
             if serial == self._serial and not self._closed:
                 logging.getLogger(__name__).warning("search failed: %s", type(error).__name__)
@@ -75,6 +87,18 @@ class SearchRunner(QObject):
             return
         if serial == self._serial and not self._closed:
             self.found.emit(Found(query, ids, read))
+
+    def _find_first(self, serial: int, query: Query) -> bool:
+        """Answer with the first rows; False when there are no more, or nobody waits for them."""
+        ids = self._reader.ids(self._register, query, FIRST)
+        whole = len(ids) < FIRST
+        read = {0: self._reader.rows(self._register, ids)} if ids else {}
+        if serial != self._serial or self._closed:
+            return False
+        self.found.emit(Found(query, ids, read, whole))
+        if not whole:
+            time.sleep(_PAUSE)
+        return not whole and serial == self._serial and not self._closed
 
     @property
     def searching(self) -> bool:
@@ -121,7 +145,7 @@ class SearchRunner(QObject):
                     return run()
                 except Exception as error:  # a search that was interrupted stops this thread's reading too: begin again
                     if self._closed:
-                        return
+                        return  # type: ignore[unreachable] - another thread closes it
                     logging.getLogger(__name__).log(
                         logging.WARNING if attempt else logging.DEBUG, "reading failed: %s", type(error).__name__
                     )

@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 
 import pytest
+
 from desktop import app as application
 from desktop import words
 from desktop.errors import UserError
