@@ -58,10 +58,15 @@ def commit(work: Workspace, plan: ImportPlan, progress: Progress = None, cancell
     if work.reader.generation() != plan.generation:
         plan.renew()
     counts = plan.counts()
-    new, known = list(plan.of(State.READY)), list(plan.of(State.UPDATE))
+    new: list[PlanRow] = []
+    known: list[PlanRow] = []
     ids: list[int] = []
-    if new or known:
+    if counts[State.READY] or counts[State.UPDATE]:
         with work.deed("import", plan.register, plan.file_name) as session:
+            session.connection()
+            if work.reader.generation() != plan.generation:  # somebody wrote while this waited for its turn
+                plan.renew()
+            counts, new, known = plan.counts(), list(plan.of(State.READY)), list(plan.of(State.UPDATE))
             writer = _Writer(work, session, ALL_REGISTERS[plan.register], plan, progress, cancelled)
             ids = writer.add(new)
             writer.update(known)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import date
 
 import pytest
@@ -14,6 +15,7 @@ from desktop.models import search
 from desktop.models.conditions import Query
 from desktop.models.partner_register import CONTACTS, NETWORKS, PARTNERS
 from desktop.services import history, imports, records
+from desktop.services.workspace import Workspace
 
 HEADS = ["เลขที่ทะเบียน", "ชื่อหน่วยงาน", "กลุ่มหน่วยงาน", "ตำบล", "อำเภอ", "จังหวัด", "รหัสโรงเรียน", "โทรศัพท์", "เรื่องที่ประสาน", "ตรวจสอบล่าสุด", "ผู้ประสานงาน", "ต้นสังกัด", "หมายเหตุ"]
 
@@ -54,6 +56,19 @@ def test_an_import_is_one_deed_and_one_undo(work):
     history.undo(work)
     assert names(work) == []
     assert sound(work)
+
+
+def test_what_another_program_wrote_meanwhile_is_not_entered_twice(work):
+    plan = planned(work, row("โรงเรียนก"), row("โรงเรียนข"))
+    other = Workspace(work.paths, work.settings)
+    with ThreadPoolExecutor() as threads:
+        with other.deed("import", "partner", "อีกเครื่อง"):
+            records.save(other, PARTNERS, {"name": "โรงเรียนก", "category": "school", "tambon": "ในเมือง", "amphoe": "เมืองสุรินทร์", "province": "สุรินทร์"})
+            waiting = threads.submit(imports.commit, work, plan)
+            wait([waiting], timeout=0.3)
+        assert waiting.result().added == 1
+    other.close()
+    assert names(work) == ["โรงเรียนก", "โรงเรียนข"]
 
 
 def test_new_records_are_whole(work):
