@@ -105,6 +105,7 @@ class Program:
         self._lock: QLockFile | None = None
         self._translator: object | None = None
         self._log: Log | None = None
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def run(self) -> int:
         """Open everything, run until the window is closed, close everything. Returns the exit code."""
@@ -200,6 +201,13 @@ class Program:
         assert self.window is not None
         self.keeper = Keeper(self.window)
         self.keeper.start()
+
+    def _follow_system(self) -> None:
+        """The system went dark or light: so does the window, if the settings say so."""
+        from desktop.views import theme
+
+        if self.settings.theme == "system" and self.window is not None:
+            theme.apply(self.app, "system", self.settings.font_points)
 
     def _rebuild(self) -> None:
         """The language changed: the same window anew, at the same place."""

@@ -9,9 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from desktop.models.partner_register import PARTNERS
+from desktop.services import attachments, records
+from desktop.views import messages
 from desktop.views.widgets.address_helper import PARTS, AddressHelper
 from desktop.views.widgets.choice_field import ChoiceField
 from desktop.views.widgets.date_field import DateField
+from desktop.views.widgets.files_field import FilesField
 from desktop.views.widgets.layout import column
 from desktop.views.widgets.lines_field import LinesField
 from desktop.views.widgets.reference_field import ReferenceField
@@ -271,3 +275,38 @@ def test_every_field_has_a_name_for_screen_readers(form):
         form.put(field)
         assert field.accessibleName()
         assert field.focusProxy().accessibleName()
+
+
+# --- files ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def letter(tmp_path):
+    path = tmp_path / "บันทึกข้อตกลง.pdf"
+    path.write_bytes(b"%PDF-1.4 sample")
+    return path
+
+
+def test_files_of_a_new_record_wait_for_its_first_save(form, work, letter):
+    field = form.put(FilesField("ไฟล์แนบ", work, "partner", None))
+    field.add([letter])
+    assert field.value() == []
+    assert field.pending == [letter]
+    values = records.defaults(work, PARTNERS) | {"name": "วัดตัวอย่าง", "scope": "external", "kind": "agency", "category": "media"}
+    record_id = records.save(work, PARTNERS, values)
+    field.attach(record_id)
+    assert field.pending == []
+    assert [one.name for one in attachments.of_record(work, PARTNERS, record_id)] == ["บันทึกข้อตกลง.pdf"]
+    field.list.setCurrentRow(0)
+    field.remove()
+    assert field.value() == []
+
+
+def test_a_file_that_is_gone_is_said_and_nothing_breaks(form, work, tmp_path, monkeypatch):
+    told = []
+    monkeypatch.setattr(messages, "tell", lambda _owner, title, _sentence: told.append(title))
+    values = records.defaults(work, PARTNERS) | {"name": "วัดตัวอย่าง", "scope": "external", "kind": "agency", "category": "media"}
+    field = form.put(FilesField("ไฟล์แนบ", work, "partner", records.save(work, PARTNERS, values)))
+    field.add([tmp_path / "หาย.pdf"])
+    assert "หาย.pdf" in told[0]
+    assert field.value() == []
