@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QWidget
 
 from desktop.domain.fields import Child, Field, Register
@@ -144,7 +144,9 @@ class ChildTable(QWidget):
         self.table.setModel(self.model)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(False)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.installEventFilter(self)
+        self.table.viewport().installEventFilter(self)
         self.table.doubleClicked.connect(lambda _index: self.edit())
         self.add_button = button(_("Add {what}", what=_(self.register.one)), "plus", "link", on_click=self.add)
         self.edit_button = button(_("Edit"), "pencil", "link", on_click=self.edit)
@@ -156,10 +158,6 @@ class ChildTable(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._enable())
         self.setFocusProxy(self.add_button)
         theme.follow(self, self._fit)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_width()
 
     def _share_width(self) -> None:
         """The columns share the width of the table as the declaration weighs them."""
@@ -307,7 +305,9 @@ class ChildTable(QWidget):
         self.fault_text.setVisible(bool(sentence))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter edits a row, Insert adds one, Delete takes one out."""
+        """Enter edits a row, Insert adds one, Delete takes one out; a table of another width shares it anew."""
+        if event.type() == QEvent.Type.Resize and watched is self.table.viewport():
+            self._share_width()
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.modifiers():
             deed = {Qt.Key.Key_Return: self.edit, Qt.Key.Key_Enter: self.edit, Qt.Key.Key_Insert: self.add, Qt.Key.Key_Delete: self.remove}.get(
                 Qt.Key(event.key())

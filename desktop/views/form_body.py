@@ -72,11 +72,15 @@ class LineRow(QWidget):
         layout.addWidget(label_cell(_(first.label), first.required), 0, Qt.AlignmentFlag.AlignTop)
         inner = QHBoxLayout()
         inner.setSpacing(theme.px(tokens.S2))
-        layout.addLayout(inner, 1)
+        under = column()
+        under.addLayout(inner)
+        layout.addLayout(under, 1)
         for place, field in enumerate(line.fields):
             if place:
                 inner.addWidget(inline_label(_(field.label), field.required), 0, Qt.AlignmentFlag.AlignTop)
             last = place == len(line.fields) - 1
+            if len(line.fields) > 1:
+                fields[field.name].fault_place = under
             inner.addWidget(fields[field.name], 1 if last or takes_line(field) else 0, Qt.AlignmentFlag.AlignTop)
 
 

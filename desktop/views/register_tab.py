@@ -58,6 +58,8 @@ class RegisterTab(Page):
         self.search = SearchBox(self.search_hint(), wait_ms=0)
         self._order: tuple[str, bool] | None = None
         self._last: Query | None = None
+        self._first_shown: Query | None = None
+        """The question whose first rows are shown while the rest is being looked for."""
         self._wanted_id = 0
         self._empty: QWidget | None = None
         self._assemble(extra)
@@ -185,7 +187,7 @@ class RegisterTab(Page):
 
     def reload(self, keep_place: bool = True) -> None:
         """Search again; ``keep_place`` keeps cursor, selection and scroll (the data changed, not the question)."""
-        pages = self.table.pages_seen() if keep_place else (0,)
+        pages = self.table.pages_seen() if keep_place and self._last is not None else None
         self.filters.set_base(self.query)
         self._slow.start()
         self.runner.search(self.query, pages)
@@ -193,6 +195,15 @@ class RegisterTab(Page):
             self.runner.count(Query())
 
     def _show(self, found: Found) -> None:
+        if found.complete and self._first_shown == found.query:
+            self._first_shown = None
+            self.model.complete(found.ids)
+            self._say_total()
+            if self._wanted_id:
+                self.table.select(self._wanted_id)
+                self._wanted_id = 0
+            return
+        self._first_shown = None if found.complete else found.query
         self._slow.stop()
         same = found.query == self._last
         self._last = found.query
@@ -201,8 +212,10 @@ class RegisterTab(Page):
         before = self.table.currentIndex().row()
         self.model.set_result(found.ids, found.pages)
         self._restore(current, selected, before if same else 0, scroll if same and not self._wanted_id else None)
-        self._wanted_id = 0
-        self._say_total()
+        if found.complete or self.table.current_id() == self._wanted_id:
+            self._wanted_id = 0
+        if found.complete:
+            self._say_total()
         self._show_centre()
         self._current_changed(self.table.current_id())
 
@@ -262,6 +275,7 @@ class RegisterTab(Page):
 
     def _follow(self, change: Changed) -> None:
         """A deed was done somewhere: read what it touched again."""
+        self.shown.forget()
         if change.register in ("", self.register.name) or change.ids is None:
             self.model.forget(change.ids if change.register == self.register.name else None)
             self.reload()

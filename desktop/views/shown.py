@@ -12,7 +12,7 @@ from desktop.views.tokens import STATUS_OF_VALUE
 from desktop.words import _
 
 if TYPE_CHECKING:
-    from desktop.models.reader import ValueItem
+    from desktop.models.reader import ValueItem, ValueLists
     from desktop.services.workspace import Workspace
 
 NOTHING = "–"
@@ -29,6 +29,18 @@ class Shown:
 
     def __init__(self, work: Workspace) -> None:
         self._work = work
+        self._lists: ValueLists | None = None
+
+    @property
+    def lists(self) -> ValueLists:
+        """The office's value lists, kept until :meth:`forget`: nothing is asked of the database while a row is painted."""
+        if self._lists is None:
+            self._lists = self._work.lists()
+        return self._lists
+
+    def forget(self) -> None:
+        """Something was changed: the value lists are read again."""
+        self._lists = None
 
     def cell(self, field: Field, record: Mapping[str, Any]) -> str:
         """A field of a record on one line of a table; a dash where a date or a number is missing."""
@@ -69,11 +81,11 @@ class Shown:
 
     def label(self, list_key: str, key: str) -> str:
         """The words of one key of a value list."""
-        return self._work.lists().label(list_key, key)
+        return self.lists.label(list_key, key)
 
     def items(self, list_key: str) -> list[ValueItem]:
         """The entries of a value list that are in use, in the office's order."""
-        return self._work.lists().items(list_key)
+        return self.lists.items(list_key)
 
 
 def number(value: float) -> str:

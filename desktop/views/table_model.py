@@ -26,7 +26,12 @@ SORT_ROLE = Qt.ItemDataRole.UserRole + 21
 """The Python value of a cell, comparable within its column."""
 
 Index = QModelIndex | QPersistentModelIndex
-_CELL_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, STATUS_ROLE, RECORD_ROLE, SORT_ROLE)
+_ROLES = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.TextAlignmentRole, STATUS_ROLE, TONE_ROLE, RECORD_ROLE, SORT_ROLE
+    )
+)  # fmt: skip
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -77,14 +82,14 @@ class RegisterModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
         field = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if aligned_right(self.register, field) else _LEFT
         if role == TONE_ROLE:
             return "text" if field.name == self.register.title else "text2"
-        return self._cell(index.row(), field, role) if role in _CELL_ROLES else None
+        return self._cell(index.row(), field, role)
 
     def _cell(self, row: int, field: Field, role: int) -> Any:
         record = self.record(row)
@@ -115,6 +120,16 @@ class RegisterModel(QAbstractTableModel):
         for number, records in (pages or {}).items():
             self._pages[number] = self._in_order(number, records)
         self.endResetModel()
+
+    def complete(self, ids: array[int]) -> None:
+        """The rest of the answer whose first rows are shown; cursor and selection stay."""
+        known = len(self._ids)
+        if ids[:known] != self._ids:
+            self.set_result(ids, {number: [row for row in page if row] for number, page in self._pages.items()})
+        elif len(ids) > known:
+            self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
 
     def put_page(self, generation: int, number: int, records: Sequence[Mapping[str, Any]]) -> None:
         """A page has come; dropped if another result is shown by now."""
@@ -152,10 +167,10 @@ class RegisterModel(QAbstractTableModel):
         """The record in ``row``; None while its page is under way (it is asked for then)."""
         number, offset = divmod(row, PAGE)
         page = self._pages.get(number)
-        if page is None:
+        if page is None or offset >= len(page):
             self._ask(number)
             return None
-        return page[offset] if offset < len(page) else None
+        return page[offset]
 
     def id_at(self, row: int) -> int:
         """The id in ``row``; 0 outside the result."""

@@ -72,6 +72,23 @@ def test_a_page_that_is_not_there_is_asked_for_once_and_painted_when_it_comes(mo
     assert model.data(model.index(450, name)) == "ตัวอย่าง"
 
 
+def test_the_rest_of_an_answer_joins_its_first_rows_without_a_reset(model):
+    tester = QAbstractItemModelTester(model, STRICT)
+    resets = []
+    model.set_result(array("q", [1, 2]), {0: [{"id": 1, "name": "ก"}, {"id": 2, "name": "ข"}]})
+    model.modelReset.connect(lambda: resets.append(1))
+    model.complete(array("q", [1, 2, 3]))
+    assert (model.rowCount(), resets) == (3, [])
+    asked = []
+    model.page_wanted.connect(asked.append)
+    assert model.record(1)["name"] == "ข"
+    assert model.record(2) is None
+    assert asked in ([0], [])
+    model.complete(array("q", [3, 1]))
+    assert resets == [1]
+    assert tester.model() is model
+
+
 def test_a_page_of_an_older_result_is_dropped(model):
     model.set_result(array("q", [1]))
     old = model.generation

@@ -60,7 +60,9 @@ class CellDelegate(QStyledItemDelegate):
             return
         painter.setPen(_ink(index))
         align = int(index.data(Qt.ItemDataRole.TextAlignmentRole) or _LEFT) | int(Qt.AlignmentFlag.AlignVCenter)
-        shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, area.width())
+        text = text.replace("\n", " ")
+        fits = len(text) * metrics.height() * 2 // 3 <= area.width()  # no letter is that wide: a short text need not be measured
+        shown = text if fits else metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, align, shown)
 
     def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

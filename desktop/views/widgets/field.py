@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views import theme, tokens
 from desktop.views.widgets.layout import box, row
@@ -30,6 +30,8 @@ class FieldWidget(QWidget):
         self._marked: QWidget | None = None
         self._fault_line: QWidget | None = None
         self._fault_text: Wrapped | None = None
+        self.fault_place: QBoxLayout | None = None
+        """Where the sentence of a fault stands instead of under the field: under a whole line, for a field too narrow for words."""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -81,7 +83,7 @@ class FieldWidget(QWidget):
             assert layout is not None
             layout.setAlignment(self._fault_sign, Qt.AlignmentFlag.AlignTop)
             self._fault_sign.setContentsMargins(0, theme.px(6), 0, 0)
-            self._layout.addWidget(self._fault_line)
+            (self.fault_place or self._layout).addWidget(self._fault_line)
         self._fault_sign.setPixmap(theme.pixmap("circle-alert" if blocking else "triangle-alert", role, 16))
         theme.mark(self._fault_text, "tone", role)
         self._fault_text.setText(sentence)
