@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import logging
-import logging.handlers
 import sys
 import threading
 import traceback
@@ -56,6 +56,29 @@ class _Discreet(logging.Formatter):
         return f"{kind.__name__ if kind else ''}\n{where}"
 
 
+class _RotatingLog(logging.FileHandler):
+    """A log file that is put aside when it is full; ``logging.handlers`` could do it too, but brings sockets and pickles into every start."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, encoding="utf-8")
+        self._path = path
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self.stream is not None and self.stream.tell() > LOG_BYTES:
+            self._put_aside()
+        super().emit(record)
+
+    def _put_aside(self) -> None:
+        """prasan.log becomes prasan.1.log, that prasan.2.log, and so on; the oldest goes."""
+        self.close()
+        names = [self._path, *(self._path.with_suffix(f".{number}.log") for number in range(1, LOG_FILES + 1))]
+        with contextlib.suppress(OSError):
+            for older, newer in zip(reversed(names), list(reversed(names))[1:], strict=False):
+                if newer.exists():
+                    newer.replace(older)
+        self.stream = self._open()
+
+
 class Log:
     """The log of a running program: warnings and errors in ``logs/prasan.log`` (rotating), crashes of the interpreter in ``logs/crash.log``.
 
@@ -63,9 +86,7 @@ class Log:
     """
 
     def __init__(self, paths: Paths) -> None:
-        self._handler = logging.handlers.RotatingFileHandler(
-            paths.logs / "prasan.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
-        )
+        self._handler = _RotatingLog(paths.logs / "prasan.log")
         self._handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
         root = logging.getLogger()
         self._level = root.level

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from desktop.views import theme, tokens, work_thread
+from desktop.views import theme, tokens
 from desktop.views.page import MENUS, Page
 from desktop.words import N_, _
 
@@ -34,9 +34,10 @@ class WindowMenus:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._menus: dict[str, QMenu] = {}
+        self._icons: dict[QAction, str] = {}
         for key in MENUS:
             menu = window.menuBar().addMenu(_(_TITLES[key]))
-            menu.setToolTipsVisible(False)
+            menu.aboutToShow.connect(self._draw_icons)
             self._menus[key] = menu
         self._menus["reports"].aboutToShow.connect(self._fill_reports)
         self._own = {key: build() for key, build in self._builders().items()}
@@ -57,6 +58,11 @@ class WindowMenus:
         """One of the menus: file, edit, view, records, reports, tools, help."""
         return self._menus[key]
 
+    def _draw_icons(self) -> None:
+        """Icons of the menus are drawn when a menu is opened: before that they only make the start longer."""
+        for deed, icon in self._icons.items():
+            deed.setIcon(theme.icon(icon))
+
     def show_page(self, page: Page) -> None:
         """Fill the menus with the deeds of ``page`` and those of the window."""
         for key, menu in self._menus.items():
@@ -76,7 +82,7 @@ class WindowMenus:
         if shortcut:
             made.setShortcuts([QKeySequence(one) for one in shortcut.split("; ")])
         if icon:
-            theme.follow(window, lambda: made.setIcon(theme.icon(icon)))
+            self._icons[made] = icon
         made.triggered.connect(lambda *_: on_run())
         window.addAction(made)
         return made
@@ -143,6 +149,8 @@ class WindowMenus:
 
     def undo(self) -> None:
         """Take back the last save, deletion, merge, bulk change or import; large ones off the window's thread."""
+        from desktop.views import work_thread
+
         window = self._window
         self.undo_deed.setEnabled(False)
         window.notices.drop("undo")

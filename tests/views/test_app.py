@@ -110,6 +110,21 @@ def test_the_log_never_holds_what_a_record_says(program):
     assert "นายลับ" not in text
 
 
+def test_a_full_log_is_put_aside_and_the_oldest_goes(program, monkeypatch):
+    monkeypatch.setattr(startup, "LOG_BYTES", 200)
+    for number in range(40):
+        logging.getLogger("desktop").warning("line %03d %s", number, "x" * 80)
+    names = sorted(path.name for path in program.paths.logs.glob("prasan*.log"))
+    assert names == ["prasan.1.log", "prasan.2.log", "prasan.3.log", "prasan.4.log", "prasan.5.log", "prasan.log"]
+    newest = (program.paths.logs / "prasan.log").read_text(encoding="utf-8") + (
+        program.paths.logs / "prasan.1.log"
+    ).read_text(encoding="utf-8")
+    assert "line 039" in newest
+    assert "line 000" not in "".join(
+        path.read_text(encoding="utf-8") for path in program.paths.logs.glob("prasan*.log")
+    )
+
+
 def test_what_changed_is_backed_up_at_the_end(program, paths):
     add_partner(program.work)
     program.close()
