@@ -122,6 +122,16 @@ def provide_libraries(window: bool) -> None:
         raise Stop(f"Qt needs some libraries of the system. On Debian or Ubuntu, run this once and try again:\n    {line}")
 
 
+def offer_screen() -> None:
+    """Where root may, install what the test of a real window needs; elsewhere that test says why it is skipped."""
+    missing = [program.lower() for program in ("Xvfb", "xdotool") if not shutil.which(program)]
+    if sys.platform == "linux" and missing and is_root_on_debian():
+        try:
+            install_packages(missing)
+        except Stop:
+            say("going on without a screen of its own")
+
+
 def make_environment() -> None:
     """Make ``.venv`` where there is none that works."""
     if PYTHON.exists() and any(ENVIRONMENT.glob("[Ll]ib/**/site-packages/pip")):
@@ -357,6 +367,8 @@ def main(words: list[str]) -> int:
         raise Stop("Python 3.11 or newer is needed.")
     if not inside_environment():
         set_up(window=words[0] == "run" and bool(os.environ.get("DISPLAY")))
+        if words[0] == "test":
+            offer_screen()
         return subprocess.run([PYTHON, __file__, *words], cwd=ROOT, check=False).returncode
     install_lock()
     build_translations()

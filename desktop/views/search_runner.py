@@ -145,7 +145,7 @@ class SearchRunner(QObject):
                     return run()
                 except Exception as error:  # a search that was interrupted stops this thread's reading too: begin again
                     if self._closed:
-                        return  # type: ignore[unreachable] - another thread closes it
+                        return  # type: ignore[unreachable]  # another thread closes it
                     logging.getLogger(__name__).log(
                         logging.WARNING if attempt else logging.DEBUG, "reading failed: %s", type(error).__name__
                     )
