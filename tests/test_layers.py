@@ -29,11 +29,12 @@ ARROWS = {
     "words": set(),
     "errors": set(),
     "paths": set(),
+    "saving": set(),
     "settings": set(),
 }
-"""Layer → the layers it may import. Each may import itself and the four modules of ``EVERYBODYS``."""
+"""Layer → the layers it may import. Each may import itself and the five modules of ``EVERYBODYS``."""
 
-EVERYBODYS = {"words", "errors", "paths", "settings"}
+EVERYBODYS = {"words", "errors", "paths", "saving", "settings"}
 ONLY_IN = {
     "PySide6": {"views", "app"},
     "sqlalchemy": {"models", "services"},

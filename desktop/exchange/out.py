@@ -14,7 +14,7 @@ from desktop.domain.contact import check_phone
 from desktop.domain.fields import Field, Kind, Register
 from desktop.domain.thai_date import format_date
 from desktop.errors import Cancelled
-from desktop.exchange.files import whole_file
+from desktop.saving import whole_file
 from desktop.words import _
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.import_plan import Cell, ImportPlan, PlanRow, State
-from desktop.exchange.files import whole_file
+from desktop.saving import whole_file
 from desktop.words import _
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.fields import Field, Kind, Register
 from desktop.domain.import_plan import column_letter
-from desktop.exchange.files import whole_file
 from desktop.exchange.headings import EXAMPLE
 from desktop.exchange.matching import WHOLE_ADDRESS, WHOLE_NAME, Target, targets
+from desktop.saving import whole_file
 from desktop.words import _
 
 if TYPE_CHECKING:

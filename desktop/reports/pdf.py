@@ -37,9 +37,9 @@ from desktop.reports.columns import shown
 from desktop.reports.faces import Faces
 from desktop.reports.measures import BASELINE, MM, Type
 from desktop.reports.page import IsCancelled, Progress, Sheet
-from desktop.reports.saving import whole_file
 from desktop.reports.table import TablePainter
 from desktop.reports.text import Typesetter, typesetter
+from desktop.saving import whole_file
 
 __all__ = ["render", "write"]
 

@@ -41,9 +41,9 @@ from desktop.reports.blocks import (
 )
 from desktop.reports.page import IsCancelled, Progress
 from desktop.reports.plain_rows import PlainRow, as_table, plain_rows
-from desktop.reports.saving import whole_file
 from desktop.reports.text import clean, digits, typesetter
 from desktop.reports.xlsx_styles import EXCEL_TYPE, LINE_HEIGHT, Styles
+from desktop.saving import whole_file
 from desktop.words import _
 
 LONGEST_CELL = 32_767

@@ -401,7 +401,7 @@ class ReportPage(Page):
 
 
 def _write_bytes(path: Path, data: bytes) -> None:
-    from desktop.reports.saving import whole_file
+    from desktop.saving import whole_file
 
     with whole_file(path) as unfinished:
         unfinished.write_bytes(data)
