@@ -30,11 +30,12 @@ def dated_name(words: str, day: date, suffix: str) -> str:
 
 
 def folder(settings: Settings, purpose: str) -> Path:
-    """The folder used last for ``purpose`` ("import", "export", "print"), else that of the user's documents."""
+    """The folder used last for ``purpose`` ("import", "export", "print"), else that of the user's documents, or the user's own where there is none."""
     kept = settings.last_folders.get(purpose, "")
     if kept and Path(kept).is_dir():
         return Path(kept)
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) if documents and Path(documents).is_dir() else Path.home()
 
 
 def ask_open(owner: QWidget, settings: Settings, purpose: str, title: str, filters: str) -> Path | None:

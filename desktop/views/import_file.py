@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox, QStackedWidget, QTableView, QWidget
 
 from desktop.domain.fields import Register
@@ -16,6 +16,7 @@ from desktop.domain.import_plan import column_letter, shown
 from desktop.views import theme, tokens
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.delegate import TINT_ROLE, TONE_ROLE, dress_table
+from desktop.views.widgets.file_drop import FileDrop
 from desktop.views.widgets.layout import box, chip_band, column, column_frame, row
 from desktop.views.widgets.text import Elided, Wrapped, label
 from desktop.words import _
@@ -28,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt", ".htm", ".html")
 LOOKED_AT = 60
 """Rows of the sheet that the preview shows."""
-_COLUMN = 152
+_NARROWEST, _WIDEST = 64, 296
 _BOX = 640
 
 
@@ -120,7 +121,7 @@ class FileStep(QWidget):
         self.stack.addWidget(self._empty())
         self.stack.addWidget(self._preview())
         column(parent=self).addWidget(self.stack, 1)
-        self.setAcceptDrops(True)
+        FileDrop(self, lambda _path: True).dropped.connect(self.path_chosen)
 
     # --- nothing chosen yet -------------------------------------------------------------------------------------------
 
@@ -231,10 +232,15 @@ class FileStep(QWidget):
         self.rows.setModel(SheetModel(opened.table, opened.header))
         if old is not None:
             old.deleteLater()
-        self.rows.setColumnWidth(0, theme.px(64))
-        for at in range(1, opened.table.width + 1):
-            self.rows.setColumnWidth(at, theme.px(_COLUMN))
+        self._fit_columns()
         self.rows.setCurrentIndex(self.rows.model().index(max(0, opened.header.first), 1))
+
+    def _fit_columns(self) -> None:
+        """Each column as wide as what it shows, within bounds: a name can be read, a long note does not push the rest away."""
+        self.rows.resizeColumnsToContents()
+        for at in range(self.rows.model().columnCount()):
+            wide = self.rows.columnWidth(at) + theme.px(tokens.S2)
+            self.rows.setColumnWidth(at, min(max(wide, theme.px(_NARROWEST)), theme.px(_WIDEST)))
 
     def show_nothing(self) -> None:
         """Back to choosing a file."""
@@ -272,23 +278,6 @@ class FileStep(QWidget):
         self.from_row.setValue(header.first + 1 if has else 0)
         self.to_row.setValue(header.last + 1 if has else 0)
         self._filling = False
-
-    # --- dropping -----------------------------------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.path_chosen.emit(path)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths[0] if paths else None
 
 
 def about(opened: Opened) -> str:

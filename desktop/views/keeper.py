@@ -66,6 +66,7 @@ class Keeper(QObject):
         self.show_backup_state()
         self._tell_damaged_settings()
         self._window.backed_up.connect(self.show_backup_state)
+        self._window.data_changed.connect(self._follow_sample)
         self._days.start()
         self._backups.start()
         if self._work.reader.office().get("name_th"):
@@ -117,6 +118,15 @@ class Keeper(QObject):
 
             self._window.open_page(FirstStartPage(self._window))
         elif demo.present(self._work):
+            show_sample_notice(self._window)
+
+    def _follow_sample(self) -> None:
+        """The notice of the sample stands for as long as the sample is there, also after it was filled in later, or came back by undoing."""
+        from desktop.services import demo
+
+        if not demo.present(self._work):
+            self._window.notices.drop("sample")
+        elif "sample" not in self._window.notices:
             show_sample_notice(self._window)
 
     # --- backup -------------------------------------------------------------------------------------------------------

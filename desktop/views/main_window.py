@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QTabBar, QWidget
 
 from desktop.views import theme, tokens
@@ -14,6 +14,7 @@ from desktop.views.live import Live
 from desktop.views.modules import MODULES, Module
 from desktop.views.page import Page
 from desktop.views.status_bar import StatusRow
+from desktop.views.widgets.buttons import press_focused_button
 from desktop.views.widgets.layout import column, row_frame
 from desktop.views.widgets.notice import NoticeArea, NoticeBar
 from desktop.views.widgets.search_box import SearchBox
@@ -323,6 +324,11 @@ class MainWindow(QMainWindow):
         self.live.stop()
         self.closing.emit()
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        if not press_focused_button(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

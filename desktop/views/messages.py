@@ -7,12 +7,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from desktop.errors import Cancelled, UserError
 from desktop.views import theme, tokens
-from desktop.views.widgets.buttons import button
+from desktop.views.widgets.buttons import button, press_focused_button
 from desktop.views.widgets.layout import column
 from desktop.views.widgets.notice import NoticeArea, NoticeBar
 from desktop.views.widgets.text import Wrapped
@@ -67,6 +67,11 @@ class Question(QDialog):
     def _choose(self, key: str) -> None:
         self.answer = key
         self.accept() if key else self.reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, elsewhere the default one."""
+        if not press_focused_button(self, event):
+            super().keyPressEvent(event)
 
     def ask(self) -> str:
         """Show the dialog and return the key of the chosen deed, "" when it was closed."""

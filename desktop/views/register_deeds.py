@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QGuiApplication
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.domain.fields import Kind
 from desktop.views import messages, theme, work_thread
+from desktop.views.widgets.file_drop import FileDrop
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -79,11 +81,22 @@ def export_list(tab: RegisterTab) -> None:
     open_export(tab.window_, tab.register, tab.query, _several(tab))
 
 
-def import_list(tab: RegisterTab) -> None:
-    """Bring in an Excel or CSV list."""
+def import_list(tab: RegisterTab, path: Path | None = None) -> None:
+    """Bring in an Excel or CSV list; ``path`` if it is known already."""
     from desktop.views.import_page import ImportPage
 
-    tab.window_.open_page(ImportPage(tab.window_, tab.register))
+    tab.window_.open_page(ImportPage(tab.window_, tab.register, path))
+
+
+def take_files(tab: RegisterTab) -> None:
+    """A list that is dropped on the register opens its import."""
+    FileDrop(tab, _is_list_file).dropped.connect(lambda path: import_list(tab, path))
+
+
+def _is_list_file(path: Path) -> bool:
+    from desktop.views.import_file import is_list_file
+
+    return is_list_file(path)
 
 
 def _several(tab: RegisterTab) -> list[int] | None:

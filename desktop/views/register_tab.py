@@ -65,6 +65,7 @@ class RegisterTab(Page):
         self._assemble(extra)
         self._connect()
         self._add_deeds()
+        window.closing.connect(self.runner.close)
         self.destroyed.connect(self.runner.close)
         self.show_pane(self.work.settings.pane_open)
         self.reload()
@@ -128,6 +129,7 @@ class RegisterTab(Page):
         self.selection.export_wanted.connect(self.export_list)
         self.selection.print_wanted.connect(self.print_list)
         self.selection.trash_wanted.connect(self.trash_selected)
+        register_deeds.take_files(self)
 
     def _add_deeds(self) -> None:
         one = _(self.register.one)

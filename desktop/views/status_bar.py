@@ -28,6 +28,7 @@ class StatusRow(QStatusBar):
         self.backup = label("", "second", "small")
         self._backup_role = "ok"
         self._backup_sign = QLabel()
+        self._backup_sign.hide()  # until there is a word beside it
         self.unsaved = label("", "second", "small")
         self.work_line = Elided("", "second", "small")
         self.today = label("", "second", "small")
@@ -50,6 +51,7 @@ class StatusRow(QStatusBar):
         """Say when the last good backup was made; ``role`` "ok", "muted" (none yet), "warn" or "danger" (old, failing)."""
         self._backup_role = role
         self.backup.setText(text)
+        self._backup_sign.setVisible(bool(text))
         self.backup.setAccessibleName(text)
         theme.mark(self.backup, "tone", role if role in ("warn", "danger") else "second")
         self._restyle()

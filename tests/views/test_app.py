@@ -215,6 +215,19 @@ def test_the_sample_office_is_filled_in_and_one_click_removes_it(program, qtbot)
     work_thread.wait_for_all()
 
 
+def test_the_notice_of_the_sample_follows_the_data(program, qtbot):
+    """It is there when the sample is filled in from the empty register, and again when its removal is undone."""
+    office.set_profile(program.work, {"name_th": "สำนักงานตัวอย่าง"})
+    window = program.show_window()
+    qtbot.waitUntil(lambda: bool(window.status.backup.text()), timeout=5000)
+    demo.fill(program.work)
+    qtbot.waitUntil(lambda: "sample" in window.notices, timeout=5000)
+    demo.remove(program.work)
+    qtbot.waitUntil(lambda: "sample" not in window.notices, timeout=5000)
+    window.menus.undo()
+    qtbot.waitUntil(lambda: "sample" in window.notices, timeout=5000)
+
+
 def test_names_of_offices_follow_the_pattern_of_the_province():
     found = suggest_names("สุริน")
     assert "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาสุรินทร์ เขต 1" in found

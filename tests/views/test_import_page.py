@@ -6,8 +6,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
@@ -136,8 +136,9 @@ def test_heading_row_can_be_changed(page, qtbot, list_file):
 def test_a_dropped_file_is_opened(page, qtbot, list_file):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(list_file))])
-    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    page.file_step.dropEvent(event)
+    held = Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QCoreApplication.sendEvent(page.file_step, QDragEnterEvent(QPoint(5, 5), *held))
+    QCoreApplication.sendEvent(page.file_step, QDropEvent(QPointF(5, 5), *held))
     wait(page, qtbot)
     assert page.file_step.opened is not None
 

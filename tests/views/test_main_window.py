@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from desktop.models.partner_register import PARTNERS
 from desktop.services import history, records
@@ -231,3 +231,24 @@ def test_a_user_error_becomes_a_notice_and_an_unexpected_one_is_shown_once(windo
         messages.show_error(window, error)
     assert len(shown) == 1
     assert "0101" not in messages.details(error)
+
+
+def test_enter_presses_the_button_that_has_the_focus(window, qtbot):
+    pressed = []
+    window.notice("ลบแล้ว", actions=(("เลิกทำ", lambda: pressed.append(1)),), key="undo")
+    word = next(made for made in window.notices.bar("undo").findChildren(QPushButton) if made.text() == "เลิกทำ")
+    word.setFocus()
+    qtbot.keyClick(word, Qt.Key.Key_Return)
+    assert pressed == [1]
+    qtbot.keyClick(word, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == [1]
+
+
+def test_enter_in_a_dialog_presses_what_has_the_focus_not_another_button(window, qtbot):
+    question = messages.Question(window, "ลบ", "จะลบ", (("yes", "ลบ", "danger"), ("", "ยกเลิก", "")))
+    qtbot.addWidget(question)
+    question.buttons[""].setDefault(True)
+    question.show()
+    question.buttons["yes"].setFocus()
+    qtbot.keyClick(question.buttons["yes"], Qt.Key.Key_Return)
+    assert question.answer == "yes"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
 from desktop.services import history, records, saved_filters
 from desktop.views import work_thread
+from desktop.views.import_page import ImportPage
 from desktop.views.live import Live
 from desktop.views.main_window import MainWindow
 from desktop.views.record_form import RecordForm
@@ -242,3 +243,33 @@ def test_an_empty_register_offers_three_ways_to_begin(work, qtbot, look):
     assert work.reader.count(PARTNERS, Query()) == 0
     assert work_thread.wait_for_all()
     made.live.stop()
+
+
+def dropped(tab, path):
+    """Let a file fall on the list; whether it was taken."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    held = Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), *held)
+    QCoreApplication.sendEvent(tab, enter)
+    if enter.isAccepted():
+        QCoreApplication.sendEvent(tab, QDropEvent(QPointF(5, 5), *held))
+    return enter.isAccepted()
+
+
+def test_a_list_dropped_on_the_register_opens_its_import(tab, qtbot, tmp_path):
+    path = tmp_path / "รายชื่อ.csv"
+    path.write_text("ชื่อหน่วยงาน,โทรศัพท์\nเทศบาลตัวอย่าง,0 5555 0101\n", encoding="utf-8")
+    assert dropped(tab, path)
+    page = tab.window_.page()
+    assert isinstance(page, ImportPage)
+    qtbot.waitUntil(lambda: page.file_step.opened is not None)
+    assert page.file_step.opened.source.path == path
+    page.finish()
+
+
+def test_what_is_no_list_cannot_be_dropped_on_the_register(tab, tmp_path):
+    picture = tmp_path / "ภาพ.png"
+    picture.write_bytes(b"\x89PNG")
+    assert not dropped(tab, picture)
+    assert tab.window_.page().current is tab

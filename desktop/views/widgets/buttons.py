@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.views import theme, tokens
 from desktop.views.widgets.text import tooltip
@@ -117,6 +117,16 @@ def action(
     made.triggered.connect(lambda *_: on_run())
     menu.addAction(made)
     return made
+
+
+def press_focused_button(window: QWidget, event: QKeyEvent) -> bool:
+    """Press the button of ``window`` that has the focus if ``event`` is Enter; whether it was. Qt itself knows only the space bar for this outside of dialogs."""
+    focus = window.focusWidget()
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if held or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(focus, QPushButton | QToolButton):
+        return False
+    focus.click()
+    return True
 
 
 def _tell(made: QAbstractButton, tip: str, shortcut: str) -> None:
