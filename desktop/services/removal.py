@@ -52,8 +52,8 @@ def empty_trash(work: Workspace, register: Register, ids: Iterable[int] | None =
 
     :raises UserError: none of them may be removed
     """
-    in_trash = work.reader.ids(register, Query(trash=True))
-    wanted = [one for one in in_trash if ids is None or one in set(ids)]
+    asked = None if ids is None else set(ids)
+    wanted = [one for one in work.reader.ids(register, Query(trash=True)) if asked is None or one in asked]
     kept = _tied(work, register, wanted)
     gone = [one for one in wanted if one not in kept]
     if kept and not gone:

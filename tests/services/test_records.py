@@ -181,6 +181,13 @@ def test_the_trash_is_emptied_of_what_has_no_ties(work: Workspace) -> None:
     assert len(work.reader.children(CONTACT_LOG, tied)) == 1
 
 
+def test_only_the_chosen_records_leave_the_trash(work: Workspace) -> None:
+    ids = [records.save(work, PARTNERS, {"name": f"วัดตัวอย่าง {place}", "category": "religious"}) for place in range(4)]
+    records.trash(work, PARTNERS, ids)
+    assert records.empty_trash(work, PARTNERS, (one for one in ids[1:])).removed == 3
+    assert list(records.trash_ids(work, PARTNERS)) == ids[:1]
+
+
 def test_what_the_trash_was_emptied_of_is_gone_from_the_history_too(work: Workspace) -> None:
     one = records.save(work, PARTNERS, {**SCHOOL, "name": "บุคคลลับสุดยอด"})
     records.save(work, PARTNERS, {"road": "ถนนลับ"}, one)
