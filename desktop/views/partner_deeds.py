@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain import partner_rules
+from desktop.domain.fields import Register
+from desktop.domain.thai_date import format_date
+from desktop.models.partner_register import ACTIVITIES, NETWORKS
 from desktop.views import theme, work_thread
 from desktop.words import _
 
 if TYPE_CHECKING:
+    from desktop.services.networks import PartnerActivityLine
+    from desktop.services.workspace import Workspace
     from desktop.views.partners import PartnerList
     from desktop.views.record_form import RecordForm
 
+_DECISIONS_SHOWN = 3
 _STEP_ICONS = {
     "submit": "stamp",
     "approve": "badge-check",
@@ -83,6 +89,9 @@ def fill_row_deeds(tab: PartnerList, menu: QMenu, ids: Sequence[int]) -> None:
         merge = menu.addAction(theme.icon("merge"), _("Merge into one"))
         merge.triggered.connect(lambda: open_merge(tab, ids))
         merge.setEnabled(len(ids) <= 6)
+    join = menu.addMenu(theme.icon("network"), _("Add to"))
+    join.addAction(_("a network …")).triggered.connect(lambda: join_network(tab, ids))
+    join.addAction(_("an activity …")).triggered.connect(lambda: join_activity(tab, ids))
     if len(ids) == 1:
         card = menu.addAction(theme.icon("file-text"), _("Print the card"))
         card.triggered.connect(lambda: _print(tab, "partner-card"))
@@ -132,7 +141,80 @@ def fill_form_deeds(form: RecordForm, menu: QMenu) -> None:
             line.triggered.connect(lambda _checked=False: form.after_saving(lambda: ask_verified(form, ids)))
         else:
             line.triggered.connect(lambda _checked=False, key=step.key: form.after_saving(lambda: ask_step(form, ids, key)))
+    if form.body.fields["kind"].value() == "person":
+        line = menu.addAction(theme.icon("eye-off"), _("Remove the personal data …"))
+        line.triggered.connect(lambda: form.after_saving(lambda: anonymise(form)))
     menu.addSeparator()
+
+
+def anonymise(form: RecordForm) -> None:
+    """Remove what tells who a person is, with a reason (PDPA s. 33); it cannot be undone."""
+    from desktop.services import partners
+    from desktop.views.field_dialog import Asked, ask
+    from desktop.views.record_fields import LongTextField
+
+    work, record_id = form.work, form.record_id
+    assert record_id is not None
+    sentence = _(
+        "Name, telephones, addresses, notes, attachments and what the history knew of this person are removed for good; number, group and activities stay "
+        "for the statistics. This cannot be undone, and nothing done before it can be undone afterwards either."
+    )
+    asked = [Asked("reason", _("Reason"), LongTextField(_("Reason")), True)]
+    word = _("Remove the personal data")
+    if ask(form, word, sentence, asked, word, lambda values: partners.anonymise(work, record_id, values["reason"] or "")):
+        form.drafts.drop()
+        form.finish(record_id)
+
+
+def join_network(tab: PartnerList, ids: Sequence[int]) -> None:
+    """Make the selected partners members of a network."""
+    from desktop.services import networks
+
+    _join(tab, ids, NETWORKS, _("Network"), lambda target, chosen: networks.add_members(tab.work, target, chosen, starts_on=tab.work.today()))
+
+
+def join_activity(tab: PartnerList, ids: Sequence[int]) -> None:
+    """Write down that the selected partners took part in an activity."""
+    from desktop.services import networks
+
+    _join(tab, ids, ACTIVITIES, _("Activity"), lambda target, chosen: networks.add_participants(tab.work, target, chosen))
+
+
+def _join(tab: PartnerList, ids: Sequence[int], register: Register, word: str, deed: Callable[[int, list[int]], int]) -> None:
+    from desktop.errors import Fault, Faults
+    from desktop.views.field_dialog import Asked, ask
+    from desktop.views.register_deeds import named
+    from desktop.views.widgets.reference_field import ReferenceField
+
+    reader, chosen = tab.work.reader, list(ids)
+    target = ReferenceField(word, lambda text: reader.find_references(register.name, text), lambda one: reader.reference_title(register.name, one))
+
+    def run(values: dict[str, Any]) -> None:
+        if values["target"] is None:
+            raise Faults([Fault("target", _("Type part of the name and choose one from the list."))])
+        deed(values["target"], chosen)
+
+    title = _("Add {what} to", what=named(tab, chosen))
+    if ask(tab, title, _("Those that are there already are left as they are."), [Asked("target", word, target, True)], _("Add"), run):
+        tab.window_.offer_undo(_("Added {what} to “{name}”", what=named(tab, chosen), name=reader.reference_title(register.name, target.value())))
+
+
+def decisions(work: Workspace, record_id: int) -> list[tuple[partner_rules.Transition, str]]:
+    """The newest decisions recorded for a partner: the step, and in words when, by whom, with which memo."""
+    from desktop.services import partners
+
+    found = []
+    for row in partners.approvals(work, record_id)[:_DECISIONS_SHOWN]:
+        words = " · ".join(filter(None, (format_date(row["decided_on"]), row["approver"], row["memo_number"])))
+        found.append((partner_rules.transition(row["step"]), words))
+    return found
+
+
+def activities(work: Workspace, record_id: int) -> list[PartnerActivityLine]:
+    """What a partner took part in, the newest first."""
+    from desktop.services import networks
+
+    return networks.activities_of(work, record_id)
 
 
 def fill_sample(tab: PartnerList) -> None:

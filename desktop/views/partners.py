@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QWidget
 
 from desktop.domain.address import Address, format_address
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from desktop.views.record_form import RecordForm
 
 _CONTACTS_SHOWN = 3
+_LINES_SHOWN = 5
+_DRAFTS_AFTER_MS = 1500
 
 
 class PartnerPane(DetailPane):
@@ -46,6 +48,8 @@ class PartnerPane(DetailPane):
         return [
             Facts(_("How to reach them"), self._contact(record, children.get("contacts", ()))),
             Facts(_("In the register"), self._kept(record)),
+            Facts(_("Decisions"), [(_(step.label), words) for step, words in record.get("decisions", ())]),
+            Facts(_("Networks and activities"), self._joined(record, children.get("memberships", ()))),
             Facts(_("School"), self._some(record, ("school_id10", "smis8", "levels", "pupils", "size", "network_group"))),
             Facts(_("More"), self._some(record, ("mission", "topics", "relation_level", "note"))),
         ]
@@ -72,6 +76,14 @@ class PartnerPane(DetailPane):
     def _kept(self, record: Mapping[str, Any]) -> list[tuple[str, str | QWidget]]:
         names = ("category", "parent_id", "stakeholder_roles", "owner_unit", "owner_officer", "data_as_of", "last_verified_on", "next_review_on", "status_reason")
         return self._some(record, names)
+
+    def _joined(self, record: Mapping[str, Any], memberships: Sequence[Mapping[str, Any]]) -> list[tuple[str, str | QWidget]]:
+        rows: list[tuple[str, str | QWidget]] = []
+        for one in memberships[:_LINES_SHOWN]:
+            role = self.shown.label("network_role", one["role"]) if one.get("role") else _("Network")
+            rows.append((role, str(one.get("network_id.title") or "–")))
+        rows += [(format_date(one.starts_on), one.name) for one in record.get("activities", ())[:_LINES_SHOWN]]
+        return rows
 
     def _some(self, record: Mapping[str, Any], names: Sequence[str]) -> list[tuple[str, str | QWidget]]:
         fields = [self.register[name] for name in names]
@@ -117,6 +129,9 @@ class PartnerList(RegisterTab):
             lambda: partner_deeds.fill_sample(self),
         )
 
+    def more_facts(self, record: dict[str, Any]) -> dict[str, Any]:
+        return {"decisions": partner_deeds.decisions(self.work, record["id"]), "activities": partner_deeds.activities(self.work, record["id"])}
+
     def more_deeds(self, menu: QMenu) -> None:
         partner_deeds.fill_more(self, menu)
 
@@ -133,6 +148,7 @@ class PartnersTab(Page):
         self._lists: dict[str, RegisterTab] = {}
         column(self._stack, parent=self)
         self.show_register("partner")
+        QTimer.singleShot(_DRAFTS_AFTER_MS, self, self.offer_drafts)
 
     def show_register(self, name: str) -> RegisterTab:
         """Bring a register to the front, building its list when it is shown for the first time."""
@@ -186,6 +202,26 @@ class PartnersTab(Page):
         shown = self.show_register(register)
         shown.go_to(record_id)
         shown.open_record(record_id)
+
+    def offer_drafts(self) -> None:
+        """Say that something was typed and not saved when the program ended last time."""
+        from desktop.services import drafts
+
+        found = [draft for draft in drafts.all(self.work) if draft.register.name in ("partner", "network", "activity")]
+        if found and self.window_.page() is self:
+            newest = found[0]
+            name = str(newest.values.get("name") or self.work.reader.reference_title(newest.register.name, newest.record_id) or _(newest.register.one))
+            text = _("“{name}” was typed and not saved ({count} drafts in all).", name=name, count=len(found))
+            self.window_.notice(text, "info", actions=((_("Open it"), lambda: self.open_draft(newest.register.name, newest.record_id)),), key="drafts")
+
+    def open_draft(self, register: str, record_id: int | None) -> None:
+        """The form whose draft was left behind; it offers the draft itself."""
+        self.window_.notices.drop("drafts")
+        shown = self.show_register(register)
+        if record_id is None:
+            shown.add()
+        else:
+            shown.open_record(record_id)
 
     def entered(self) -> None:
         self.current.entered()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,9 +17,11 @@ from desktop.views import form_checks, messages, theme, tokens
 from desktop.views.draft_keeper import DraftKeeper
 from desktop.views.form_body import FormBody
 from desktop.views.page import Page
+from desktop.views.shown import state_of
 from desktop.views.widgets.buttons import button, icon_button, more_button
 from desktop.views.widgets.layout import column, column_frame, foot, row_frame
 from desktop.views.widgets.notice import NoticeArea, NoticeBar
+from desktop.views.widgets.status import Status
 from desktop.views.widgets.text import label
 from desktop.words import _
 
@@ -62,7 +65,9 @@ class RecordForm(Page):
         self.more_menu = QMenu(self)
         self.more = more_button(_("More"), self.more_menu)
         self.more_menu.aboutToShow.connect(self._fill_more)
-        self.head_band = self.head(label(_("* required"), "second"), self.history_button, self.more)
+        self.state = Status("draft", "")
+        self.state.hide()
+        self.head_band = self.head(self.state, label(_("* required"), "second"), self.history_button, self.more)
         layout = self.head_band.layout()
         layout.insertWidget(1, self.number)  # type: ignore[union-attr]
         self.sections = QListWidget()
@@ -76,10 +81,12 @@ class RecordForm(Page):
         theme.follow(self.side, lambda: self.side.setFixedWidth(theme.px(SIDE)))
         outer = column(self.head_band, self.notices, parent=self)
         outer.addWidget(self.middle, 1)
-        outer.addWidget(self._foot())
         self.body = FormBody(self.work, self.register, self.record_id, self.arrangement, self.middle)
         for part in (self.side, self.body):
             self.middle.layout().addWidget(part)  # type: ignore[union-attr]
+        outer.addWidget(self._foot())  # made after the fields, so that Tab comes to it after them
+        for before, after in pairwise((self.save_button, self.save_new_button, self.cancel_button, self.trash_button)):
+            self.setTabOrder(before, after)
         self.body.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_side())
         self.body.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_section())
 
@@ -140,8 +147,17 @@ class RecordForm(Page):
         number = str(stored.get(self.register.number) or "") if self.register.number else ""
         self.number.setText(number)
         self.number.setVisible(bool(number))
+        self._show_state(stored)
         self.trash_button.setVisible(not is_new)
         self.history_button.setVisible(not is_new)
+
+    def _show_state(self, stored: Mapping[str, Any]) -> None:
+        """The record's state in the head, as shape and word."""
+        field = self.register.by_name.get("status")
+        tone = state_of(field, stored.get("status")) if field is not None and self.record_id is not None else None
+        self.state.setVisible(tone is not None)
+        if field is not None and tone is not None:
+            self.state.set_status(tone, self.work.lists().label(field.choices, str(stored["status"])))
 
     def entered(self) -> None:
         self._fit_columns()

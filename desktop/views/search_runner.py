@@ -68,6 +68,8 @@ class SearchRunner(QObject):
 
         Without ``pages`` the first rows come as soon as they are known and the whole answer after them; with ``pages`` it comes at once, together with these.
         """
+        if self._closed:
+            return
         self._serial += 1
         serial = self._serial
         if self._search is not None and not self._search.done() and not self._search.cancel():
@@ -144,8 +146,8 @@ class SearchRunner(QObject):
                 try:
                     return run()
                 except Exception as error:  # a search that was interrupted stops this thread's reading too: begin again
-                    if self._closed:
-                        return  # type: ignore[unreachable]  # another thread closes it
+                    if self.is_closed():
+                        return
                     logging.getLogger(__name__).log(
                         logging.WARNING if attempt else logging.DEBUG, "reading failed: %s", type(error).__name__
                     )
@@ -153,8 +155,12 @@ class SearchRunner(QObject):
         if not self._closed:
             self._reading.submit(guarded)
 
+    def is_closed(self) -> bool:
+        """Whether nobody waits for answers any more (asked in the other threads, too)."""
+        return self._closed
+
     def close(self) -> None:
-        """Stop; what is still under way is interrupted and waited for."""
+        """Stop; what is still under way is interrupted and waited for, so that the database may be closed."""
         self._closed = True
         if self._search is not None and not self._search.done():
             self._reader.interrupt()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.domain.partner_rules import TRANSITIONS
 from desktop.models.partner_register import ACTIVITIES, NETWORKS, PARTNERS
-from desktop.services import duplicates, networks, partners, records, versions
-from desktop.views import field_dialog, messages, register_deeds, status_dialog, work_thread
+from desktop.services import drafts, duplicates, networks, partners, records, versions
+from desktop.views import field_dialog, messages, partner_deeds, register_deeds, status_dialog, work_thread
 from desktop.views.activities import ParticipantsPage
 from desktop.views.bulk_change import BulkChangePage
 from desktop.views.duplicates_page import DuplicatesPage
@@ -253,6 +253,49 @@ def test_the_three_registers_of_the_module_are_switched_in_place(window, work, q
     assert window.page().register is ACTIVITIES
     window.close_page()
     assert root.show_register("partner") is root.current
+
+
+def test_the_selected_partners_join_a_network_from_the_list(window, work, ids, qtbot, monkeypatch):
+    network = records.save(work, NETWORKS, {"name": "เครือข่ายตัวอย่าง", "kind": "publicity"})
+
+    def choose(self):
+        self.asked[0].field.set_value(network)
+        self._choose("yes")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(field_dialog.FieldDialog, "exec", choose)
+    partner_deeds.join_network(window.page().current, ids)
+    assert len(networks.members(work, network)) == len(ids)
+
+
+def test_a_person_is_made_anonymous_with_a_reason(window, work, monkeypatch):
+    record_id = records.save(work, PARTNERS, {"name": "นายทดสอบ สมมติกุล", "kind": "person", "category": "individual", "phones": ["0 5555 0101"], "data_as_of": work.today()})
+
+    def choose(self):
+        self._choose("yes")
+        assert self.asked[0].field.fault()
+        self.asked[0].field.set_value("เจ้าของข้อมูลขอให้ลบ")
+        self._choose("yes")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(field_dialog.FieldDialog, "exec", choose)
+    form = PartnerForm(window, record_id)
+    window.open_page(form)
+    partner_deeds.anonymise(form)
+    record = work.reader.get(PARTNERS, record_id)
+    assert record["phones"] == []
+    assert "สมมติกุล" not in record["name"]
+
+
+def test_what_was_left_behind_is_offered_when_the_program_starts(window, work, ids):
+    drafts.keep(work, PARTNERS, ids[0], {"name_short": "ค้าง"})
+    window.page().offer_drafts()
+    assert window.notices.bar("drafts") is not None
+    window.page().open_draft("partner", ids[0])
+    form = window.page()
+    assert form.notices.bar("draft") is not None
+    form.drafts.discard()
+    assert drafts.all(work) == []
 
 
 # --- in both languages -------------------------------------------------------------------------------------------------------
