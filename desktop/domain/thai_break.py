@@ -27,6 +27,8 @@ _THAI = re.compile("[\u0e01-\u0e4e]")
 _RUN = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")
 _ABBREVIATION = re.compile(r"((?<![\u0e01-\u0e4e])(?:[\u0e01-\u0e2e]{1,4}\.){2,})")
 _SHORT = re.compile(r"[\u0e01-\u0e2e]{1,3}\.")
+_PLACE = re.compile(r"((?<![\u0e01-\u0e4e.])[\u0e15\u0e2d\u0e08\u0e16\u0e0b]\.[\u0e01-\u0e4e]{3,30}(?![\u0e01-\u0e4e.]))")
+"""A place behind its abbreviation: ต. อ. จ. ถ. ซ. and the name up to the next space."""
 _CLUSTER = re.compile(
     "[\u0e40-\u0e44]?[^\u0e30-\u0e3a\u0e45\u0e47-\u0e4e][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*[\u0e30\u0e32\u0e33\u0e45]*|.",
     re.DOTALL,
@@ -86,7 +88,7 @@ def _atoms(text: str, keep: frozenset[str]) -> tuple[str, ...]:
 
 
 def _words(run: str, keep: frozenset[str]) -> Iterator[str]:
-    """The words of a piece without spaces; names to keep and abbreviations with dots stay whole."""
+    """The words of a piece without spaces; names to keep, abbreviations with dots and places behind ต. อ. จ. stay whole."""
     if not _THAI.search(run):
         yield run
         return
@@ -99,6 +101,14 @@ def _words(run: str, keep: frozenset[str]) -> Iterator[str]:
 
 
 def _words_and_abbreviations(part: str) -> Iterator[str]:
+    for number, piece in enumerate(_PLACE.split(part)):
+        if number % 2:
+            yield piece
+        else:
+            yield from _words_and_dots(piece)
+
+
+def _words_and_dots(part: str) -> Iterator[str]:
     for number, piece in enumerate(_ABBREVIATION.split(part)):
         if number % 2:
             yield piece

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sqlite3
 import threading
@@ -21,7 +22,7 @@ CHECKED_AT_ONCE = 48 * 1024 * 1024
 
 
 class Inspection:
-    """The check of the whole file after an unclean end, at once or in a thread of its own."""
+    """The check of the whole file after an unclean end, or when it is not as it was left, at once or in a thread of its own."""
 
     def __init__(self, paths: Paths) -> None:
         self._paths = paths
@@ -52,6 +53,24 @@ def marker(paths: Paths) -> Path:
     return paths.data / "open"
 
 
+def stamp(paths: Paths) -> Path:
+    """The file that says how the database was left: its size and time. A database that is not as it was left (copied, restored by hand, written
+    over by a failing disk or a cloud) is checked before it is used."""
+    return paths.data / "closed"
+
+
+def _as_left(paths: Paths) -> bool:
+    try:
+        return stamp(paths).read_text(encoding="ascii") == _size_and_time(paths)
+    except (OSError, ValueError):
+        return False
+
+
+def _size_and_time(paths: Paths) -> str:
+    found = paths.database.stat()
+    return f"{found.st_size} {found.st_mtime_ns}"
+
+
 def prepare(paths: Paths) -> Inspection | None:
     """Make the data folder ready: create, check or upgrade its database.
 
@@ -77,14 +96,17 @@ def in_words(paths: Paths, error: BaseException) -> UserError | None:
 def leave(paths: Paths, *, clean: bool) -> None:
     """The database was closed; ``clean=False`` has the next start check it."""
     if clean:
+        with contextlib.suppress(OSError):
+            stamp(paths).write_text(_size_and_time(paths), encoding="ascii")
         marker(paths).unlink(missing_ok=True)
 
 
 def _prepare(paths: Paths) -> Inspection | None:
     paths.make()
-    unclean = marker(paths).exists()
+    unclean = marker(paths).exists() or not _as_left(paths)
     if not paths.database.exists():
         _create(paths)
+        unclean = False
     elif not database.looks_like_database(paths.database):
         raise DamagedDatabase(_newest_good(paths))
     _bring_up_to_date(paths)

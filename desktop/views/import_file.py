@@ -18,6 +18,7 @@ from desktop.views.widgets.buttons import button
 from desktop.views.widgets.delegate import TINT_ROLE, TONE_ROLE, dress_table
 from desktop.views.widgets.file_drop import FileDrop
 from desktop.views.widgets.layout import box, chip_band, column, column_frame, row
+from desktop.views.widgets.spin_box import spin_box
 from desktop.views.widgets.text import Elided, Wrapped, label
 from desktop.words import _
 
@@ -200,8 +201,7 @@ class FileStep(QWidget):
         return made
 
     def _row_box(self, name: str) -> QSpinBox:
-        made = QSpinBox()
-        made.setAccessibleName(name)
+        made = spin_box(name)
         made.setKeyboardTracking(False)
         made.setFixedWidth(theme.px(56))
         made.valueChanged.connect(lambda *_: self._typed_header())

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from desktop.errors import Cancelled, UserError
@@ -67,6 +67,14 @@ class Question(QDialog):
     def _choose(self, key: str) -> None:
         self.answer = key
         self.accept() if key else self.reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its sentences are at its width, no higher."""
+        super().showEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, elsewhere the default one."""

@@ -5,6 +5,7 @@ Pages are drawn one at a time by one worker thread (pdfium is not made for sever
 
 from __future__ import annotations
 
+import contextlib
 from collections import OrderedDict
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -67,7 +68,8 @@ class PdfPages:
         """Let go of the file; pages still waiting are not drawn."""
         if not self._closed:
             self._closed = True
-            _thread().submit(self._document.close)
+            with contextlib.suppress(RuntimeError):  # the program has ended, its threads too: the file goes with them
+                _thread().submit(self._document.close)
 
 
 @cache

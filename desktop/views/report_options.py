@@ -25,6 +25,7 @@ from desktop.reports.catalogue import Option, OptionKind, Report
 from desktop.views import theme, tokens
 from desktop.views.widgets.date_field import DateField
 from desktop.views.widgets.layout import column
+from desktop.views.widgets.spin_box import spin_box
 from desktop.views.widgets.text import label
 from desktop.words import _
 
@@ -117,6 +118,8 @@ class ReportOptions(QWidget):
         too_long = self.fontMetrics().horizontalAdvance(words) > theme.px(LONGEST_WORDS)
         box = QCheckBox(words.replace(" (", "\n(") if too_long else words)
         box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if too_long:
+            theme.follow(box, lambda: box.setMinimumHeight(2 * box.fontMetrics().lineSpacing() + theme.px(tokens.S1)))
         box.setChecked(bool(value))
         box.toggled.connect(lambda *_: self._soon.start())
         return box
@@ -141,7 +144,7 @@ class ReportOptions(QWidget):
         return self._combo([*years, (_("All years"), "all")], value or this)
 
     def _number(self, option: Option, value: Any) -> QWidget:
-        box = QSpinBox()
+        box = spin_box(_(option.label))
         box.setRange(option.least, option.most)
         box.setValue(int(value or option.least))
         box.setMaximumWidth(theme.px(88))

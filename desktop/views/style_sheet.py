@@ -74,7 +74,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabl
 QLineEdit[look="compact"], QLineEdit[look="compact"]:focus {{ min-height: @26px; padding-top: 0; padding-bottom: 0; }}
 QComboBox QLineEdit {{ border: 0; padding: 0; min-height: @28px; background: transparent; }}
 QListView[look="side"]::item {{ padding: @2px @16px; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: 0; padding: 0 @6px; min-height: @26px; background: transparent; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: 0; padding: 0; min-height: @26px; background: transparent; }}
 QComboBox QLineEdit:focus {{ border: 0; padding: 0; }}
 QComboBox::drop-down {{ border: 0; width: @26px; }}
 QComboBox::down-arrow {{ image: url({chevron_down}); width: @16px; height: @16px; }}

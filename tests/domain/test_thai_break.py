@@ -109,3 +109,11 @@ def test_office_words_are_normalised_and_listed_once() -> None:
     words = resource("words", "office.txt").read_text(encoding="utf-8").splitlines()
     assert all(word == normalise(word) and word for word in words)
     assert len(set(words)) == len(words)
+
+
+def test_places_behind_their_abbreviation_stay_whole():
+    assert atoms("999 ถ.สมมติพัฒนา ต.ทุ่งน้ำใส อ.เมืองสมมตินคร จ.สมมตินคร 99000")[2::2] == (
+        "ถ.สมมติพัฒนา", "ต.ทุ่งน้ำใส", "อ.เมืองสมมตินคร", "จ.สมมตินคร", "99000",
+    )  # fmt: skip
+    assert "".join(atoms("อ.ก.ค.ศ.เขตพื้นที่การศึกษา")) == "อ.ก.ค.ศ.เขตพื้นที่การศึกษา"
+    assert len(atoms("อ.ก.ค.ศ.เขตพื้นที่การศึกษาประถมศึกษา")) > 2

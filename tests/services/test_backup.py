@@ -110,7 +110,7 @@ def test_restoring_brings_back_the_state_and_keeps_the_present_one(work: Workspa
     reopened.close()
     backup.restore(work.paths, present.path)
     assert names(work.paths) == ["เดิม", "เพิ่มทีหลัง"]
-    assert sorted(file.name for file in work.paths.data.iterdir()) == ["attachments", "backups", "logs", "prasan.db"]
+    assert sorted(file.name for file in work.paths.data.iterdir()) == ["attachments", "backups", "closed", "logs", "prasan.db"]
 
 
 def test_an_old_log_beside_the_database_does_not_reach_the_restored_one(work: Workspace) -> None:

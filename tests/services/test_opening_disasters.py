@@ -96,6 +96,15 @@ def spoil(path: Path, how: str) -> None:
     path.write_bytes(spoilt[how])
 
 
+def spoil_index(paths: Paths, name: str) -> None:
+    """Write over the first page of an index."""
+    with closing(sqlite3.connect(paths.database)) as connection:
+        page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()[0]
+    content = bytearray(paths.database.read_bytes())
+    content[(page - 1) * 4096 + 8 : (page - 1) * 4096 + 300] = b"\xff" * 292
+    paths.database.write_bytes(content)
+
+
 @pytest.mark.parametrize("how", ["zero bytes", "a text file", "a damaged header", "cut in half", "cut at a page"])
 @pytest.mark.parametrize("clean", [True, False])
 def test_a_spoilt_file_leads_to_the_newest_good_backup(filled: Paths, how: str, clean: bool) -> None:
@@ -111,12 +120,18 @@ def test_a_spoilt_file_leads_to_the_newest_good_backup(filled: Paths, how: str, 
 
 
 def test_a_damaged_page_is_found_after_an_unclean_end(filled: Paths) -> None:
-    with closing(sqlite3.connect(filled.database)) as connection:
-        page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_partner_list'").fetchone()[0]
-    content = bytearray(filled.database.read_bytes())
-    content[(page - 1) * 4096 + 8 : (page - 1) * 4096 + 300] = b"\xff" * 292
-    filled.database.write_bytes(content)
+    spoil_index(filled, "ix_partner_list")
     opening.marker(filled).touch()
+    with pytest.raises(DamagedDatabase):
+        Workspace.open(filled, Settings())
+    mend(filled)
+
+
+def test_a_file_that_is_not_as_it_was_left_is_checked_after_a_clean_end_too(filled: Paths) -> None:
+    """A page written over while the program was closed: by a failing disk, a cloud, a copy that was cut short."""
+    assert opening.prepare(filled) is None
+    opening.leave(filled, clean=True)
+    spoil_index(filled, "ix_partner_list")
     with pytest.raises(DamagedDatabase):
         Workspace.open(filled, Settings())
     mend(filled)
@@ -124,11 +139,7 @@ def test_a_damaged_page_is_found_after_an_unclean_end(filled: Paths) -> None:
 
 def test_a_large_damaged_file_refuses_to_be_written(filled: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "CHECKED_AT_ONCE", 0)
-    with closing(sqlite3.connect(filled.database)) as connection:
-        page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_partner_category'").fetchone()[0]
-    content = bytearray(filled.database.read_bytes())
-    content[(page - 1) * 4096 + 8 : (page - 1) * 4096 + 300] = b"\xff" * 292
-    filled.database.write_bytes(content)
+    spoil_index(filled, "ix_partner_category")
     opening.marker(filled).touch()
     work = Workspace.open(filled, Settings())
     with pytest.raises(DamagedDatabase):

@@ -252,3 +252,11 @@ def test_enter_in_a_dialog_presses_what_has_the_focus_not_another_button(window,
     question.buttons["yes"].setFocus()
     qtbot.keyClick(question.buttons["yes"], Qt.Key.Key_Return)
     assert question.answer == "yes"
+
+
+def test_a_dialog_is_no_higher_than_what_it_says(window, qtbot):
+    question = messages.Question(window, "โปรแกรมประสานเปิดใช้โฟลเดอร์ข้อมูลนี้อยู่แล้ว", "ใช้หน้าต่างที่เปิดอยู่ หรือปิดหน้าต่างนั้นก่อน", (("", "ปิด", "primary"),))
+    qtbot.addWidget(question)
+    question.show()
+    assert question.height() == question.layout().totalHeightForWidth(question.width())
+    assert question.height() < 190

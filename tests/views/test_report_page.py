@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
+from desktop.reports.catalogue import REPORTS
 from desktop.services import records
 from desktop.views import work_thread
 from desktop.views.live import Live
 from desktop.views.main_window import MainWindow
+from desktop.views.report_options import ReportOptions
 from desktop.views.report_page import ReportPage, open_reports, report_names
 
 NAMES = ("โรงเรียนบ้านตัวอย่าง", "โรงเรียนวัดตัวอย่าง", "เทศบาลตำบลตัวอย่าง")
@@ -156,3 +158,12 @@ def test_menu_lists_the_reports_and_opens_one(window, qtbot):
     menu.actions()[0].trigger()
     ready(window.page(), qtbot)
     assert window.page().report.name == "partner-register"
+
+
+def test_an_option_of_two_lines_has_room_for_both(work, look, qtbot):
+    made = ReportOptions(REPORTS["labels"], {}, work)
+    qtbot.addWidget(made)
+    made.show()
+    boxes = [box for box in made.findChildren(QCheckBox) if "\n" in box.text()]
+    assert boxes
+    assert all(box.height() >= 2 * box.fontMetrics().lineSpacing() for box in boxes)
