@@ -47,13 +47,23 @@ _FEW = 3000
 
 
 class _Own:
-    """One thread's connection; closed when the thread ends and drops it."""
+    """One thread's connection; closed when the thread ends and drops it.
+
+    Only its own thread may close it: closing while another thread is in the middle of a question ends the process. Dropped by another thread it is
+    closed by the last who holds it, which is the cursor of that question.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
+        self.thread = threading.get_ident()
 
     def __del__(self) -> None:
-        self.connection.close()
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection if this is its thread."""
+        if self.thread == threading.get_ident():
+            self.connection.close()
 
 
 class Reader:
@@ -83,10 +93,12 @@ class Reader:
         return own.connection
 
     def close(self) -> None:
-        """Close the connections of all threads."""
+        """Let go of the connections of all threads; a question still being answered in another one is interrupted."""
+        self.interrupt()
+        mine = getattr(self._local, "own", None)
+        if mine is not None:
+            mine.close()
         with self._lock:
-            for own in self._all:
-                own.connection.close()
             self._all.clear()
         self._local = threading.local()
 
