@@ -290,11 +290,29 @@ class FormBody(QScrollArea):
         return [part for part in self.reading_order() if not self._section_widgets[part.key].isHidden()]
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        moved = super().focusNextPrevChild(forward)
-        focus = QApplication.focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
-            self.ensureWidgetVisible(focus, 0, theme.px(24))
-        return moved
+        """Tab in reading order. Qt's own chain goes round in circles where fields are made of several widgets, and does not know what came later."""
+        stops, focus = self.stops(), QApplication.focusWidget()
+        place = stops.index(focus) + (1 if forward else -1) if focus in stops else 0
+        if not 0 <= place < len(stops):
+            return self._leave(forward)
+        stops[place].setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        self.ensureWidgetVisible(stops[place], 0, theme.px(24))
+        return True
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab halts, in reading order: section by section, line by line, from left to right."""
+        return [stop for part in self.shown_sections() for stop in _stops_in(self._section_widgets[part.key])]
+
+    def _leave(self, forward: bool) -> bool:
+        """To what stands after the fields, or before them."""
+        def step(widget: QWidget) -> QWidget:
+            return (widget.nextInFocusChain() if forward else widget.previousInFocusChain()) or self
+
+        other = step(self)
+        while other is not self and (self.isAncestorOf(other) or other.isWindow() or not _is_stop(other)):
+            other = step(other)
+        other.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return other is not self
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next field; on a button it presses it."""
@@ -307,3 +325,22 @@ class FormBody(QScrollArea):
             return
         super().keyPressEvent(event)
 
+
+def _is_stop(widget: QWidget) -> bool:
+    takes = (widget.focusPolicy() & Qt.FocusPolicy.TabFocus) == Qt.FocusPolicy.TabFocus
+    return takes and widget.focusProxy() is None and widget.isEnabled() and widget.isVisible()
+
+
+def _stops_in(part: QWidget) -> list[QWidget]:
+    """What Tab halts at within ``part``: by lines, and from left to right in a line (a box and the button beside it need not be of one height)."""
+    window = part.window()
+    found = [widget for widget in part.findChildren(QWidget) if _is_stop(widget) and widget.window() is window]
+    places = {widget: widget.mapTo(part, widget.rect().topLeft()) for widget in found}
+    found.sort(key=lambda widget: places[widget].y())
+    lines: list[list[QWidget]] = []
+    for widget in found:
+        if lines and places[widget].y() < places[lines[-1][0]].y() + min(lines[-1][0].height(), widget.height()) // 2:
+            lines[-1].append(widget)
+        else:
+            lines.append([widget])
+    return [widget for line in lines for widget in sorted(line, key=lambda widget: places[widget].x())]

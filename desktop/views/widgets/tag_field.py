@@ -99,7 +99,10 @@ class ChoicesField(FieldWidget):
                 gone.hide()
                 gone.deleteLater()
         for at, key in enumerate(self._keys):
-            self._flow.flow.insert_widget(at, self._chip(key))
+            made = self._chip(key)
+            self._flow.flow.insert_widget(at, made)
+            self.setTabOrder(self.add_chip, made)
+            made.show()
         self._flow.fit()
         self.updateGeometry()
 
@@ -111,7 +114,6 @@ class ChoicesField(FieldWidget):
         made.setAccessibleName(_("{name}, press to remove", name=self._words(key)))
         made.setEnabled(not self._read_only)
         made.installEventFilter(self)
-        made.show()
         return made
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
