@@ -25,7 +25,7 @@ def draw(data: Path, folder: Path) -> list[Path]:
     from desktop.services.workspace import Workspace
     from desktop.views import theme
     from desktop.views.live import Live
-    from desktop.views.main_window import MainWindow
+    from desktop.views.main_window import FIRST_SIZE, MainWindow
 
     paths, settings = Paths(data), Settings()
     app = make_application(settings)
@@ -34,7 +34,8 @@ def draw(data: Path, folder: Path) -> list[Path]:
     work = Workspace.open(paths, settings)
     folder.mkdir(parents=True, exist_ok=True)
     window = MainWindow(work, Live(work))
-    window.show()
+    window.showNormal()  # the drawn screen is smaller than an office's
+    window.resize(FIRST_SIZE)
     made = []
     for look in ("light", "dark"):
         theme.apply(app, look, settings.font_points)

@@ -144,6 +144,8 @@ def _open(folder: Path, count: int) -> Any:
     program = app.Program(app.make_application(settings), Paths(folder / str(count)), settings)
     program.open()
     program.show_window()
+    program.window.showNormal()  # the offscreen platform's screen is smaller than an office's
+    program.window.resize(*SIZE)
     return program
 
 
