@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox, QStackedWidget, QTableView, QWidget
 
 from desktop.domain.fields import Register
@@ -236,10 +236,12 @@ class FileStep(QWidget):
         self.rows.setCurrentIndex(self.rows.model().index(max(0, opened.header.first), 1))
 
     def _fit_columns(self) -> None:
-        """Each column as wide as what it shows, within bounds: a name can be read, a long note does not push the rest away."""
-        self.rows.resizeColumnsToContents()
-        for at in range(self.rows.model().columnCount()):
-            wide = self.rows.columnWidth(at) + theme.px(tokens.S2)
+        """Each column as wide as its headings and rows, within bounds: a name can be read, a title over the table does not push it away."""
+        model, letters = self.rows.model(), QFontMetrics(theme.font(bold=True))
+        first = max(0, self.opened.header.first if self.opened else 0)
+        for at in range(model.columnCount()):
+            texts = (str(model.index(row, at).data() or "") for row in range(first, model.rowCount()))
+            wide = max((letters.horizontalAdvance(text) for text in texts), default=0) + theme.px(tokens.S6)
             self.rows.setColumnWidth(at, min(max(wide, theme.px(_NARROWEST)), theme.px(_WIDEST)))
 
     def show_nothing(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QTabBar, QWidget
 
 from desktop.views import theme, tokens
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         from desktop.domain.thai_date import fiscal_year
 
         self.year = label(_("Fiscal year {year}", year=fiscal_year(self.work.today())), "second")
-        self.search = SearchBox(_("Search everything  (Ctrl+K)"), width=288, wait_ms=120)
+        self.search = SearchBox(_("Search everything  (Ctrl+K)"), width=_SEARCH, wait_ms=120)
         self.search.setProperty("look", "compact")
         self._corner_box = QWidget()
         layout = QHBoxLayout(self._corner_box)
@@ -153,8 +153,25 @@ class MainWindow(QMainWindow):
         bar.setExpanding(False)
         bar.setElideMode(Qt.TextElideMode.ElideNone)
         bar.setAccessibleName(_("Modules"))
+        theme.follow(self, self._fit_corner)
         for at, module in enumerate(self.modules):
             bar.addTab(_(module.label))
+    def _fit_corner(self) -> None:
+        """Where the menus need the room the year goes and the search narrows."""
+        narrow = self.width() < theme.px(_ROOMY)
+        self.year.setVisible(not narrow)
+        self.search.setMaximumWidth(theme.px(_SEARCH_NARROW if narrow else _SEARCH))
+        QTimer.singleShot(0, self, self._place_menus)
+
+    def _place_menus(self) -> None:
+        """A menu bar places its menus anew when it is resized or its words change, but not when its corner does."""
+        self._corner_box.adjustSize()
+        QApplication.sendEvent(self.menuBar(), QEvent(QEvent.Type.LanguageChange))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_corner()
+
             bar.setTabToolTip(at, f"{_(module.label)} (Ctrl+{at + 1})")
         bar.currentChanged.connect(self._on_tab)
         theme.follow(bar, lambda: self._dress_tabs(bar))
@@ -237,7 +254,10 @@ class MainWindow(QMainWindow):
 
     def _on_escape(self) -> None:
         page = self.page()
-        if page is not self._stack().pages()[0]:
+        if self.search.hasFocus():
+            self.search.clear()
+            (page.focusWidget() or page).setFocus()
+        elif page is not self._stack().pages()[0]:
             page.leave()
 
     # --- search over everything ---------------------------------------------------------------------------------------
@@ -292,6 +312,8 @@ class MainWindow(QMainWindow):
         room = screen.availableGeometry()
         self.resize(min(self.width(), room.width()), min(self.height(), room.height()))
         if not room.contains(self.geometry().topLeft()):
+            if _fills(self.screen().availableSize()):
+                self.setWindowState(Qt.WindowState.WindowMaximized)
             self.move(room.topLeft())
 
     def keep_settings(self) -> None:

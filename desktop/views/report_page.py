@@ -155,14 +155,16 @@ class ReportPage(Page):
         return made
 
     def _foot(self) -> QWidget:
-        self.status = label("", "second")
+        self.status = Elided("", "second")
         self.print_button = button(_("Print"), "printer", "primary", tip="Ctrl+P", on_click=self.print_pages)
         self.pdf_button = button(_("Save as PDF"), "file-down", tip="Ctrl+S", on_click=lambda: self.save(PDF))
         self.excel_button = button(_("Save as Excel"), "file-spreadsheet", tip="Ctrl+E", on_click=lambda: self.save(XLSX))
         self.add_deed("file", _("Print"), self.print_pages, "Ctrl+P", "printer")
         self.add_deed("file", _("Save as PDF"), lambda: self.save(PDF), "Ctrl+S", "file-down")
         self.add_deed("file", _("Save as Excel"), lambda: self.save(XLSX), "Ctrl+E", "file-spreadsheet")
-        return foot(self.status, None, self.print_button, self.pdf_button, self.excel_button)
+        made = foot(self.status, self.print_button, self.pdf_button, self.excel_button)
+        made.layout().setStretchFactor(self.status, 1)  # type: ignore[union-attr]
+        return made
 
     def _fill_list(self) -> None:
         for report in _ordered(self._register):

@@ -273,3 +273,28 @@ def test_what_is_no_list_cannot_be_dropped_on_the_register(tab, tmp_path):
     picture.write_bytes(b"\x89PNG")
     assert not dropped(tab, picture)
     assert tab.window_.page().current is tab
+
+
+def test_the_tool_band_folds_words_where_there_is_no_room_and_unfolds_them(tab, window, qtbot):
+    window.showNormal()
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: tab.export_button.text() != "")
+    words = tab.export_button.text()
+    window.resize(1024, 640)
+    qtbot.waitUntil(lambda: tab.export_button.text() == "")
+    assert words in tab.export_button.toolTip()
+    assert tab.export_button.accessibleName() == words
+    assert tab.add_button.text()
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: tab.export_button.text() == words)
+
+
+def test_large_letters_in_a_small_window_leave_every_menu_in_sight(tab, window, qtbot, look, qapp):
+    window.showNormal()
+    window.resize(1024, 640)
+    look.apply(qapp, "light", 16)
+    bar = window.menuBar()
+    qtbot.waitUntil(lambda: not window.year.isVisible())
+    last = [action for action in bar.actions() if action.isVisible()][-1]
+    qtbot.waitUntil(lambda: 0 < bar.actionGeometry(last).right() <= window.search.mapTo(bar, window.search.rect().topLeft()).x())
+    look.apply(qapp, "light", 12)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 from desktop.views import theme, tokens
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.layout import column, row
+from desktop.views.widgets.tool_band import ToolBand
 from desktop.words import _
 
 _ENTRY = int(Qt.ItemDataRole.UserRole)
@@ -60,10 +61,11 @@ class EntryList(QWidget):
             else []
         )
         self._moves = moves
-        foot = row(*[press for press, _deed in self.buttons], *moves, None, spacing=tokens.S1)
+        foot = ToolBand("surface")
+        row(*[press for press, _deed in self.buttons], *moves, None, spacing=tokens.S1, parent=foot)
         layout = column(self.list, spacing=tokens.S2, parent=self)
         layout.setStretchFactor(self.list, 1)
-        layout.addLayout(foot)
+        layout.addWidget(foot)
         self.list.currentRowChanged.connect(lambda _at: self._enable())
         self.list.itemActivated.connect(lambda _item: self._run_first())
         self.refresh()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScr
 
 from desktop.views import theme, tokens
 from desktop.views.widgets.text import Wrapped, label
+from desktop.views.widgets.tool_band import ToolBand
 
 Margins = tuple[int, int, int, int]
 NONE: Margins = (0, 0, 0, 0)
@@ -74,8 +75,10 @@ def box(layout: QBoxLayout) -> QWidget:
 
 
 def band(*items: QWidget | int | None) -> QFrame:
-    """The tool band over a list or a page."""
-    return row_frame("band", *items, margins=(tokens.S4, tokens.S2, tokens.S4, tokens.S2))
+    """The tool band over a list or a page; see ``ToolBand``."""
+    made = ToolBand()
+    row(*items, margins=(tokens.S4, tokens.S2, tokens.S4, tokens.S2), parent=made)
+    return made
 
 
 def chip_band(*items: QWidget | int | None) -> QFrame:

@@ -34,7 +34,7 @@ class SearchBox(QLineEdit):
         return QSize(theme.px(self._width), super().sizeHint().height())
 
     def _restyle(self, width: int) -> None:
-        self.setMinimumWidth(theme.px(160))
+        self.setMinimumWidth(theme.px(96))
         self.setMaximumWidth(theme.px(width))
         self._glass.setIcon(theme.icon("search", "muted"))
         self._empty.setIcon(theme.icon("x", "text2", tokens.ICON_SMALL))
