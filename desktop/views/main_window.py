@@ -30,6 +30,14 @@ log = logging.getLogger(__name__)
 
 LEAST_SIZE = QSize(1024, 640)
 FIRST_SIZE = QSize(1366, 768)
+_SEARCH, _SEARCH_NARROW, _ROOMY = 288, 120, 1200
+"""Widths (px at 12 pt) of the search over everything, and of a window in which menus, year and search have room beside each other."""
+
+
+def _fills(room: QSize) -> bool:
+    """Whether a window of the usual size would not fit beside a task bar, so that it had better be maximised (1366×768, the screen of many offices)."""
+    fits = room.width() > FIRST_SIZE.width() and room.height() > FIRST_SIZE.height()
+    return not fits and room.width() >= LEAST_SIZE.width() and room.height() >= LEAST_SIZE.height()
 
 
 class PageStack(QStackedWidget):
@@ -145,17 +153,9 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.year)
         layout.addWidget(self.search)
         self.menuBar().setCornerWidget(self._corner_box)
+        theme.follow(self, self._fit_corner)
         self.search.searched.connect(self._search_everything)
 
-    def _tab_row(self) -> QTabBar:
-        bar = QTabBar()
-        bar.setDrawBase(False)
-        bar.setExpanding(False)
-        bar.setElideMode(Qt.TextElideMode.ElideNone)
-        bar.setAccessibleName(_("Modules"))
-        theme.follow(self, self._fit_corner)
-        for at, module in enumerate(self.modules):
-            bar.addTab(_(module.label))
     def _fit_corner(self) -> None:
         """Where the menus need the room the year goes and the search narrows."""
         narrow = self.width() < theme.px(_ROOMY)
@@ -172,6 +172,14 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit_corner()
 
+    def _tab_row(self) -> QTabBar:
+        bar = QTabBar()
+        bar.setDrawBase(False)
+        bar.setExpanding(False)
+        bar.setElideMode(Qt.TextElideMode.ElideNone)
+        bar.setAccessibleName(_("Modules"))
+        for at, module in enumerate(self.modules):
+            bar.addTab(_(module.label))
             bar.setTabToolTip(at, f"{_(module.label)} (Ctrl+{at + 1})")
         bar.currentChanged.connect(self._on_tab)
         theme.follow(bar, lambda: self._dress_tabs(bar))
@@ -304,6 +312,8 @@ class MainWindow(QMainWindow):
             self._keep_on_screen()
         else:
             self.resize(FIRST_SIZE)
+            if _fills(self.screen().availableSize()):
+                self.setWindowState(Qt.WindowState.WindowMaximized)
         if self.settings.maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
@@ -312,8 +322,6 @@ class MainWindow(QMainWindow):
         room = screen.availableGeometry()
         self.resize(min(self.width(), room.width()), min(self.height(), room.height()))
         if not room.contains(self.geometry().topLeft()):
-            if _fills(self.screen().availableSize()):
-                self.setWindowState(Qt.WindowState.WindowMaximized)
             self.move(room.topLeft())
 
     def keep_settings(self) -> None:
