@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -21,8 +22,8 @@ from desktop.views.widgets.status import Status
 from desktop.views.widgets.text import Wrapped, label
 from desktop.words import _
 
-_WORDS = 116
-"""Width of the column of words, px at 12 pt; a longer word is broken."""
+_WORDS, _WORDS_MOST = 116, 148
+"""Least and greatest width of the column of words, px at 12 pt."""
 _COPIED_KINDS = ("phone", "email")
 
 
@@ -112,14 +113,17 @@ class DetailPane(QFrame):
         """The date that belongs to the state."""
         return format_date(record.get("status_on"))
 
-    @staticmethod
-    def _fill(layout: QVBoxLayout, parts: Sequence[Facts]) -> None:
+    def _fill(self, layout: QVBoxLayout, parts: Sequence[Facts]) -> None:
+        """The values of all parts begin at one edge, behind the longest word."""
+        words = self.fontMetrics()
+        widest = max((words.horizontalAdvance(word) for part in parts for word, _value in part.rows), default=0)
+        width = max(_WORDS, min(ceil(widest * 1000 / theme.px(1000)), _WORDS_MOST))
         for place, part in enumerate(parts):
             if place:
                 layout.addSpacing(theme.px(tokens.S1))
                 layout.addWidget(rule())
             layout.addWidget(section(part.heading))
-            layout.addWidget(pairs(part.rows, _WORDS))
+            layout.addWidget(pairs(part.rows, width))
         layout.addStretch(1)
 
     def facts(self, record: Mapping[str, Any], children: Mapping[str, Sequence[Mapping[str, Any]]]) -> list[Facts]:

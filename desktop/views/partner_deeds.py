@@ -115,17 +115,39 @@ def open_merge(tab: PartnerList, ids: Sequence[int]) -> None:
 
 def fill_more(tab: PartnerList, menu: QMenu) -> None:
     """The register's own deeds under "…"."""
-    from desktop.views.duplicates_page import DuplicatesPage
-    from desktop.views.verification_page import VerificationPage
-    from desktop.views.versions_page import VersionsPage
+    for text, icon, open_page in _pages(tab):
+        menu.addAction(theme.icon(icon), text).triggered.connect(lambda _checked=False, open_page=open_page: open_page())
 
-    for text, icon, page in (
-        (_("Data to be verified"), "calendar-check", VerificationPage),
-        (_("Likely duplicates"), "merge", DuplicatesPage),
-        (_("Approved versions of the register"), "stamp", VersionsPage),
-    ):
-        line = menu.addAction(theme.icon(icon), text)
-        line.triggered.connect(lambda _checked=False, page=page: tab.window_.open_page(page(tab.window_)))
+
+def add_tools(tab: PartnerList) -> None:
+    """The same in the menu of tools, which the keyboard reaches from everywhere in the list."""
+    for text, icon, open_page in _pages(tab):
+        tab.add_deed("tools", text, open_page, icon=icon)
+
+
+def _pages(tab: PartnerList) -> tuple[tuple[str, str, Callable[[], None]], ...]:
+    """Words, icon and opener of the pages around the list; a page is imported when it is opened."""
+
+    def verification() -> None:
+        from desktop.views.verification_page import VerificationPage
+
+        tab.window_.open_page(VerificationPage(tab.window_))
+
+    def duplicates() -> None:
+        from desktop.views.duplicates_page import DuplicatesPage
+
+        tab.window_.open_page(DuplicatesPage(tab.window_))
+
+    def versions() -> None:
+        from desktop.views.versions_page import VersionsPage
+
+        tab.window_.open_page(VersionsPage(tab.window_))
+
+    return (
+        (_("Data to be verified"), "calendar-check", verification),
+        (_("Likely duplicates"), "merge", duplicates),
+        (_("Approved versions of the register"), "stamp", versions),
+    )
 
 
 def fill_form_deeds(form: RecordForm, menu: QMenu) -> None:

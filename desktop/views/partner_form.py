@@ -7,8 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMenu, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout
 
+from desktop.domain.partner_rules import school_size
 from desktop.models.partner_register import PARTNERS
 from desktop.views import partner_deeds, tokens, work_thread
 from desktop.views.record_fields import TextField
@@ -39,6 +40,7 @@ class PartnerForm(RecordForm):
     def __init__(self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None) -> None:
         super().__init__(window, PARTNERS, record_id, values)
         self._job: work_thread.Job | None = None
+        self._size_given: str | None = None
         self._like_soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._like_soon.timeout.connect(self._look_for_like)
         self._like_box = frame("warn")
@@ -57,8 +59,17 @@ class PartnerForm(RecordForm):
             layout.insertWidget(layout.indexOf(line) + 1, self._like_box)
 
     def typed(self, name: str) -> None:
+        if name == "pupils":
+            self._follow_pupils()
         if name in _LIKE_BY:
             self._like_soon.start()
+
+    def _follow_pupils(self) -> None:
+        """The size of a school follows from its pupils, as long as nobody chose another."""
+        pupils, size = self.body.fields["pupils"], self.body.fields["size"]
+        if size.value() in (None, "", self._size_given):
+            self._size_given = school_size(pupils.value())
+            size.set_value(self._size_given)
 
     def _look_for_like(self) -> None:
         """Ask for likely duplicates, away from the window."""
@@ -88,8 +99,11 @@ class PartnerForm(RecordForm):
         for one in found:
             record = self.work.reader.get(PARTNERS, one.id)
             if record is not None:
-                words = " · ".join(filter(None, (str(record["name"]), record.get("number"), record.get("amphoe"), one.reason)))
-                self._like_lines.addWidget(button(words, "external-link", "link", on_click=partial(self.open_other, one.id)))
+                words = " · ".join(filter(None, (str(record["name"]), record.get("number"))))
+                link = button(words, "external-link", "link", tip=words, on_click=partial(self.open_other, one.id))
+                link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long name does not push the columns apart
+                self._like_lines.addWidget(link)
+                self._like_lines.addWidget(Wrapped(" · ".join(filter(None, (record.get("amphoe"), one.reason))), "second"))
 
     def open_other(self, record_id: int) -> None:
         """Open another record over this form; what is typed here stays."""

@@ -17,6 +17,7 @@ from desktop.views.page import Page
 from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
 from desktop.views.widgets.buttons import button, chip
+from desktop.views.widgets.flow_layout import unbroken
 from desktop.views.widgets.layout import box, column, row
 from desktop.views.widgets.text import Wrapped
 from desktop.words import _
@@ -60,12 +61,12 @@ class PartnerPane(DetailPane):
             rows.append((_("Contact person") if place == 0 else "", self._person(person)))
         rows += self._some(record, ("head_name", "phones", "fax", "emails", "line_id", "website", "preferred_channel"))
         if address := format_address(Address.of(record)):
-            rows.append((_("Address"), address))
+            rows.append((_("Address"), unbroken(address)))
         return rows
 
     def _person(self, person: Mapping[str, Any]) -> QWidget:
         lines = column()
-        lines.addWidget(Wrapped(person_name(person)))
+        lines.addWidget(unbroken(person_name(person)))
         if person.get("position"):
             lines.addWidget(Wrapped(str(person["position"]), "second"))
         contacts = [*(person.get("phones") or ()), *(person.get("emails") or ())]
@@ -105,6 +106,7 @@ class PartnerList(RegisterTab):
         super().__init__(window, PARTNERS, extra)
         self.pane.verify_wanted.connect(lambda: partner_deeds.verify(self, [self.table.current_id()]))
         partner_deeds.add_selection_deeds(self)
+        partner_deeds.add_tools(self)
 
     def make_pane(self) -> DetailPane:
         return PartnerPane(self.register, self.shown)

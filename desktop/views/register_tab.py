@@ -143,6 +143,7 @@ class RegisterTab(Page):
         self.add_deed("edit", _("Select all"), self.table.selectAll, "")
         self.add_deed("view", _("Details beside the list"), self.fold_pane, "F4", separated=True)
         self.add_deed("view", _("Clear search and filters"), self.clear_search, "Ctrl+Shift+F", "funnel-x")
+        self.add_deed("tools", _("Trash"), lambda: register_deeds.open_trash(self), "", "trash-2")
         self.add_deed("file", _("Print the list"), self.print_list, "Ctrl+P", "printer", separated=True)
         self.add_deed("file", _("Export"), self.export_list, "Ctrl+E", "file-down")
         self.add_deed("file", _("Import"), self.import_list, "Ctrl+I", "file-up")

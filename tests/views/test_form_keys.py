@@ -84,3 +84,76 @@ def test_opening_a_form_shows_no_window_of_its_own(window, qapp):
     qapp.removeEventFilter(watch)
     assert shown == []
     assert QApplication.focusWidget() is not None
+
+
+def test_the_size_of_a_school_follows_from_its_pupils_until_another_is_chosen(window):
+    form = PartnerForm(window, None, {"category": "school"})
+    window.open_page(form)
+    pupils, size = form.body.fields["pupils"], form.body.fields["size"]
+    for typed, wanted in (("85", "small"), ("601", "large")):
+        pupils.set_value(int(typed))
+        pupils.changed.emit()
+        assert size.value() == wanted
+    size.set_value("small")
+    pupils.set_value(1600)
+    pupils.changed.emit()
+    assert size.value() == "small"
+    form.load()
+
+
+def test_a_long_name_in_the_warning_does_not_push_the_columns_apart(window, qtbot):
+    from desktop.services.duplicates import Likeness
+
+    long = "โรงเรียนบ้านตัวอย่างที่มีชื่อยาวมากเป็นพิเศษเพื่อให้เห็นว่าแบบกรอกไม่กว้างตามชื่อที่ยาวเกินไป"
+    other = records.save(window.work, PARTNERS, {"name": long, "category": "school"})
+    form = PartnerForm(window, None, {})
+    window.open_page(form)
+    qtbot.wait(10)
+    before = [holder.width() for holder in form.body.findChildren(type(form.body.line_of("name"))) if holder.isVisible()]
+    form._show_like([Likeness(other, 100, "ชื่อเหมือนกัน แต่ไม่ทราบที่ตั้งของรายการหนึ่ง")])
+    qtbot.wait(10)
+    assert [holder.width() for holder in form.body.findChildren(type(form.body.line_of("name"))) if holder.isVisible()] == before
+    assert form.body.widget().width() <= form.body.viewport().width()
+
+
+def test_names_of_places_stay_whole_where_a_line_ends(look, qtbot):
+    from PySide6.QtWidgets import QLabel
+
+    from desktop.views.widgets.flow_layout import unbroken
+
+    box = unbroken("99 หมู่ 4 ต.ทุ่งน้ำใส อ.เมืองสมมตินคร จ.สมมตินคร 99000")
+    qtbot.addWidget(box)
+    assert [part.text() for part in box.findChildren(QLabel)] == ["99", "หมู่ 4", "ต.ทุ่งน้ำใส", "อ.เมืองสมมตินคร", "จ.สมมตินคร", "99000"]
+    assert box.accessibleName().startswith("99 หมู่ 4")
+
+
+@pytest.mark.parametrize(("room", "wanted"), [((1366, 728), True), ((1366, 768), True), ((1920, 1040), False), ((800, 600), False)])
+def test_the_first_window_fills_a_screen_that_is_not_larger(room, wanted):
+    from PySide6.QtCore import QSize
+
+    from desktop.views.main_window import _fills
+
+    assert _fills(QSize(*room)) is wanted
+
+
+def test_escape_leaves_the_search_over_everything_and_goes_back_to_the_page(window, qtbot, typing):
+    table = window.page().focusProxy()
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.search.hasFocus()
+    typing(window.search, "ก")
+    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
+    assert window.search.text() == ""
+    assert QApplication.focusWidget() is table
+
+
+def test_the_pages_around_the_list_are_in_the_menu_of_tools(window):
+    window.menuBar()
+    titles = [deed.text() for deed in window.page().deeds["tools"]]
+    for wanted in ("ตรวจสอบ", "ซ้ำ", "ถังขยะ"):
+        assert any(wanted in title for title in titles), titles
+    for place in range(len(titles)):
+        window.page().deeds["tools"][place].trigger()
+        assert window.page().title
+        assert QApplication.focusWidget() is not None
+        window.page().leave()

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from desktop.views.widgets.text import label
+
+_BREAK = re.compile("(?<!หมู่)(?<!หมู่ที่) ")
+"""A number stays with its word."""
 
 
 class FlowLayout(QLayout):
@@ -83,3 +90,14 @@ class FlowBox(QWidget):
     def fit(self) -> None:
         """Take the height that the width in force asks for."""
         self.setFixedHeight(max(self.flow.heightForWidth(self.width()), 1))
+
+
+def unbroken(text: str) -> FlowBox:
+    """``text`` over several lines that break only at its own spaces: names of persons and places. (A label may break inside them where the
+    system has a Thai word list of its own.)"""
+    made = FlowBox()
+    made.flow.setSpacing(made.fontMetrics().horizontalAdvance(" "))
+    made.setAccessibleName(text)
+    for part in _BREAK.split(text):
+        made.flow.addWidget(label(part))
+    return made
