@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QTabBar, QWidget
 
@@ -164,9 +164,10 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._place_menus)
 
     def _place_menus(self) -> None:
-        """A menu bar places its menus anew when it is resized or its words change, but not when its corner does."""
+        """A menu bar places its menus and its corner anew when it is resized, but not when its corner is."""
+        bar = self.menuBar()
         self._corner_box.adjustSize()
-        QApplication.sendEvent(self.menuBar(), QEvent(QEvent.Type.LanguageChange))
+        QApplication.sendEvent(bar, QResizeEvent(bar.size(), bar.size()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

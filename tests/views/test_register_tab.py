@@ -298,3 +298,6 @@ def test_large_letters_in_a_small_window_leave_every_menu_in_sight(tab, window, 
     last = [action for action in bar.actions() if action.isVisible()][-1]
     qtbot.waitUntil(lambda: 0 < bar.actionGeometry(last).right() <= window.search.mapTo(bar, window.search.rect().topLeft()).x())
     look.apply(qapp, "light", 12)
+    for width in (1366, 1100, 1366):
+        window.resize(width, 700)
+        qtbot.waitUntil(lambda width=width: bar.width() - window.search.mapTo(bar, window.search.rect().topRight()).x() in range(60))
