@@ -3864,6 +3864,14 @@
             <translation>ติดต่อ</translation>
         </message>
         <message>
+            <source>Decisions</source>
+            <translation>การพิจารณา</translation>
+        </message>
+        <message>
+            <source>Networks and activities</source>
+            <translation>เครือข่ายและกิจกรรม</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>เพิ่มเติม</translation>
         </message>
@@ -3886,6 +3894,14 @@
         <message>
             <source>Fill in a sample office</source>
             <translation>ใส่ข้อมูลสำนักงานตัวอย่าง</translation>
+        </message>
+        <message>
+            <source>“{name}” was typed and not saved ({count} drafts in all).</source>
+            <translation>พบร่าง “{name}” ที่ยังไม่ได้บันทึก (ร่างทั้งหมด {count} รายการ)</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>เปิดร่าง</translation>
         </message>
         <message>
             <source>Agencies</source>
@@ -4216,6 +4232,18 @@
             <translation>ตอนนี้ยังเปลี่ยนสถานะของรายการเหล่านี้ไม่ได้</translation>
         </message>
         <message>
+            <source>Add to</source>
+            <translation>เพิ่มเข้า</translation>
+        </message>
+        <message>
+            <source>a network …</source>
+            <translation>เครือข่าย…</translation>
+        </message>
+        <message>
+            <source>an activity …</source>
+            <translation>กิจกรรม…</translation>
+        </message>
+        <message>
             <source>Comparing the names of the register</source>
             <translation>กำลังเทียบชื่อในทะเบียน</translation>
         </message>
@@ -4282,6 +4310,34 @@
         <message>
             <source>Approved versions of the register</source>
             <translation>ทะเบียนฉบับที่เห็นชอบ</translation>
+        </message>
+        <message>
+            <source>Remove the personal data …</source>
+            <translation>ลบข้อมูลส่วนบุคคล…</translation>
+        </message>
+        <message>
+            <source>Name, telephones, addresses, notes, attachments and what the history knew of this person are removed for good; number, group and activities stay for the statistics. This cannot be undone, and nothing done before it can be undone afterwards either.</source>
+            <translation>ลบชื่อ โทรศัพท์ ที่อยู่ หมายเหตุ ไฟล์แนบ และข้อมูลของบุคคลนี้ในประวัติอย่างถาวร คงไว้เฉพาะเลขทะเบียน กลุ่ม และกิจกรรมเพื่อใช้ในสถิติ ย้อนกลับไม่ได้ และหลังจากนี้จะย้อนสิ่งที่ทำไว้ก่อนหน้าไม่ได้ด้วย</translation>
+        </message>
+        <message>
+            <source>Remove the personal data</source>
+            <translation>ลบข้อมูลส่วนบุคคล</translation>
+        </message>
+        <message>
+            <source>Type part of the name and choose one from the list.</source>
+            <translation>พิมพ์บางส่วนของชื่อแล้วเลือกจากรายการ</translation>
+        </message>
+        <message>
+            <source>Add {what} to</source>
+            <translation>เพิ่ม {what} เข้า</translation>
+        </message>
+        <message>
+            <source>Those that are there already are left as they are.</source>
+            <translation>รายการที่มีอยู่แล้วจะคงไว้ตามเดิม</translation>
+        </message>
+        <message>
+            <source>Added {what} to “{name}”</source>
+            <translation>เพิ่ม {what} เข้า “{name}” แล้ว</translation>
         </message>
         <message>
             <source>Put in {count} sample agencies</source>
