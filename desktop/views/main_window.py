@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
 
     def open_page(self, page: Page) -> Page:
         """Open ``page`` in place of the one in front; Esc or its arrow leads back to the same row, scroll and focus."""
+        self.notices.drop_passing()
         self._stack().push(page)
         self._page_changed()
         return page

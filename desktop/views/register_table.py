@@ -222,6 +222,8 @@ class RegisterTable(QTableView):
             self.trash_wanted.emit()
         elif key == Qt.Key.Key_Space and not held:
             self.fold_wanted.emit()
+        elif key == Qt.Key.Key_F10 and held == Qt.KeyboardModifier.ShiftModifier:
+            self._menu_at_cursor()
         elif _is_typing(event):
             self.search_wanted.emit(event.text())
         else:
@@ -231,9 +233,16 @@ class RegisterTable(QTableView):
         """Qt's own jumping by first letter is off: letters go to the search."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        rect = self.visualRect(self.currentIndex())
-        self.menu_wanted.emit(self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(theme.px(24), 0)) if by_key else event.globalPos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._menu_at_cursor()
+        else:
+            self.menu_wanted.emit(event.globalPos())
+
+    def _menu_at_cursor(self) -> None:
+        """The menu under the row of the cursor (the Menu key, and Shift+F10, which not every system turns into a menu by itself)."""
+        self.scrollTo(self.currentIndex())
+        corner = self.visualRect(self.currentIndex()).bottomLeft()
+        self.menu_wanted.emit(self.viewport().mapToGlobal(QPoint(theme.px(24), max(0, corner.y()))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
@@ -216,6 +216,26 @@ def test_the_menus_of_a_row_and_of_the_register_can_be_opened(tab):
     assert len(menu.actions()) > 6
     tab._fill_more()
     assert len(tab.more_menu.actions()) > 3
+
+
+def test_shift_f10_opens_the_menu_of_the_row_under_the_cursor(tab, qtbot):
+    tab.table.select(tab.model.ids[2])
+    qtbot.keyClick(tab.table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert len(menu.actions()) > 6
+    assert menu.pos().y() >= tab.table.viewport().mapToGlobal(tab.table.visualRect(tab.table.currentIndex()).topLeft()).y()
+    menu.close()
+
+
+def test_what_was_just_done_is_said_no_longer_on_another_page(window, tab, qtbot):
+    qtbot.keyClick(tab.table, Qt.Key.Key_Delete)
+    wait_for(qtbot, tab, len(NAMES) - 1)
+    window.notice("สำรองข้อมูลไม่ได้", "warn", key="backup")
+    assert "undo" in window.notices
+    tab.edit()
+    assert "undo" not in window.notices
+    assert "backup" in window.notices
 
 
 def test_verifying_is_one_deed_that_can_be_undone(tab):

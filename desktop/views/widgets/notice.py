@@ -42,6 +42,7 @@ class NoticeBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.key = key or text
+        self.passing = seconds > 0
         self.setProperty("role", kind)
         self.setAccessibleName(text)
         self.text = Wrapped(text)
@@ -98,6 +99,11 @@ class NoticeArea(QWidget):
         """Take the notice named ``key`` away, if it is there."""
         bar = self._bars.get(key)
         if bar is not None:
+            bar.close_notice()
+
+    def drop_passing(self) -> None:
+        """Take away what goes by itself anyway: it spoke of the page before."""
+        for bar in [bar for bar in self._bars.values() if bar.passing]:
             bar.close_notice()
 
     def keys(self) -> tuple[str, ...]:
