@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 XLSX, CSV, VCARD = "xlsx", "csv", "vcf"
 _NAME = int(Qt.ItemDataRole.UserRole)
-_SIDE, _FIELD, _FIELD_ROW = 376, 232, 30
+_SIDE, _FIELD, _FIELD_ROW = 376, 238, 30
 
 
 @dataclass(frozen=True)
@@ -119,10 +119,11 @@ class ExportPage(Page):
     def _right(self) -> QWidget:
         self.fields.setAccessibleName(_("Fields"))
         self.fields.setFrameShape(QListWidget.Shape.NoFrame)
-        self.fields.setFlow(QListWidget.Flow.TopToBottom)
+        self.fields.setFlow(QListWidget.Flow.LeftToRight)
+        self.fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fields.setWrapping(True)
         self.fields.setResizeMode(QListWidget.ResizeMode.Adjust)
-        theme.follow(self.fields, lambda: self.fields.setGridSize(QSize(theme.px(_FIELD), theme.px(_FIELD_ROW))))
+        theme.follow(self.fields, self._fit_fields)
         self.fields.itemChanged.connect(lambda *_: self._say())
         self.fields.itemActivated.connect(_turn)
         tools = row(
@@ -175,8 +176,17 @@ class ExportPage(Page):
             item.setData(_NAME, name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if name in kept else Qt.CheckState.Unchecked)
+            item.setToolTip(words)
             self.fields.addItem(item)
+        self._fit_fields()
         self._say()
+
+    def _fit_fields(self) -> None:
+        """Every field as wide as its column, so that as many columns stand beside each other as there is room for."""
+        size = QSize(theme.px(_FIELD), theme.px(_FIELD_ROW))
+        self.fields.setGridSize(size)
+        for item in self._items():
+            item.setSizeHint(size)
 
     def _kept_key(self) -> str:
         return "cards" if self.format.ending == VCARD else "fields"

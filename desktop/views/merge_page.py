@@ -77,6 +77,8 @@ class MergePage(Page):
             self.keep_group.addButton(press, record_id)
             self.grid.addWidget(press, 0, place)
         self.keep_group.idToggled.connect(self._keep)
+        if any(difference.united is not None for difference in self.differences):
+            self.grid.addWidget(label(_("All values together"), "second"), 0, len(self.ids) + 1)
         self.grid.addWidget(rule(), 1, 0, 1, len(self.ids) + 2)
         for line, difference in enumerate(self.differences, 2):
             self._add_line(line, difference)

@@ -72,8 +72,8 @@ class VersionsPage(Page):
             Column(_("Records"), 88, lambda one: f"{one.record_count:,}", right=True),
             Column(_("Status"), 160, lambda one: _(STATUSES[one.status]), state=lambda one: _TONES[one.status]),
             Column(_("Decided on"), 128, lambda one: format_date(one.approved_on or one.submitted_on) or "–", right=True),
-            Column(_("Decided by"), 208, lambda one: one.approver),
-            Column(_("Memo number"), 144, lambda one: one.memo_number),
+            Column(_("Decided by"), 184, lambda one: one.approver),
+            Column(_("Memo number"), 184, lambda one: one.memo_number),
         )
 
     def _sending_columns(self) -> tuple[Column, ...]:

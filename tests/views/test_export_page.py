@@ -114,3 +114,13 @@ def test_a_folder_that_is_gone_is_a_sentence(window, qtbot, tmp_path):
     page.save_button.click()
     qtbot.waitUntil(lambda: page.notices.bar("failed") is not None, timeout=15000)
     assert window.page() is page
+
+
+def test_the_fields_stand_in_columns_that_fit_the_page(window, qtbot):
+    window.resize(1366, 768)
+    page = opened(window)
+    qtbot.waitUntil(lambda: page.fields.viewport().width() > 600)
+    page.fields.doItemsLayout()
+    assert page.fields.horizontalScrollBar().maximum() == 0
+    right = max(page.fields.visualItemRect(page.fields.item(at)).right() for at in range(page.fields.count()))
+    assert right <= page.fields.viewport().width()
