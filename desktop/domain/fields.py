@@ -107,6 +107,12 @@ class Register:
     children: tuple[Child, ...] = ()
     keys: tuple[str, ...] = ()
     """Fields that identify a record from outside (school code, number), strongest first; an import updates by them."""
+    many: str = ""
+    """What several records are called after their number, where ``label`` is a title of the whole."""
+
+    def named(self, count: int) -> str:
+        """The word (untranslated) for ``count`` records of this register."""
+        return self.one if count == 1 else self.many or self.label
 
     @cached_property
     def by_name(self) -> dict[str, Field]:

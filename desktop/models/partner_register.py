@@ -137,7 +137,7 @@ PARTNERS = Register(
     N_("Partner registry"),
     N_("Agency"),
     (
-        Field("number", N_("Reg. no."), width=104, group=_OFFICE, search=True, shown=True, computed=True, aliases=("เลขที่ทะเบียน", "ทะเบียนที่")),
+        Field("number", N_("Reg. no."), width=120, group=_OFFICE, search=True, shown=True, computed=True, aliases=("เลขที่ทะเบียน", "ทะเบียนที่")),
         Field("name", N_("Full name"), width=0, group=_OFFICE, required=True, search=True, shown=True, max_length=300,
               aliases=("ชื่อ", "ชื่อหน่วยงาน", "ชื่อโรงเรียน", "ชื่อสถานศึกษา", "สถานศึกษา", "โรงเรียน", "หน่วยงาน", "รายชื่อ", "ชื่อเครือข่าย", "name", "name_th", "school_name")),
         Field("name_short", N_("Short name"), width=120, group=_OFFICE, search=True, max_length=100, aliases=("อักษรย่อ",)),
@@ -170,7 +170,7 @@ PARTNERS = Register(
         Field("latitude", N_("Latitude"), Kind.NUMBER, width=110, group=_SCHOOL, only_for=_IS_SCHOOL, aliases=("ละติจูด", "lat")),
         Field("longitude", N_("Longitude"), Kind.NUMBER, width=110, group=_SCHOOL, only_for=_IS_SCHOOL, row=True, aliases=("ลองจิจูด", "long", "lng")),
         Field("head_name", N_("Head"), width=220, group=_CONTACT, search=True, max_length=200, aliases=("ผู้อำนวยการ", "ผู้อำนวยการโรงเรียน", "หัวหน้าหน่วยงาน", "ชื่อผู้บริหาร")),
-        Field("head_position", N_("Head's position"), width=200, group=_CONTACT, max_length=200, aliases=("ตำแหน่งผู้บริหาร",)),
+        Field("head_position", N_("Head's position"), width=260, group=_CONTACT, max_length=200, aliases=("ตำแหน่งผู้บริหาร",)),
         Field("phones", N_("Telephone"), Kind.LINES, width=170, group=_CONTACT, search=True, shown=True, check="phone",
               aliases=("โทรศัพท์", "โทร", "โทร.", "เบอร์โทร", "เบอร์โทรศัพท์", "หมายเลขโทรศัพท์", "มือถือ", "phone", "tel")),
         Field("fax", N_("Fax"), width=140, group=_CONTACT, check="phone", max_length=100, aliases=("โทรสาร", "แฟกซ์")),
@@ -225,6 +225,7 @@ PARTNERS = Register(
         Child("contact_log", CONTACT_LOG, "partner_id"),
     ),
     keys=("school_id10", "number"),
+    many=N_("Agencies"),
 )
 
 REGISTERS: dict[str, Register] = {register.name: register for register in (PARTNERS, NETWORKS, ACTIVITIES)}

@@ -23,7 +23,7 @@ from desktop.words import _
 if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
-_WIDTH = 640
+_WIDTH, _FIELD = 640, 260
 
 
 def can_change(field: Field) -> bool:
@@ -35,7 +35,7 @@ class BulkChangePage(Page):
     """Choose the field, then the value."""
 
     def __init__(self, window: MainWindow, register: Register, ids: list[int]) -> None:
-        count = _("{count} {what}", count=f"{len(ids):,}", what=_(register.one))
+        count = _("{count} {what}", count=f"{len(ids):,}", what=_(register.named(len(ids))))
         super().__init__(window, _("Change a field of {what}", what=count))
         self.register, self.ids, self.count = register, ids, count
         self.value_field: FieldWidget | None = None
@@ -44,7 +44,7 @@ class BulkChangePage(Page):
 
     def _build(self) -> None:
         fields = [field for field in self.register if can_change(field) and field.name not in self.register.keys]
-        self.field = ChoiceField(_("Field"), [(field.name, _(field.label)) for field in fields])
+        self.field = ChoiceField(_("Field"), [(field.name, _(field.label)) for field in fields], width=_FIELD)
         self.field.changed.connect(self._choose)
         self.modes = QButtonGroup(self)
         self.mode_line = row(spacing=tokens.S4)
@@ -121,7 +121,7 @@ class BulkChangePage(Page):
     def _done(self, label: str, changed: int) -> None:
         window = self.window_
         self.finish(changed)
-        window.offer_undo(_("Changed “{field}” of {count} {what}", field=label, count=f"{changed:,}", what=_(self.register.one)))
+        window.offer_undo(_("Changed “{field}” of {count} {what}", field=label, count=f"{changed:,}", what=_(self.register.named(changed))))
 
     def _failed(self, error: BaseException) -> None:
         self.change_button.setEnabled(True)

@@ -27,7 +27,7 @@ def named(tab: RegisterTab, ids: Sequence[int]) -> str:
     if len(ids) == 1:
         record = tab.work.reader.get(tab.register, ids[0]) or {}
         return f"“{record.get(tab.register.title) or '–'}”"
-    return _("{count} {what}", count=f"{len(ids):,}", what=_(tab.register.one))
+    return _("{count} {what}", count=f"{len(ids):,}", what=_(tab.register.named(len(ids))))
 
 
 def write(tab: RegisterTab, ids: Sequence[int], deed: Callable[[], object], said: str) -> None:

@@ -232,7 +232,7 @@ class RegisterTab(Page):
             self.table.verticalScrollBar().setValue(scroll)
 
     def _say_total(self) -> None:
-        self.filters.set_total(_("{count} {what}", count=f"{len(self.model.ids):,}", what=_(self.register.one)))
+        self.filters.set_total(_("{count} {what}", count=f"{len(self.model.ids):,}", what=_(self.register.named(len(self.model.ids)))))
 
     def _show_centre(self) -> None:
         """The list, or what an empty register or an empty result says."""

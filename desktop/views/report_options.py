@@ -53,16 +53,15 @@ class Part:
 def parts(work: Workspace, register: Register, query: Query, ids: Sequence[int] | None) -> list[Part]:
     """The parts of a register that can be printed or taken out: what is chosen, what is filtered, all; only those that differ."""
     found: list[Part] = []
-    one = _(register.one)
     if ids:
-        words = _("The chosen {count} {what}", count=f"{len(ids):,}", what=one)
+        words = _("The chosen {count} {what}", count=f"{len(ids):,}", what=_(register.named(len(ids))))
         found.append(Part(CHOSEN, words, query, tuple(ids), len(ids)))
     everything = Query(order=query.order)
     if replace(query, order=None) != Query():
         count = work.reader.count(register, query)
-        found.append(Part(FILTERED, _("As filtered: {count} {what}", count=f"{count:,}", what=one), query, None, count))
+        found.append(Part(FILTERED, _("As filtered: {count} {what}", count=f"{count:,}", what=_(register.named(count))), query, None, count))
     total = work.reader.count(register, everything)
-    return [*found, Part(ALL, _("All {count} {what}", count=f"{total:,}", what=one), everything, None, total)]
+    return [*found, Part(ALL, _("All {count} {what}", count=f"{total:,}", what=_(register.named(total))), everything, None, total)]
 
 
 class PartChoice(QWidget):

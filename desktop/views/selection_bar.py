@@ -51,4 +51,4 @@ class SelectionBar(QFrame):
 
     def set_count(self, count: int) -> None:
         """Say how many rows are selected."""
-        self.words.setText(_("Selected {count} {what}", count=f"{count:,}", what=_(self.register.one)))
+        self.words.setText(_("Selected {count} {what}", count=f"{count:,}", what=_(self.register.named(count))))

@@ -32,7 +32,7 @@ _WHAT_HAPPENS = {
 def _subject(work: Workspace, ids: list[int]) -> str:
     if len(ids) == 1:
         return f"“{work.reader.reference_title(PARTNERS.name, ids[0])}”"
-    return _("{count} {what}", count=f"{len(ids):,}", what=_(PARTNERS.one))
+    return _("{count} {what}", count=f"{len(ids):,}", what=_(PARTNERS.named(len(ids))))
 
 
 def ask_step(owner: Any, ids: list[int], key: str) -> bool:

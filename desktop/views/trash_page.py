@@ -64,7 +64,7 @@ class TrashPage(Page):
 
         ids = records.trash_ids(self.work, self.register)
         self.table.set_rows(self.work.reader.rows(self.register, ids[:_MOST]), self.table.current_place())
-        self.total.setText(_("{count} {what}", count=f"{len(ids):,}", what=_(self.register.one)))
+        self.total.setText(_("{count} {what}", count=f"{len(ids):,}", what=_(self.register.named(len(ids)))))
         self.table.setVisible(bool(ids))
         self.empty.setVisible(not ids)
         self._enable()
@@ -83,13 +83,13 @@ class TrashPage(Page):
 
         ids = self._ids()
         if ids and messages.guarded(self, lambda: records.restore(self.work, self.register, ids)):
-            self.window_.offer_undo(_("Restored {count} {what}", count=f"{len(ids):,}", what=_(self.register.one)))
+            self.window_.offer_undo(_("Restored {count} {what}", count=f"{len(ids):,}", what=_(self.register.named(len(ids)))))
 
     def remove(self) -> None:
         """Remove the selected records for good, after asking."""
         ids = self._ids()
         if ids:
-            self._remove(ids, _("Remove {count} {what} for good", count=f"{len(ids):,}", what=_(self.register.one)))
+            self._remove(ids, _("Remove {count} {what} for good", count=f"{len(ids):,}", what=_(self.register.named(len(ids)))))
 
     def empty_all(self) -> None:
         """Remove everything in the trash for good, after asking."""
@@ -110,7 +110,7 @@ class TrashPage(Page):
             self.fill()
 
     def entered(self) -> None:
-        self.table.setFocus()
+        (self.table if self.table.rows else self).setFocus()
 
 
 def _when(row: dict[str, Any]) -> str:

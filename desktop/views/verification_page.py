@@ -94,7 +94,7 @@ class VerificationPage(Page):
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.words.setText(_("Nothing is due here. What was verified comes back a year later, schools on 10 June."))
-        self.total.setText(_("{count} {what}", count=f"{len(rows):,}", what=_(PARTNERS.one)))
+        self.total.setText(_("{count} {what}", count=f"{len(rows):,}", what=_(PARTNERS.named(len(rows)))))
         self.campaign_words.setText(
             _("Data day {day}: {done} of {all} schools verified", day=format_date(campaign.data_day), done=f"{campaign.verified:,}", all=f"{campaign.schools:,}")
         )
@@ -140,7 +140,7 @@ class VerificationPage(Page):
         ids = self.ids()
         if not ids:
             return
-        count = _("{count} {what}", count=f"{len(ids):,}", what=_(PARTNERS.one))
+        count = _("{count} {what}", count=f"{len(ids):,}", what=_(PARTNERS.named(len(ids))))
 
         def deed(values: dict[str, Any]) -> None:
             partners.verify(self.work, ids, values["on"] or self.work.today(), values["by"] or "", values["method"] or "")
