@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QTableView, QWidget
 
 from desktop.domain.fields import Child, Field, Register
 from desktop.views import theme, tokens
@@ -124,6 +124,15 @@ class ChildEditor(QWidget):
         super().keyPressEvent(event)
 
 
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll the area ``widget`` stands in so far that it is seen."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(widget, 0, theme.px(tokens.S6))
+
+
 class ChildTable(QWidget):
     """Table, its deeds, and the editor that opens under it. ``records`` is the complete list, as ``records.save`` takes it."""
 
@@ -226,7 +235,7 @@ class ChildTable(QWidget):
         if 0 <= place < len(self.records):
             self.close_editor()
             self._replace([record for at, record in enumerate(self.records) if at != place], place)
-            (self.table if self.records else self.add_button).setFocus()
+            self._back_to_list()
 
     def _open_editor(self, place: int, values: Mapping[str, Any]) -> None:
         if self.editor is None:
@@ -285,7 +294,13 @@ class ChildTable(QWidget):
 
     def _give_up(self) -> None:
         self.close_editor()
-        (self.table if self.records else self.add_button).setFocus()
+        self._back_to_list()
+
+    def _back_to_list(self) -> None:
+        """Focus on the list (or on the button that begins it), scrolled into sight once the editor's room is given back."""
+        target: QWidget = self.table if self.records else self.add_button
+        target.setFocus()
+        QTimer.singleShot(0, target, lambda: bring_into_sight(target))
 
     def close_editor(self) -> None:
         """Close the editor; what stands in it is dropped."""

@@ -46,8 +46,9 @@ class DuplicatesPage(Page):
         self.open_first = button(_("Open the first"), "external-link", on_click=lambda: self.open_one(0))
         self.open_second = button(_("Open the second"), "external-link", on_click=lambda: self.open_one(1))
         self.apart_button = button(_("Not the same"), "x", on_click=self.not_the_same)
+        self.again = button(_("Search again"), "refresh-cw", on_click=self.search)
         self._outer = outer = column(
-            self.head(self.total, button(_("Search again"), "refresh-cw", on_click=self.search)), self.table, self.empty,
+            self.head(self.total, self.again), self.table, self.empty,
             foot(self.merge_button, self.apart_button, None, self.open_first, self.open_second), parent=self,
         )  # fmt: skip
         for stretched in (self.table, self.empty):
@@ -104,6 +105,8 @@ class DuplicatesPage(Page):
     def _found(self, couples: list[Couple]) -> None:
         self._ended()
         self._show(couples, _("No likely duplicates were found."))
+        if self.window_.page() is self and self.focusWidget() in (None, self.again, self.back):
+            self._focus()
 
     def _failed(self, error: BaseException) -> None:
         self._ended()
@@ -168,7 +171,11 @@ class DuplicatesPage(Page):
             self.window_.open_page(PartnerForm(self.window_, (couple.pair.first, couple.pair.second)[which]))
 
     def entered(self) -> None:
-        self.table.setFocus()
+        self._focus()
+
+    def _focus(self) -> None:
+        """On the list where there is one; while it is made, and where nothing was found, on what searches again."""
+        (self.table if self.table.rows else self.again).setFocus()
 
     def may_close(self) -> bool:
         self._stop()

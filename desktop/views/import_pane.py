@@ -82,6 +82,8 @@ class RowPane(QWidget):
     def show_row(self, found: PlanRow, like: int = 0) -> None:
         """Show one row, compared with the ``like``-th record it resembles."""
         items: list[QWidget | int | None] = [self._head(_("Row {row}", row=found.number), TONES[found.state], _(STATE_LABELS[found.state]))]
+        if name := found.values.get(self._register.title):
+            items.append(Wrapped(str(name), bold=True))
         for fault in sorted(found.faults, key=lambda one: not one.blocking)[:MOST_FAULTS]:
             items += self._fault(found, fault)
         if found.likeness and not found.blocking:

@@ -157,3 +157,28 @@ def test_the_pages_around_the_list_are_in_the_menu_of_tools(window):
         assert window.page().title
         assert QApplication.focusWidget() is not None
         window.page().leave()
+
+
+def test_escape_in_the_editor_of_a_contact_leaves_the_focus_in_sight(form, window, qtbot):
+    window.resize(1100, 640)
+    contacts = form.body.children_["contacts"]
+    contacts.add()
+    form.body.verticalScrollBar().setValue(form.body.verticalScrollBar().maximum())
+    qtbot.keyClick(next(iter(contacts.editor.fields.values())).focusProxy() or QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not contacts.is_editing()
+    assert contacts.add_button.hasFocus()
+    qtbot.waitUntil(lambda: not contacts.add_button.visibleRegion().isEmpty())
+
+
+def test_a_list_of_suggestions_that_went_first_is_not_open(look, qtbot):
+    import shiboken6
+    from PySide6.QtWidgets import QLineEdit
+
+    from desktop.views.widgets.suggestions import Suggestions
+
+    edit = QLineEdit()
+    qtbot.addWidget(edit)
+    made = Suggestions(edit, "สังกัด")
+    assert not made.is_open()
+    shiboken6.delete(made._popup)
+    assert not made.is_open()

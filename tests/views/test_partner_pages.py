@@ -122,6 +122,18 @@ def test_likely_duplicates_are_found_and_told_apart(window, work, ids, qtbot):
     assert duplicates.pairs(work) == []
 
 
+def test_work_begins_on_the_list_not_on_the_arrow_back(window, work, ids, qtbot):
+    page = DuplicatesPage(window)
+    window.open_page(page)
+    assert page.focusWidget() is page.again
+    qtbot.waitUntil(lambda: len(page.table.rows) == 1, timeout=15000)
+    assert page.focusWidget() is page.table
+    window.close_page()
+    page = TrashPage(window, PARTNERS)
+    window.open_page(page)
+    assert page.focusWidget() is not page.back
+
+
 def test_merging_field_by_field_leaves_one_record(window, work, ids, qtbot):
     records.save(work, PARTNERS, {"note": "ควรเก็บไว้"}, ids[1])
     page = MergePage(window, ids[:2])

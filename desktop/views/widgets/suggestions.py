@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
@@ -41,5 +42,5 @@ class Suggestions(QObject):
             self._popup.hide()
 
     def is_open(self) -> bool:
-        """Whether the list is in sight."""
-        return self._popup.isVisible()
+        """Whether the list is in sight; not when it went before its field did (the program ends with the cursor in the field)."""
+        return shiboken6.isValid(self._popup) and self._popup.isVisible()
