@@ -4640,6 +4640,10 @@
             <translation>รายการที่คงไว้</translation>
         </message>
         <message>
+            <source>All values together</source>
+            <translation>รวมทุกค่าเข้าด้วยกัน</translation>
+        </message>
+        <message>
             <source>“{name}” stays; contact persons, agreements, contacts, networks, activities and attachments of the other {count} move to it. The others get the status “merged” and leave the lists. It can be undone.</source>
             <translation>คง “{name}” ไว้ ผู้ประสานงาน บันทึกข้อตกลง การติดต่อ เครือข่าย กิจกรรม และไฟล์แนบของอีก {count} รายการจะย้ายมารวมที่นี่ รายการที่รวมแล้วมีสถานะ “ควบรวม” และไม่แสดงในทะเบียน ย้อนกลับได้</translation>
         </message>
