@@ -5444,6 +5444,10 @@
             <translation>เลือกแล้ว {count} รายการ</translation>
         </message>
         <message>
+            <source>No other agency fits; those already in the list are left out.</source>
+            <translation>ไม่พบหน่วยงานอื่นที่ตรงกัน (ไม่รวมที่อยู่ในรายการแล้ว)</translation>
+        </message>
+        <message>
             <source>Nothing has been saved yet</source>
             <translation>ยังไม่มีข้อมูลใดถูกบันทึก</translation>
         </message>

@@ -43,6 +43,7 @@ class PartnerPicker(Question):
         content = box(column(self.search, self.list, self.words, spacing=tokens.S2))
         super().__init__(owner.window(), title, sentence, (("yes", word, "primary"), ("", _("Cancel"), "")), content)
         self._word = word
+        self.buttons["yes"].setDefault(True)
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._soon.timeout.connect(self.fill)
         self.search.textChanged.connect(lambda _text: self._soon.start())
@@ -76,11 +77,13 @@ class PartnerPicker(Question):
         self._say()
 
     def _say(self) -> None:
-        self.words.setText(_("{count} chosen", count=len(self.ticked)))
+        chosen = _("{count} chosen", count=len(self.ticked))
+        nothing = _("No other agency fits; those already in the list are left out.")
+        self.words.setText(chosen if self.list.count() else nothing)
         self.buttons["yes"].setEnabled(bool(self.ticked))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down goes into the list; Enter in the search ticks the first one found."""
+        """Down goes into the list; Enter in the search ticks the first one found, in the list it takes what is ticked."""
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Down:
                 self.list.setFocus()

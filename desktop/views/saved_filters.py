@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.views import messages, theme
@@ -19,7 +20,7 @@ def open_menu(tab: RegisterTab, anchor: QWidget) -> None:
     from desktop.services import saved_filters
 
     menu = QMenu(tab)
-    menu.objectName()
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     kept = saved_filters.saved(tab.work, tab.register)
     for one in kept:
         menu.addAction(one.name).triggered.connect(lambda _checked=False, one=one: tab.apply_query(one.query))

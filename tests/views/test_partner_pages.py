@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.domain.partner_rules import TRANSITIONS
@@ -244,7 +245,7 @@ def test_participants_of_an_activity_are_written_down(window, work, ids, qtbot, 
     qtbot.waitUntil(lambda: len(page.table.rows) == 3)
 
 
-def test_the_picker_finds_while_typing_and_keeps_what_was_ticked(window, work, ids, typing):
+def test_the_picker_finds_while_typing_and_keeps_what_was_ticked(window, work, ids, qtbot):
     picker = PartnerPicker(window.page(), work, "ก", "ข", "เพิ่ม", without=[ids[2]])
     assert picker.list.count() == 2
     picker.list.item(0).setCheckState(picker.list.item(0).checkState().Checked)
@@ -252,6 +253,13 @@ def test_the_picker_finds_while_typing_and_keeps_what_was_ticked(window, work, i
     picker.fill()
     assert picker.list.count() == 0
     assert len(picker.ticked) == 1
+    assert picker.words.text() != ""
+    picker.search.clear()
+    picker.fill()
+    picker.show()
+    qtbot.keyClick(picker.search, Qt.Key.Key_Down)
+    qtbot.keyClick(picker.list, Qt.Key.Key_Return)
+    assert picker.answer == "yes"
     picker.deleteLater()
 
 
