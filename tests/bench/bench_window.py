@@ -79,11 +79,19 @@ def _key_rows(keys: dict[int, dict[str, float]], small: int, big: int) -> list[d
 
 def _child(case: str, folder: Path, count: int) -> dict[str, float]:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    environment |= {"PYTHONPYCACHEPREFIX": str(folder / "pycache"), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    environment |= {"PYTHONPYCACHEPREFIX": str(folder / "pycache"), "QT_QPA_PLATFORM": f"offscreen:configfile={_screen(folder)}", "PYTHONPATH": str(ROOT)}
     words = [sys.executable, __file__, case, str(folder), str(count)]
     done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=True, encoding="utf-8", timeout=600)
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found
+
+
+def _screen(folder: Path) -> Path:
+    """A drawn screen with room for the window; without this file it is 800 × 800."""
+    file = folder / "screen.json"
+    screen = {"name": "office", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return file
 
 
 # --- in the child -----------------------------------------------------------------------------------------------------------
@@ -144,8 +152,6 @@ def _open(folder: Path, count: int) -> Any:
     program = app.Program(app.make_application(settings), Paths(folder / str(count)), settings)
     program.open()
     program.show_window()
-    program.window.showNormal()  # the offscreen platform's screen is smaller than an office's
-    program.window.resize(*SIZE)
     return program
 
 
