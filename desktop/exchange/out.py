@@ -14,6 +14,7 @@ from desktop.domain.contact import check_phone
 from desktop.domain.fields import Field, Kind, Register
 from desktop.domain.thai_date import format_date
 from desktop.errors import Cancelled
+from desktop.models.partner_reading import person_name
 from desktop.saving import whole_file
 from desktop.words import _
 
@@ -159,7 +160,7 @@ def _agency_card(register: Register, record: dict[str, Any], lists: ValueLists, 
 
 
 def _person_card(record: dict[str, Any], person: dict[str, Any], chosen: frozenset[str]) -> str:
-    whole = " ".join(filter(None, ((person.get("title") or "") + person["first_name"], person.get("last_name"))))
+    whole = person_name(person.get("title"), person["first_name"], person.get("last_name"))
     card = _card(whole, str(record["name"]))
     card.add("n").value = _name(family=person.get("last_name") or "", given=person["first_name"], prefix=person.get("title") or "")
     if person.get("position"):

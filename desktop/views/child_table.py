@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
 from desktop.domain.fields import Child, Field, Register
 from desktop.views import theme, tokens
@@ -15,7 +15,7 @@ from desktop.views.form_plan import lines
 from desktop.views.record_fields import make_field
 from desktop.views.shown import Shown
 from desktop.views.table_model import aligned_right
-from desktop.views.widgets.buttons import button
+from desktop.views.widgets.buttons import button, enter_moves_on
 from desktop.views.widgets.delegate import TONE_ROLE, dress_table
 from desktop.views.widgets.field import FieldWidget
 from desktop.views.widgets.layout import box, column, frame, row
@@ -114,14 +114,8 @@ class ChildEditor(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next field, on a button it presses it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            focus = QApplication.focusWidget()
-            if isinstance(focus, QAbstractButton):
-                focus.click()
-            else:
-                self.focusNextChild()
-            return
-        super().keyPressEvent(event)
+        if not enter_moves_on(self, event):
+            super().keyPressEvent(event)
 
 
 def bring_into_sight(widget: QWidget) -> None:

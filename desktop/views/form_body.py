@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.fields import Field, Register
 from desktop.errors import Fault
 from desktop.views import form_plan, theme, tokens
 from desktop.views.form_plan import Line, Section
 from desktop.views.record_fields import make_field, takes_line
+from desktop.views.widgets.buttons import enter_moves_on
 from desktop.views.widgets.field import FieldWidget
 from desktop.views.widgets.files_field import FilesField
 from desktop.views.widgets.layout import box, column, row, section
@@ -316,14 +317,8 @@ class FormBody(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next field; on a button it presses it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            focus = QApplication.focusWidget()
-            if isinstance(focus, QAbstractButton):
-                focus.click()
-            else:
-                self.focusNextPrevChild(True)
-            return
-        super().keyPressEvent(event)
+        if not enter_moves_on(self, event):
+            super().keyPressEvent(event)
 
 
 def _is_stop(widget: QWidget) -> bool:

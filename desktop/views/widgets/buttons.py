@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.views import theme, tokens
 from desktop.views.widgets.text import tooltip
@@ -51,11 +51,16 @@ def icon_button(
     return made
 
 
-def menu_button(text: str, icon: str, menu: QMenu, kind: str = "") -> QPushButton:
-    """A button that opens a menu."""
-    made = button(text, icon, kind)
-    made.setMenu(menu)
-    return made
+def enter_moves_on(form: QWidget, event: QKeyEvent) -> bool:
+    """What Enter does in a form: it presses the button that has the focus, else goes to the next field. Whether ``event`` was Enter, and so is done."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QAbstractButton):
+        focus.click()
+    else:
+        form.focusNextPrevChild(True)
+    return True
 
 
 def more_button(tip: str, menu: QMenu) -> QToolButton:
