@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
@@ -206,11 +206,3 @@ def guarded(owner: QObject, deed: Callable[[], object]) -> bool:
         show_error(owner, error)
         return False
     return True
-
-
-def set_wait_cursor(on: bool) -> None:
-    """Show the waiting pointer for short work that blocks."""
-    if on:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    else:
-        QGuiApplication.restoreOverrideCursor()
