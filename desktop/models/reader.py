@@ -102,12 +102,15 @@ class Reader:
             self._all.clear()
         self._local = threading.local()
 
-    def interrupt(self) -> None:
-        """Stop what other threads are reading; they get ``sqlite3.OperationalError`` ("interrupted")."""
-        mine = getattr(self._local, "own", None)
+    def interrupt(self, thread: int | None = None) -> None:
+        """Stop what ``thread`` (as ``threading.get_ident`` names it) is reading, or without it every thread but this one.
+
+        What is stopped gets ``sqlite3.OperationalError`` ("interrupted"). Only the one whose question it was may be stopped while the program goes on: a
+        report or an undo reads in a thread of its own.
+        """
         with self._lock:
             for own in self._all:
-                if own is not mine:
+                if own.thread == thread or (thread is None and own.thread != threading.get_ident()):
                     own.connection.interrupt()
 
     def generation(self) -> int:

@@ -1,11 +1,13 @@
 """Searching, counting and reading pages away from the window's thread, so that a key is never waited for.
 
-Two threads: one for what is being typed (a newer search interrupts an older one), one for pages and counts. Only plain sqlite3 reading happens there.
+Two threads: one for what is being typed (a newer search interrupts an older one, and nothing else), one for pages and counts. Only plain sqlite3 reading
+happens there.
 """
 
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from array import array
 from collections.abc import Callable, Sequence
@@ -19,7 +21,6 @@ from desktop.domain.fields import Register
 from desktop.models.reader import Query, Reader
 from desktop.views.table_model import PAGE
 
-_ATTEMPTS = 3
 FIRST = 60
 """Rows that are looked for and painted before the rest of an answer."""
 _PAUSE = 0.03
@@ -56,6 +57,7 @@ class SearchRunner(QObject):
         self._searching = ThreadPoolExecutor(1, thread_name_prefix="search")
         self._reading = ThreadPoolExecutor(1, thread_name_prefix="pages")
         self._search: Future[None] | None = None
+        self._search_thread: int | None = None
         self._serial = 0
         self._count_serial = 0
         self._asked = 0
@@ -73,10 +75,16 @@ class SearchRunner(QObject):
         self._serial += 1
         serial = self._serial
         if self._search is not None and not self._search.done() and not self._search.cancel():
-            self._reader.interrupt()
+            self._stop_search()
         self._search = self._searching.submit(self._run_search, serial, query, pages)
 
+    def _stop_search(self) -> None:
+        """Stop what the thread of the searches is reading, and no other: a report or an undo may be reading in its own."""
+        if self._search_thread is not None:
+            self._reader.interrupt(self._search_thread)
+
     def _run_search(self, serial: int, query: Query, pages: Sequence[int] | None) -> None:
+        self._search_thread = threading.get_ident()
         try:
             if pages is None and not self._find_first(serial, query):
                 return
@@ -142,15 +150,11 @@ class SearchRunner(QObject):
         def guarded() -> None:
             if self._closed:
                 return
-            for attempt in range(_ATTEMPTS):
-                try:
-                    return run()
-                except Exception as error:  # a search that was interrupted stops this thread's reading too: begin again
-                    if self.is_closed():
-                        return
-                    logging.getLogger(__name__).log(
-                        logging.WARNING if attempt else logging.DEBUG, "reading failed: %s", type(error).__name__
-                    )
+            try:
+                run()
+            except Exception as error:
+                if not self.is_closed():
+                    logging.getLogger(__name__).warning("reading failed: %s", type(error).__name__)
 
         if not self._closed:
             self._reading.submit(guarded)
@@ -162,7 +166,7 @@ class SearchRunner(QObject):
     def close(self) -> None:
         """Stop; what is still under way is interrupted and waited for, so that the database may be closed."""
         self._closed = True
-        if self._search is not None and not self._search.done():
-            self._reader.interrupt()
+        if self.searching:
+            self._stop_search()
         self._searching.shutdown(wait=True, cancel_futures=True)
         self._reading.shutdown(wait=True, cancel_futures=True)

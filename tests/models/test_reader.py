@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from datetime import date, timedelta
 from pathlib import Path
@@ -164,6 +165,30 @@ def test_threads_read_side_by_side_and_can_be_stopped(work: Workspace) -> None:
     assert not failures
     work.reader.interrupt()
     assert len(work.reader.ids(PARTNERS, Query("ก"))) == 1
+
+
+def test_stopping_one_thread_leaves_the_question_of_another_alone(work: Workspace) -> None:
+    counting = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000000) SELECT count(*) FROM n"
+    answers: dict[str, object] = {}
+    begun = {name: threading.Event() for name in ("search", "report")}
+
+    def read(name: str) -> None:
+        connection = work.reader.connection
+        begun[name].set()
+        try:
+            answers[name] = connection.execute(counting).fetchone()[0]
+        except sqlite3.OperationalError as error:
+            answers[name] = str(error)
+
+    threads = {name: threading.Thread(target=read, args=(name,)) for name in begun}
+    for name, thread in threads.items():
+        thread.start()
+        assert begun[name].wait(10)
+    while threads["search"].is_alive():
+        work.reader.interrupt(threads["search"].ident)
+        threads["search"].join(0.01)
+    threads["report"].join()
+    assert answers == {"search": "interrupted", "report": 3_000_000}
 
 
 def test_a_thread_that_ends_leaves_no_file_open(work: Workspace) -> None:
