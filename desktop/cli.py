@@ -136,7 +136,7 @@ def refuse_open_window(paths: Paths) -> NoReturn:
 
 def register_named(name: str) -> Register:
     """The register of that name."""
-    from desktop.models.partner_register import REGISTERS
+    from desktop.models.registers import REGISTERS
 
     if name not in REGISTERS:
         raise WrongCall(_("There is no register “{name}”.", name=name), _("These are there: {names}", names=", ".join(REGISTERS)))
@@ -155,7 +155,7 @@ def existing(file: Path) -> Path:
 
 def list_names(options: argparse.Namespace) -> None:
     """Registers and reports, one a line: name, tab, label."""
-    from desktop.models.partner_register import REGISTERS
+    from desktop.models.registers import REGISTERS
     from desktop.reports.catalogue import REPORTS
 
     for register in REGISTERS.values():
@@ -374,7 +374,7 @@ def check_data(options: argparse.Namespace) -> None:
     """
     from desktop.models import database
     from desktop.models.conditions import Query
-    from desktop.models.partner_register import REGISTERS
+    from desktop.models.registers import REGISTERS
     from desktop.services import attachments, backup
 
     paths = paths_of(options)

@@ -1396,8 +1396,540 @@
             <translation>เลขทะเบียน {number} · ข้อมูล ณ วันที่ {date}</translation>
         </message>
         <message>
+            <source>What is told</source>
+            <translation>เรื่องที่ประชาสัมพันธ์</translation>
+        </message>
+        <message>
+            <source>To whom, by which channel</source>
+            <translation>กลุ่มเป้าหมายและช่องทาง</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>วันเวลาและสถานที่</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>ผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>ผลการดำเนินงาน</translation>
+        </message>
+        <message>
+            <source>Order, budget, approval</source>
+            <translation>คำสั่ง งบประมาณ และผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>The event</source>
+            <translation>กิจกรรมในข่าว</translation>
+        </message>
+        <message>
+            <source>Text of the news</source>
+            <translation>เนื้อหาข่าว</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>ที่มาของข่าว</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>การเผยแพร่</translation>
+        </message>
+        <message>
+            <source>When it returns</source>
+            <translation>การเกิดซ้ำ</translation>
+        </message>
+        <message>
+            <source>What each one opens with</source>
+            <translation>รายละเอียดของแต่ละครั้ง</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>ที่จัดเก็บ</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>ตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>ตัวชี้วัดความสำเร็จ</translation>
+        </message>
+        <message>
+            <source>Target value</source>
+            <translation>ค่าเป้าหมาย</translation>
+        </message>
+        <message>
+            <source>Working group</source>
+            <translation>คณะทำงาน</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>คณะทำงาน</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>ชื่อ</translation>
+        </message>
+        <message>
+            <source>Duty in the working group</source>
+            <translation>หน้าที่ในคณะทำงาน</translation>
+        </message>
+        <message>
+            <source>Publicity plans</source>
+            <translation>แผนประชาสัมพันธ์ประจำปี</translation>
+        </message>
+        <message>
+            <source>Publicity plan</source>
+            <translation>แผนประชาสัมพันธ์</translation>
+        </message>
+        <message>
+            <source>Name of the plan</source>
+            <translation>ชื่อแผน</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>ฉบับที่</translation>
+        </message>
+        <message>
+            <source>Rationale</source>
+            <translation>หลักการและเหตุผล</translation>
+        </message>
+        <message>
+            <source>Objectives (one a line)</source>
+            <translation>วัตถุประสงค์ (บรรทัดละข้อ)</translation>
+        </message>
+        <message>
+            <source>Targets in quantity</source>
+            <translation>เป้าหมายเชิงปริมาณ</translation>
+        </message>
+        <message>
+            <source>Targets in quality</source>
+            <translation>เป้าหมายเชิงคุณภาพ</translation>
+        </message>
+        <message>
+            <source>Order appointing the working group</source>
+            <translation>คำสั่งแต่งตั้งคณะทำงาน</translation>
+        </message>
+        <message>
+            <source>Source of the budget</source>
+            <translation>แหล่งงบประมาณ</translation>
+        </message>
+        <message>
+            <source>Responsible group</source>
+            <translation>กลุ่มผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>Responsible officer</source>
+            <translation>เจ้าหน้าที่ผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>Networks and partners that pass it on</source>
+            <translation>เครือข่ายและหน่วยงานที่ส่งต่อ</translation>
+        </message>
+        <message>
+            <source>Passes it on</source>
+            <translation>ผู้ส่งต่อ</translation>
+        </message>
+        <message>
+            <source>Publicity items</source>
+            <translation>รายการประชาสัมพันธ์</translation>
+        </message>
+        <message>
+            <source>Publicity item</source>
+            <translation>รายการประชาสัมพันธ์</translation>
+        </message>
+        <message>
+            <source>Activity / issue to be told</source>
+            <translation>กิจกรรม/ประเด็นที่ประชาสัมพันธ์</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>ประเภท</translation>
+        </message>
+        <message>
+            <source>Approach</source>
+            <translation>ลักษณะ</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>ประเด็น</translation>
+        </message>
+        <message>
+            <source>Key message</source>
+            <translation>สารสำคัญ</translation>
+        </message>
+        <message>
+            <source>In the plan</source>
+            <translation>อยู่ในแผน</translation>
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation>กลุ่มเป้าหมาย</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>เรื่องของ</translation>
+        </message>
+        <message>
+            <source>School or agency</source>
+            <translation>โรงเรียน/หน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation>วันที่ตามแผน</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>ถึง</translation>
+        </message>
+        <message>
+            <source>Internal deadline</source>
+            <translation>กำหนดส่งภายใน</translation>
+        </message>
+        <message>
+            <source>Photographs by</source>
+            <translation>ผู้ถ่ายภาพ</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>ผู้เขียนข่าว</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>สื่อที่ใช้</translation>
+        </message>
+        <message>
+            <source>Actually published</source>
+            <translation>วันที่เผยแพร่จริง</translation>
+        </message>
+        <message>
+            <source>People reached</source>
+            <translation>จำนวนผู้รับรู้</translation>
+        </message>
+        <message>
+            <source>Links to the evidence</source>
+            <translation>ลิงก์หลักฐาน</translation>
+        </message>
+        <message>
+            <source>Recurring item</source>
+            <translation>รายการเกิดซ้ำ</translation>
+        </message>
+        <message>
+            <source>Day by the rule</source>
+            <translation>วันตามรอบ</translation>
+        </message>
+        <message>
+            <source>Not yet published</source>
+            <translation>ยังไม่เผยแพร่</translation>
+        </message>
+        <message>
+            <source>No date yet</source>
+            <translation>ยังไม่กำหนดวัน</translation>
+        </message>
+        <message>
+            <source>Recurring items</source>
+            <translation>รายการเกิดซ้ำ</translation>
+        </message>
+        <message>
+            <source>Internal deadline (working days before)</source>
+            <translation>กำหนดส่งภายใน (วันทำการก่อนวันจริง)</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>เกิดซ้ำ</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>วันในสัปดาห์</translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation>ลำดับ</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>วันที่</translation>
+        </message>
+        <message>
+            <source>If it falls on a holiday</source>
+            <translation>ถ้าตรงกับวันหยุด</translation>
+        </message>
+        <message>
+            <source>Lasts (days)</source>
+            <translation>ระยะเวลา (วัน)</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>แม่แบบ</translation>
+        </message>
+        <message>
+            <source>Skipped days</source>
+            <translation>วันที่งด</translation>
+        </message>
+        <message>
+            <source>News register</source>
+            <translation>ทะเบียนข่าว</translation>
+        </message>
+        <message>
+            <source>News</source>
+            <translation>ข่าว</translation>
+        </message>
+        <message>
+            <source>News no.</source>
+            <translation>เลขข่าว</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>ที่มา</translation>
+        </message>
+        <message>
+            <source>Date received</source>
+            <translation>วันที่รับ</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>ความเร่งด่วน</translation>
+        </message>
+        <message>
+            <source>Agency not in the registry</source>
+            <translation>หน่วยงานที่ไม่อยู่ในทะเบียน</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>ผู้ส่ง</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>หัวข้อข่าว</translation>
+        </message>
+        <message>
+            <source>News category</source>
+            <translation>หมวดหมู่ข่าว</translation>
+        </message>
+        <message>
+            <source>Day of the event</source>
+            <translation>วันที่จัดกิจกรรม</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>พื้นที่</translation>
+        </message>
+        <message>
+            <source>Presided over by (name, position)</source>
+            <translation>ประธาน (ชื่อ ตำแหน่ง)</translation>
+        </message>
+        <message>
+            <source>Number of participants</source>
+            <translation>จำนวนผู้เข้าร่วม</translation>
+        </message>
+        <message>
+            <source>Credit to the network</source>
+            <translation>เครดิตเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Pupils in the photographs</source>
+            <translation>ภาพนักเรียน</translation>
+        </message>
+        <message>
+            <source>Not to be published before</source>
+            <translation>เผยแพร่ได้ตั้งแต่วันที่</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>บรรณาธิการ</translation>
+        </message>
+        <message>
+            <source>Item of the calendar</source>
+            <translation>รายการในปฏิทิน</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>เผยแพร่ทาง</translation>
+        </message>
+        <message>
+            <source>Publication date</source>
+            <translation>วันที่เผยแพร่</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>ลิงก์</translation>
+        </message>
+        <message>
+            <source>Photographs and files</source>
+            <translation>ภาพและไฟล์แนบ</translation>
+        </message>
+        <message>
+            <source>To be edited</source>
+            <translation>รอเรียบเรียง</translation>
+        </message>
+        <message>
+            <source>To be published</source>
+            <translation>รอเผยแพร่</translation>
+        </message>
+        <message>
+            <source>From schools and agencies</source>
+            <translation>ข่าวจากโรงเรียนและหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Made by the office</source>
+            <translation>สำนักงานจัดทำ</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>ผู้รับ</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>ผู้รับ</translation>
+        </message>
+        <message>
+            <source>Agency or person</source>
+            <translation>หน่วยงาน/บุคคล</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>ส่งถึง</translation>
+        </message>
+        <message>
+            <source>In the registry</source>
+            <translation>ในทะเบียนเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>การเผยแพร่และส่งต่อ</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>การส่ง</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>เรื่องที่ส่ง</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>วันที่ส่ง</translation>
+        </message>
+        <message>
+            <source>Recipients taken from</source>
+            <translation>ผู้รับมาจาก</translation>
+        </message>
+        <message>
+            <source>Proof (link, clipping, letter number)</source>
+            <translation>หลักฐาน (ลิงก์ ข่าวตัด เลขหนังสือ)</translation>
+        </message>
+        <message>
+            <source>Evaluations</source>
+            <translation>การประเมินผลการประชาสัมพันธ์</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>การประเมินผล</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>รอบการประเมิน</translation>
+        </message>
+        <message>
+            <source>Length of the round</source>
+            <translation>ระยะเวลาของรอบ</translation>
+        </message>
+        <message>
+            <source>Evaluated on</source>
+            <translation>วันที่ประเมิน</translation>
+        </message>
+        <message>
+            <source>Evaluated by</source>
+            <translation>ผู้ประเมิน</translation>
+        </message>
+        <message>
+            <source>Level of quality</source>
+            <translation>ระดับคุณภาพ</translation>
+        </message>
+        <message>
+            <source>Satisfaction (of 5)</source>
+            <translation>ความพึงพอใจ (เต็ม 5)</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>ปัญหาและอุปสรรค</translation>
+        </message>
+        <message>
+            <source>Improvements</source>
+            <translation>แนวทางปรับปรุงแก้ไข</translation>
+        </message>
+        <message>
+            <source>Figures kept on</source>
+            <translation>วันที่ปิดตัวเลข</translation>
+        </message>
+        <message>
+            <source>Information archive</source>
+            <translation>คลังข้อมูลข่าวสาร</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>ข้อมูลข่าวสาร</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>รหัส</translation>
+        </message>
+        <message>
+            <source>Information or work</source>
+            <translation>รายการข้อมูลข่าวสาร/ผลงาน</translation>
+        </message>
+        <message>
+            <source>Section of the Information Act</source>
+            <translation>หมวดตาม พ.ร.บ.ข้อมูลข่าวสารฯ</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>รูปแบบ</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>ที่จัดเก็บ</translation>
+        </message>
+        <message>
+            <source>Last updated</source>
+            <translation>ปรับปรุงล่าสุด</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>การเปิดเผย</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>วันหยุดราชการ</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>วันหยุด</translation>
+        </message>
+        <message>
+            <source>Name of the holiday</source>
+            <translation>ชื่อวันหยุด</translation>
+        </message>
+        <message>
+            <source>Source (cabinet resolution, announcement)</source>
+            <translation>ที่มา (มติ ครม. ประกาศ)</translation>
+        </message>
+        <message>
+            <source>Text templates</source>
+            <translation>แม่แบบข้อความ</translation>
+        </message>
+        <message>
+            <source>Text template</source>
+            <translation>แม่แบบข้อความ</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>ชื่อแม่แบบ</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>ใช้สำหรับ</translation>
         </message>
         <message>
             <source>Yearly verification sheet</source>
@@ -1544,8 +2076,16 @@
             <translation>ทำให้ไม่ระบุตัวตน {subject}</translation>
         </message>
         <message>
+            <source>Move {subject}</source>
+            <translation>ย้ายวัน {subject}</translation>
+        </message>
+        <message>
             <source>Undo: {subject}</source>
             <translation>ย้อนกลับ {subject}</translation>
+        </message>
+        <message>
+            <source>Redo: {subject}</source>
+            <translation>ทำซ้ำ: {subject}</translation>
         </message>
         <message>
             <source>Add {count} records</source>
@@ -1584,6 +2124,10 @@
             <translation>ตรวจสอบ {count} รายการ</translation>
         </message>
         <message>
+            <source>Move {count} records</source>
+            <translation>ย้ายวัน {count} รายการ</translation>
+        </message>
+        <message>
             <source>Remove {count} records for good</source>
             <translation>ลบถาวร {count} รายการ</translation>
         </message>
@@ -1598,6 +2142,14 @@
         <message>
             <source>Undone: {what}</source>
             <translation>ย้อนกลับแล้ว: {what}</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>ไม่มีรายการให้ทำซ้ำ</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>ทำซ้ำแล้ว: {what}</translation>
         </message>
         <message>
             <source>Printed from Prasan on {date}</source>
@@ -2956,6 +3508,10 @@
             <translation>วิธีใช้ (&amp;H)</translation>
         </message>
         <message>
+            <source>Redo: {deed}</source>
+            <translation>ทำซ้ำ: {deed}</translation>
+        </message>
+        <message>
             <source>The name stands in the history of every record that is changed here.</source>
             <translation>ชื่อนี้จะอยู่ในประวัติของทุกรายการที่แก้ไขจากเครื่องนี้</translation>
         </message>
@@ -3198,6 +3754,10 @@
         <message>
             <source>Undo</source>
             <translation>เลิกทำ</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>ทำซ้ำ</translation>
         </message>
         <message>
             <source>Larger letters</source>
@@ -3474,6 +4034,118 @@
         <message>
             <source>Approved</source>
             <translation>เห็นชอบ</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>กำลังดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Summarised</source>
+            <translation>สรุปผลแล้ว</translation>
+        </message>
+        <message>
+            <source>Begin the work</source>
+            <translation>เริ่มดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Summarise and close</source>
+            <translation>สรุปผลและปิดแผน</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>เปิดใหม่</translation>
+        </message>
+        <message>
+            <source>As planned</source>
+            <translation>ตามแผน</translation>
+        </message>
+        <message>
+            <source>In production</source>
+            <translation>ผลิตสื่อ</translation>
+        </message>
+        <message>
+            <source>Draft under review</source>
+            <translation>ตรวจร่าง</translation>
+        </message>
+        <message>
+            <source>Waiting to be published</source>
+            <translation>รอเผยแพร่</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>เผยแพร่แล้ว</translation>
+        </message>
+        <message>
+            <source>Evaluated</source>
+            <translation>ประเมินแล้ว</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>เลื่อน</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ยกเลิก</translation>
+        </message>
+        <message>
+            <source>Begin production</source>
+            <translation>เริ่มผลิตสื่อ</translation>
+        </message>
+        <message>
+            <source>Send for review</source>
+            <translation>ส่งตรวจร่าง</translation>
+        </message>
+        <message>
+            <source>Ready, waiting for its day</source>
+            <translation>พร้อม รอเผยแพร่</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>เลื่อนกำหนด</translation>
+        </message>
+        <message>
+            <source>Cancel the item</source>
+            <translation>ยกเลิกรายการ</translation>
+        </message>
+        <message>
+            <source>Not published after all</source>
+            <translation>ยังไม่ได้เผยแพร่ (ย้อนกลับ)</translation>
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation>นำกลับมาวางแผน</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>รับข่าวแล้ว</translation>
+        </message>
+        <message>
+            <source>Being edited</source>
+            <translation>กำลังเรียบเรียง</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>เก็บเข้าคลังแล้ว</translation>
+        </message>
+        <message>
+            <source>Not published</source>
+            <translation>ไม่เผยแพร่</translation>
+        </message>
+        <message>
+            <source>Begin editing</source>
+            <translation>เริ่มเรียบเรียง</translation>
+        </message>
+        <message>
+            <source>Put into the archive</source>
+            <translation>เก็บเข้าคลัง</translation>
+        </message>
+        <message>
+            <source>Do not publish</source>
+            <translation>ไม่เผยแพร่ข่าวนี้</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>นำกลับมาพิจารณา</translation>
         </message>
         <message>
             <source>Not approved</source>

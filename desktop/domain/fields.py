@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 
 
 class Kind(StrEnum):
@@ -55,8 +57,15 @@ class Field:
     aliases: tuple[str, ...] = ()
     """Other headings under which offices keep this column in their own Excel lists (Thai, matched after folding)."""
     default: object = None
+    """The value a new record opens with; "today" of a DATE is the day it is."""
     max_length: int = 0
     importable: bool = True
+
+    def fresh(self, today: date) -> Any:
+        """What a new record opens with; None when it opens empty. A list of its own each time."""
+        if self.default == "today" and self.kind is Kind.DATE:
+            return today
+        return list(self.default) if isinstance(self.default, tuple) else self.default
 
     @property
     def holds_list(self) -> bool:
@@ -76,6 +85,20 @@ class View:
     label: str
     filters: tuple[tuple[str, tuple[str, ...]], ...] = ()
     order: tuple[str, bool] | None = None
+
+
+@dataclass(frozen=True)
+class Derived:
+    """A value that a field shows but never stores: ``value`` in place of one of ``sources`` once the day in ``due`` has come.
+
+    ``due`` names columns, the first that is filled counts. ``after`` waits until that day is over: what is planned for today is not late yet.
+    """
+
+    field: str
+    value: str
+    sources: tuple[str, ...]
+    due: tuple[str, ...]
+    after: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,6 +130,8 @@ class Register:
     children: tuple[Child, ...] = ()
     keys: tuple[str, ...] = ()
     """Fields that identify a record from outside (school code, number), strongest first; an import updates by them."""
+    derived: tuple[Derived, ...] = ()
+    """Values that follow from the day it is (ถึงกำหนดปรับปรุง, เกินกำหนด)."""
     many: str = ""
     """What several records are called after their number, where ``label`` is a title of the whole."""
 

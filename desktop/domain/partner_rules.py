@@ -2,41 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
+from desktop.domain.statuses import Status, Transition, workflow
 from desktop.words import N_
-
-Token = Literal["draft", "wait", "ok", "warn", "off"]
-"""How a status looks: its shape and colour (word, shape and colour always go together)."""
 
 SCHOOL_DATA_DAY = (6, 10)
 """Month and day of the yearly school data, "ข้อมูล ณ วันที่ 10 มิถุนายน" (the schools' data handbook)."""
-
-
-@dataclass(frozen=True)
-class Status:
-    """One status of a partner: its stored key, its label to be said with ``_``, and how it looks."""
-
-    key: str
-    label: str
-    token: Token
-
-
-@dataclass(frozen=True)
-class Transition:
-    """One step a clerk can take: from ``sources`` to ``target``, and what has to be written down with it."""
-
-    key: str
-    label: str
-    sources: tuple[str, ...]
-    target: str
-    needs_reason: bool = False
-    needs_memo: bool = False
-    needs_date: bool = False
-    direct: bool = True
-    """False for what a service does as part of a larger act (merging), not a button of its own."""
 
 
 STATUSES = {
@@ -71,18 +43,10 @@ TRANSITIONS = (
 )
 
 
-def allowed(status: str) -> tuple[Transition, ...]:
-    """The steps that can be taken from a stored or shown status, in the order of their buttons."""
-    stored = "active" if status == "review_due" else status
-    return tuple(step for step in TRANSITIONS if stored in step.sources and step.direct)
+WORKFLOW = workflow(tuple(STATUSES.values()), TRANSITIONS, review_due=("active",))
 
-
-def transition(key: str) -> Transition:
-    """The step of that key.
-
-    :raises KeyError: there is none
-    """
-    return {step.key: step for step in TRANSITIONS}[key]
+allowed = WORKFLOW.allowed
+transition = WORKFLOW.step
 
 
 def shown_status(status: str, next_review_on: date | None, today: date) -> str:

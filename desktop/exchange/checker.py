@@ -44,7 +44,7 @@ class Checker:
         self._categories: dict[str, str] = {}
         self._asides: list[str] = []
         """What of the row being checked has no field of its own and goes into its note."""
-        self._defaults = {field.name: self._default(field) for field in register.fields if field.default is not None and field.importable and not field.computed}
+        self._defaults = {field.name: self._default(field, today) for field in register.fields if field.default is not None and field.importable and not field.computed}
 
     def check(self, row: PlanRow) -> None:
         """Fill the row's values, contact and faults from its cells."""
@@ -68,10 +68,10 @@ class Checker:
         values |= self._from_category(row)
         return values | {name: value for name, value in self.matching.constants.items() if value not in (None, "")} | row.values
 
-    def _default(self, field: Field) -> Any:
+    def _default(self, field: Field, today: date) -> Any:
         """The default of a field; an office whose value list lacks it (other units, entries switched off) gets the first entry."""
         if field.kind is not Kind.CHOICE:
-            return field.default
+            return field.fresh(today)
         keys = [item.key for item in self.values.lists.items(field.choices)]
         return field.default if field.default in keys or not keys else keys[0]
 

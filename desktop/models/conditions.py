@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from desktop.domain.fields import Field, Kind, Register
-from desktop.models import partner_register
+from desktop.domain.fields import Derived, Field, Kind, Register
+from desktop.models.registers import ALL_REGISTERS
 
 
 @dataclass(frozen=True)
@@ -70,21 +71,19 @@ def part_sql(register: Register, part: str, table: str) -> str:
 
 def where(register: Register, query: Query, today: date) -> Part:
     """The condition for everything but the text and the trash; ("", []) when there is none."""
-    parts = [_filter(register[name], values, today) for name, values in filters_of(register, query) if values and name in register.by_name]
+    parts = [_filter(register, register[name], values, today) for name, values in filters_of(register, query) if values and name in register.by_name]
     return " AND ".join(f"({sql})" for sql, _values in parts), [value for _sql, values in parts for value in values]
 
 
-def _filter(field: Field, values: tuple[str, ...], today: date) -> Part:
-    parts = [_one(field, value, today) for value in values]
+def _filter(register: Register, field: Field, values: tuple[str, ...], today: date) -> Part:
+    parts = [_derived(register, field, value, today) or _one(field, value) for value in values]
     return " OR ".join(sql for sql, _values in parts), [value for _sql, found in parts for value in found]
 
 
-def _one(field: Field, value: str, today: date) -> Part:
+def _one(field: Field, value: str) -> Part:
     name = column(field.name)
     if value == "":
         return f"{name} IS NULL OR {name} = ''", []
-    if field.choices == "partner_status" and value in ("active", "review_due"):
-        return _active(value, today)
     if field.holds_list:
         return f"instr({name}, ?) > 0", [json.dumps(value, ensure_ascii=False)]
     if field.kind in (Kind.DATE, Kind.NUMBER) and ".." in value:
@@ -103,10 +102,29 @@ def _between(field: Field, low: str, high: str) -> Part:
     return " AND ".join(sql for sql, _value in kept) or "1", [value.strip() for _sql, value in kept]
 
 
-def _active(value: str, today: date) -> Part:
-    due = "next_review_on IS NOT NULL AND next_review_on <= ?"
-    wanted = f"({due})" if value == "review_due" else f"NOT ({due})"
-    return f"status = 'active' AND {wanted}", [today.isoformat()]
+def _derived(register: Register, field: Field, value: str, today: date) -> Part | None:
+    """The condition for a value that follows from the day it is, or for one it may stand in place of; None for any other."""
+    for rule in register.derived:
+        if rule.field == field.name and value == rule.value:
+            return derived_sql(rule, today), []
+        if rule.field == field.name and value in rule.sources:
+            return f"{column(field.name)} = ? AND NOT ({derived_sql(rule, today)})", [value]
+    return None
+
+
+def derived_sql(rule: Derived, today: date) -> str:
+    """The condition under which a record shows the derived value."""
+    stored = ", ".join(f"'{one}'" for one in rule.sources)
+    day = f"ifnull({', '.join(map(column, rule.due))})" if len(rule.due) > 1 else column(rule.due[0])
+    reached = "<" if rule.after else "<="
+    return f"{column(rule.field)} IN ({stored}) AND {day} IS NOT NULL AND {day} {reached} '{today.isoformat()}'"
+
+
+def derived_value(rule: Derived, record: Mapping[str, Any], today: date) -> str | None:
+    """The derived value a record shows (days as dates), None where the stored one stands."""
+    day = next((record[name] for name in rule.due if record[name] is not None), None)
+    reached = day is not None and (day < today if rule.after else day <= today)
+    return rule.value if reached and record[rule.field] in rule.sources else None
 
 
 def order_sql(register: Register, name: str) -> tuple[str, str]:
@@ -124,7 +142,7 @@ def order_sql(register: Register, name: str) -> tuple[str, str]:
         join = f"LEFT JOIN value_item AS v ON v.list_key = '{field.choices}' AND v.key = {table}.{column(name)}"
         return join, f"CASE WHEN {table}.{column(name)} IS NULL THEN NULL ELSE ifnull(v.position, 1000000) END"
     if field.kind is Kind.REFERENCE:
-        other = partner_register.ALL_REGISTERS[field.choices]
+        other = ALL_REGISTERS[field.choices]
         return f"LEFT JOIN {other.table} AS r ON r.id = {table}.{column(name)}", "r.name_sort"
     return "", f"{table}.{column(name)}"
 

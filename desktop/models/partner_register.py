@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain.fields import Child, Field, Kind, Register, View
+from desktop.domain.fields import Child, Derived, Field, Kind, Register, View
 from desktop.words import N_
 
 _OFFICE = N_("Agency")
@@ -225,6 +225,7 @@ PARTNERS = Register(
         Child("contact_log", CONTACT_LOG, "partner_id"),
     ),
     keys=("school_id10", "number"),
+    derived=(Derived("status", "review_due", ("active",), ("next_review_on",)),),
     many=N_("Agencies"),
 )
 

@@ -23,6 +23,8 @@ from desktop.models.conditions import (
     Part,
     Query,
     column,
+    derived_sql,
+    derived_value,
     order_of,
     order_sql,
     part_of,
@@ -32,7 +34,7 @@ from desktop.models.conditions import (
 )
 from desktop.models.database import connect
 from desktop.models.ordering import Kept, Order, fetch_ids
-from desktop.models.partner_register import ALL_REGISTERS, REGISTERS
+from desktop.models.registers import ALL_REGISTERS, REGISTERS
 from desktop.models.value_lists import ValueItem, ValueLists
 
 __all__ = ["Query", "Reader", "ValueItem", "ValueLists"]
@@ -243,7 +245,7 @@ class Reader:
         if field_name == "view":
             return {view.key: self._count_where(register, _in_view(query, view.key)) for view in register.views}
         field = register[field_name]
-        value = f"CASE WHEN {self._due()} THEN 'review_due' ELSE status END" if field.choices == "partner_status" else f"t.{column(field_name)}"
+        value = self._shown_value(register, field_name)
         part = "whole" if field.choices == "partner_status" and not query.trash else ""
         condition, parameters = self._all_conditions(register, query, part)
         if field.holds_list:
@@ -253,8 +255,9 @@ class Reader:
         sql = f"SELECT ifnull({value}, ''), count(*) FROM {register.table} AS t{source} WHERE {condition} GROUP BY 1"
         return {str(found): number for found, number in self.connection.execute(sql, parameters)}
 
-    def _due(self) -> str:
-        return f"status = 'active' AND next_review_on IS NOT NULL AND next_review_on <= '{self._today().isoformat()}'"
+    def _shown_value(self, register: Register, field_name: str) -> str:
+        rules = [f"WHEN {derived_sql(rule, self._today())} THEN '{rule.value}'" for rule in register.derived if rule.field == field_name]
+        return f"CASE {' '.join(rules)} ELSE t.{column(field_name)} END" if rules else f"t.{column(field_name)}"
 
     def _count_where(self, register: Register, query: Query) -> int:
         condition, parameters = self._all_conditions(register, query)
@@ -276,7 +279,8 @@ class Reader:
         """The records of a page in the order of ``ids``; ids that are gone are left out.
 
         Values are Python values (see ``Field.kind``); ``id``, ``version`` and ``deleted_at`` are there too; a REFERENCE field ``parent_id`` has
-        the title of the record it means beside it as ``parent_id.title``. The stored status "active" comes as "review_due" once its day has come.
+        the title of the record it means beside it as ``parent_id.title``. A status that follows from the day it is ("review_due") comes in place of the stored
+        one, which then is ``status.stored``.
         """
         marks = ",".join("?" * len(ids))
         return self._records(register, f"SELECT * FROM {register.table} WHERE id IN ({marks})", list(ids), list(ids))
@@ -306,19 +310,18 @@ class Reader:
         names = [description[0] for description in cursor.description]
         converters = [(name, converter) for name in names if (converter := _CONVERTERS.get(register.by_name[name].kind if name in register.by_name else None))]
         found = [_record(names, values, converters) for values in cursor]
-        self._mark_due(register, found)
+        self._derive(register, found)
         if ids is not None:
             by_id = {record["id"]: record for record in found}
             found = [by_id[record_id] for record_id in ids if record_id in by_id]
         self._name_references(register, found)
         return found
 
-    def _mark_due(self, register: Register, records: list[dict[str, Any]]) -> None:
-        if "next_review_on" in register.by_name:
-            today = self._today()
+    def _derive(self, register: Register, records: list[dict[str, Any]]) -> None:
+        for rule in register.derived:
             for record in records:
-                if record["status"] == "active" and record["next_review_on"] is not None and record["next_review_on"] <= today:
-                    record["status"] = "review_due"
+                stored = record[f"{rule.field}.stored"] = record[rule.field]
+                record[rule.field] = derived_value(rule, record, self._today()) or stored
 
     def _name_references(self, register: Register, records: list[dict[str, Any]]) -> None:
         for field in register.fields:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from desktop import words
+from desktop.domain.workflows import WORKFLOWS
 
 
 class ValueItem(NamedTuple):
@@ -20,7 +21,7 @@ class ValueItem(NamedTuple):
 
 
 class ValueLists:
-    """Every value list as it stood when it was read. Statuses come from ``domain/partner_rules``, units and people from their own tables."""
+    """Every value list as it stood when it was read. Statuses come from ``domain/workflows``, units and people from their own tables."""
 
     def __init__(self, entries: dict[str, list[tuple[str, str, str | None, bool]]]) -> None:
         self._entries = entries
@@ -49,8 +50,8 @@ class ValueLists:
         """The words of a key in ``language`` (the one in force if None); the key itself when the list does not know it."""
         if not key:
             return ""
-        if list_key == "partner_status":
-            return self._status(key, language)
+        if list_key in WORKFLOWS:
+            return _status(list_key, key, language)
         thai, english = self._labels.get((list_key, key), (key, key))
         return english or thai if (language or words.language()) == "en" else thai
 
@@ -60,10 +61,8 @@ class ValueLists:
 
     def items(self, list_key: str, active_only: bool = True) -> list[ValueItem]:
         """The entries of a list in the office's order."""
-        if list_key == "partner_status":
-            from desktop.domain.partner_rules import STATUSES
-
-            return [ValueItem(key, self._status(key), True, place) for place, key in enumerate(STATUSES)]
+        if list_key in WORKFLOWS:
+            return [ValueItem(key, _status(list_key, key), True, place) for place, key in enumerate(WORKFLOWS[list_key].statuses)]
         found = enumerate(self._entries.get(list_key, ()))
         return [ValueItem(key, self.label(list_key, key), active, place) for place, (key, _th, _en, active) in found if active or not active_only]
 
@@ -72,17 +71,16 @@ class ValueLists:
         from desktop.domain.thai_text import fold
 
         wanted = fold(typed).replace(" ", "")
-        if list_key == "partner_status":
+        if list_key in WORKFLOWS:
             return next((item.key for item in self.items(list_key) if wanted in (fold(item.label).replace(" ", ""), item.key)), None)
         return self._keys.get((list_key, wanted)) if wanted else None
 
-    def _status(self, key: str, language: str | None = None) -> str:
-        from desktop.domain.partner_rules import STATUSES
 
-        status = STATUSES.get(key)
-        if status is None:
-            return key
-        return words.catalogue(language).get(status.label, status.label) if language else words._(status.label)
+def _status(list_key: str, key: str, language: str | None = None) -> str:
+    status = WORKFLOWS[list_key].statuses.get(key)
+    if status is None:
+        return key
+    return words.catalogue(language).get(status.label, status.label) if language else words._(status.label)
 
 
 def read(connection: sqlite3.Connection) -> ValueLists:

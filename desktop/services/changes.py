@@ -20,12 +20,13 @@ from desktop.models import search
 from desktop.models.base import Base, RegisterRow, Tracked, now
 from desktop.models.office import Change, Deed
 from desktop.models.partner import Partner  # noqa: F401 - its tables must be known
-from desktop.models.partner_register import REGISTERS
+from desktop.models.publicity import PublicityItem  # noqa: F401 - and these
+from desktop.models.registers import KEPT_WITH, REGISTERS
 
 if TYPE_CHECKING:
     from desktop.services.workspace import Changed
 
-HIDDEN = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by", "name_sort", "number_order", "builtin", "position_order"})
+HIDDEN = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by", "name_sort", "number_order", "builtin", "position_order", "uid"})
 """Columns a history does not show; they are kept together in one "*" change."""
 
 _CHUNK = 400
@@ -39,7 +40,7 @@ def owners() -> dict[str, tuple[str, str]]:
     found = {register.table: (register.name, "id") for register in REGISTERS.values()}
     for register in REGISTERS.values():
         found |= {child.register.table: (register.name, child.parent) for child in register.children}
-    return found | {"activity_partner": ("activity", "activity_id")}
+    return found | KEPT_WITH
 
 
 OWNERS = owners()

@@ -16,7 +16,8 @@ from desktop.domain.fields import Kind, Register
 from desktop.domain.thai_text import sort_key
 from desktop.errors import UserError
 from desktop.models import search
-from desktop.models.partner_register import ACTIVITIES, AGREEMENTS, CONTACT_LOG, CONTACTS, NETWORKS, PARTNERS, REGISTERS
+from desktop.models.partner_register import ACTIVITIES, AGREEMENTS, CONTACT_LOG, CONTACTS, NETWORKS, PARTNERS
+from desktop.models.registers import REGISTERS
 from desktop.paths import resource
 from desktop.services import office, value_lists, versions
 from desktop.words import _

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.domain.fields import Register
-from desktop.models.partner_register import REGISTERS
+from desktop.models.registers import REGISTERS
 
 if TYPE_CHECKING:
     from desktop.services.workspace import Workspace

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.fields import Field, Kind, Register
 from desktop.errors import UserError
-from desktop.models.partner_register import ALL_REGISTERS, REGISTERS
 from desktop.models.reader import stored_to_python
+from desktop.models.registers import ALL_REGISTERS, REGISTERS
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from desktop.services.workspace import Workspace
 
-NEVER_UNDONE = ("undo", "settings", "purge", "anonymise")
+NEVER_UNDONE = ("undo", "redo", "settings", "purge", "anonymise")
 BARRIERS = ("purge", "anonymise")
 """What can never be taken back, and lets nothing before it be taken back either."""
 
@@ -38,7 +38,9 @@ _ONE = {
     "settings": N_("Change settings: {subject}"),
     "purge": N_("Remove {subject} for good"),
     "anonymise": N_("Make {subject} anonymous"),
+    "move": N_("Move {subject}"),
     "undo": N_("Undo: {subject}"),
+    "redo": N_("Redo: {subject}"),
 }
 _MANY = {
     "new": N_("Add {count} records"),
@@ -50,6 +52,7 @@ _MANY = {
     "import": N_("Import {count} records"),
     "status": N_("Change the status of {count} records"),
     "verify": N_("Verify {count} records"),
+    "move": N_("Move {count} records"),
     "purge": N_("Remove {count} records for good"),
     "anonymise": N_("Make {count} records anonymous"),
 }
@@ -101,6 +104,36 @@ def undo(work: Workspace) -> str:
     with work.deed("undo", register, said) as session:
         _take_back(session, deed_id)
     return _("Undone: {what}", what=said)
+
+
+def redo_title(work: Workspace) -> str:
+    """What Ctrl+Y would do again, in words for the menu; empty when there is nothing."""
+    row = _last_undone(work)
+    return row[2] if row else ""
+
+
+def redo(work: Workspace) -> str:
+    """Do again what was taken back last, and say in a sentence what that was. Only until something else is done.
+
+    :raises UserError: there is nothing to do again
+    """
+    row = _last_undone(work)
+    if row is None:
+        raise UserError(_("There is nothing to redo."))
+    undo_id, register, said, undone_id = row
+    with work.deed("redo", register, said) as session:
+        _take_back(session, undo_id)
+        session.connection().exec_driver_sql("UPDATE deed SET undone_by_id = NULL WHERE id = ?", (undone_id,))
+    return _("Done again: {what}", what=said)
+
+
+def _last_undone(work: Workspace) -> tuple[int, str | None, str, int] | None:
+    """The newest undo that was not done again (its id, register, words, what it took back), while nothing but undoing and redoing came after it."""
+    found: tuple[int, str | None, str, int] | None = work.reader.connection.execute(
+        "SELECT id, register, subject, undoes_id FROM deed WHERE kind = 'undo' AND undone_by_id IS NULL "
+        "AND id > (SELECT ifnull(max(id), 0) FROM deed WHERE kind NOT IN ('undo', 'redo', 'settings')) ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return found
 
 
 def _last_undoable(work: Workspace) -> tuple[int, str, str, int, str | None] | None:
@@ -246,4 +279,4 @@ def in_words(work: Workspace, field: Field, value: Any) -> str:
     return ", ".join(map(str, value)) if field.holds_list else str(value)
 
 
-__all__ = ["REGISTERS", "HistoryLine", "describe", "in_words", "of_record", "undo", "undo_title"]
+__all__ = ["REGISTERS", "HistoryLine", "describe", "in_words", "of_record", "redo", "redo_title", "undo", "undo_title"]

@@ -14,8 +14,9 @@ from desktop.domain.import_plan import Choice, ImportPlan, Matching, PlanRow, St
 from desktop.domain.partner_rules import next_review
 from desktop.domain.shipped_lists import folded
 from desktop.domain.thai_text import sort_key
+from desktop.domain.workflows import imported_status
 from desktop.errors import Cancelled
-from desktop.models.partner_register import ALL_REGISTERS
+from desktop.models.registers import ALL_REGISTERS
 from desktop.services import records, value_lists
 from desktop.services.checks import SCHOOLS
 
@@ -143,6 +144,8 @@ class _Writer:
         if "status" not in self.register.by_name:
             return {}
         today, verified = self.work.today(), record.get("last_verified_on")
+        if "next_review_on" not in self.register.by_name:
+            return {"status": imported_status(self.register["status"].choices, record), "status_on": today}
         return {
             "data_as_of": record.get("data_as_of") or today,
             "status": self.plan.matching.constants.get(STATUS) or "active",

@@ -6,14 +6,19 @@ import contextlib
 import logging
 import sqlite3
 import threading
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.errors import UserError
 from desktop.models import database
 from desktop.models.database import DamagedDatabase
 from desktop.paths import Paths
 from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.domain.shipped_lists import ShippedList
 
 _log = logging.getLogger(__name__)
 
@@ -145,15 +150,26 @@ def seed(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     state = [("sort_key", str(SORT_KEY_VERSION)), ("search_text", TEXT_VERSION)]
     connection.executemany("INSERT INTO store_state(key, value) VALUES (?, ?)", state)
-    rows = [
-        (shipped.key, entry.key, entry.th, entry.en, place)
-        for shipped in shipped_lists().values()
-        for place, entry in enumerate(shipped.entries)
-    ]
+    _put_lists(connection, shipped_lists().values())
+    connection.execute("COMMIT")
+
+
+def _put_lists(connection: sqlite3.Connection, lists: Iterable[ShippedList]) -> None:
+    rows = [(shipped.key, entry.key, entry.th, entry.en, place) for shipped in lists for place, entry in enumerate(shipped.entries)]
     connection.executemany(
         "INSERT INTO value_item(list_key, key, label, label_en, position, active, builtin) VALUES (?, ?, ?, ?, ?, 1, 1)", rows
     )
-    connection.execute("COMMIT")
+
+
+def _add_new_lists(path: Path) -> None:
+    """The value lists that came with a newer version of the program; what the office has is left as it is."""
+    from desktop.domain.shipped_lists import shipped_lists
+
+    with closing(database.connect(path)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        known = {row[0] for row in connection.execute("SELECT DISTINCT list_key FROM value_item")}
+        _put_lists(connection, (shipped for key, shipped in shipped_lists().items() if key not in known))
+        connection.execute("COMMIT")
 
 
 def _bring_up_to_date(paths: Paths) -> None:
@@ -178,13 +194,14 @@ def _upgrade(paths: Paths, found: str) -> None:
 
     backup.before_upgrade(paths, found)
     database.upgrade(paths.database)
+    _add_new_lists(paths.database)
 
 
 def _renew_keys(paths: Paths) -> None:
     """Build sort keys and search texts anew when this version of the program makes them differently."""
     from desktop.domain.thai_sort import SORT_KEY_VERSION
     from desktop.models import search
-    from desktop.models.partner_register import REGISTERS
+    from desktop.models.registers import REGISTERS
 
     with closing(database.connect(paths.database)) as connection:
         state = dict(connection.execute("SELECT key, value FROM store_state"))
@@ -205,7 +222,7 @@ def _renew_keys(paths: Paths) -> None:
 def _mend_search(path: Path) -> None:
     """Build anew a search index that is damaged; it holds nothing of its own."""
     from desktop.models import search
-    from desktop.models.partner_register import REGISTERS
+    from desktop.models.registers import REGISTERS
 
     with closing(database.connect(path)) as connection:
         connection.execute("BEGIN IMMEDIATE")

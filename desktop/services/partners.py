@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain import partner_rules
-from desktop.domain.partner_rules import Transition
+from desktop.domain.statuses import Transition
 from desktop.domain.thai_text import normalise, normalise_long
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.partner_register import PARTNERS

@@ -32,14 +32,10 @@ NUMBERS_A_YEAR = 1_000_000
 
 def defaults(work: Workspace, register: Register) -> Values:
     """The values a new record opens with: those of the declaration, and today for the day of the data."""
-    found = {field.name: _fresh(field.default) for field in register.stored if field.default is not None and not field.computed}
+    found = {field.name: field.fresh(work.today()) for field in register.stored if field.default is not None and not field.computed}
     if "data_as_of" in register.by_name:
         found["data_as_of"] = work.today()
     return found
-
-
-def _fresh(default: object) -> Any:
-    return list(default) if isinstance(default, tuple) else default
 
 
 def check(work: Workspace, register: Register, values: Mapping[str, Any], record_id: int | None = None) -> list[Fault]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop.errors import UserError
 from desktop.models import database, search
-from desktop.models.partner_register import REGISTERS
+from desktop.models.registers import REGISTERS
 from desktop.paths import Paths
 from desktop.services import backup, copying, opening
 from desktop.services.backup import BackupInfo

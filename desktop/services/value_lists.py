@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.shipped_lists import folded, is_fixed, shipped_list
 from desktop.domain.thai_text import normalise
+from desktop.domain.workflows import WORKFLOWS
 from desktop.errors import Fault, Faults, UserError
 from desktop.models import search
-from desktop.models.partner_register import ALL_REGISTERS
+from desktop.models.registers import ALL_REGISTERS
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def rename(work: Workspace, list_key: str, key: str, label: str, label_en: str |
     :raises Faults: the label is empty, too long or taken (field "label")
     :raises UserError: there is no such entry, or its words belong to the rules (statuses)
     """
-    if list_key == "partner_status":
+    if list_key in WORKFLOWS:
         raise UserError(_("The words of the statuses belong to the rules of the registry and cannot be changed."))
     with work.deed("save", None, normalise(label)) as session:
         item = _item(session, list_key, key)

@@ -250,7 +250,7 @@ def rows(work: Workspace, version_id: int) -> list[dict[str, Any]]:
     found = work.reader.connection.execute("SELECT register, snapshot FROM register_version WHERE id = ?", (version_id,)).fetchone()
     if found is None:
         raise UserError(_("This version is no longer there."), _("Refresh the list, then choose again."))
-    from desktop.models.partner_register import ALL_REGISTERS
+    from desktop.models.registers import ALL_REGISTERS
 
     register = ALL_REGISTERS[found[0]]
     return [_record_of(register, stored) for stored in unpack(found[1])]

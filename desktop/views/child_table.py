@@ -212,7 +212,7 @@ class ChildTable(QWidget):
 
     def add(self) -> None:
         """An empty editor under the table."""
-        defaults = {field.name: field.default for field in self.register if field.default is not None}
+        defaults = {field.name: field.fresh(self.work.today()) for field in self.register if field.default is not None}
         if "on" in self.register.by_name:
             defaults["on"] = self.work.today()
         self._open_editor(-1, defaults)

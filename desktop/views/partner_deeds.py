@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.domain import partner_rules
 from desktop.domain.fields import Register
+from desktop.domain.statuses import Transition
 from desktop.domain.thai_date import format_date
 from desktop.models.partner_register import ACTIVITIES, NETWORKS
 from desktop.views import theme, work_thread
@@ -46,7 +47,7 @@ def open_status_menu(tab: PartnerList) -> None:
     menu.popup(tab.selection.mapToGlobal(tab.selection.rect().bottomLeft()))
 
 
-def steps_for(tab: PartnerList, ids: Sequence[int]) -> list[partner_rules.Transition]:
+def steps_for(tab: PartnerList, ids: Sequence[int]) -> list[Transition]:
     """The steps that can be taken with at least one of these partners."""
     from desktop.services import partners
 
@@ -221,7 +222,7 @@ def _join(tab: PartnerList, ids: Sequence[int], register: Register, word: str, d
         tab.window_.offer_undo(_("Added {what} to “{name}”", what=named(tab, chosen), name=reader.reference_title(register.name, target.value())))
 
 
-def decisions(work: Workspace, record_id: int) -> list[tuple[partner_rules.Transition, str]]:
+def decisions(work: Workspace, record_id: int) -> list[tuple[Transition, str]]:
     """The newest decisions recorded for a partner: the step, and in words when, by whom, with which memo."""
     from desktop.services import partners
 

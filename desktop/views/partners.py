@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.address import Address, format_address
 from desktop.domain.thai_date import format_date
 from desktop.models.partner_register import PARTNERS
-from desktop.views import partner_deeds, tokens
+from desktop.views import partner_deeds
 from desktop.views.detail_pane import DetailPane, Facts
+from desktop.views.module_tab import ModuleTab
 from desktop.views.page import Page
 from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
-from desktop.views.widgets.buttons import button, chip
+from desktop.views.widgets.buttons import button
 from desktop.views.widgets.flow_layout import unbroken
-from desktop.views.widgets.layout import box, column, row
+from desktop.views.widgets.layout import box, column
 from desktop.views.widgets.text import Wrapped
 from desktop.words import _
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 _CONTACTS_SHOWN = 3
 _LINES_SHOWN = 5
-_DRAFTS_AFTER_MS = 1500
 
 
 class PartnerPane(DetailPane):
@@ -141,33 +141,16 @@ class PartnerList(RegisterTab):
         partner_deeds.fill_row_deeds(self, menu, ids)
 
 
-class PartnersTab(Page):
+class PartnersTab(ModuleTab):
     """The module's first page: agencies, networks or activities, one of them in front."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("Partner registry"))
-        self._stack = QStackedWidget()
-        self._lists: dict[str, RegisterTab] = {}
-        column(self._stack, parent=self)
-        self.show_register("partner")
-        QTimer.singleShot(_DRAFTS_AFTER_MS, self, self.offer_drafts)
 
-    def show_register(self, name: str) -> RegisterTab:
-        """Bring a register to the front, building its list when it is shown for the first time."""
-        if name not in self._lists:
-            self._lists[name] = self._make(name)
-            self._stack.addWidget(self._lists[name])
-        made = self._lists[name]
-        self._stack.setCurrentWidget(made)
-        self.deeds = made.deeds
-        self.setFocusProxy(made.table)
-        if hasattr(self.window_, "menus") and self.isVisible():
-            self.window_.menus.show_page(self)
-            made.table.setFocus()
-        return made
+    def parts(self) -> dict[str, str]:
+        return {"partner": _("Agencies"), "network": _("Networks"), "activity": _("Activities")}
 
-    def _make(self, name: str) -> RegisterTab:
-        switch = self._switch(name)
+    def make(self, name: str, switch: QWidget) -> Page:
         if name == "network":
             from desktop.views.networks import NetworkList
 
@@ -177,56 +160,3 @@ class PartnersTab(Page):
 
             return ActivityList(self.window_, switch)
         return PartnerList(self.window_, switch)
-
-    def _switch(self, current: str) -> QWidget:
-        """The three registers of the module, the one in front pressed."""
-        words = {"partner": _("Agencies"), "network": _("Networks"), "activity": _("Activities")}
-        line = row(spacing=tokens.S1)
-        for name, word in words.items():
-            made = chip(word, checked=name == current)
-            made.clicked.connect(lambda _checked, name=name, made=made: self._switch_to(name, made, name == current))
-            line.addWidget(made)
-        return box(line)
-
-    def _switch_to(self, name: str, pressed: QToolButton, is_current: bool) -> None:
-        pressed.setChecked(is_current)
-        self.show_register(name)
-
-    @property
-    def current(self) -> RegisterTab:
-        """The list in front."""
-        made = self._stack.currentWidget()
-        assert isinstance(made, RegisterTab)
-        return made
-
-    def open_record(self, register: str, record_id: int) -> None:
-        """Open a record of one of the three registers, with its row chosen in the list behind it."""
-        shown = self.show_register(register)
-        shown.go_to(record_id)
-        shown.open_record(record_id)
-
-    def offer_drafts(self) -> None:
-        """Say that something was typed and not saved when the program ended last time."""
-        from desktop.services import drafts
-
-        found = [draft for draft in drafts.all(self.work) if draft.register.name in ("partner", "network", "activity")]
-        if found and self.window_.page() is self:
-            newest = found[0]
-            name = str(newest.values.get("name") or self.work.reader.reference_title(newest.register.name, newest.record_id) or _(newest.register.one))
-            text = _("“{name}” was typed and not saved ({count} drafts in all).", name=name, count=len(found))
-            self.window_.notice(text, "info", actions=((_("Open it"), lambda: self.open_draft(newest.register.name, newest.record_id)),), key="drafts")
-
-    def open_draft(self, register: str, record_id: int | None) -> None:
-        """The form whose draft was left behind; it offers the draft itself."""
-        self.window_.notices.drop("drafts")
-        shown = self.show_register(register)
-        if record_id is None:
-            shown.add()
-        else:
-            shown.open_record(record_id)
-
-    def entered(self) -> None:
-        self.current.entered()
-
-    def returned(self) -> None:
-        self.current.returned()

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QStackedWidge
 
 from desktop.domain.fields import Register
 from desktop.models.conditions import Query
-from desktop.models.partner_register import PARTNERS, REGISTERS
+from desktop.models.partner_register import PARTNERS
+from desktop.models.registers import REGISTERS
 from desktop.reports import catalogue
-from desktop.reports.catalogue import PDF, XLSX, Report
+from desktop.reports.report import PDF, XLSX, Report
 from desktop.reports.request import Request
 from desktop.views import file_dialogs, theme, tokens
 from desktop.views.messages import show_error

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem
 
-from desktop.models.partner_register import REGISTERS
+from desktop.models.registers import REGISTERS
 from desktop.views import theme, tokens, work_thread
 from desktop.views.widgets.layout import column
 from desktop.words import _

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.fields import Field, Kind
 from desktop.domain.thai_date import format_date
-from desktop.views.tokens import STATUS_OF_VALUE
+from desktop.domain.workflows import tone
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ NOTHING = "–"
 
 def state_of(field: Field, value: Any) -> str | None:
     """The tone (shape and colour) of a state; None for a field that is no state."""
-    return STATUS_OF_VALUE.get(str(value)) if field.name == "status" and value else None
+    return tone(field.choices, str(value)) if value else None
 
 
 class Shown:

@@ -15,7 +15,7 @@ from desktop.views.widgets.date_field import DateField
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
-    from desktop.domain.partner_rules import Transition
+    from desktop.domain.statuses import Transition
     from desktop.services.workspace import Workspace
 
 _WHAT_HAPPENS = {

@@ -131,18 +131,6 @@ STATUS: dict[str, tuple[str, str]] = {
 TINTED = ("warn", "danger")
 """Only what somebody must act on gets a coloured chip in a table."""
 
-STATUS_OF_VALUE = {
-    "draft": "draft",
-    "submitted": "wait",
-    "returned": "warn",
-    "active": "ok",
-    "review_due": "warn",
-    "suspended": "off",
-    "inactive": "off",
-    "merged": "off",
-}
-"""Key of a record's state (domain.md B.1.3) → its tone."""
-
 PAIRS: tuple[tuple[str, str, float], ...] = (
     ("text", "surface", 4.5),
     ("text", "window", 4.5),

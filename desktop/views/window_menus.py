@@ -13,6 +13,7 @@ from desktop.views.page import MENUS, Page
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
+    from desktop.services.workspace import Workspace
     from desktop.views.main_window import MainWindow
 
 _TITLES = {
@@ -41,7 +42,7 @@ class WindowMenus:
             self._menus[key] = menu
         self._menus["reports"].aboutToShow.connect(self._fill_reports)
         self._own = {key: build() for key, build in self._builders().items()}
-        self.undo_deed = self._own["edit"][0]
+        self.undo_deed, self.redo_deed = self._own["edit"]
 
     def _builders(self) -> dict[str, Callable[[], list[QAction]]]:
         return {
@@ -96,8 +97,10 @@ class WindowMenus:
 
     def _edit(self) -> list[QAction]:
         undo = self._deed(_("Undo"), self.undo, "Ctrl+Z", "undo-2")
+        redo = self._deed(_("Redo"), self.redo, "Ctrl+Y; Ctrl+Shift+Z", "redo-2")
         undo.setEnabled(False)
-        return [undo]
+        redo.setEnabled(False)
+        return [undo, redo]
 
     def _view(self) -> list[QAction]:
         return [
@@ -140,27 +143,35 @@ class WindowMenus:
     # --- the window's own deeds ---------------------------------------------------------------------------------------
 
     def refresh_undo(self) -> None:
-        """Name what Ctrl+Z would take back."""
+        """Name what Ctrl+Z would take back, and what Ctrl+Y would do again."""
         from desktop.services import history
 
-        title = history.undo_title(self._window.work)
+        title, again = history.undo_title(self._window.work), history.redo_title(self._window.work)
         self.undo_deed.setText(_("Undo: {deed}", deed=title) if title else _("Undo"))
         self.undo_deed.setEnabled(bool(title))
+        self.redo_deed.setText(_("Redo: {deed}", deed=again) if again else _("Redo"))
+        self.redo_deed.setEnabled(bool(again))
 
     def undo(self) -> None:
-        """Take back the last save, deletion, merge, bulk change or import; large ones off the window's thread."""
+        """Take back the last save, deletion, merge, move, bulk change or import; large ones off the window's thread."""
+        from desktop.services import history
+
+        self._go_through_history(history.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        from desktop.services import history
+
+        self._go_through_history(history.redo)
+
+    def _go_through_history(self, way: Callable[[Workspace], str]) -> None:
         from desktop.views import work_thread
 
         window = self._window
         self.undo_deed.setEnabled(False)
+        self.redo_deed.setEnabled(False)
         window.notices.drop("undo")
-
-        def take_back(*_unused: object) -> str:
-            from desktop.services import history
-
-            return history.undo(window.work)
-
-        work_thread.run(window, take_back, self._undone, self._undo_failed)
+        work_thread.run(window, lambda *_unused: way(window.work), self._undone, self._undo_failed)
 
     def _undone(self, sentence: str) -> None:
         self._window.notice(sentence, key="undone", seconds=12)

@@ -7,9 +7,9 @@ import pytest
 
 from desktop.domain import partner_rules
 from desktop.domain.shipped_lists import folded, is_fixed, shipped_list, shipped_lists, unit_templates
-from desktop.models.partner_register import ALL_REGISTERS
+from desktop.models.registers import ALL_REGISTERS
 
-FILLED_ELSEWHERE = {"org_unit", "person", "partner", "network", "activity"}
+FILLED_ELSEWHERE = {"org_unit", "person", *ALL_REGISTERS}
 
 
 def test_every_list_a_register_names_is_shipped():

@@ -232,3 +232,32 @@ def test_any_deeds_in_any_order_can_be_taken_back_to_the_letter(fresh_database: 
     Deeds.template = fresh_database
     quick = settings(max_examples=25, stateful_step_count=14, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True, database=None)
     run_state_machine_as_test(Deeds, settings=quick)
+
+
+def test_what_was_undone_can_be_done_again_step_by_step(work: Workspace) -> None:
+    one = records.save(work, PARTNERS, SCHOOL)
+    states = [state(work)]
+    for note in ("หนึ่ง", "สอง"):
+        records.save(work, PARTNERS, {"note": note}, one)
+        states.append(state(work))
+    assert history.redo_title(work) == ""
+    for state in states[1::-1]:
+        history.undo(work)
+        assert state(work) == state
+    assert SCHOOL["name"] in history.redo_title(work)
+    for state in states[1:]:
+        history.redo(work)
+        assert state(work) == state
+    assert history.redo_title(work) == ""
+    history.undo(work)
+    assert state(work) == states[1]
+
+
+def test_a_new_deed_ends_what_could_be_done_again(work: Workspace) -> None:
+    one = records.save(work, PARTNERS, SCHOOL)
+    records.save(work, PARTNERS, {"note": "หนึ่ง"}, one)
+    history.undo(work)
+    records.save(work, PARTNERS, {"note": "อื่น"}, one)
+    assert history.redo_title(work) == ""
+    with pytest.raises(UserError):
+        history.redo(work)

@@ -17,6 +17,7 @@ from desktop.errors import UserError
 from desktop.models import database
 from desktop.models.database import DamagedDatabase
 from desktop.models.partner_register import PARTNERS
+from desktop.models.publicity_register import ITEMS
 from desktop.models.reader import Query
 from desktop.paths import Paths
 from desktop.services import backup, opening, records
@@ -192,24 +193,41 @@ def test_another_program_s_database_is_left_alone(paths: Paths) -> None:
 
 def with_a_second_revision(folder: Path, statement: str) -> Path:
     shutil.copytree(database.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    second = f"from alembic import op\nrevision = '0002'\ndown_revision = '0001'\n\ndef upgrade():\n    op.execute({statement!r})\n"
-    (folder / "versions" / "0002_second.py").write_text(second)
+    second = f"from alembic import op\nrevision = '9999'\ndown_revision = '{database.HEAD}'\n\ndef upgrade():\n    op.execute({statement!r})\n"
+    (folder / "versions" / "9999_second.py").write_text(second)
     return folder
 
 
 def test_an_older_database_is_backed_up_and_upgraded(filled: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = database.HEAD
     monkeypatch.setattr(database, "MIGRATIONS", with_a_second_revision(tmp_path / "m", "CREATE TABLE later (id INTEGER PRIMARY KEY)"))
-    monkeypatch.setattr(database, "HEAD", "0002")
+    monkeypatch.setattr(database, "HEAD", "9999")
     assert reopened(filled) == 60
-    assert database.revision(filled.database) == "0002"
+    assert database.revision(filled.database) == "9999"
     kept = [info for info in backup.list_backups(filled) if info.why == "upgrade"]
-    assert [(info.revision, info.records) for info in kept] == [("0001", 60)]
+    assert [(info.revision, info.records) for info in kept] == [(before, 60)]
+
+
+def test_a_database_of_the_first_version_gets_the_tables_and_lists_of_this_one(paths: Paths, fresh_database: Path) -> None:
+    paths.make()
+    database.upgrade(paths.database, "0001")
+    with closing(sqlite3.connect(paths.database)) as connection:
+        connection.executemany("INSERT INTO store_state(key, value) VALUES (?, '')", [("sort_key",), ("search_text",)])
+        connection.execute("INSERT INTO value_item(list_key, key, label, position, active, builtin) VALUES ('kind', 'own', 'ของเรา', 0, 1, 0)")
+        connection.commit()
+    work = Workspace.open(paths, Settings())
+    try:
+        assert records.save(work, ITEMS, {"name": "ข่าวรับนักเรียน"})
+        assert [item.key for item in work.lists().items("kind")] == ["own"]
+        assert work.lists().label("pr_channel", "website") == "เว็บไซต์"
+    finally:
+        work.close()
 
 
 def test_a_failed_upgrade_leaves_the_database_and_keeps_the_backup(filled: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as newer:
         newer.setattr(database, "MIGRATIONS", with_a_second_revision(tmp_path / "m", "INSERT INTO nowhere VALUES (1)"))
-        newer.setattr(database, "HEAD", "0002")
+        newer.setattr(database, "HEAD", "9999")
         with pytest.raises(Exception, match="nowhere"):
             Workspace.open(filled, Settings())
     assert backup.list_backups(filled)[0].why == "upgrade"

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from desktop.errors import Faults, UserError
-from desktop.models.partner_register import ACTIVITIES, CONTACT_LOG, CONTACTS, NETWORKS, PARTNERS, REGISTERS
+from desktop.models.partner_register import ACTIVITIES, CONTACT_LOG, CONTACTS, NETWORKS, PARTNERS
 from desktop.models.reader import Query
+from desktop.models.registers import REGISTERS
 from desktop.services import records
 from desktop.services.workspace import Changed, Workspace
 
@@ -18,6 +19,15 @@ MINIMAL: dict[str, dict[str, Any]] = {
     "partner": SCHOOL,
     "network": {"name": "เครือข่ายตัวอย่าง", "kind": "publicity"},
     "activity": {"name": "กิจกรรมตัวอย่าง", "starts_on": date(2026, 6, 15)},
+    "item": {"name": "ข่าวรับนักเรียน", "plan_start": date(2026, 6, 15)},
+    "news": {"name": "โรงเรียนบ้านตัวอย่างเปิดบ้านวิชาการ"},
+    "plan": {"name": "แผนประชาสัมพันธ์ตัวอย่าง", "fiscal_year": 2569},
+    "series": {"name": "ข่าวประจำสัปดาห์", "weekday": "thursday", "starts_on": date(2026, 6, 1), "ends_on": date(2026, 9, 30)},
+    "distribution": {"name": "ส่งข่าวรับนักเรียน"},
+    "evaluation": {"name": "ไตรมาสที่ 3", "starts_on": date(2026, 4, 1), "ends_on": date(2026, 6, 30)},
+    "archive": {"name": "คู่มือการปฏิบัติงาน", "section": "9_4"},
+    "holiday": {"name": "วันหยุดตัวอย่าง", "on": date(2026, 6, 15)},
+    "text": {"name": "แม่แบบตัวอย่าง", "body": "{headline}"},
 }
 
 

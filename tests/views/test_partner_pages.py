@@ -266,13 +266,13 @@ def test_the_picker_finds_while_typing_and_keeps_what_was_ticked(window, work, i
 def test_the_three_registers_of_the_module_are_switched_in_place(window, work, qtbot):
     root = window.page()
     records.save(work, NETWORKS, {"name": "เครือข่ายตัวอย่าง", "kind": "publicity"})
-    tab = root.show_register("network")
+    tab = root.show_part("network")
     qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
     assert root.current is tab
     root.open_record("activity", records.save(work, ACTIVITIES, {"name": "ประชุมตัวอย่าง", "starts_on": work.today()}))
     assert window.page().register is ACTIVITIES
     window.close_page()
-    assert root.show_register("partner") is root.current
+    assert root.show_part("partner") is root.current
 
 
 def test_the_selected_partners_join_a_network_from_the_list(window, work, ids, qtbot, monkeypatch):

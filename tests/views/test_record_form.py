@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
-from desktop.models.partner_register import ACTIVITIES, NETWORKS, PARTNERS, REGISTERS
+from desktop.models.partner_register import ACTIVITIES, NETWORKS, PARTNERS
 from desktop.models.reader import Query
+from desktop.models.registers import REGISTERS
 from desktop.services import attachments, drafts, history, records
 from desktop.views import form_plan, messages, work_thread
 from desktop.views.form_plan import LINE, ROOM, Line, Section, columns, lines

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 
-from desktop.models.partner_register import ALL_REGISTERS
+from desktop.models.registers import ALL_REGISTERS
 from desktop.views import messages, theme, tokens
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.field import FieldWidget

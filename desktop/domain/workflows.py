@@ -1,0 +1,31 @@
+"""Every workflow of the program, by the value list its statuses go by in a register's declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.domain import partner_rules, publicity_rules
+from desktop.domain.statuses import Workflow
+
+WORKFLOWS: dict[str, Workflow] = {
+    "partner_status": partner_rules.WORKFLOW,
+    "plan_status": publicity_rules.PLAN,
+    "item_status": publicity_rules.ITEM,
+    "news_status": publicity_rules.NEWS,
+}
+"""Value list → workflow. The words of these lists belong to the rules and are not edited."""
+
+
+def imported_status(list_key: str, record: Mapping[str, Any]) -> str:
+    """The status of a record that comes from a file: what was published is published, everything else begins at the beginning."""
+    found = WORKFLOWS[list_key].statuses
+    done = record.get("actual_start") or record.get("published_on")
+    return "published" if done and "published" in found else next(iter(found))
+
+
+def tone(list_key: str, status: str) -> str | None:
+    """How a status of that list looks (a token of ``statuses``); None for a list that is no status or a status it does not know."""
+    found = WORKFLOWS.get(list_key)
+    known = found.statuses.get(status) if found else None
+    return known.token if known else None

@@ -1,0 +1,70 @@
+"""What a standard report is: its name, its words, what it asks, and the function that makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from desktop.reports.request import Request, Work
+from desktop.words import N_
+
+if TYPE_CHECKING:
+    from desktop.reports.blocks import Document
+
+PDF, XLSX = "pdf", "xlsx"
+
+
+class OptionKind(StrEnum):
+    """How an option is asked for."""
+
+    YES_NO = "yes_no"  # bool
+    CHOICE = "choice"  # str: the key of one of ``choices``
+    NUMBER = "number"  # int between ``least`` and ``most``
+    DATE = "date"  # datetime.date or None
+    FISCAL_YEAR = "fiscal_year"  # int พ.ศ., None for this year, "all" for every year
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer to a choice: its key and its words."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Option:
+    """One thing a report asks: its name, words, kind and default."""
+
+    name: str
+    label: str
+    kind: OptionKind = OptionKind.YES_NO
+    default: Any = False
+    choices: tuple[Choice, ...] = ()
+    least: int = 0
+    most: int = 0
+
+
+@dataclass(frozen=True)
+class Report:
+    """A standard report. ``register`` is whose list it is about; ``each`` tells that every record gets pages of its own."""
+
+    name: str
+    label: str
+    description: str
+    make: Callable[[Work, Request], Document]
+    register: str = "partner"
+    options: tuple[Option, ...] = ()
+    formats: tuple[str, ...] = (PDF, XLSX)
+    each: bool = False
+
+    @property
+    def defaults(self) -> dict[str, Any]:
+        """Option name → default."""
+        return {option.name: option.default for option in self.options}
+
+
+FISCAL_YEAR = Option("year", N_("Fiscal year"), OptionKind.FISCAL_YEAR, None)
+"""The fiscal year a report is about."""

@@ -1,0 +1,113 @@
+"""The first page of a module that keeps several lists: one of them in front, chips to change between them, built when first shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QWidget
+
+from desktop.views import tokens
+from desktop.views.page import Page
+from desktop.views.register_tab import RegisterTab
+from desktop.views.widgets.buttons import chip
+from desktop.views.widgets.layout import box, column, row
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.views.main_window import MainWindow
+
+_DRAFTS_AFTER_MS = 1500
+
+
+class ModuleTab(Page):
+    """Overridden by modules: ``parts`` and ``make``; ``opens`` where a register is opened by another part than the one of its name."""
+
+    def __init__(self, window: MainWindow, title: str) -> None:
+        super().__init__(window, title)
+        self._stack = QStackedWidget()
+        self._parts: dict[str, Page] = {}
+        column(self._stack, parent=self)
+        self.show_part(next(iter(self.parts())))
+        QTimer.singleShot(_DRAFTS_AFTER_MS, self, self.offer_drafts)
+
+    def parts(self) -> dict[str, str]:
+        """The lists (or other pages) of the module in the order of their chips: name → word."""
+        raise NotImplementedError
+
+    def make(self, name: str, switch: QWidget) -> Page:
+        """Build one of them; ``switch`` is the row of chips it shows in its tool band."""
+        raise NotImplementedError
+
+    def opens(self) -> dict[str, str]:
+        """Register → the part in which its records are opened; by default each list opens its own."""
+        return {name: name for name in self.parts()}
+
+    def show_part(self, name: str) -> Page:
+        """Bring a part to the front, building it when it is shown for the first time."""
+        if name not in self._parts:
+            self._parts[name] = self.make(name, self._switch(name))
+            self._stack.addWidget(self._parts[name])
+        made = self._parts[name]
+        self._stack.setCurrentWidget(made)
+        self.deeds = made.deeds
+        self.setFocusProxy(made.table if isinstance(made, RegisterTab) else made)
+        if hasattr(self.window_, "menus") and self.isVisible():
+            self.window_.menus.show_page(self)
+            made.entered()
+        return made
+
+    def _switch(self, current: str) -> QWidget:
+        """The parts of the module as chips, the one in front pressed."""
+        line = row(spacing=tokens.S1)
+        for name, word in self.parts().items():
+            made = chip(word, checked=name == current)
+            made.clicked.connect(lambda _checked, name=name, made=made: self._switch_to(name, made, name == current))
+            line.addWidget(made)
+        return box(line)
+
+    def _switch_to(self, name: str, pressed: QToolButton, is_current: bool) -> None:
+        pressed.setChecked(is_current)
+        self.show_part(name)
+
+    @property
+    def current(self) -> Page:
+        """The part in front."""
+        made = self._stack.currentWidget()
+        assert isinstance(made, Page)
+        return made
+
+    def open_record(self, register: str, record_id: int) -> None:
+        """Open a record of one of the module's registers, with its row chosen in the list behind it."""
+        shown = self.show_part(self.opens()[register])
+        if isinstance(shown, RegisterTab):
+            shown.go_to(record_id)
+            shown.open_record(record_id)
+
+    def offer_drafts(self) -> None:
+        """Say that something was typed and not saved when the program ended last time."""
+        from desktop.services import drafts
+
+        found = [draft for draft in drafts.all(self.work) if draft.register.name in self.opens()]
+        if found and self.window_.page() is self:
+            newest = found[0]
+            name = str(newest.values.get("name") or self.work.reader.reference_title(newest.register.name, newest.record_id) or _(newest.register.one))
+            text = _("“{name}” was typed and not saved ({count} drafts in all).", name=name, count=len(found))
+            self.window_.notice(text, "info", actions=((_("Open it"), lambda: self.open_draft(newest.register.name, newest.record_id)),), key="drafts")
+
+    def open_draft(self, register: str, record_id: int | None) -> None:
+        """The form whose draft was left behind; it offers the draft itself."""
+        self.window_.notices.drop("drafts")
+        shown = self.show_part(self.opens()[register])
+        if not isinstance(shown, RegisterTab):
+            return
+        if record_id is None:
+            shown.add()
+        else:
+            shown.open_record(record_id)
+
+    def entered(self) -> None:
+        self.current.entered()
+
+    def returned(self) -> None:
+        self.current.returned()
