@@ -241,13 +241,13 @@ def test_what_was_undone_can_be_done_again_step_by_step(work: Workspace) -> None
         records.save(work, PARTNERS, {"note": note}, one)
         states.append(state(work))
     assert history.redo_title(work) == ""
-    for state in states[1::-1]:
+    for before in states[1::-1]:
         history.undo(work)
-        assert state(work) == state
+        assert state(work) == before
     assert SCHOOL["name"] in history.redo_title(work)
-    for state in states[1:]:
+    for after in states[1:]:
         history.redo(work)
-        assert state(work) == state
+        assert state(work) == after
     assert history.redo_title(work) == ""
     history.undo(work)
     assert state(work) == states[1]
