@@ -1436,6 +1436,10 @@
             <translation>การเผยแพร่</translation>
         </message>
         <message>
+            <source>Photographs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When it returns</source>
             <translation>การเกิดซ้ำ</translation>
         </message>
@@ -6142,6 +6146,198 @@
         <message>
             <source>Wait until it has ended, then try again.</source>
             <translation>รอให้คำสั่งนั้นเสร็จก่อน แล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>No working day was found around {date}.</source>
+            <translation>ไม่พบวันทำการในช่วงใกล้ {date}</translation>
+        </message>
+        <message>
+            <source>Check the holiday table: it closes the office for years on end.</source>
+            <translation>ตรวจตารางวันหยุด เพราะตารางนี้ปิดทำการต่อเนื่องกันหลายปี</translation>
+        </message>
+        <message>
+            <source>The date is too far away to be counted.</source>
+            <translation>วันที่อยู่ไกลเกินกว่าจะนับได้</translation>
+        </message>
+        <message>
+            <source>Check the year.</source>
+            <translation>ตรวจปีอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>The program does not know the field “{field}”; it will stay in the text as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A brace in the text is open or closed only once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a field as {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Perhaps {field} is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a field from the list of fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{label}: planned {planned}, done {done}</source>
+            <translation>{label} ตามแผน {planned} ดำเนินการแล้ว {done}</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>ยังไม่มีตัวเลข</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>ตามแผน</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>ดำเนินการแล้ว</translation>
+        </message>
+        <message>
+            <source>Planned and done by month</source>
+            <translation>งานตามแผนและที่ดำเนินการแล้ว รายเดือน</translation>
+        </message>
+        <message>
+            <source>Planned and done by channel</source>
+            <translation>งานตามแผนและที่ดำเนินการแล้ว ตามช่องทาง</translation>
+        </message>
+        <message>
+            <source>This template is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This news is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” has no date yet and cannot be moved by days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a day first, or take it out of the selection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” lies in the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back from the trash first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was published already and is not moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the day of publication is wrong, correct it in the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be moved by so many days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a smaller number of days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is planned for this very day now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was not published and cannot go into the archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish it first, or take it out of the selection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” cannot be published: consent to the pictures of pupils was refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take these pictures out, then answer “Pupils in the photographs” anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” cannot be published yet: it is not known whether pupils are in the photographs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the news and answer “Pupils in the photographs” first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is not to be published before {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish it on that day or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} will be approved; who decided and when is kept with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day of publication is written down; the planned day stays as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} will go back to be corrected; the reason stays in its history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} stays in the plan as cancelled, with its reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} stays in the register as not published, with its reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} will be summarised and closed; it can be opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} will be “{status}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{step}” cannot be taken from where this stands now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old day and the reason stay in its history. Without a new day it waits among the items that have no date yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new day is that of the earliest; the others keep their distance from it. Without a new day they wait among the items without a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the picture {name}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
