@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 BODY_POINTS = 10.5
 """The size of body text in print; it becomes the size of body text in the window, and everything else grows alike."""
 POINTS_PER_INCH = 72.0
+FONT_PIXELS = 200
 NARROWEST = 320
 USUAL = 560
 
@@ -107,7 +108,7 @@ class ChartView(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("surface"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = _Pen(painter, self._scale(), self.logicalDpiY())
+        pen = _Pen(painter, self._scale())
         for part in picture.parts:
             pen.draw(part)
         painter.end()
@@ -123,12 +124,11 @@ def ink(grey: float) -> QColor:
 class _Pen:
     """Draws the parts of a picture, ``scale`` px a point."""
 
-    def __init__(self, painter: QPainter, scale: float, dots_per_inch: int) -> None:
+    def __init__(self, painter: QPainter, scale: float) -> None:
         from desktop.reports.text import typesetter
 
         self.painter = painter
         self.scale = scale
-        self.font_scale = scale * POINTS_PER_INCH / dots_per_inch
         self.setter = typesetter()
 
     def draw(self, part: Part) -> None:
@@ -172,13 +172,19 @@ class _Pen:
     def words(self, part: Words) -> None:
         """A line of text; where it begins is reckoned by the engine of the printed page."""
         left = part.x - self.setter.width(part.text, part.style) * {"left": 0.0, "centre": 0.5, "right": 1.0}[part.align]
+        self.painter.save()
+        self.painter.translate(self._at(left, part.y))
+        shrink = part.style.size * self.scale / FONT_PIXELS
+        self.painter.scale(shrink, shrink)
         self.painter.setFont(self._font(part.style))
         self.painter.setPen(ink(part.grey))
-        self.painter.drawText(self._at(left, part.y), part.text)
+        self.painter.drawText(QPointF(0, 0), part.text)
+        self.painter.restore()
 
     def _font(self, style: Type) -> QFont:
+        """The face of a style, large: Qt rounds small sizes to whole pixels, and the words would be wider or narrower than in print."""
         made = QFont(tokens.FAMILY)
-        made.setPointSizeF(style.size * self.font_scale)
+        made.setPixelSize(FONT_PIXELS)
         made.setBold(style.bold)
         made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return made
