@@ -233,6 +233,12 @@ class FormBody(QScrollArea):
         controlling = field.only_for[0] if field.only_for else ""
         return not controlling or form_plan.is_shown(field, {controlling: self.fields[controlling].value()})
 
+    def add_under(self, key: str, widget: QWidget) -> None:
+        """Stand ``widget`` at the end of a section: what belongs to it and is no field."""
+        layout = self._section_widgets[key].layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.count() - 1, widget)
+
     def line_of(self, name: str) -> LineRow:
         """The line a field stands on; ``KeyError`` if it is not on the form."""
         for line in self._lines:

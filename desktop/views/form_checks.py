@@ -9,7 +9,15 @@ from desktop.errors import Fault
 if TYPE_CHECKING:
     from desktop.views.record_form import RecordForm
 
-_ADDRESS = ("tambon", "amphoe", "province", "postcode")
+_TOGETHER = (
+    ("tambon", "amphoe", "province", "postcode"),
+    ("plan_start", "plan_end", "due_on"),
+    ("actual_start", "actual_end"),
+    ("event_on", "event_until"),
+    ("starts_on", "ends_on"),
+    ("start_time", "end_time"),
+)
+"""Fields that are judged together: the parts of an address, the two ends of a span."""
 
 
 def everything(form: RecordForm) -> list[Fault]:
@@ -34,14 +42,15 @@ def blocking_names(form: RecordForm) -> set[str]:
 
 
 def warn_about(form: RecordForm, name: str) -> None:
-    """Check one field (an address: its parts together) and show what looks wrong; an empty required field is not nagged about."""
+    """Check one field (with those it is judged together with) and show what looks wrong; an empty required field is not nagged about."""
     from desktop.services import records
 
     field = form.register[name]
     widget = form.body.fields[name]
     if widget.own_fault():
         return
-    parts = [part for part in _ADDRESS if part in form.register.by_name] if name in _ADDRESS else [name]
+    group = next((names for names in _TOGETHER if name in names), (name,))
+    parts = [part for part in group if part in form.body.fields]
     values = {part: form.body.fields[part].value() for part in parts}
     if not any(values.values()):
         if not (field.required and widget.fault()):

@@ -30,6 +30,19 @@ def _partners(window: MainWindow) -> Page:
     return PartnersTab(window)
 
 
+def _publicity(window: MainWindow) -> Page:
+    from desktop.views.publicity import PublicityTab
+
+    return PublicityTab(window)
+
+
 MODULES: tuple[Module, ...] = (
     Module("partners", "building-2", N_("Partner registry"), _partners, ("partner", "network", "activity")),
+    Module(
+        "publicity",
+        "calendar-days",
+        N_("Publicity calendar"),
+        _publicity,
+        ("item", "plan", "evaluation", "archive", "news", "series", "distribution", "holiday", "text"),
+    ),
 )

@@ -213,9 +213,18 @@ class RecordForm(Page):
             self.entered()
             self.window_.status.showMessage(_("Saved. Add the next one."), 6000)
 
-    def _save(self, over: bool = False) -> bool:
+    def store(self, version: int | None) -> int:
+        """Write what is typed and return the record's id; a module whose service saves more than the record overrides this.
+
+        :raises Faults: what keeps it from being saved; nothing was saved
+        """
         from desktop.services import records
 
+        values = self.body.values() if self.record_id is None else self.changes()
+        children = {name: self.body.children_[name].records for name in self._touched_children}
+        return records.save(self.work, self.register, values, self.record_id, children or None, version)
+
+    def _save(self, over: bool = False) -> bool:
         if not all(table.commit() for table in self.body.children_.values()):
             return False
         faults = form_checks.everything(self)
@@ -225,10 +234,8 @@ class RecordForm(Page):
         if not over and self._was_changed_elsewhere():
             self._offer_both()
             return False
-        values = self.body.values() if self.record_id is None else self.changes()
-        children = {name: self.body.children_[name].records for name in self._touched_children}
         try:
-            saved = records.save(self.work, self.register, values, self.record_id, children or None, None if over else self.version)
+            saved = self.store(None if over else self.version)
         except Faults as found:
             self._show_faults(found.faults)
             return False

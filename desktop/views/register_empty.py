@@ -30,16 +30,20 @@ class Begin:
     """The words of the first way to begin; empty for the ones of the tool band."""
     sample: str = ""
     fill_sample: Callable[[], object] | None = None
+    sample_hint: str = ""
+    ways: tuple[Way, ...] = ()
+    """Other ways to begin, between adding one and importing a list."""
 
 
 def empty_register(tab: RegisterTab, begin: Begin) -> QFrame:
     """What the register is for, in two lines, and the ways to begin."""
     ways = [
         Way(begin.add or tab.add_button.text(), tab.add, _("Type them in one by one (Ctrl+N)"), "plus", True),
+        *begin.ways,
         Way(_("Import from Excel or CSV"), tab.import_list, _("You already have a list; every row can be checked first"), "file-up"),
     ]
     if begin.fill_sample:
-        ways.append(Way(begin.sample, begin.fill_sample, _("To try the program; removed again in one step")))
+        ways.append(Way(begin.sample, begin.fill_sample, begin.sample_hint or _("To try the program; removed again in one step")))
     return _framed(EmptyState(begin.title, begin.text, tuple(ways)))
 
 

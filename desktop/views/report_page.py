@@ -54,12 +54,12 @@ def _ordered(register: Register | None) -> list[Report]:
 
 def fill_menu(window: MainWindow, menu: QMenu) -> None:
     """One line a report in the menu of reports: about the list in front, with its search and chosen rows, else about the partner registry."""
+    from desktop.views.module_tab import ModuleTab
     from desktop.views.register_deeds import print_list
     from desktop.views.register_tab import RegisterTab
 
     page = window.page()
-    current = getattr(page, "current", None)
-    tab = current() if callable(current) else page
+    tab = page.current if isinstance(page, ModuleTab) else page
     menu.clear()
     for name, words in report_names(tab.register if isinstance(tab, RegisterTab) else None):
         if isinstance(tab, RegisterTab):
