@@ -536,12 +536,56 @@
             <translation>พิมพ์เดือนเป็นตัวเลข เช่น 10/06/2569</translation>
         </message>
         <message>
+            <source>This rule gives more than {most} days from {first} to {last}.</source>
+            <translation>กฎนี้ให้วันมากกว่า {most} วัน ตั้งแต่ {first} ถึง {last}</translation>
+        </message>
+        <message>
+            <source>Choose an earlier last day, such as the end of the fiscal year; it can be prolonged later.</source>
+            <translation>เลือกวันสิ้นสุดที่เร็วกว่านี้ เช่น วันสิ้นปีงบประมาณ แล้วต่ออายุได้ภายหลัง</translation>
+        </message>
+        <message>
+            <source>Choose how it returns.</source>
+            <translation>เลือกรอบที่เวียนกลับมา</translation>
+        </message>
+        <message>
+            <source>Choose the day of the week.</source>
+            <translation>เลือกวันในสัปดาห์</translation>
+        </message>
+        <message>
+            <source>Choose which of these days of the month it is.</source>
+            <translation>เลือกว่าเป็นครั้งที่เท่าใดของเดือน</translation>
+        </message>
+        <message>
+            <source>Choose the month.</source>
+            <translation>เลือกเดือน</translation>
+        </message>
+        <message>
+            <source>Choose what happens when it falls on a holiday.</source>
+            <translation>เลือกว่าจะทำอย่างไรเมื่อตรงกับวันหยุด</translation>
+        </message>
+        <message>
+            <source>Type the first day from which it returns.</source>
+            <translation>พิมพ์วันที่เริ่ม</translation>
+        </message>
+        <message>
+            <source>Type the last day until which it returns.</source>
+            <translation>พิมพ์วันที่สิ้นสุด</translation>
+        </message>
+        <message>
             <source>The year {year} is not right.</source>
             <translation>ปี {year} ไม่ถูกต้อง</translation>
         </message>
         <message>
             <source>Type the year with 4 digits in the Buddhist Era, such as 2569.</source>
             <translation>พิมพ์ปี พ.ศ. 4 หลัก เช่น 2569</translation>
+        </message>
+        <message>
+            <source>It can last 1 to {most} days.</source>
+            <translation>ใช้เวลาได้ 1 ถึง {most} วัน</translation>
+        </message>
+        <message>
+            <source>The day of the month must be 1 to {most}.</source>
+            <translation>วันที่ต้องอยู่ระหว่าง 1 ถึง {most}</translation>
         </message>
         <message>
             <source>{month} {year} has {days} days.</source>
@@ -592,6 +636,18 @@
             <translation>เลือกไฟล์ Excel หรือ CSV ที่อยู่ในโฟลเดอร์นั้น</translation>
         </message>
         <message>
+            <source>“{name}” holds more than {most} events.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export a shorter time from the other calendar, one year at a time, and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the calendar file (.ics) inside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file “{name}” is no longer there.</source>
             <translation>ไม่พบไฟล์ “{name}” แล้ว</translation>
         </message>
@@ -602,6 +658,22 @@
         <message>
             <source>The file “{name}” cannot be read.</source>
             <translation>อ่านไฟล์ “{name}” ไม่ได้</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large for a calendar file (more than {most} MB).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export a shorter time from the other calendar, without attachments, and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is not a calendar file, or it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export it again from the other calendar as iCalendar (.ics), then choose it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It may be open in Excel. Close it there, or save a copy, and try again.</source>
@@ -1288,8 +1360,28 @@
             <translation>เลือกดวงแรกตั้งแต่ดวงที่ 1 ถึง {count}</translation>
         </message>
         <message>
+            <source>Send in: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>postponed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} ({state})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{title} (continued)</source>
             <translation>{title} (ต่อ)</translation>
+        </message>
+        <message>
+            <source>{label}: {values}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Page {page} of {total}</source>
@@ -3064,8 +3156,48 @@
             <translation>รายการนี้ไม่มีข้อมูลให้คัดลอก</translation>
         </message>
         <message>
+            <source>Texts and sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}  {time} hrs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open</source>
             <translation>เปิด</translation>
+        </message>
+        <message>
+            <source>No photographs or files yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}  {channel}, {count} recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All sendings of it ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy the telephone</source>
@@ -3472,8 +3604,64 @@
             <translation>ล้าง</translation>
         </message>
         <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {before} to {after}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Days</source>
             <translation>วัน</translation>
+        </message>
+        <message>
+            <source>Move {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number of days later, or with a minus earlier, such as 7 or −7. The internal deadline moves along; the plan can be taken back with Ctrl+Z.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: moved by {count} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added {count} entries to the information archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move by days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News from this item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready-made items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage of target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a calendar (.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the calendar (.ics)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>dd/mm/yyyy (B.E.)</source>
@@ -4020,12 +4208,64 @@
             <translation>ตรวจดูวันที่ทั้งสองช่อง</translation>
         </message>
         <message>
+            <source>{count} recipients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} have no address for this channel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} are suspended, discontinued, merged or in the trash and were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen one by one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved filter: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the recipients another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{source}, {count} recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nobody to send it to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This entry is no longer there.</source>
             <translation>ไม่พบรายการนี้แล้ว</translation>
         </message>
         <message>
             <source>Refresh the list, then choose again.</source>
             <translation>เปิดรายการใหม่แล้วเลือกอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>This sending is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody has confirmed; there is nobody to send it to again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent again to those who did not confirm the sending of {date}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This network is no longer in the register.</source>
@@ -6217,75 +6457,75 @@
         </message>
         <message>
             <source>“{name}” has no date yet and cannot be moved by days.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ยังไม่มีวันที่ จึงเลื่อนตามจำนวนวันไม่ได้</translation>
         </message>
         <message>
             <source>Give it a day first, or take it out of the selection.</source>
-            <translation type="unfinished" />
+            <translation>กำหนดวันก่อน หรือนำออกจากรายการที่เลือก</translation>
         </message>
         <message>
             <source>“{name}” lies in the trash.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” อยู่ในถังขยะ</translation>
         </message>
         <message>
             <source>Bring it back from the trash first.</source>
-            <translation type="unfinished" />
+            <translation>นำกลับจากถังขยะก่อน</translation>
         </message>
         <message>
             <source>“{name}” was published already and is not moved.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” เผยแพร่แล้ว จึงย้ายวันไม่ได้</translation>
         </message>
         <message>
             <source>If the day of publication is wrong, correct it in the form.</source>
-            <translation type="unfinished" />
+            <translation>หากวันที่เผยแพร่ไม่ถูกต้อง ให้แก้ไขในแบบบันทึก</translation>
         </message>
         <message>
             <source>It cannot be moved by so many days.</source>
-            <translation type="unfinished" />
+            <translation>ย้ายเป็นจำนวนวันเท่านี้ไม่ได้</translation>
         </message>
         <message>
             <source>Type a smaller number of days.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์จำนวนวันให้น้อยลง</translation>
         </message>
         <message>
             <source>It is planned for this very day now.</source>
-            <translation type="unfinished" />
+            <translation>ขณะนี้กำหนดไว้วันนี้อยู่แล้ว</translation>
         </message>
         <message>
             <source>Choose another day.</source>
-            <translation type="unfinished" />
+            <translation>เลือกวันอื่น</translation>
         </message>
         <message>
             <source>“{name}” was not published and cannot go into the archive.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ยังไม่ได้เผยแพร่ จึงเก็บเข้าคลังไม่ได้</translation>
         </message>
         <message>
             <source>Publish it first, or take it out of the selection.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกการเผยแพร่ก่อน หรือนำออกจากรายการที่เลือก</translation>
         </message>
         <message>
             <source>“{name}” cannot be published: consent to the pictures of pupils was refused.</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่ “{name}” ไม่ได้ เพราะผู้ปกครองไม่ยินยอมให้ใช้ภาพนักเรียน</translation>
         </message>
         <message>
             <source>Take these pictures out, then answer “Pupils in the photographs” anew.</source>
-            <translation type="unfinished" />
+            <translation>นำภาพดังกล่าวออกก่อน แล้วระบุช่อง “ภาพนักเรียน” ใหม่</translation>
         </message>
         <message>
             <source>“{name}” cannot be published yet: it is not known whether pupils are in the photographs.</source>
-            <translation type="unfinished" />
+            <translation>ยังเผยแพร่ “{name}” ไม่ได้ เพราะยังไม่ได้ตรวจว่ามีภาพนักเรียนหรือไม่</translation>
         </message>
         <message>
             <source>Open the news and answer “Pupils in the photographs” first.</source>
-            <translation type="unfinished" />
+            <translation>เปิดข่าวแล้วระบุช่อง “ภาพนักเรียน” ก่อน</translation>
         </message>
         <message>
             <source>“{name}” is not to be published before {day}.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ห้ามเผยแพร่ก่อนวันที่ {day}</translation>
         </message>
         <message>
             <source>Publish it on that day or later.</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่ตั้งแต่วันนั้นเป็นต้นไป</translation>
         </message>
         <message>
             <source>{what} will be approved; who decided and when is kept with it.</source>
@@ -6337,6 +6577,342 @@
         </message>
         <message>
             <source>Open the picture {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It repeats several times a day; such a rule is not brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter it as one item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no events in “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file, or export it again from the other calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file ends in the middle; events may be missing at its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first {most} rows are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events that repeat are listed for the fiscal years {first}–{last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time zone {names} is not known; its times are taken as Thailand's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} holidays and deadlines that this program had added are passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} tasks and notes in the file are no events and are passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} lines of the file cannot be read and are passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days of this event cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds too many events that repeat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export a shorter time from the other calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it repeats cannot be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter it as a recurring item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day “{given}” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event has no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it in the other calendar, or enter the item here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event is longer than a year; enter it here as shorter items.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It repeats more often than any calendar needs ({count} times).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadline: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Internal deadline {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits in the tray of the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Falls on a holiday: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} working days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} working days left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not published yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} days after the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No news was made from this item yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent out yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} hrs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An item is one thing the office will tell: what, to whom, by which channel, on which day, and who does it. Items without a day wait in the tray of the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick ready-made items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Official days and yearly work of every office, with their dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pupils may be in these photographs: ask the school whether their guardians agree, then choose the answer here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The guardians do not agree: these photographs stay in the office and are left out of e-mails.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste photographs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts made from the news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the form for sending news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled in from the file; nothing is saved yet. Look it over, then save (Ctrl+S).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no photograph to paste: copy a picture or its file first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the blank form for sending news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File news from a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste news from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headline, number, place, person  (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No news yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This register keeps the news that schools send in and the office makes: edited, published, sent to the networks, with its texts and photographs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first piece of news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A saved e-mail (.eml) or text (.txt); or drag it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All sendings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sendings of this news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved e-mails and texts ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File news from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no news to paste: copy a saved e-mail, a text or its file first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This e-mail has more parts than can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy its text into a new piece of news and save its files one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is too large ({most} MB at most).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy its text into a new piece of news and attach the files one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is no saved e-mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the e-mail again as .eml or as plain text (.txt), then drop it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An e-mail saved by Outlook as .msg cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the mail program save it as .eml or as plain text (.txt), then drop it here again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} files of the e-mail were not taken along: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text was very long and was cut after {count} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is not a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the e-mail as .eml or as plain text (.txt), then drop it here again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
             <translation type="unfinished" />
         </message>
     </context>

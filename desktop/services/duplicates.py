@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 from desktop.domain.similar import Likeness, NameIndex, Pair, Place, Row
 from desktop.errors import Cancelled
 from desktop.models.partner_register import PARTNERS
-from desktop.services.partners import chunks
+from desktop.services.steps import chunks
 from desktop.words import _
 
 if TYPE_CHECKING:

@@ -176,9 +176,11 @@ def _action(field: str) -> str:
 
 
 def _remove(note: Any, table: str, batch: list[tuple[int, str, str | None]]) -> None:
-    """Rows that the deed had added go."""
+    """Rows that the deed had added go; kept in the log whole, so that they can be brought back by doing it again."""
+    from desktop.services.changes import row_to_json
+
     rows = note.read_rows(table, [record_id for record_id, _field, _old in batch])
-    note.write([note.entry(table, rows[record_id], "-", None, None) for record_id, _field, _old in batch if record_id in rows])
+    note.write([note.entry(table, rows[record_id], "-", row_to_json(rows[record_id]), None) for record_id, _field, _old in batch if record_id in rows])
     note.session.connection().exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', [(record_id,) for record_id in rows])
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.partner_register import ACTIVITIES, NETWORKS
-from desktop.services.partners import chunks
+from desktop.services.steps import chunks
 from desktop.words import _
 
 if TYPE_CHECKING:
