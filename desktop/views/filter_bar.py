@@ -1,4 +1,4 @@
-"""The row of chips over a register: ready-made views with their counts, filters by any field of a value list, filters kept under a name."""
+"""The row of chips over a register: ready-made views with their counts, filters by value, day or number, filters kept under a name."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QToolButton, QWidget
 
+from desktop.domain import ranges
 from desktop.domain.fields import Field, Kind, Register
 from desktop.domain.thai_sort import sort_key
 from desktop.models.reader import Query
 from desktop.views import theme, tokens
 from desktop.views.filter_popup import FilterPopup
+from desktop.views.range_popup import RangePopup
 from desktop.views.search_runner import SearchRunner
 from desktop.views.shown import Shown
 from desktop.views.widgets.buttons import chip
@@ -23,11 +25,13 @@ from desktop.views.widgets.text import label, tooltip
 from desktop.words import _
 
 _ADDRESS = "address"
+_CHOSEN = (Kind.CHOICE, Kind.CHOICES, Kind.TAGS, Kind.YES_NO, Kind.REFERENCE)
+_SPANS = (Kind.DATE, Kind.NUMBER)
 
 
 def can_filter(field: Field) -> bool:
-    """Whether a field's values are few enough to choose from: value lists, and the parts of an address."""
-    return field.kind in (Kind.CHOICE, Kind.CHOICES, Kind.TAGS) or field.check == _ADDRESS
+    """Whether one can ask for a field: by its values where they are few, by a span of days or numbers."""
+    return field.kind in (*_CHOSEN, *_SPANS) or field.check == _ADDRESS
 
 
 class FilterBar(QFrame):
@@ -181,6 +185,12 @@ class FilterBar(QFrame):
         """A value of a filter in words."""
         if value == "":
             return _("(empty)")
+        if field.kind in _SPANS:
+            return ranges.in_words(field.kind, value)
+        if field.kind is Kind.YES_NO:
+            return _("Yes") if value == "1" else _("No")
+        if field.kind is Kind.REFERENCE and value.isdigit():
+            return self._shown.text(field, int(value))
         return self._shown.label(field.choices, value) if field.holds_keys else value
 
     # choosing -----------------------------------------------------------------------------------------------------
@@ -201,19 +211,26 @@ class FilterBar(QFrame):
         menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
 
     def open_filter(self, name: str) -> None:
-        """Open the list of values of one field under its chip, once they are counted."""
+        """Open the list of values of one field under its chip, once they are counted, or the two ends of a span."""
+        field = self.register[name]
+        if field.kind in _SPANS:
+            self._open(name, RangePopup(field, dict(self._query.filters).get(name, ()), self._shown.today, self))
+            return
         without = replace(self._base, filters=tuple(part for part in self._base.filters if part[0] != name))
         self._runner.ask(lambda reader: reader.counts(self.register, name, without), lambda counts: self._show_popup(name, counts))
 
     def _show_popup(self, name: str, counts: dict[str, int]) -> None:
         field = self.register[name]
-        popup = FilterPopup(_(field.label), self._values(field, counts), dict(self._query.filters).get(name, ()), self)
+        self._open(name, FilterPopup(_(field.label), self._values(field, counts), dict(self._query.filters).get(name, ()), self))
+
+    def _open(self, name: str, popup: FilterPopup | RangePopup) -> None:
         popup.chosen.connect(lambda values: self.set_filter(name, values))
         popup.open_under(self._filters.get(name) or self.add_button)
 
     def _values(self, field: Field, found: dict[str, int]) -> list[tuple[str, str, int]]:
         """(key, words, count) of every value of a field that occurs or is in its list."""
-        listed = [item.key for item in self._shown.items(field.choices)] if field.holds_keys else sorted(found, key=sort_key)
+        listed = [item.key for item in self._shown.items(field.choices)] if field.holds_keys else sorted(found, key=lambda key: sort_key(self.value_words(field, key)))
         keys = [key for key in dict.fromkeys([*listed, *found]) if key]
         values = [(key, self.value_words(field, key), found.get(key, 0)) for key in keys]
         return [*values, ("", _("(empty)"), found[""])] if found.get("") else values
+

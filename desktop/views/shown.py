@@ -38,6 +38,11 @@ class Shown:
             self._lists = self._work.lists()
         return self._lists
 
+    @property
+    def today(self) -> date:
+        """The day it is in the office."""
+        return self._work.today()
+
     def forget(self) -> None:
         """Something was changed: the value lists are read again."""
         self._lists = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -155,6 +157,32 @@ def test_the_list_of_values_finds_while_typing_and_ticks_with_enter(tab, qtbot, 
     wait_for(qtbot, tab, 1)
     popup.close()
     assert listed(tab) == ["หนังสือพิมพ์ข่าวตัวอย่าง"]
+
+
+def test_a_filter_takes_a_span_of_days_and_of_numbers(tab, qtbot, typing):
+    from desktop.views.range_popup import RangePopup
+
+    records.save(tab.work, PARTNERS, {"pupils": 240, "founded_on": date(1950, 5, 1)}, find(tab, NAMES[0]))
+    records.save(tab.work, PARTNERS, {"pupils": 90}, find(tab, NAMES[1]))
+    tab.filters.open_filter("pupils")
+    popup = next(one for one in tab.filters.findChildren(RangePopup) if one.isVisible())
+    typing(popup.low.edit, "100")
+    qtbot.keyClick(popup.low.edit, Qt.Key.Key_Return)
+    wait_for(qtbot, tab, 1)
+    assert dict(tab.filters.query.filters) == {"pupils": ("100..",)}
+    assert "ตั้งแต่ 100" in tab.filters._filters["pupils"].text()
+    tab.filters.clear()
+    tab.filters.open_filter("founded_on")
+    popup = next(one for one in tab.filters.findChildren(RangePopup) if one.isVisible())
+    typing(popup.low.edit, "1/1/2493")
+    typing(popup.high.edit, "31/12/2493")
+    popup.show_button.click()
+    wait_for(qtbot, tab, 1)
+    assert listed(tab) == [NAMES[0]]
+
+
+def find(tab, name):
+    return tab.work.reader.find_references("partner", name)[0][0]
 
 
 def popups(tab):
