@@ -1996,6 +1996,18 @@
             <translation>การเปิดเผย</translation>
         </message>
         <message>
+            <source>Section 7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section 9</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Holidays</source>
             <translation>วันหยุดราชการ</translation>
         </message>
@@ -2256,6 +2268,78 @@
             <translation>เงื่อนไข: {conditions}</translation>
         </message>
         <message>
+            <source>Publicity calendar, {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items of {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days of {month} with more than the calendar holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{weekday} {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News, media</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar of fiscal year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar of the year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items of the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holiday: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Official holidays of the year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saturdays and Sundays are not in this list. Every deadline in the program is counted on this table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed by the office on {date} by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not confirmed yet: check it against the announcements of the cabinet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Data as of {date}</source>
             <translation>ข้อมูล ณ วันที่ {date}</translation>
         </message>
@@ -2274,10 +2358,6 @@
         <message>
             <source>In the trash</source>
             <translation>อยู่ในถังขยะ</translation>
-        </message>
-        <message>
-            <source>from {low} to {high}</source>
-            <translation>ตั้งแต่ {low} ถึง {high}</translation>
         </message>
         <message>
             <source>choice</source>
@@ -2346,6 +2426,30 @@
         <message>
             <source>Kept filters</source>
             <translation>ตัวกรองที่เก็บไว้</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All statuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the internal deadlines as triangles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the filters (Ctrl+Shift+F)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Filter {filter}; press to change it</source>
@@ -3004,6 +3108,22 @@
             <translation>รายการนี้เป็นส่วนหนึ่งของระเบียบโปรแกรม แก้ไขได้เฉพาะถ้อยคำ</translation>
         </message>
         <message>
+            <source>{month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarter {quarter} of fiscal year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First half of fiscal year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second half of fiscal year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fiscal year {year}</source>
             <translation>ปีงบประมาณ {year}</translation>
         </message>
@@ -3140,8 +3260,80 @@
             <translation>กลับไปแก้</translation>
         </message>
         <message>
+            <source>Moved {what} to {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved {what} {days} days later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved {what} {days} days earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} has no date now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the items to be moved first: Ctrl+click, Shift with arrows, or Ctrl+A for the whole month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days (with − earlier)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move {what} by days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items that lie on several days keep their length, internal deadlines move along. Published items are not moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Moved {what} to the trash</source>
             <translation>ย้าย {what} ไปถังขยะแล้ว</translation>
+        </message>
+        <message>
+            <source>Add item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put here what was cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All items of this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One day later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One day earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One week later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One week earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move by days …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut, to put on another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the date away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copied {count} rows</source>
@@ -3216,8 +3408,92 @@
             <translation>แก้ไขช่องเดียวกัน</translation>
         </message>
         <message>
+            <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The week begins on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as in the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A wall calendar of one month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Twelve months on a page, then the items by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiscal year (October to September)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Official holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holidays of a year, their sources, and whether they are confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier (Page Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later (Page Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to date …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Print</source>
             <translation>พิมพ์</translation>
+        </message>
+        <message>
+            <source>View: {view}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export</source>
@@ -3252,8 +3528,84 @@
             <translation>ค้นในทะเบียนนี้</translation>
         </message>
         <message>
+            <source>Recipients of “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received on …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select all</source>
             <translation>เลือกทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Select those who did not confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list as it was on {day}; later changes in the partner registry do not reach it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the day on which they confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} recipients confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} recipients are not confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The partner registry is not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied {count} addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer in the partner registry and left out: {names}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Details beside the list</source>
@@ -3632,6 +3984,42 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take in what was published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in the information archive yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The archive lists the information the office must keep for anybody to look at (Official Information Act, sections 7 and 9) and its published works, with the place where each lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published items and news, ticked from a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that was published is in the archive already. News and items come here when they are marked as published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published news and items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} not in the archive yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put {count} into the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Added {count} entries to the information archive</source>
             <translation type="unfinished" />
         </message>
@@ -3652,7 +4040,55 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {planned} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarter {number} ({months})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {planned}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Coverage of target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year before (Ctrl+Page Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year after (Ctrl+Page Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiscal year {year} ({period})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} gaps: a group has no item in that quarter. Enter or a click on a gap plans an item for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every target group has an item in every quarter.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5268,6 +5704,30 @@
             <translation>อ่านไฟล์ “{name}” ไม่ได้</translation>
         </message>
         <message>
+            <source>None of the recipients has an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose other recipients, or send it another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The e-mail could not be put together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its subject and its recipients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The e-mail would be {size} MB; mail servers take at most {most} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave some files out, or make the photographs smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file “{name}” was not found.</source>
             <translation>ไม่พบไฟล์ “{name}”</translation>
         </message>
@@ -6292,8 +6752,16 @@
             <translation>หน่วยงานที่เข้าร่วม</translation>
         </message>
         <message>
+            <source>Publicity calendar {office}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>and {count} more</source>
             <translation>และอีก {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Official holiday · grey: the office is closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who took part ({count})</source>
@@ -6462,6 +6930,18 @@
         <message>
             <source>Give it a day first, or take it out of the selection.</source>
             <translation>กำหนดวันก่อน หรือนำออกจากรายการที่เลือก</translation>
+        </message>
+        <message>
+            <source>The figures of “{name}” were kept already.</source>
+            <translation>สรุปตัวเลขของ “{name}” ไว้แล้ว</translation>
+        </message>
+        <message>
+            <source>Open the round again first, if they are to be counted anew.</source>
+            <translation>หากต้องการนับใหม่ ให้เปิดรอบอีกครั้งก่อน</translation>
+        </message>
+        <message>
+            <source>The round “{name}” is open already.</source>
+            <translation>รอบ “{name}” เปิดอยู่แล้ว</translation>
         </message>
         <message>
             <source>“{name}” lies in the trash.</source>
@@ -6648,7 +7128,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{name}” holds {count} days; that is no list of holidays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file with the holidays of a few years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No holiday was found in “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file needs a column of dates and a column of names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holiday has no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offices are open on this day; it is a holiday of private employers or of schools only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The event has no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event lasts {count} days; enter the closed days one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file writes the year in the Buddhist Era; it is read as {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first sheet, “{name}”, is read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file writes the year in the Christian Era; it is read as {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day is missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6717,6 +7241,42 @@
         </message>
         <message>
             <source>On time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postponed, cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News received, published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sendings, recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures of the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep these figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted from the items and news as they are now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the first and the last day of the round to see its figures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept on {date}; later changes do not touch them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6824,7 +7384,47 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count}, as they were on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not confirmed yet ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send again to those who did not confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the distribution list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sendings of “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All sendings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sending keeps who received what, by which channel, when and with what proof. Its recipients are taken from the partner registry and stay as they were on that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose recipients and send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} recipients as they were on {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6848,7 +7448,63 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {planned} published ({percent}%)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget of the items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} baht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of what was published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items of this plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>target {target}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>result {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print this plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No publicity plan yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan of a fiscal year says why, for whom and by what the office measures its publicity; its items stand in the calendar, and it prints as a document to be signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the first plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity plan of fiscal year {year}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6913,6 +7569,406 @@
         </message>
         <message>
             <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table has this day as “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was planned for this round.</source>
+            <translation>ไม่มีรายการตามแผนในรอบนี้</translation>
+        </message>
+        <message>
+            <source>Of {planned} items planned, {done} were carried out, {percent} per cent.</source>
+            <translation>ตามแผน {planned} รายการ ดำเนินการแล้ว {done} รายการ คิดเป็นร้อยละ {percent}</translation>
+        </message>
+        <message>
+            <source>Of these {count} came on time, {percent} per cent, and {late} late.</source>
+            <translation>ในจำนวนนี้เป็นไปตามกำหนด {count} รายการ คิดเป็นร้อยละ {percent} และล่าช้า {late} รายการ</translation>
+        </message>
+        <message>
+            <source>{count} overdue</source>
+            <translation>เกินกำหนด {count} รายการ</translation>
+        </message>
+        <message>
+            <source>{count} put off</source>
+            <translation>เลื่อน {count} รายการ</translation>
+        </message>
+        <message>
+            <source>{count} called off</source>
+            <translation>ยกเลิก {count} รายการ</translation>
+        </message>
+        <message>
+            <source>{count} whose day is still to come</source>
+            <translation>ยังไม่ถึงกำหนด {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Not carried out: {what}.</source>
+            <translation>รายการที่ยังไม่ได้ดำเนินการ ได้แก่ {what}</translation>
+        </message>
+        <message>
+            <source>{count} put off to after this round</source>
+            <translation>เลื่อนไปดำเนินการหลังรอบนี้ {count} รายการ</translation>
+        </message>
+        <message>
+            <source>{count} carried out beside the plan</source>
+            <translation>ดำเนินการนอกแผน {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Besides: {what}.</source>
+            <translation>นอกจากนี้ {what}</translation>
+        </message>
+        <message>
+            <source>{received} pieces of news were received and {published} published</source>
+            <translation>รับข่าว {received} ข่าว เผยแพร่ {published} ข่าว</translation>
+        </message>
+        <message>
+            <source>{count} sendings went to {recipients} recipients</source>
+            <translation>ส่งข่าวสาร {count} ครั้ง ถึงผู้รับ {recipients} ราย</translation>
+        </message>
+        <message>
+            <source>{count} people were reached</source>
+            <translation>มีผู้เข้าถึง {count} คน</translation>
+        </message>
+        <message>
+            <source>{what}.</source>
+            <translation>{what}</translation>
+        </message>
+        <message>
+            <source>There are no target groups in the value list.</source>
+            <translation>ยังไม่มีกลุ่มเป้าหมายในรายการตัวเลือก</translation>
+        </message>
+        <message>
+            <source>The plan of the fiscal year {year} covers all {count} target groups in every quarter.</source>
+            <translation>แผนปีงบประมาณ {year} ครอบคลุมครบทุกกลุ่มเป้าหมาย {count} กลุ่ม ทุกไตรมาส</translation>
+        </message>
+        <message>
+            <source>The plan of the fiscal year {year} does not yet cover every target group: {gaps} of {cells} quarters are empty.</source>
+            <translation>แผนปีงบประมาณ {year} ยังไม่ครอบคลุมทุกกลุ่มเป้าหมาย ไม่มีรายการ {gaps} จาก {cells} ช่อง (กลุ่ม × ไตรมาส)</translation>
+        </message>
+        <message>
+            <source>Nothing is planned for {what}.</source>
+            <translation>กลุ่มที่ยังไม่มีรายการ ได้แก่ {what}</translation>
+        </message>
+        <message>
+            <source>Planned, but nothing has come out in quarters that are over: {what}.</source>
+            <translation>กลุ่มที่มีแผนแต่ยังไม่ได้เผยแพร่ในไตรมาสที่ผ่านมา ได้แก่ {what}</translation>
+        </message>
+        <message>
+            <source>{group} (quarter {quarters})</source>
+            <translation>{group} (ไตรมาส {quarters})</translation>
+        </message>
+        <message>
+            <source>{before}, {further}</source>
+            <translation>{before} {further}</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>สัปดาห์นี้</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>เดือนนี้</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>เดือนที่แล้ว</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>ไตรมาสนี้</translation>
+        </message>
+        <message>
+            <source>This fiscal year</source>
+            <translation>ปีงบประมาณนี้</translation>
+        </message>
+        <message>
+            <source>Last fiscal year</source>
+            <translation>ปีงบประมาณที่แล้ว</translation>
+        </message>
+        <message>
+            <source>from {low}</source>
+            <translation>ตั้งแต่ {low}</translation>
+        </message>
+        <message>
+            <source>until {high}</source>
+            <translation>ถึง {high}</translation>
+        </message>
+        <message>
+            <source>The Royal Ploughing Day of {year} is not in the table yet; add it when it is announced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program has no holidays of the year {year}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows those of {first} to {last}. Type the others, or bring in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List shipped with the program; compare it with the announcement of the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no holiday of {year} in the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in the year first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day of confirmation lies in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holidays of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no new holiday in “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the making</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postponed/cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the shapes say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything has its day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one and press Ctrl+G, or drag it to a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts of the news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipients in Bcc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open an e-mail draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose recipients …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program sends no e-mail itself: the draft opens in the office's own mail program, where it is looked over and sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {count} recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach {count} files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} photographs are left out: the guardians do not agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consent for the photographs is not checked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose first who receives it: write down a sending by e-mail, its recipients go into Bcc.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft is open in the mail program, with {count} recipients in Bcc.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the text is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the text from the template again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as .docx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as .txt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept with the news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made from the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{letters} letters, {lines} lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LINE takes {most} in one message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed; kept when you leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text was made anew from the template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is kept with the news.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied: {what} ({letters} letters). Paste it with Ctrl+V.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word files ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text files ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show these</source>
+            <translation>แสดงตามนี้</translation>
+        </message>
+        <message>
+            <source>Only empty ones</source>
+            <translation>เฉพาะที่ว่าง</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print this evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No evaluation yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the end of a month, quarter, half or year the office looks back: what was planned, what was done and in time, whom it reached, what is to be done better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluate the round that ended last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the figures into words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation of publicity, {round}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figures of this round are kept as they are today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figures are counted anew from the items as they are now; what was kept is in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the round again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft could not be opened: this computer has no mail program for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the text instead, or save the draft's text as .docx.</source>
             <translation type="unfinished" />
         </message>
     </context>
