@@ -51,6 +51,8 @@ class Settings:
     pane_open: bool = True
     """Whether the detail pane stands beside a list."""
     pane_width: int = 0
+    week_start: str = "monday"
+    """The first day of a week in the calendar: "monday" or "sunday"."""
     tables: dict[str, TableLayout] = field(default_factory=dict)
     last_folders: dict[str, str] = field(default_factory=dict)
     """Purpose ("import", "export", "print", "backup") → the folder used last."""

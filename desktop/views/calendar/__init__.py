@@ -1,0 +1,1 @@
+"""The calendar: its days laid out, read, painted, and moved about in."""

@@ -1,0 +1,99 @@
+"""What has no day yet, at the right of the calendar, with the legend of the shapes under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop.models.publicity_reading import CalendarItem
+from desktop.views import theme, tokens
+from desktop.views.calendar import painting
+from desktop.views.calendar.board import Board
+from desktop.views.calendar.painted_list import ITEM, Line, PaintedList
+from desktop.views.widgets.layout import box, column, row, rule
+from desktop.views.widgets.text import Wrapped, label
+from desktop.words import N_, _
+
+WIDTH = 264
+LEGEND: tuple[tuple[str, str], ...] = (
+    ("draft", N_("As planned")),
+    ("wait", N_("In the making")),
+    ("warn", N_("Due soon")),
+    ("ok", N_("Published")),
+    ("danger", N_("Overdue")),
+    ("off", N_("Postponed/cancelled")),
+)
+_COLUMN, _LINE = 116, 28
+
+
+class Legend(QWidget):
+    """The shapes and what they say, in two columns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(_("What the shapes say"))
+        self.setAccessibleDescription(", ".join(_(word) for _tone, word in LEGEND))
+        theme.follow(self, self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(_COLUMN * 2), theme.px(_LINE) * ((len(LEGEND) + 1) // 2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        wide, high = self.width() // 2, theme.px(_LINE)
+        for at, (tone, word) in enumerate(LEGEND):
+            area = QRect(at % 2 * wide, at // 2 * high, wide, high)
+            painting.mark(painter, tone, area.left(), area.center().y() + 1)
+            painting.caption(painter, area.adjusted(theme.px(painting.MARK + painting.GAP), 0, 0, 0), _(word), "text2")
+        painter.end()
+
+
+class TrayList(PaintedList):
+    """The items themselves. Ctrl+G puts the chosen one on the day under the calendar's cursor."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Tray(QFrame):
+    """Heading with count, a word on how to use it, the list, the legend."""
+
+    taken_back = Signal(object)
+    """The ids of items dropped here: they lose their day."""
+
+    def __init__(self, board: Board) -> None:
+        super().__init__()
+        self.board = board
+        self.setProperty("role", "pane")
+        self.setAccessibleName(_("No date yet"))
+        self.list = TrayList(board, _("No date yet"))
+        self.list.nothing = _("Everything has its day.")
+        self.count = label("", "second")
+        self.hint = Wrapped(_("Choose one and press Ctrl+G, or drag it to a day"), "muted", "small")
+        title = box(row(label(_("No date yet"), size="head", bold=True), None, self.count))
+        head = column(title, self.hint, margins=(tokens.S4, tokens.S2, tokens.S4, tokens.S2))
+        layout = column(box(head), parent=self)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(rule())
+        layout.addWidget(box(row(Legend(), margins=(tokens.S4, tokens.S2, tokens.S2, tokens.S2))))
+        theme.follow(self, lambda: self.setFixedWidth(theme.px(WIDTH)))
+        board.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what has no day now."""
+        items = self.board.undated()
+        self.count.setText(f"{len(items):,}")
+        self.list.set_lines([Line(ITEM, item) for item in items])
+
+    def show_drop(self, over: bool) -> None:
+        """Show that something carried would be put here."""
+        theme.mark(self, "role", "note" if over else "pane")
+
+    def current(self) -> CalendarItem | None:
+        """The chosen item."""
+        return self.list.current()
