@@ -12,10 +12,6 @@
             <translation>นำเข้ารายชื่อจากไฟล์ลงทะเบียน</translation>
         </message>
         <message>
-            <source>write a register to an .xlsx, .csv or .vcf file</source>
-            <translation>ส่งออกทะเบียนเป็นไฟล์ .xlsx .csv หรือ .vcf</translation>
-        </message>
-        <message>
             <source>write a report to a .pdf or .xlsx file</source>
             <translation>ออกรายงานเป็นไฟล์ .pdf หรือ .xlsx</translation>
         </message>
@@ -80,6 +76,14 @@
             <translation>หากไม่ระบุคำสั่ง จะเปิดหน้าต่างโปรแกรม</translation>
         </message>
         <message>
+            <source>in a calendar file (.ics): years in the Buddhist Era are what is meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a calendar file (.ics): what is over was published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the data folder</source>
             <translation>โฟลเดอร์ข้อมูล</translation>
         </message>
@@ -90,6 +94,10 @@
         <message>
             <source>Commands</source>
             <translation>คำสั่ง</translation>
+        </message>
+        <message>
+            <source>write a register to an .xlsx, .csv, .vcf or .ics file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a folder that is new or empty</source>
@@ -204,6 +212,26 @@
             <translation>เพิ่ม {added:,} รายการ แก้ไข {updated:,} รายการ ไม่ได้นำเข้า {waiting:,} แถว</translation>
         </message>
         <message>
+            <source>A calendar file (.ics) goes into the register “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought in {count:,}, not brought in {waiting:,}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year is written in the Buddhist Era.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If that is right, add --accept-years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There already with other details.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is something in {folder} already.</source>
             <translation>โฟลเดอร์ {folder} มีไฟล์อยู่แล้ว</translation>
         </message>
@@ -216,8 +244,12 @@
             <translation>สร้างสำนักงานตัวอย่างพร้อมหน่วยงาน {count} แห่งไว้ที่ {folder} แล้ว</translation>
         </message>
         <message>
-            <source>“{name}” does not end in .xlsx, .csv or .vcf.</source>
-            <translation>ชื่อไฟล์ “{name}” ต้องลงท้ายด้วย .xlsx .csv หรือ .vcf</translation>
+            <source>“{name}” does not end in .xlsx, .csv, .vcf or .ics.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the register “{name}” can become a calendar file (.ics).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{register}” has no telephones and cannot become vCard.</source>
@@ -545,7 +577,7 @@
         </message>
         <message>
             <source>Choose how it returns.</source>
-            <translation>เลือกรอบที่เวียนกลับมา</translation>
+            <translation>เลือกรอบที่เกิดซ้ำ</translation>
         </message>
         <message>
             <source>Choose the day of the week.</source>
@@ -1529,7 +1561,7 @@
         </message>
         <message>
             <source>Photographs</source>
-            <translation type="unfinished" />
+            <translation>ภาพข่าว</translation>
         </message>
         <message>
             <source>When it returns</source>
@@ -1741,7 +1773,7 @@
         </message>
         <message>
             <source>Which one</source>
-            <translation>ลำดับ</translation>
+            <translation>เลือกรายการ</translation>
         </message>
         <message>
             <source>Day of the month</source>
@@ -1856,6 +1888,14 @@
             <translation>ภาพและไฟล์แนบ</translation>
         </message>
         <message>
+            <source>Result achieved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To be edited</source>
             <translation>รอเรียบเรียง</translation>
         </message>
@@ -1914,6 +1954,10 @@
         <message>
             <source>Proof (link, clipping, letter number)</source>
             <translation>หลักฐาน (ลิงก์ ข่าวตัด เลขหนังสือ)</translation>
+        </message>
+        <message>
+            <source>What the sending led to</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Evaluations</source>
@@ -2325,7 +2369,7 @@
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>ตอบรับแล้ว</translation>
         </message>
         <message>
             <source>Saturdays and Sundays are not in this list. Every deadline in the program is counted on this table.</source>
@@ -2428,32 +2472,165 @@
             <translation>ตัวกรองที่เก็บไว้</translation>
         </message>
         <message>
+            <source>Quarter {number}
+({first}–{last})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Target group</source>
+            <translation>กลุ่มเป้าหมาย</translation>
+        </message>
+        <message>
+            <source>The whole year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan covers every target group in every quarter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target groups for which nothing is planned yet: {groups}. Something should be planned for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned, but nothing published in the quarter: {groups}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yearly publicity plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators of success</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activities, times and budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edition {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>status: {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} activities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>data as of {date}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Responsible</source>
+            <translation>ผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working group by order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. {number}, {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No indicator has been set yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has been entered in the working group yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No activity is in this plan yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activities for each target group and quarter (unit: activities)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An activity for several target groups counts in each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposer of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Endorser of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approver of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved on {date} by {name}, memo {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>All statuses</source>
+            <translation>ทุกสถานะ</translation>
+        </message>
+        <message>
+            <source>Group</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Deadlines</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the internal deadlines as triangles</source>
+            <source>More filters</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Clear the filters (Ctrl+Shift+F)</source>
-            <translation type="unfinished" />
+            <translation>ล้างตัวกรอง (Ctrl+Shift+F)</translation>
         </message>
         <message>
             <source>Filter {filter}; press to change it</source>
             <translation>ตัวกรอง {filter} กดเพื่อเปลี่ยน</translation>
+        </message>
+        <message>
+            <source>Show the internal deadlines (△)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>(empty)</source>
@@ -2592,8 +2769,108 @@
             <translation>กำลังหยุด…</translation>
         </message>
         <message>
+            <source>Years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back the confirmation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the days with the announcement of the cabinet, correct them, then confirm the year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type them in one by one (Ctrl+N)</source>
             <translation>พิมพ์ทีละรายการ (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>A calendar (.ics), Excel or CSV file; every day is shown first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The official holidays the program knows; without Labour Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The calendar shows these days, and deadlines are counted without them. Until the year is filled in only Saturdays and Sundays count as closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No holidays of {year} yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added {count} holidays of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {count} holidays of {year} are those announced. Deadlines counted in this year are then certain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holidays of {year} are not confirmed any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office is closed on this day; deadlines are counted without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved {count} holidays to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holidays ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not confirmed ({count} days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not filled in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import from Excel or CSV</source>
@@ -2812,6 +3089,14 @@
             <translation>“{field}” ต้องไม่น้อยกว่า 0</translation>
         </message>
         <message>
+            <source>“{field}” must be a year of the Buddhist era.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it with four digits, such as 2570.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{field}” is not a date.</source>
             <translation>ค่าในช่อง “{field}” ไม่ใช่วันที่</translation>
         </message>
@@ -2822,6 +3107,14 @@
         <message>
             <source>“{field}” cannot be read.</source>
             <translation>อ่านค่าในช่อง “{field}” ไม่ได้</translation>
+        </message>
+        <message>
+            <source>The internal deadline lies after the planned day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check which of the two is meant.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The year of “{field}” cannot be right.</source>
@@ -3261,35 +3554,35 @@
         </message>
         <message>
             <source>Moved {what} to {date}</source>
-            <translation type="unfinished" />
+            <translation>ย้าย{what} ไปวันที่ {date}</translation>
         </message>
         <message>
             <source>Moved {what} {days} days later</source>
-            <translation type="unfinished" />
+            <translation>เลื่อน{what} ออกไป {days} วัน</translation>
         </message>
         <message>
             <source>Moved {what} {days} days earlier</source>
-            <translation type="unfinished" />
+            <translation>ย้าย{what} เร็วขึ้น {days} วัน</translation>
         </message>
         <message>
             <source>{what} has no date now</source>
-            <translation type="unfinished" />
+            <translation>{what} กลับไปอยู่ในช่องยังไม่กำหนดวัน</translation>
         </message>
         <message>
             <source>Choose the items to be moved first: Ctrl+click, Shift with arrows, or Ctrl+A for the whole month.</source>
-            <translation type="unfinished" />
+            <translation>เลือกรายการที่จะย้ายก่อน: Ctrl+คลิก, Shift กับลูกศร หรือ Ctrl+A ทั้งเดือน</translation>
         </message>
         <message>
             <source>Days (with − earlier)</source>
-            <translation type="unfinished" />
+            <translation>จำนวนวัน (ใส่ − ให้เร็วขึ้น)</translation>
         </message>
         <message>
             <source>Move {what} by days</source>
-            <translation type="unfinished" />
+            <translation>ย้าย{what} ตามจำนวนวัน</translation>
         </message>
         <message>
             <source>Items that lie on several days keep their length, internal deadlines move along. Published items are not moved.</source>
-            <translation type="unfinished" />
+            <translation>รายการหลายวันยังยาวเท่าเดิม กำหนดส่งภายในเลื่อนตามไปด้วย รายการที่เผยแพร่แล้วไม่ถูกย้าย</translation>
         </message>
         <message>
             <source>Moved {what} to the trash</source>
@@ -3297,43 +3590,43 @@
         </message>
         <message>
             <source>Add item</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มรายการ</translation>
         </message>
         <message>
             <source>Put here what was cut</source>
-            <translation type="unfinished" />
+            <translation>วางรายการที่ตัดไว้ที่นี่</translation>
         </message>
         <message>
             <source>All items of this day</source>
-            <translation type="unfinished" />
+            <translation>ทุกรายการของวันนี้</translation>
         </message>
         <message>
             <source>One day later</source>
-            <translation type="unfinished" />
+            <translation>เลื่อนออกไป 1 วัน</translation>
         </message>
         <message>
             <source>One day earlier</source>
-            <translation type="unfinished" />
+            <translation>เร็วขึ้น 1 วัน</translation>
         </message>
         <message>
             <source>One week later</source>
-            <translation type="unfinished" />
+            <translation>เลื่อนออกไป 1 สัปดาห์</translation>
         </message>
         <message>
             <source>One week earlier</source>
-            <translation type="unfinished" />
+            <translation>เร็วขึ้น 1 สัปดาห์</translation>
         </message>
         <message>
             <source>Move by days …</source>
-            <translation type="unfinished" />
+            <translation>ย้ายตามจำนวนวัน…</translation>
         </message>
         <message>
             <source>Cut, to put on another day</source>
-            <translation type="unfinished" />
+            <translation>ตัด เพื่อวางบนวันอื่น</translation>
         </message>
         <message>
             <source>Take the date away</source>
-            <translation type="unfinished" />
+            <translation>เอาวันออก (ยังไม่กำหนดวัน)</translation>
         </message>
         <message>
             <source>Copied {count} rows</source>
@@ -3349,47 +3642,51 @@
         </message>
         <message>
             <source>Texts and sending</source>
-            <translation type="unfinished" />
+            <translation>ข้อความและการส่ง</translation>
         </message>
         <message>
             <source>{day}  {time} hrs</source>
-            <translation type="unfinished" />
+            <translation>{day}  {time} น.</translation>
         </message>
         <message>
             <source>{count} persons</source>
-            <translation type="unfinished" />
+            <translation>{count} คน</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>เปิด</translation>
         </message>
         <message>
-            <source>No photographs or files yet</source>
-            <translation type="unfinished" />
+            <source>Consent</source>
+            <translation>ความยินยอม</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>ไฟล์แนบ</translation>
         </message>
         <message>
             <source>Texts ready</source>
-            <translation type="unfinished" />
+            <translation>ข้อความที่พร้อม</translation>
         </message>
         <message>
             <source>{day}  {channel}, {count} recipients</source>
-            <translation type="unfinished" />
+            <translation>{day}  {channel} ผู้รับ {count} ราย</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>ส่งแล้ว</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ส่ง</translation>
         </message>
         <message>
             <source>All sendings of it ({count})</source>
-            <translation type="unfinished" />
+            <translation>การส่งทั้งหมดของข่าวนี้ ({count})</translation>
         </message>
         <message>
             <source>Texts</source>
-            <translation type="unfinished" />
+            <translation>ข้อความ</translation>
         </message>
         <message>
             <source>Copy the telephone</source>
@@ -3409,6 +3706,10 @@
         </message>
         <message>
             <source>Week</source>
+            <translation>สัปดาห์</translation>
+        </message>
+        <message>
+            <source>View</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3440,11 +3741,83 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>With internal deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank, to fill in by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Month calendar</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A wall calendar of one month</source>
+            <source>News register (report)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One line a piece of news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary of news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News of a month or a year by channel, category, target group and school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiscal year, by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form for sending in news (7.2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank to hand out, or filled from the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice board form (7.1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who received it, as the registry had them on that day, with room to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A round in figures, charts and words, ready to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target group by quarter; what is missing is marked and named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By section of the Act, where it lies and when it was updated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan as a document the office signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activities by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarter</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3457,14 +3830,22 @@
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>ปี</translation>
         </message>
         <message>
             <source>Fiscal year (October to September)</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A wall calendar of one month, and in full the days that hold more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Calendar year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Twelve months of</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3477,15 +3858,15 @@
         </message>
         <message>
             <source>Earlier (Page Up)</source>
-            <translation type="unfinished" />
+            <translation>ก่อนหน้า (Page Up)</translation>
         </message>
         <message>
             <source>Later (Page Down)</source>
-            <translation type="unfinished" />
+            <translation>ถัดไป (Page Down)</translation>
         </message>
         <message>
             <source>Go to date …</source>
-            <translation type="unfinished" />
+            <translation>ไปวันที่…</translation>
         </message>
         <message>
             <source>Print</source>
@@ -3493,11 +3874,67 @@
         </message>
         <message>
             <source>View: {view}</source>
-            <translation type="unfinished" />
+            <translation>มุมมอง: {view}</translation>
+        </message>
+        <message>
+            <source>Select all of the month</source>
+            <translation>เลือกทุกรายการของเดือน</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>ค้นหาในรายการ</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>ก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>ถัดไป</translation>
+        </message>
+        <message>
+            <source>Put from the tray on the day, or go to a date</source>
+            <translation>วางรายการที่ยังไม่กำหนดวันลงบนวัน หรือไปวันที่</translation>
+        </message>
+        <message>
+            <source>Items without a date beside the calendar</source>
+            <translation>รายการที่ยังไม่กำหนดวันข้างปฏิทิน</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>ล้างตัวกรอง</translation>
         </message>
         <message>
             <source>Export</source>
             <translation>ส่งออก</translation>
+        </message>
+        <message>
+            <source>Go to date</source>
+            <translation>ไปวันที่</translation>
+        </message>
+        <message>
+            <source>Type the day, or open the calendar with F4.</source>
+            <translation>พิมพ์วันที่ หรือกด F4 เพื่อเปิดปฏิทิน</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>ไป</translation>
+        </message>
+        <message>
+            <source>{count} items this month</source>
+            <translation>{count} รายการในเดือนนี้</translation>
+        </message>
+        <message>
+            <source>{count} items this week</source>
+            <translation>{count} รายการในสัปดาห์นี้</translation>
+        </message>
+        <message>
+            <source>{count} items this year</source>
+            <translation>{count} รายการในปีนี้</translation>
+        </message>
+        <message>
+            <source>Go to the day it belongs on and press Ctrl+V</source>
+            <translation>ไปที่วันที่ต้องการแล้วกด Ctrl+V</translation>
         </message>
         <message>
             <source>History</source>
@@ -3529,23 +3966,23 @@
         </message>
         <message>
             <source>Recipients of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับ “{name}”</translation>
         </message>
         <message>
             <source>Received today</source>
-            <translation type="unfinished" />
+            <translation>ตอบรับวันนี้</translation>
         </message>
         <message>
             <source>Received on …</source>
-            <translation type="unfinished" />
+            <translation>ตอบรับเมื่อวันที่ …</translation>
         </message>
         <message>
             <source>Not confirmed</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ตอบรับ</translation>
         </message>
         <message>
             <source>Copy the addresses</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกที่อยู่</translation>
         </message>
         <message>
             <source>Select all</source>
@@ -3553,59 +3990,59 @@
         </message>
         <message>
             <source>Select those who did not confirm</source>
-            <translation type="unfinished" />
+            <translation>เลือกผู้ที่ยังไม่ตอบรับ</translation>
         </message>
         <message>
             <source>no address</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีที่อยู่</translation>
         </message>
         <message>
             <source>{done} of {all} confirmed</source>
-            <translation type="unfinished" />
+            <translation>ตอบรับแล้ว {done} จาก {all}</translation>
         </message>
         <message>
             <source>The list as it was on {day}; later changes in the partner registry do not reach it.</source>
-            <translation type="unfinished" />
+            <translation>รายชื่อ ณ วันที่ {day} การแก้ไขทะเบียนเครือข่ายภายหลังไม่มีผลกับรายชื่อนี้</translation>
         </message>
         <message>
             <source>{count} recipients</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับ {count} ราย</translation>
         </message>
         <message>
             <source>No date yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ใส่วันที่</translation>
         </message>
         <message>
             <source>Type the day on which they confirmed.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์วันที่ที่ตอบรับ</translation>
         </message>
         <message>
             <source>{count} recipients confirmed</source>
-            <translation type="unfinished" />
+            <translation>บันทึกการตอบรับ {count} ราย</translation>
         </message>
         <message>
             <source>{count} recipients are not confirmed</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนเป็นยังไม่ตอบรับ {count} ราย</translation>
         </message>
         <message>
             <source>Edit the recipient</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขผู้รับ</translation>
         </message>
         <message>
             <source>The partner registry is not changed.</source>
-            <translation type="unfinished" />
+            <translation>ไม่กระทบทะเบียนเครือข่าย</translation>
         </message>
         <message>
             <source>Copied {count} addresses</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกที่อยู่ {count} รายการ</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ตอบรับ</translation>
         </message>
         <message>
             <source>No longer in the partner registry and left out: {names}</source>
-            <translation type="unfinished" />
+            <translation>ไม่อยู่ในทะเบียนเครือข่ายแล้วและไม่ได้นำมาด้วย: {names}</translation>
         </message>
         <message>
             <source>Details beside the list</source>
@@ -3977,7 +4414,7 @@
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>ย้าย</translation>
         </message>
         <message>
             <source>{what}: moved by {count} days</source>
@@ -4060,7 +4497,179 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Report on the evaluation of publicity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the newest round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} {round}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work against the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items of the round (unit: items)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned and done by month (unit: items)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned and done by channel (unit: items)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned and done by target group (unit: items)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An item for several target groups or channels counts in each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News and sendings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>figures kept on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>figures as of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>items planned for {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mean} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No item was planned for this round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{planned} items were planned for this round; {done} of them were published, {done_percent} per cent. {on_time} came on time, {on_time_percent} per cent of those published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} are overdue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned for the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>   on time (of those published)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>   late (of those published)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for their day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postponed, without a day yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off to a later round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published without having been planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every target group had items in this round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target groups without any item in this round: {groups}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sendings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipients of sendings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems and obstacles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Coverage of target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every item that is not cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items for each target group and quarter (unit: items)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An item for several target groups counts in each of them. Hatched: nothing is planned for the group in this quarter.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4096,7 +4705,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Calendar (*.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export the calendar (.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiscal years {first}–{last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the internal deadlines, as events of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the holidays of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file opens in Google Calendar, Outlook, Thunderbird and telephones. Planned items are in it as well as published ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} items without a day stay out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} items will be in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved {count} items in “{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4162,6 +4815,10 @@
         <message>
             <source>As the system</source>
             <translation>ตามระบบ</translation>
+        </message>
+        <message>
+            <source>A week begins on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ctrl and + or − change the size of letters anywhere.</source>
@@ -4250,6 +4907,10 @@
         <message>
             <source>Go to a tab</source>
             <translation>ไปที่แท็บ</translation>
+        </message>
+        <message>
+            <source>Go to a part of the tab</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search everything</source>
@@ -4662,6 +5323,10 @@
         <message>
             <source>Chosen one by one</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarter {quarter}, fiscal year {year}</source>
+            <translation>ไตรมาสที่ {quarter} ปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>Saved filter: {name}</source>
@@ -6292,12 +6957,88 @@
             <translation>กำลังตรวจแถว</translation>
         </message>
         <message>
+            <source>There already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar (*.ics *.ical *.ifb *.vcs)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the ticked rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year is written in the Buddhist Era; this date is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event has no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There already, and published or cancelled; it is not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There already with other details; a tick brings it up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows have a year in the Buddhist Era, which calendar files do not use; the dates meant are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use these dates in every row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows have no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call them “(no name)”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a calendar file (.ics) from another program; nothing is saved before you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in the {count} events that are over, as published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import {count} items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Importing</source>
             <translation>กำลังนำเข้า</translation>
         </message>
         <message>
             <source>Cancel the import</source>
             <translation>ยกเลิกการนำเข้า</translation>
+        </message>
+        <message>
+            <source>Imported {count} items from the calendar</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The import was cancelled; nothing was saved</source>
@@ -7037,7 +7778,7 @@
         </message>
         <message>
             <source>Change the status</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนสถานะ</translation>
         </message>
         <message>
             <source>“{step}” cannot be taken from where this stands now.</source>
@@ -7057,7 +7798,7 @@
         </message>
         <message>
             <source>Open the picture {name}</source>
-            <translation type="unfinished" />
+            <translation>เปิดภาพ {name}</translation>
         </message>
         <message>
             <source>It repeats several times a day; such a rule is not brought in.</source>
@@ -7129,51 +7870,51 @@
         </message>
         <message>
             <source>“{name}” holds {count} days; that is no list of holidays.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ “{name}” มี {count} วัน ไม่ใช่รายการวันหยุด</translation>
         </message>
         <message>
             <source>Choose a file with the holidays of a few years.</source>
-            <translation type="unfinished" />
+            <translation>เลือกไฟล์ที่มีวันหยุดเพียงไม่กี่ปี</translation>
         </message>
         <message>
             <source>No holiday was found in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบวันหยุดในไฟล์ “{name}”</translation>
         </message>
         <message>
             <source>The file needs a column of dates and a column of names.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ต้องมีคอลัมน์วันที่และคอลัมน์ชื่อวันหยุด</translation>
         </message>
         <message>
             <source>The holiday has no name.</source>
-            <translation type="unfinished" />
+            <translation>วันหยุดนี้ไม่มีชื่อ</translation>
         </message>
         <message>
             <source>Offices are open on this day; it is a holiday of private employers or of schools only.</source>
-            <translation type="unfinished" />
+            <translation>หน่วยราชการเปิดทำการในวันนี้ เป็นวันหยุดของภาคเอกชนหรือวันสำคัญที่ไม่ได้หยุดราชการ</translation>
         </message>
         <message>
             <source>The event has no day.</source>
-            <translation type="unfinished" />
+            <translation>รายการนี้ไม่มีวันที่</translation>
         </message>
         <message>
             <source>The event lasts {count} days; enter the closed days one by one.</source>
-            <translation type="unfinished" />
+            <translation>รายการนี้ยาว {count} วัน ให้เพิ่มวันที่ปิดทำการทีละวัน</translation>
         </message>
         <message>
             <source>The file writes the year in the Buddhist Era; it is read as {date}.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์เขียนปีเป็น พ.ศ. จึงอ่านเป็น {date}</translation>
         </message>
         <message>
             <source>Only the first sheet, “{name}”, is read.</source>
-            <translation type="unfinished" />
+            <translation>อ่านเฉพาะแผ่นงานแรก “{name}”</translation>
         </message>
         <message>
             <source>The file writes the year in the Christian Era; it is read as {date}.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์เขียนปีเป็น ค.ศ. จึงอ่านเป็น {date}</translation>
         </message>
         <message>
             <source>The day is missing.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีวันที่</translation>
         </message>
         <message>
             <source>Correct it in the other calendar, or enter the item here.</source>
@@ -7189,27 +7930,47 @@
         </message>
         <message>
             <source>Calendar of the month</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทินรายเดือน</translation>
         </message>
         <message>
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>อีก {count} รายการ</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>วันนี้</translation>
         </message>
         <message>
             <source>Deadline: {name}</source>
+            <translation>กำหนดส่ง: {name}</translation>
+        </message>
+        <message>
+            <source>Index of official information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>section, then {order}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Official Information Act B.E. 2540, sections 7 and 9</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The information can be inspected at the information centre of the office in office hours.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{count} items</source>
-            <translation type="unfinished" />
+            <translation>{count} รายการ</translation>
         </message>
         <message>
             <source>Internal deadline {date}</source>
-            <translation type="unfinished" />
+            <translation>กำหนดส่งภายใน {date}</translation>
         </message>
         <message>
             <source>Go to this day</source>
@@ -7248,7 +8009,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Postponed, cancelled</source>
+            <source>Waiting for its day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postponed, no new day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postponed to after the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published beside the plan</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7257,6 +8030,10 @@
         </message>
         <message>
             <source>Sendings, recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} items ({percent} per cent)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7277,6 +8054,10 @@
         </message>
         <message>
             <source>Kept on {date}; later changes do not touch them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No channel</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7317,123 +8098,127 @@
         </message>
         <message>
             <source>Pupils may be in these photographs: ask the school whether their guardians agree, then choose the answer here.</source>
-            <translation type="unfinished" />
+            <translation>อาจมีภาพนักเรียน สอบถามโรงเรียนว่าผู้ปกครองยินยอมหรือไม่ แล้วเลือกคำตอบในช่องนี้</translation>
         </message>
         <message>
             <source>The guardians do not agree: these photographs stay in the office and are left out of e-mails.</source>
-            <translation type="unfinished" />
+            <translation>ผู้ปกครองไม่ยินยอม ภาพเหล่านี้เก็บไว้ในสำนักงานเท่านั้น และจะไม่แนบไปกับอีเมล</translation>
         </message>
         <message>
             <source>Paste photographs</source>
-            <translation type="unfinished" />
+            <translation>วางภาพที่คัดลอก</translation>
         </message>
         <message>
             <source>Texts made from the news</source>
-            <translation type="unfinished" />
+            <translation>ข้อความเผยแพร่ของข่าว</translation>
         </message>
         <message>
             <source>Send the news</source>
-            <translation type="unfinished" />
+            <translation>ส่งข่าว</translation>
         </message>
         <message>
             <source>Print the form for sending news</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์แบบฟอร์มการส่งข่าว</translation>
         </message>
         <message>
             <source>Filled in from the file; nothing is saved yet. Look it over, then save (Ctrl+S).</source>
-            <translation type="unfinished" />
+            <translation>กรอกจากไฟล์ให้แล้ว ยังไม่ได้บันทึก ตรวจดูแล้วกดบันทึก (Ctrl+S)</translation>
         </message>
         <message>
             <source>There is no photograph to paste: copy a picture or its file first.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีภาพให้วาง คัดลอกภาพหรือไฟล์ภาพก่อน</translation>
         </message>
         <message>
             <source>Print the blank form for sending news</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์แบบฟอร์มการส่งข่าว (เปล่า)</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>ส่งข่าว</translation>
         </message>
         <message>
             <source>File news from a file …</source>
-            <translation type="unfinished" />
+            <translation>รับข่าวจากไฟล์ …</translation>
         </message>
         <message>
             <source>Paste news from a file</source>
-            <translation type="unfinished" />
+            <translation>วางข่าวจากไฟล์ที่คัดลอก</translation>
         </message>
         <message>
             <source>Headline, number, place, person  (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>หัวข้อข่าว เลขข่าว สถานที่ ชื่อคน  (Ctrl+F)</translation>
         </message>
         <message>
             <source>No news yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีข่าว</translation>
         </message>
         <message>
             <source>This register keeps the news that schools send in and the office makes: edited, published, sent to the networks, with its texts and photographs.</source>
-            <translation type="unfinished" />
+            <translation>ทะเบียนนี้เก็บข่าวที่โรงเรียนส่งมาและที่สำนักงานจัดทำ ใช้เรียบเรียง เผยแพร่ และส่งต่อถึงเครือข่าย พร้อมข้อความและภาพข่าว</translation>
         </message>
         <message>
             <source>Add the first piece of news</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มข่าวแรก</translation>
         </message>
         <message>
             <source>A saved e-mail (.eml) or text (.txt); or drag it here</source>
-            <translation type="unfinished" />
+            <translation>อีเมลที่บันทึกไว้ (.eml) หรือข้อความ (.txt) จะลากมาวางที่นี่ก็ได้</translation>
+        </message>
+        <message>
+            <source>What it is about, and its proof</source>
+            <translation>เรื่องที่เกี่ยวข้องและหลักฐาน</translation>
         </message>
         <message>
             <source>{count}, as they were on {day}</source>
-            <translation type="unfinished" />
+            <translation>{count} ราย รายชื่อ ณ วันที่ {day}</translation>
         </message>
         <message>
             <source>{done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{done} จาก {all}</translation>
         </message>
         <message>
             <source>Not confirmed yet ({count})</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ตอบรับ ({count})</translation>
         </message>
         <message>
             <source>Send again to those who did not confirm</source>
-            <translation type="unfinished" />
+            <translation>ส่งซ้ำถึงผู้ที่ยังไม่ตอบรับ</translation>
         </message>
         <message>
             <source>Print the distribution list</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์บัญชีการส่ง</translation>
         </message>
         <message>
             <source>Sendings of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>การส่ง “{name}”</translation>
         </message>
         <message>
             <source>All sendings</source>
-            <translation type="unfinished" />
+            <translation>การส่งทั้งหมด</translation>
         </message>
         <message>
             <source>Nothing was sent yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีการส่ง</translation>
         </message>
         <message>
             <source>A sending keeps who received what, by which channel, when and with what proof. Its recipients are taken from the partner registry and stay as they were on that day.</source>
-            <translation type="unfinished" />
+            <translation>การส่งบันทึกว่าใครได้รับอะไร ทางช่องทางใด เมื่อใด มีหลักฐานอะไร ผู้รับนำมาจากทะเบียนเครือข่ายและคงไว้ตามวันที่ส่ง</translation>
         </message>
         <message>
             <source>Choose recipients and send</source>
-            <translation type="unfinished" />
+            <translation>เลือกผู้รับและบันทึกการส่ง</translation>
         </message>
         <message>
             <source>{count} recipients as they were on {day}</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับ {count} ราย รายชื่อ ณ วันที่ {day}</translation>
         </message>
         <message>
             <source>Sendings of this news</source>
-            <translation type="unfinished" />
+            <translation>การส่งของข่าวนี้</translation>
         </message>
         <message>
             <source>Saved e-mails and texts ({endings})</source>
-            <translation type="unfinished" />
+            <translation>อีเมลที่บันทึกไว้และข้อความ ({endings})</translation>
         </message>
         <message>
             <source>All files ({endings})</source>
@@ -7441,11 +8226,11 @@
         </message>
         <message>
             <source>File news from a file</source>
-            <translation type="unfinished" />
+            <translation>รับข่าวจากไฟล์</translation>
         </message>
         <message>
             <source>There is no news to paste: copy a saved e-mail, a text or its file first.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีข่าวให้วาง คัดลอกไฟล์อีเมล ไฟล์ข้อความ หรือข้อความข่าวก่อน</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -7573,19 +8358,19 @@
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>ใหม่</translation>
         </message>
         <message>
             <source>Already in the table</source>
-            <translation type="unfinished" />
+            <translation>มีในตารางแล้ว</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>ไม่นำเข้า</translation>
         </message>
         <message>
             <source>The table has this day as “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>ในตารางมีวันนี้แล้ว คือ “{name}”</translation>
         </message>
         <message>
             <source>Nothing was planned for this round.</source>
@@ -7709,203 +8494,211 @@
         </message>
         <message>
             <source>The Royal Ploughing Day of {year} is not in the table yet; add it when it is announced.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีวันพืชมงคลของปี {year} ในตาราง ให้เพิ่มเมื่อมีประกาศ</translation>
         </message>
         <message>
             <source>The program has no holidays of the year {year}.</source>
-            <translation type="unfinished" />
+            <translation>โปรแกรมไม่มีข้อมูลวันหยุดของปี {year}</translation>
         </message>
         <message>
             <source>It knows those of {first} to {last}. Type the others, or bring in a file.</source>
-            <translation type="unfinished" />
+            <translation>มีข้อมูลของปี {first} ถึง {last} ปีอื่นให้พิมพ์เองหรือนำเข้าจากไฟล์</translation>
         </message>
         <message>
             <source>List shipped with the program; compare it with the announcement of the year</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลตั้งต้นของโปรแกรม ให้ตรวจกับประกาศของปีนั้น</translation>
         </message>
         <message>
             <source>There is no holiday of {year} in the table.</source>
-            <translation type="unfinished" />
+            <translation>ในตารางไม่มีวันหยุดของปี {year}</translation>
         </message>
         <message>
             <source>Fill in the year first.</source>
-            <translation type="unfinished" />
+            <translation>เติมวันหยุดของปีนั้นก่อน</translation>
         </message>
         <message>
             <source>The day of confirmation lies in the future.</source>
-            <translation type="unfinished" />
+            <translation>วันที่ยืนยันอยู่ในอนาคต</translation>
         </message>
         <message>
             <source>holidays of {year}</source>
-            <translation type="unfinished" />
+            <translation>วันหยุดปี {year}</translation>
         </message>
         <message>
             <source>There is no new holiday in “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีวันหยุดใหม่ในไฟล์ “{file}”</translation>
         </message>
         <message>
             <source>The table stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>ตารางยังคงเดิม</translation>
         </message>
         <message>
             <source>{name} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{name} และอีก {count} รายการ</translation>
         </message>
         <message>
             <source>In the making</source>
-            <translation type="unfinished" />
+            <translation>กำลังเตรียม</translation>
         </message>
         <message>
             <source>Due soon</source>
-            <translation type="unfinished" />
+            <translation>ใกล้กำหนด</translation>
         </message>
         <message>
             <source>Postponed/cancelled</source>
-            <translation type="unfinished" />
+            <translation>เลื่อน/ยกเลิก</translation>
         </message>
         <message>
             <source>What the shapes say</source>
-            <translation type="unfinished" />
+            <translation>ความหมายของสัญลักษณ์</translation>
         </message>
         <message>
             <source>Everything has its day.</source>
-            <translation type="unfinished" />
+            <translation>ทุกรายการมีกำหนดวันแล้ว</translation>
         </message>
         <message>
             <source>Choose one and press Ctrl+G, or drag it to a day</source>
-            <translation type="unfinished" />
+            <translation>เลือกรายการแล้วกด Ctrl+G หรือลากไปวางบนวัน</translation>
         </message>
         <message>
             <source>Facts of the news</source>
-            <translation type="unfinished" />
+            <translation>ข้อเท็จจริงของข่าว</translation>
         </message>
         <message>
             <source>Recipients in Bcc</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับ (สำเนาลับ)</translation>
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้เลือกผู้รับ</translation>
         </message>
         <message>
             <source>Open an e-mail draft</source>
-            <translation type="unfinished" />
+            <translation>เปิดร่างอีเมล</translation>
         </message>
         <message>
             <source>Choose recipients …</source>
-            <translation type="unfinished" />
+            <translation>เลือกผู้รับ …</translation>
         </message>
         <message>
-            <source>The program sends no e-mail itself: the draft opens in the office's own mail program, where it is looked over and sent.</source>
-            <translation type="unfinished" />
+            <source>Presided over by</source>
+            <translation>ประธาน</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>เครดิต</translation>
+        </message>
+        <message>
+            <source>The program sends no e-mail itself: the draft opens in the office's own mail program.</source>
+            <translation>โปรแกรมไม่ส่งอีเมลเอง ร่างจะเปิดในโปรแกรมอีเมลของสำนักงานให้ตรวจแล้วส่ง</translation>
         </message>
         <message>
             <source>By e-mail</source>
-            <translation type="unfinished" />
+            <translation>ส่งทางอีเมล</translation>
         </message>
         <message>
             <source>{day}, {count} recipients</source>
-            <translation type="unfinished" />
+            <translation>{day} ผู้รับ {count} ราย</translation>
         </message>
         <message>
             <source>Attach {count} files</source>
-            <translation type="unfinished" />
+            <translation>แนบ {count} ไฟล์</translation>
         </message>
         <message>
             <source>{count} photographs are left out: the guardians do not agree.</source>
-            <translation type="unfinished" />
+            <translation>ไม่แนบ {count} ภาพ เพราะผู้ปกครองไม่ยินยอม</translation>
         </message>
         <message>
             <source>The consent for the photographs is not checked yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ตรวจความยินยอมให้ใช้ภาพ</translation>
         </message>
         <message>
             <source>Choose first who receives it: write down a sending by e-mail, its recipients go into Bcc.</source>
-            <translation type="unfinished" />
+            <translation>เลือกผู้รับก่อน โดยบันทึกการส่งทางอีเมล ผู้รับจะอยู่ในช่องสำเนาลับ (Bcc)</translation>
         </message>
         <message>
             <source>The draft is open in the mail program, with {count} recipients in Bcc.</source>
-            <translation type="unfinished" />
+            <translation>เปิดร่างในโปรแกรมอีเมลแล้ว มีผู้รับในสำเนาลับ (Bcc) {count} ราย</translation>
         </message>
         <message>
             <source>Texts of {name}</source>
-            <translation type="unfinished" />
+            <translation>ข้อความเผยแพร่: {name}</translation>
         </message>
         <message>
             <source>What the text is for</source>
-            <translation type="unfinished" />
+            <translation>ข้อความใช้สำหรับ</translation>
         </message>
         <message>
             <source>Make it anew</source>
-            <translation type="unfinished" />
+            <translation>ทำใหม่จากแม่แบบ</translation>
         </message>
         <message>
             <source>Make the text from the template again</source>
-            <translation type="unfinished" />
+            <translation>ทำข้อความใหม่จากแม่แบบ</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกข้อความ</translation>
         </message>
         <message>
             <source>Save as .docx</source>
-            <translation type="unfinished" />
+            <translation>บันทึกเป็น .docx</translation>
         </message>
         <message>
             <source>Save as .txt</source>
-            <translation type="unfinished" />
+            <translation>บันทึกเป็น .txt</translation>
         </message>
         <message>
             <source>Keep the text</source>
-            <translation type="unfinished" />
+            <translation>เก็บข้อความไว้กับข่าว</translation>
         </message>
         <message>
             <source>Kept with the news</source>
-            <translation type="unfinished" />
+            <translation>เก็บไว้กับข่าวแล้ว</translation>
         </message>
         <message>
             <source>Made from the template</source>
-            <translation type="unfinished" />
+            <translation>ทำจากแม่แบบ</translation>
         </message>
         <message>
             <source>{letters} letters, {lines} lines</source>
-            <translation type="unfinished" />
+            <translation>{letters} ตัวอักษร {lines} บรรทัด</translation>
         </message>
         <message>
             <source>LINE takes {most} in one message</source>
-            <translation type="unfinished" />
+            <translation>LINE รับได้ {most} ตัวอักษรต่อหนึ่งข้อความ</translation>
         </message>
         <message>
             <source>Changed; kept when you leave</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขแล้ว จะเก็บไว้เมื่อออกจากหน้านี้</translation>
         </message>
         <message>
             <source>The text was made anew from the template.</source>
-            <translation type="unfinished" />
+            <translation>ทำข้อความใหม่จากแม่แบบแล้ว</translation>
         </message>
         <message>
             <source>Bring back the one before</source>
-            <translation type="unfinished" />
+            <translation>เอาข้อความเดิมกลับมา</translation>
         </message>
         <message>
             <source>The text is kept with the news.</source>
-            <translation type="unfinished" />
+            <translation>เก็บข้อความไว้กับข่าวแล้ว</translation>
         </message>
         <message>
             <source>Copied: {what} ({letters} letters). Paste it with Ctrl+V.</source>
-            <translation type="unfinished" />
+            <translation>คัดลอก{what}แล้ว {letters} ตัวอักษร วางด้วย Ctrl+V</translation>
         </message>
         <message>
             <source>Word files ({endings})</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ Word ({endings})</translation>
         </message>
         <message>
             <source>Text files ({endings})</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ข้อความ ({endings})</translation>
         </message>
         <message>
             <source>Save the text</source>
-            <translation type="unfinished" />
+            <translation>บันทึกข้อความ</translation>
         </message>
         <message>
             <source>Show these</source>
@@ -7932,7 +8725,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Evaluate the round that ended last</source>
+            <source>Evaluate a round</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7965,10 +8758,502 @@
         </message>
         <message>
             <source>The draft could not be opened: this computer has no mail program for it.</source>
-            <translation type="unfinished" />
+            <translation>เปิดร่างอีเมลไม่ได้ เครื่องนี้ยังไม่มีโปรแกรมอีเมลที่เปิดไฟล์ .eml</translation>
         </message>
         <message>
             <source>Copy the text instead, or save the draft's text as .docx.</source>
+            <translation>คัดลอกข้อความไปวาง หรือบันทึกเป็น .docx แทน</translation>
+        </message>
+        <message>
+            <source>The internal deadline can lie 0 to {most} working days before.</source>
+            <translation>กำหนดส่งภายในอยู่ก่อนได้ 0 ถึง {most} วันทำการ</translation>
+        </message>
+        <message>
+            <source>the days of recurring items</source>
+            <translation>วันของรายการเกิดซ้ำ</translation>
+        </message>
+        <message>
+            <source>This recurring item is no longer in the register.</source>
+            <translation>รายการเกิดซ้ำนี้ไม่อยู่ในทะเบียนแล้ว</translation>
+        </message>
+        <message>
+            <source>This item does not return by a rule.</source>
+            <translation>รายการนี้ไม่ใช่รายการเกิดซ้ำ</translation>
+        </message>
+        <message>
+            <source>Delete it like any other.</source>
+            <translation>ลบได้เหมือนรายการทั่วไป</translation>
+        </message>
+        <message>
+            <source>{count} items were taken out of the calendar.</source>
+            <translation>นำออกจากปฏิทิน {count} รายการ</translation>
+        </message>
+        <message>
+            <source>{count} items that were begun or changed by hand stay.</source>
+            <translation>อีก {count} รายการที่เริ่มดำเนินการหรือแก้ไขเองแล้วยังคงอยู่</translation>
+        </message>
+        <message>
+            <source>the calendar of every office, fiscal year {year}</source>
+            <translation>ปฏิทินที่ทุกสำนักงานใช้ ปีงบประมาณ {year}</translation>
+        </message>
+        <message>
+            <source>New sending</source>
+            <translation>บันทึกการส่งใหม่</translation>
+        </message>
+        <message>
+            <source>Write the sending down</source>
+            <translation>บันทึกการส่ง</translation>
+        </message>
+        <message>
+            <source>Write it down and open an e-mail draft</source>
+            <translation>บันทึกและเปิดร่างอีเมล</translation>
+        </message>
+        <message>
+            <source>Write down: sent to {count}</source>
+            <translation>บันทึกการส่งถึง {count} ราย</translation>
+        </message>
+        <message>
+            <source>Written down: sent to {count}</source>
+            <translation>บันทึกการส่งถึง {count} รายแล้ว</translation>
+        </message>
+        <message>
+            <source>Leave without writing it down?</source>
+            <translation>ออกโดยไม่บันทึกการส่งหรือไม่</translation>
+        </message>
+        <message>
+            <source>What you typed about this sending is not saved yet.</source>
+            <translation>ข้อมูลการส่งที่พิมพ์ไว้ยังไม่ได้บันทึก</translation>
+        </message>
+        <message>
+            <source>Take from</source>
+            <translation>นำมาจาก</translation>
+        </message>
+        <message>
+            <source>Saved filter</source>
+            <translation>ตัวกรองที่เก็บไว้</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>ประเด็นความร่วมมือ</translation>
+        </message>
+        <message>
+            <source>One by one</source>
+            <translation>เลือกทีละราย</translation>
+        </message>
+        <message>
+            <source>Choose agencies …</source>
+            <translation>เลือกหน่วยงาน …</translation>
+        </message>
+        <message>
+            <source>Put in or leave out (Space)</source>
+            <translation>ใส่หรือเว้นผู้รับ (Space)</translation>
+        </message>
+        <message>
+            <source>The list is kept as it is on {day}; later changes in the registry do not reach it. The program sends nothing itself.</source>
+            <translation>รายชื่อจะเก็บไว้ตามที่เป็น ณ วันที่ {day} โปรแกรมเพียงบันทึกการส่ง ไม่ได้ส่งให้เอง</translation>
+        </message>
+        <message>
+            <source>Sends</source>
+            <translation>ส่ง</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>ส่งถึง</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>เว้น</translation>
+        </message>
+        <message>
+            <source>Choose agencies</source>
+            <translation>เลือกหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>เลือก</translation>
+        </message>
+        <message>
+            <source>There is no network yet; add one in the partner registry.</source>
+            <translation>ยังไม่มีเครือข่าย เพิ่มได้ในทะเบียนเครือข่าย</translation>
+        </message>
+        <message>
+            <source>There is no saved filter yet; in the partner registry a search is kept by the bookmark.</source>
+            <translation>ยังไม่มีตัวกรองที่เก็บไว้ ค้นหาในทะเบียนเครือข่ายแล้วเก็บไว้ด้วยปุ่ม “ตัวกรองที่เก็บไว้”</translation>
+        </message>
+        <message>
+            <source>There is no topic yet; topics are given to agencies in the partner registry.</source>
+            <translation>ยังไม่มีประเด็นความร่วมมือ ระบุได้ในข้อมูลหน่วยงานของทะเบียนเครือข่าย</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen yet.</source>
+            <translation>ยังไม่ได้เลือกผู้รับ</translation>
+        </message>
+        <message>
+            <source>Nobody belongs to it.</source>
+            <translation>ยังไม่มีผู้รับในรายการนี้</translation>
+        </message>
+        <message>
+            <source>Cancelled in the calendar file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import holidays from {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {count} holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added {count} holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next days ({count} to come)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on until another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out one occurrence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing returns by itself yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A recurring item stands in the calendar every week, every month or once a year by its rule; what falls on a holiday is kept or moved as you choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first recurring item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It ends on {day} now. Further items are put into the calendar by the same rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}”: {count} items more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No occurrence lies ahead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its item goes to the trash and is not made again; the others stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out one occurrence of “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days by this rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved from {day} ({name})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} items in all, {moved} of them moved because of a holiday.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back the templates of the program</source>
+            <translation>เอาแม่แบบของโปรแกรมกลับมา</translation>
+        </message>
+        <message>
+            <source>No text templates</source>
+            <translation>ยังไม่มีแม่แบบข้อความ</translation>
+        </message>
+        <message>
+            <source>A template says in which order the facts of a piece of news are told: as a press release, a post, a message. The program comes with one for each.</source>
+            <translation>แม่แบบกำหนดว่าจะเรียงข้อเท็จจริงของข่าวอย่างไรในข่าวแจก โพสต์ หรือข้อความ โปรแกรมมีแม่แบบมาให้อย่างละหนึ่ง</translation>
+        </message>
+        <message>
+            <source>Write the first template</source>
+            <translation>เขียนแม่แบบแรก</translation>
+        </message>
+        <message>
+            <source>One for each use, to be changed as you like</source>
+            <translation>อย่างละหนึ่ง แก้ไขให้ตรงกับสำนักงานได้</translation>
+        </message>
+        <message>
+            <source>Brought back {count} templates</source>
+            <translation>เอาแม่แบบกลับมา {count} รายการ</translation>
+        </message>
+        <message>
+            <source>All templates of the program are there.</source>
+            <translation>แม่แบบของโปรแกรมอยู่ครบแล้ว</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>ตัวอย่าง</translation>
+        </message>
+        <message>
+            <source>Put {field} where the cursor stands</source>
+            <translation>แทรก {field} ตรงที่พิมพ์อยู่</translation>
+        </message>
+        <message>
+            <source>There is no news yet; the preview shows the fields empty.</source>
+            <translation>ยังไม่มีข่าว ตัวอย่างจึงแสดงช่องว่างของข้อมูล</translation>
+        </message>
+        <message>
+            <source>Put in a field</source>
+            <translation>แทรกข้อมูลข่าว</translation>
+        </message>
+        <message>
+            <source>Form for sending in news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice board form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled from the news register on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write or type, and send it with the photographs to the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form 7.2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sends it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photographs and consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender of the news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiver of the news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photographs: JPG or PNG, up to 2 MB each. Pictures in which pupils can be recognised are published only with the written consent of their guardians.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pupils can be recognised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pupils can be recognised; their guardians have consented in writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some guardians do not consent; these pictures must not be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photographs sent (number)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not before {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not before …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the notice board and the web board of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form 7.1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take down on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posted where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice board of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Permitted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary of news of the fiscal year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly summary of news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News by month (unit: pieces)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News by channel (unit: pieces)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News by category (unit: pieces)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News by target group (unit: pieces)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News by school or agency (unit: pieces)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received: by the date received. Published: by the publication date. News on several channels counts on each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of recipients of a sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the newest sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipients as they were in the registry on {date} · {count} recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature or note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the list (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is found in these days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing in these days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar of the week</source>
+            <translation>ปฏิทินรายสัปดาห์</translation>
+        </message>
+        <message>
+            <source>Calendar of the year</source>
+            <translation>ปฏิทินรายปี</translation>
+        </message>
+        <message>
+            <source>Fiscal year (October–September)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar year (January–December)</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from dateutil import rrule  # type: ignore[import-untyped]
+from dateutil import rrule
 from hypothesis import given
 from hypothesis import strategies as st
 
