@@ -1889,11 +1889,15 @@
         </message>
         <message>
             <source>Result achieved</source>
-            <translation type="unfinished" />
+            <translation>ผลที่ได้</translation>
         </message>
         <message>
             <source>Publicity channels</source>
-            <translation type="unfinished" />
+            <translation>ช่องทางเผยแพร่</translation>
+        </message>
+        <message>
+            <source>People taking part</source>
+            <translation>ผู้เข้าร่วม</translation>
         </message>
         <message>
             <source>To be edited</source>
@@ -1957,7 +1961,7 @@
         </message>
         <message>
             <source>What the sending led to</source>
-            <translation type="unfinished" />
+            <translation>ผลของการส่ง</translation>
         </message>
         <message>
             <source>Evaluations</source>
@@ -1965,7 +1969,7 @@
         </message>
         <message>
             <source>Evaluation</source>
-            <translation>การประเมินผล</translation>
+            <translation>ประเมินผล</translation>
         </message>
         <message>
             <source>Round</source>
@@ -2041,15 +2045,15 @@
         </message>
         <message>
             <source>Section 7</source>
-            <translation type="unfinished" />
+            <translation>มาตรา 7</translation>
         </message>
         <message>
             <source>Section 9</source>
-            <translation type="unfinished" />
+            <translation>มาตรา 9</translation>
         </message>
         <message>
             <source>Works</source>
-            <translation type="unfinished" />
+            <translation>ผลงาน</translation>
         </message>
         <message>
             <source>Holidays</source>
@@ -2321,7 +2325,7 @@
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>วันที่</translation>
         </message>
         <message>
             <source>Days of {month} with more than the calendar holds</source>
@@ -2337,7 +2341,7 @@
         </message>
         <message>
             <source>Deadline</source>
-            <translation type="unfinished" />
+            <translation>กำหนดส่ง</translation>
         </message>
         <message>
             <source>Calendar of fiscal year {year}</source>
@@ -2349,7 +2353,7 @@
         </message>
         <message>
             <source>Year {year}</source>
-            <translation type="unfinished" />
+            <translation>ปี {year}</translation>
         </message>
         <message>
             <source>Items of the calendar</source>
@@ -2365,11 +2369,11 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>ที่มา</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation>ตอบรับแล้ว</translation>
+            <translation>ยืนยันแล้ว</translation>
         </message>
         <message>
             <source>Saturdays and Sundays are not in this list. Every deadline in the program is counted on this table.</source>
@@ -2614,11 +2618,11 @@
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มงาน</translation>
         </message>
         <message>
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>ตัวกรองเพิ่มเติม</translation>
         </message>
         <message>
             <source>Clear the filters (Ctrl+Shift+F)</source>
@@ -2630,7 +2634,7 @@
         </message>
         <message>
             <source>Show the internal deadlines (△)</source>
-            <translation type="unfinished" />
+            <translation>แสดงกำหนดส่งภายใน (△)</translation>
         </message>
         <message>
             <source>(empty)</source>
@@ -2770,39 +2774,39 @@
         </message>
         <message>
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>ปี</translation>
         </message>
         <message>
             <source>Confirm the year</source>
-            <translation type="unfinished" />
+            <translation>ยืนยันวันหยุดปีนี้</translation>
         </message>
         <message>
             <source>Take back the confirmation</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิกการยืนยัน</translation>
         </message>
         <message>
             <source>Add a holiday</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มวันหยุด</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>ลบ</translation>
         </message>
         <message>
             <source>Fill in the year</source>
-            <translation type="unfinished" />
+            <translation>เติมวันหยุดประจำปี</translation>
         </message>
         <message>
             <source>by {name}</source>
-            <translation type="unfinished" />
+            <translation>โดย {name}</translation>
         </message>
         <message>
             <source>Confirmed on {date}</source>
-            <translation type="unfinished" />
+            <translation>ยืนยันเมื่อ {date}</translation>
         </message>
         <message>
             <source>Compare the days with the announcement of the cabinet, correct them, then confirm the year.</source>
-            <translation type="unfinished" />
+            <translation>ตรวจเทียบกับมติคณะรัฐมนตรี แก้ไขให้ตรง แล้วยืนยัน</translation>
         </message>
         <message>
             <source>Type them in one by one (Ctrl+N)</source>
@@ -2810,67 +2814,67 @@
         </message>
         <message>
             <source>A calendar (.ics), Excel or CSV file; every day is shown first</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ปฏิทิน (.ics) Excel หรือ CSV ดูก่อนบันทึก</translation>
         </message>
         <message>
             <source>The official holidays the program knows; without Labour Day</source>
-            <translation type="unfinished" />
+            <translation>วันหยุดราชการที่มีในโปรแกรม ไม่รวมวันแรงงาน</translation>
         </message>
         <message>
             <source>The calendar shows these days, and deadlines are counted without them. Until the year is filled in only Saturdays and Sundays count as closed.</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทินแสดงวันหยุดเหล่านี้ และการนับวันทำการไม่รวมวันหยุด ระหว่างที่ยังไม่เติม จะถือว่าหยุดเฉพาะวันเสาร์และวันอาทิตย์</translation>
         </message>
         <message>
             <source>No holidays of {year} yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีวันหยุดของปี {year}</translation>
         </message>
         <message>
             <source>Added {count} holidays of {year}</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มวันหยุดปี {year} จำนวน {count} วันแล้ว</translation>
         </message>
         <message>
             <source>Confirmed by</source>
-            <translation type="unfinished" />
+            <translation>ผู้ยืนยัน</translation>
         </message>
         <message>
             <source>The {count} holidays of {year} are those announced. Deadlines counted in this year are then certain.</source>
-            <translation type="unfinished" />
+            <translation>วันหยุดปี {year} ทั้ง {count} วันตรงตามประกาศ วันครบกำหนดที่นับในปีนี้จึงแน่นอน</translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>ยืนยัน</translation>
         </message>
         <message>
             <source>The holidays of {year} are not confirmed any more</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิกการยืนยันวันหยุดปี {year} แล้ว</translation>
         </message>
         <message>
             <source>Edit the holiday</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขวันหยุด</translation>
         </message>
         <message>
             <source>The office is closed on this day; deadlines are counted without it.</source>
-            <translation type="unfinished" />
+            <translation>สำนักงานปิดทำการในวันนี้ และไม่นับเป็นวันทำการ</translation>
         </message>
         <message>
             <source>Moved {count} holidays to the trash</source>
-            <translation type="unfinished" />
+            <translation>ย้ายวันหยุด {count} วันไปถังขยะแล้ว</translation>
         </message>
         <message>
             <source>Holidays ({endings})</source>
-            <translation type="unfinished" />
+            <translation>วันหยุด ({endings})</translation>
         </message>
         <message>
             <source>Import holidays</source>
-            <translation type="unfinished" />
+            <translation>นำเข้าวันหยุด</translation>
         </message>
         <message>
             <source>Not confirmed ({count} days)</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ยืนยัน ({count} วัน)</translation>
         </message>
         <message>
             <source>Not filled in</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้เติม</translation>
         </message>
         <message>
             <source>Import from Excel or CSV</source>
@@ -3090,11 +3094,11 @@
         </message>
         <message>
             <source>“{field}” must be a year of the Buddhist era.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็นปี พ.ศ.</translation>
         </message>
         <message>
             <source>Type it with four digits, such as 2570.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์เป็นเลขสี่หลัก เช่น 2570</translation>
         </message>
         <message>
             <source>“{field}” is not a date.</source>
@@ -3110,11 +3114,11 @@
         </message>
         <message>
             <source>The internal deadline lies after the planned day.</source>
-            <translation type="unfinished" />
+            <translation>กำหนดส่งภายในอยู่หลังวันที่ตามแผน</translation>
         </message>
         <message>
             <source>Check which of the two is meant.</source>
-            <translation type="unfinished" />
+            <translation>ตรวจสอบวันทั้งสองอีกครั้ง</translation>
         </message>
         <message>
             <source>The year of “{field}” cannot be right.</source>
@@ -3402,19 +3406,19 @@
         </message>
         <message>
             <source>{month} {year}</source>
-            <translation type="unfinished" />
+            <translation>{month} {year}</translation>
         </message>
         <message>
             <source>Quarter {quarter} of fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>ไตรมาสที่ {quarter} ปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>First half of fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>รอบ 6 เดือนแรก ปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>Second half of fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>รอบ 6 เดือนหลัง ปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>Fiscal year {year}</source>
@@ -3710,7 +3714,7 @@
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>มุมมอง</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -3734,11 +3738,11 @@
         </message>
         <message>
             <source>Sunday</source>
-            <translation type="unfinished" />
+            <translation>วันอาทิตย์</translation>
         </message>
         <message>
             <source>Monday</source>
-            <translation type="unfinished" />
+            <translation>วันจันทร์</translation>
         </message>
         <message>
             <source>With internal deadlines</source>
@@ -4394,107 +4398,107 @@
         </message>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่กำหนดวัน</translation>
         </message>
         <message>
             <source>from {before} to {after}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>จาก {before} เป็น {after}: {reason}</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation>วัน</translation>
+            <translation>จำนวนวัน</translation>
         </message>
         <message>
             <source>Move {what}</source>
-            <translation type="unfinished" />
+            <translation>ย้ายวัน {what}</translation>
         </message>
         <message>
             <source>A number of days later, or with a minus earlier, such as 7 or −7. The internal deadline moves along; the plan can be taken back with Ctrl+Z.</source>
-            <translation type="unfinished" />
+            <translation>ใส่จำนวนวันที่จะเลื่อนออกไป หรือใส่เครื่องหมายลบเพื่อเลื่อนเข้ามา เช่น 7 หรือ -7 กำหนดส่งภายในเลื่อนตามไปด้วย ย้อนกลับได้ด้วย Ctrl+Z</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation>ย้าย</translation>
+            <translation>ย้ายวัน</translation>
         </message>
         <message>
             <source>{what}: moved by {count} days</source>
-            <translation type="unfinished" />
+            <translation>ย้ายวัน {what} ไป {count} วัน</translation>
         </message>
         <message>
             <source>Take in what was published</source>
-            <translation type="unfinished" />
+            <translation>นำเข้าจากรายการที่เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Nothing in the information archive yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีข้อมูลในคลังข้อมูลข่าวสาร</translation>
         </message>
         <message>
             <source>The archive lists the information the office must keep for anybody to look at (Official Information Act, sections 7 and 9) and its published works, with the place where each lies.</source>
-            <translation type="unfinished" />
+            <translation>คลังข้อมูลรวมรายการข้อมูลข่าวสารที่ต้องจัดไว้ให้ประชาชนตรวจดู (พ.ร.บ.ข้อมูลข่าวสารของราชการ มาตรา 7 และ 9) และผลงานที่เผยแพร่แล้ว พร้อมที่จัดเก็บ</translation>
         </message>
         <message>
             <source>Add the first entry</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มรายการแรก</translation>
         </message>
         <message>
             <source>Published items and news, ticked from a list</source>
-            <translation type="unfinished" />
+            <translation>เลือกจากรายการและข่าวที่เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Everything that was published is in the archive already. News and items come here when they are marked as published.</source>
-            <translation type="unfinished" />
+            <translation>รายการที่เผยแพร่แล้วอยู่ในคลังข้อมูลครบแล้ว ข่าวและรายการจะปรากฏที่นี่เมื่อมีสถานะเผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Published news and items</source>
-            <translation type="unfinished" />
+            <translation>ข่าวและรายการที่เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>{count} not in the archive yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่อยู่ในคลัง {count} รายการ</translation>
         </message>
         <message>
             <source>Put {count} into the archive</source>
-            <translation type="unfinished" />
+            <translation>นำเข้าคลัง {count} รายการ</translation>
         </message>
         <message>
             <source>Added {count} entries to the information archive</source>
-            <translation type="unfinished" />
+            <translation>เพิ่ม {count} รายการในคลังข้อมูลแล้ว</translation>
         </message>
         <message>
             <source>Move by days</source>
-            <translation type="unfinished" />
+            <translation>ย้ายตามจำนวนวัน</translation>
         </message>
         <message>
             <source>News from this item</source>
-            <translation type="unfinished" />
+            <translation>สร้างข่าวจากรายการนี้</translation>
         </message>
         <message>
             <source>Send it out</source>
-            <translation type="unfinished" />
+            <translation>บันทึกการส่ง</translation>
         </message>
         <message>
             <source>Ready-made items</source>
-            <translation type="unfinished" />
+            <translation>รายการสำเร็จรูป</translation>
         </message>
         <message>
             <source>No item</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีรายการ</translation>
         </message>
         <message>
             <source>{done} of {planned} done</source>
-            <translation type="unfinished" />
+            <translation>ทำแล้ว {done} จาก {planned}</translation>
         </message>
         <message>
             <source>Whole year</source>
-            <translation type="unfinished" />
+            <translation>ทั้งปี</translation>
         </message>
         <message>
             <source>Quarter {number} ({months})</source>
-            <translation type="unfinished" />
+            <translation>ไตรมาส {number} ({months})</translation>
         </message>
         <message>
             <source>{done} of {planned}</source>
-            <translation type="unfinished" />
+            <translation>{done} จาก {planned}</translation>
         </message>
         <message>
             <source>Report on the evaluation of publicity</source>
@@ -4658,7 +4662,7 @@
         </message>
         <message>
             <source>Coverage of target groups</source>
-            <translation type="unfinished" />
+            <translation>ความครอบคลุมกลุ่มเป้าหมาย</translation>
         </message>
         <message>
             <source>every item that is not cancelled</source>
@@ -4674,35 +4678,35 @@
         </message>
         <message>
             <source>Year before (Ctrl+Page Up)</source>
-            <translation type="unfinished" />
+            <translation>ปีก่อน (Ctrl+Page Up)</translation>
         </message>
         <message>
             <source>Year after (Ctrl+Page Down)</source>
-            <translation type="unfinished" />
+            <translation>ปีถัดไป (Ctrl+Page Down)</translation>
         </message>
         <message>
             <source>Year before</source>
-            <translation type="unfinished" />
+            <translation>ปีก่อน</translation>
         </message>
         <message>
             <source>Year after</source>
-            <translation type="unfinished" />
+            <translation>ปีถัดไป</translation>
         </message>
         <message>
             <source>Fiscal year {year} ({period})</source>
-            <translation type="unfinished" />
+            <translation>ปีงบประมาณ {year} ({period})</translation>
         </message>
         <message>
             <source>{count} gaps: a group has no item in that quarter. Enter or a click on a gap plans an item for it.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ครอบคลุม {count} ช่อง: กลุ่มนั้นไม่มีรายการในไตรมาสนั้น กด Enter หรือคลิกช่องที่ว่างเพื่อเพิ่มรายการ</translation>
         </message>
         <message>
             <source>Every target group has an item in every quarter.</source>
-            <translation type="unfinished" />
+            <translation>ครอบคลุมทุกกลุ่มเป้าหมายในทุกไตรมาส</translation>
         </message>
         <message>
             <source>Import a calendar (.ics)</source>
-            <translation type="unfinished" />
+            <translation>นำเข้าปฏิทิน (.ics)</translation>
         </message>
         <message>
             <source>Calendar (*.ics)</source>
@@ -4710,7 +4714,7 @@
         </message>
         <message>
             <source>Export the calendar (.ics)</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกปฏิทิน (.ics)</translation>
         </message>
         <message>
             <source>Fiscal years {first}–{last}</source>
@@ -4818,7 +4822,7 @@
         </message>
         <message>
             <source>A week begins on</source>
-            <translation type="unfinished" />
+            <translation>สัปดาห์เริ่มวัน</translation>
         </message>
         <message>
             <source>Ctrl and + or − change the size of letters anywhere.</source>
@@ -4910,7 +4914,7 @@
         </message>
         <message>
             <source>Go to a part of the tab</source>
-            <translation type="unfinished" />
+            <translation>ไปยังส่วนของแท็บ</translation>
         </message>
         <message>
             <source>Search everything</source>
@@ -5398,7 +5402,7 @@
         </message>
         <message>
             <source>Open again</source>
-            <translation>เปิดใหม่</translation>
+            <translation>เปิดอีกครั้ง</translation>
         </message>
         <message>
             <source>As planned</source>
@@ -5482,7 +5486,7 @@
         </message>
         <message>
             <source>Put into the archive</source>
-            <translation>เก็บเข้าคลัง</translation>
+            <translation>นำเข้าคลังข้อมูล</translation>
         </message>
         <message>
             <source>Do not publish</source>
@@ -6898,7 +6902,7 @@
         </message>
         <message>
             <source>Tick all</source>
-            <translation>ทั้งหมด</translation>
+            <translation>เลือกทั้งหมด</translation>
         </message>
         <message>
             <source>Untick all</source>
@@ -7247,6 +7251,10 @@
         <message>
             <source>Choose files to attach</source>
             <translation>เลือกไฟล์ที่จะแนบ</translation>
+        </message>
+        <message>
+            <source>Picture {number}</source>
+            <translation>ภาพ {number}</translation>
         </message>
         <message>
             <source>Rows that may be double wait for your decision.</source>
@@ -7750,31 +7758,31 @@
         </message>
         <message>
             <source>{what} will be approved; who decided and when is kept with it.</source>
-            <translation type="unfinished" />
+            <translation>{what} จะเป็นรายการที่อนุมัติแล้ว พร้อมบันทึกผู้อนุมัติและวันที่</translation>
         </message>
         <message>
             <source>The day of publication is written down; the planned day stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกวันที่เผยแพร่จริงไว้ ส่วนวันที่ตามแผนคงเดิม</translation>
         </message>
         <message>
             <source>{what} will go back to be corrected; the reason stays in its history.</source>
-            <translation type="unfinished" />
+            <translation>{what} จะถูกส่งคืนให้แก้ไข เหตุผลเก็บไว้ในประวัติ</translation>
         </message>
         <message>
             <source>{what} stays in the plan as cancelled, with its reason.</source>
-            <translation type="unfinished" />
+            <translation>{what} ยังอยู่ในแผนโดยมีสถานะยกเลิกพร้อมเหตุผล</translation>
         </message>
         <message>
             <source>{what} stays in the register as not published, with its reason.</source>
-            <translation type="unfinished" />
+            <translation>{what} ยังอยู่ในทะเบียนโดยมีสถานะไม่เผยแพร่พร้อมเหตุผล</translation>
         </message>
         <message>
             <source>{what} will be summarised and closed; it can be opened again.</source>
-            <translation type="unfinished" />
+            <translation>{what} จะสรุปผลและปิด เปิดใหม่ได้ภายหลัง</translation>
         </message>
         <message>
             <source>{what} will be “{status}”.</source>
-            <translation type="unfinished" />
+            <translation>{what} จะมีสถานะ “{status}”</translation>
         </message>
         <message>
             <source>Change the status</source>
@@ -7782,19 +7790,19 @@
         </message>
         <message>
             <source>“{step}” cannot be taken from where this stands now.</source>
-            <translation type="unfinished" />
+            <translation>สถานะปัจจุบันยังทำรายการ “{step}” ไม่ได้</translation>
         </message>
         <message>
             <source>The old day and the reason stay in its history. Without a new day it waits among the items that have no date yet.</source>
-            <translation type="unfinished" />
+            <translation>วันเดิมและเหตุผลเก็บไว้ในประวัติ ถ้ายังไม่ทราบวันใหม่ให้เว้นว่าง รายการจะรออยู่ในช่องยังไม่กำหนดวัน</translation>
         </message>
         <message>
             <source>The new day is that of the earliest; the others keep their distance from it. Without a new day they wait among the items without a date.</source>
-            <translation type="unfinished" />
+            <translation>วันใหม่เป็นของรายการแรกสุด รายการอื่นเลื่อนตามโดยห่างกันเท่าเดิม ถ้าเว้นว่างรายการจะรออยู่ในช่องยังไม่กำหนดวัน</translation>
         </message>
         <message>
             <source>New day</source>
-            <translation type="unfinished" />
+            <translation>วันใหม่</translation>
         </message>
         <message>
             <source>Open the picture {name}</source>
@@ -7974,127 +7982,127 @@
         </message>
         <message>
             <source>Go to this day</source>
-            <translation type="unfinished" />
+            <translation>ไปที่ช่องวันที่นี้</translation>
         </message>
         <message>
             <source>Waits in the tray of the calendar</source>
-            <translation type="unfinished" />
+            <translation>รออยู่ในช่องยังไม่กำหนดวัน</translation>
         </message>
         <message>
             <source>Falls on a holiday: {name}</source>
-            <translation type="unfinished" />
+            <translation>ตรงกับวันหยุด: {name}</translation>
         </message>
         <message>
             <source>{count} working days ago</source>
-            <translation type="unfinished" />
+            <translation>ผ่านมาแล้ว {count} วันทำการ</translation>
         </message>
         <message>
             <source>{count} working days left</source>
-            <translation type="unfinished" />
+            <translation>เหลือ {count} วันทำการ</translation>
         </message>
         <message>
             <source>Not published yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้เผยแพร่</translation>
         </message>
         <message>
             <source>{count} days after the plan</source>
-            <translation type="unfinished" />
+            <translation>ช้ากว่าแผน {count} วัน</translation>
         </message>
         <message>
             <source>On time</source>
-            <translation type="unfinished" />
+            <translation>ตรงเวลา</translation>
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>ช้ากว่าแผน</translation>
         </message>
         <message>
             <source>Waiting for its day</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ถึงกำหนด</translation>
         </message>
         <message>
             <source>Postponed, no new day</source>
-            <translation type="unfinished" />
+            <translation>เลื่อน ยังไม่กำหนดวันใหม่</translation>
         </message>
         <message>
             <source>Postponed to after the round</source>
-            <translation type="unfinished" />
+            <translation>เลื่อนไปหลังรอบนี้</translation>
         </message>
         <message>
             <source>Published beside the plan</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่นอกแผน</translation>
         </message>
         <message>
             <source>News received, published</source>
-            <translation type="unfinished" />
+            <translation>ข่าวที่รับ · เผยแพร่</translation>
         </message>
         <message>
             <source>Sendings, recipients</source>
-            <translation type="unfinished" />
+            <translation>ครั้งที่ส่ง · ผู้รับ</translation>
         </message>
         <message>
             <source>{count} items ({percent} per cent)</source>
-            <translation type="unfinished" />
+            <translation>{count} รายการ (ร้อยละ {percent})</translation>
         </message>
         <message>
             <source>Figures of the round</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลขของรอบนี้</translation>
         </message>
         <message>
             <source>Keep these figures</source>
-            <translation type="unfinished" />
+            <translation>ปิดรอบและเก็บตัวเลข</translation>
         </message>
         <message>
             <source>Counted from the items and news as they are now.</source>
-            <translation type="unfinished" />
+            <translation>นับจากรายการและข่าวที่มีอยู่ในขณะนี้</translation>
         </message>
         <message>
             <source>Type the first and the last day of the round to see its figures.</source>
-            <translation type="unfinished" />
+            <translation>ใส่วันแรกและวันสุดท้ายของรอบเพื่อดูตัวเลข</translation>
         </message>
         <message>
             <source>Kept on {date}; later changes do not touch them.</source>
-            <translation type="unfinished" />
+            <translation>เก็บไว้เมื่อ {date} การแก้ไขภายหลังไม่เปลี่ยนตัวเลขนี้</translation>
         </message>
         <message>
             <source>No channel</source>
-            <translation type="unfinished" />
+            <translation>ไม่ระบุช่องทาง</translation>
         </message>
         <message>
             <source>No news was made from this item yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีข่าวจากรายการนี้</translation>
         </message>
         <message>
             <source>Nothing was sent out yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้บันทึกการส่ง</translation>
         </message>
         <message>
             <source>{time} hrs</source>
-            <translation type="unfinished" />
+            <translation>{time} น.</translation>
         </message>
         <message>
             <source>Nothing is planned yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีรายการในแผน</translation>
         </message>
         <message>
             <source>An item is one thing the office will tell: what, to whom, by which channel, on which day, and who does it. Items without a day wait in the tray of the calendar.</source>
-            <translation type="unfinished" />
+            <translation>รายการหนึ่งคือเรื่องหนึ่งที่สำนักงานจะประชาสัมพันธ์ เรื่องอะไร ให้ใคร ช่องทางใด วันใด ใครรับผิดชอบ รายการที่ยังไม่กำหนดวันจะรออยู่ข้างปฏิทิน</translation>
         </message>
         <message>
             <source>Add the first item</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มรายการแรก</translation>
         </message>
         <message>
             <source>Tick ready-made items</source>
-            <translation type="unfinished" />
+            <translation>เลือกรายการสำเร็จรูป</translation>
         </message>
         <message>
             <source>Official days and yearly work of every office, with their dates</source>
-            <translation type="unfinished" />
+            <translation>วันสำคัญและงานประจำปี พร้อมวันที่</translation>
         </message>
         <message>
             <source>Publicity calendar</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทินประชาสัมพันธ์</translation>
         </message>
         <message>
             <source>Pupils may be in these photographs: ask the school whether their guardians agree, then choose the answer here.</source>
@@ -8222,7 +8230,7 @@
         </message>
         <message>
             <source>All files ({endings})</source>
-            <translation type="unfinished" />
+            <translation>ทุกไฟล์ ({endings})</translation>
         </message>
         <message>
             <source>File news from a file</source>
@@ -8234,71 +8242,71 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>ความก้าวหน้า</translation>
         </message>
         <message>
             <source>The plan</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลแผน</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>รายการ</translation>
         </message>
         <message>
             <source>{done} of {planned} published ({percent}%)</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่แล้ว {done} จาก {planned} (ร้อยละ {percent})</translation>
         </message>
         <message>
             <source>Budget of the items</source>
-            <translation type="unfinished" />
+            <translation>งบประมาณรายการ</translation>
         </message>
         <message>
             <source>{amount} baht</source>
-            <translation type="unfinished" />
+            <translation>{amount} บาท</translation>
         </message>
         <message>
             <source>of what was published</source>
-            <translation type="unfinished" />
+            <translation>ที่เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Items of this plan</source>
-            <translation type="unfinished" />
+            <translation>รายการในแผนนี้</translation>
         </message>
         <message>
             <source>target {target}</source>
-            <translation type="unfinished" />
+            <translation>เป้าหมาย {target}</translation>
         </message>
         <message>
             <source>result {result}</source>
-            <translation type="unfinished" />
+            <translation>ผล {result}</translation>
         </message>
         <message>
             <source>Print this plan</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์แผนนี้</translation>
         </message>
         <message>
             <source>No publicity plan yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีแผนประชาสัมพันธ์</translation>
         </message>
         <message>
             <source>The plan of a fiscal year says why, for whom and by what the office measures its publicity; its items stand in the calendar, and it prints as a document to be signed.</source>
-            <translation type="unfinished" />
+            <translation>แผนประจำปีงบประมาณบอกเหตุผล กลุ่มเป้าหมาย และตัวชี้วัดของการประชาสัมพันธ์ รายการในแผนปรากฏในปฏิทิน และพิมพ์เป็นเอกสารเสนอลงนามได้</translation>
         </message>
         <message>
             <source>Write the first plan</source>
-            <translation type="unfinished" />
+            <translation>เขียนแผนแรก</translation>
         </message>
         <message>
             <source>Publicity plan of fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>แผนประชาสัมพันธ์ประจำปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>Plans</source>
-            <translation type="unfinished" />
+            <translation>แผน</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>คลังข้อมูล</translation>
         </message>
         <message>
             <source>This e-mail has more parts than can be read.</source>
@@ -8710,51 +8718,51 @@
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลข</translation>
         </message>
         <message>
             <source>Print this evaluation</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ผลการประเมินรอบนี้</translation>
         </message>
         <message>
             <source>No evaluation yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีการประเมินผล</translation>
         </message>
         <message>
             <source>At the end of a month, quarter, half or year the office looks back: what was planned, what was done and in time, whom it reached, what is to be done better.</source>
-            <translation type="unfinished" />
+            <translation>เมื่อสิ้นเดือน ไตรมาส ครึ่งปี หรือปี ประเมินว่าวางแผนไว้เท่าใด ทำได้และตรงเวลาเท่าใด เข้าถึงใคร และจะปรับปรุงอะไร</translation>
         </message>
         <message>
             <source>Evaluate a round</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มรอบประเมิน</translation>
         </message>
         <message>
             <source>Round before</source>
-            <translation type="unfinished" />
+            <translation>รอบก่อน</translation>
         </message>
         <message>
             <source>Round after</source>
-            <translation type="unfinished" />
+            <translation>รอบถัดไป</translation>
         </message>
         <message>
             <source>Put the figures into words</source>
-            <translation type="unfinished" />
+            <translation>ใส่ข้อความจากตัวเลข</translation>
         </message>
         <message>
             <source>Evaluation of publicity, {round}</source>
-            <translation type="unfinished" />
+            <translation>ประเมินผลการประชาสัมพันธ์ {round}</translation>
         </message>
         <message>
             <source>The figures of this round are kept as they are today</source>
-            <translation type="unfinished" />
+            <translation>เก็บตัวเลขของรอบนี้ตามวันนี้แล้ว</translation>
         </message>
         <message>
             <source>The figures are counted anew from the items as they are now; what was kept is in the history.</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลขจะนับใหม่จากรายการปัจจุบัน ตัวเลขที่เก็บไว้เดิมดูได้ในประวัติ</translation>
         </message>
         <message>
             <source>Open the round again</source>
-            <translation type="unfinished" />
+            <translation>เปิดรอบอีกครั้ง</translation>
         </message>
         <message>
             <source>The draft could not be opened: this computer has no mail program for it.</source>
@@ -8898,107 +8906,107 @@
         </message>
         <message>
             <source>Import holidays from {file}</source>
-            <translation type="unfinished" />
+            <translation>นำเข้าวันหยุดจาก {file}</translation>
         </message>
         <message>
             <source>Nothing is saved yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีข้อมูลใดถูกบันทึก</translation>
         </message>
         <message>
             <source>Add {count} holidays</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มวันหยุด {count} วัน</translation>
         </message>
         <message>
             <source>Add the holidays</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มวันหยุด</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>บรรทัด</translation>
         </message>
         <message>
             <source>Weekday</source>
-            <translation type="unfinished" />
+            <translation>วัน</translation>
         </message>
         <message>
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>ผลการนำเข้า</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุ</translation>
         </message>
         <message>
             <source>Added {count} holidays</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มวันหยุด {count} วันแล้ว</translation>
         </message>
         <message>
             <source>Its items</source>
-            <translation type="unfinished" />
+            <translation>รายการที่ได้</translation>
         </message>
         <message>
             <source>Next days ({count} to come)</source>
-            <translation type="unfinished" />
+            <translation>ครั้งต่อไป (เหลือ {count} ครั้ง)</translation>
         </message>
         <message>
             <source>Go on until another day</source>
-            <translation type="unfinished" />
+            <translation>ต่อไปถึงวันอื่น</translation>
         </message>
         <message>
             <source>Leave out one occurrence</source>
-            <translation type="unfinished" />
+            <translation>เว้นหนึ่งครั้ง</translation>
         </message>
         <message>
             <source>Nothing returns by itself yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีรายการเกิดซ้ำ</translation>
         </message>
         <message>
             <source>A recurring item stands in the calendar every week, every month or once a year by its rule; what falls on a holiday is kept or moved as you choose.</source>
-            <translation type="unfinished" />
+            <translation>รายการเกิดซ้ำปรากฏในปฏิทินทุกสัปดาห์ ทุกเดือน หรือทุกปีตามที่กำหนด ถ้าตรงกับวันหยุดจะคงวันเดิมหรือเลื่อนตามที่เลือก</translation>
         </message>
         <message>
             <source>Add the first recurring item</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มรายการเกิดซ้ำแรก</translation>
         </message>
         <message>
             <source>It ends on {day} now. Further items are put into the calendar by the same rule.</source>
-            <translation type="unfinished" />
+            <translation>ขณะนี้สิ้นสุด {day} รายการถัดไปจะลงปฏิทินตามรูปแบบเดิม</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>ต่อรายการ</translation>
         </message>
         <message>
             <source>“{name}”: {count} items more</source>
-            <translation type="unfinished" />
+            <translation>“{name}” เพิ่มอีก {count} รายการ</translation>
         </message>
         <message>
             <source>No occurrence lies ahead.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีครั้งต่อไป</translation>
         </message>
         <message>
             <source>Its item goes to the trash and is not made again; the others stay.</source>
-            <translation type="unfinished" />
+            <translation>รายการของครั้งนั้นย้ายไปถังขยะและไม่สร้างขึ้นอีก ครั้งอื่นคงเดิม</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>เว้น</translation>
         </message>
         <message>
             <source>Left out one occurrence of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>เว้น “{name}” หนึ่งครั้งแล้ว</translation>
         </message>
         <message>
             <source>Days by this rule</source>
-            <translation type="unfinished" />
+            <translation>วันที่ได้ตามรูปแบบนี้</translation>
         </message>
         <message>
             <source>moved from {day} ({name})</source>
-            <translation type="unfinished" />
+            <translation>เลื่อนจาก {day} ({name})</translation>
         </message>
         <message>
             <source>{count} items in all, {moved} of them moved because of a holiday.</source>
-            <translation type="unfinished" />
+            <translation>รวม {count} ครั้ง เลื่อนเพราะวันหยุด {moved} ครั้ง</translation>
         </message>
         <message>
             <source>Bring back the templates of the program</source>
@@ -9226,19 +9234,19 @@
         </message>
         <message>
             <source>Items by day</source>
-            <translation type="unfinished" />
+            <translation>รายการตามวัน</translation>
         </message>
         <message>
             <source>Search in the list (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>ค้นหาในรายการ (Ctrl+F)</translation>
         </message>
         <message>
             <source>Nothing is found in these days.</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบรายการในช่วงวันนี้</translation>
         </message>
         <message>
             <source>There is nothing in these days.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีรายการในช่วงวันนี้</translation>
         </message>
         <message>
             <source>Calendar of the week</source>
@@ -9250,11 +9258,11 @@
         </message>
         <message>
             <source>Fiscal year (October–September)</source>
-            <translation type="unfinished" />
+            <translation>ปีงบประมาณ (ต.ค.–ก.ย.)</translation>
         </message>
         <message>
             <source>Calendar year (January–December)</source>
-            <translation type="unfinished" />
+            <translation>ปีปฏิทิน (ม.ค.–ธ.ค.)</translation>
         </message>
     </context>
 </TS>

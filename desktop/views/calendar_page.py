@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -101,8 +102,8 @@ class CalendarPage(Page):
         add("records", _("Open"), lambda: self.open_item(self.current_id()), "Ctrl+O", "pencil")
         add("records", _("Change the status"), self.open_steps, "Ctrl+T", "stamp")
         add("records", _("Move by days …"), lambda: deeds.ask_days(self, self.chosen_ids()), "Ctrl+M", "calendar", separated=True)
-        for words, days, key in ((_("One day later"), 1, "Alt+→"), (_("One day earlier"), -1, "Alt+←"), (_("One week later"), 7, "Alt+↓"), (_("One week earlier"), -7, "Alt+↑")):
-            add("records", f"{words}\t{key}", lambda days=days: self.shift(days))
+        for words, days, key in deeds.SHIFTS:
+            add("records", f"{_(words)}\t{key}", partial(self.shift, days))
         add("records", _("Take the date away"), lambda: deeds.put_back(self, self.chosen_ids()), "Ctrl+Backspace", "inbox")
         add("records", _("Move to the trash") + "\tDelete", self.trash, "", "trash-2")
         add("edit", _("Cut, to put on another day"), self.cut, "Ctrl+X", "corner-down-right", separated=True)
@@ -110,7 +111,7 @@ class CalendarPage(Page):
         add("edit", _("Select all of the month"), self.select_all, "Ctrl+A")
         add("edit", _("Find in the list"), self.focus_search, "Ctrl+F", "search")
         for at, (mode, word) in enumerate(MODES, 1):
-            add("view", _(word), lambda mode=mode: self.show_mode(mode), f"Ctrl+Shift+{at}", separated=at == 1)
+            add("view", _(word), partial(self.show_mode, mode), f"Ctrl+Shift+{at}", separated=at == 1)
         add("view", _("Earlier"), lambda: self.turn(-1), "PgUp", "chevron-left", separated=True)
         add("view", _("Later"), lambda: self.turn(1), "PgDown", "chevron-right")
         add("view", _("Today"), self.go_today, "Ctrl+Home")

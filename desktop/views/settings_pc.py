@@ -91,11 +91,12 @@ class LookSection(_Section):
         )
         looks = (("light", _("Light")), ("dark", _("Dark")), ("system", _("As the system")))
         colours = radio_row(_("Colours"), looks, self.settings.theme, menus.set_theme)
-        rows = [(_("Language"), languages), (_("Colours"), colours), (_("Size of letters"), box(row(size, None)))]
+        weeks = (("monday", _("Monday")), ("sunday", _("Sunday")))
+        first = radio_row(_("A week begins on"), weeks, self.settings.week_start, lambda day: self._set("week_start", day))
+        rows = [(_("Language"), languages), (_("Colours"), colours), (_("Size of letters"), box(row(size, None))), (_("A week begins on"), first)]
         self.column.addWidget(form_rows(rows))
         self.column.addWidget(Wrapped(_("Ctrl and + or − change the size of letters anywhere."), "muted"))
         self.column.addStretch(1)
-
 
 class PrintSection(_Section):
     """Digits and letters of printed pages."""

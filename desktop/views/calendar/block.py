@@ -18,7 +18,6 @@ from desktop.models.publicity_reading import (
     closed_days,
     deadlines_between,
     items_between,
-    officers,
     undated_items,
 )
 
@@ -44,7 +43,6 @@ class Block:
     deadlines: tuple[CalendarItem, ...] = ()
     undated: tuple[CalendarItem, ...] = ()
     closed: dict[date, ClosedDay] = field(default_factory=dict)
-    officers: tuple[str, ...] = ()
 
     def holds(self, first: date, last: date) -> bool:
         """Whether all of these days were read."""
@@ -66,7 +64,7 @@ def read_block(reader: Reader, first: date, last: date, today: date) -> Block:
     return Block(
         first, last, today, soon_until(near, today),
         tuple(items_between(reader, first, last, today)), tuple(deadlines_between(reader, first, last, today)),
-        tuple(undated_items(reader, today)), closed_days(reader, first, last), tuple(officers(reader)),
+        tuple(undated_items(reader, today)), closed_days(reader, first, last),
     )  # fmt: skip
 
 

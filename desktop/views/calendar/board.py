@@ -62,6 +62,8 @@ class Board(QObject):
         self._asked: tuple[date, date] | None = None
         self._span = (self.today, self.today)
         self._follow = 0
+        self.version = 0
+        """Grows with every change of what is shown, for who keeps something worked out from it."""
         self._weeks: dict[date, Week] = {}
         self._entries: list[Entry] = []
         self._by_id: dict[int, CalendarItem] = {}
@@ -113,6 +115,7 @@ class Board(QObject):
     def _sort_out(self) -> None:
         """Work out what the filter lets through; nothing of this is done while painting."""
         self._weeks.clear()
+        self.version += 1
         block = self.block
         if block is None:
             return

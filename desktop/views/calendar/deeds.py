@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
@@ -12,10 +13,18 @@ from PySide6.QtWidgets import QMenu
 from desktop.domain.thai_date import format_date
 from desktop.models.publicity_register import ITEMS
 from desktop.views import theme, work_thread
-from desktop.words import _
+from desktop.words import N_, _
 
 if TYPE_CHECKING:
     from desktop.views.calendar_page import CalendarPage
+
+SHIFTS: tuple[tuple[str, int, str], ...] = (
+    (N_("One day later"), 1, "Alt+→"),
+    (N_("One day earlier"), -1, "Alt+←"),
+    (N_("One week later"), 7, "Alt+↓"),
+    (N_("One week earlier"), -7, "Alt+↑"),
+)
+"""Moving by the keyboard: word, days, key."""
 
 
 def _do(page: CalendarPage, deed: Callable[[], object], said: str, follow: int = 0) -> None:
@@ -165,8 +174,8 @@ def fill_menu(page: CalendarPage, menu: QMenu, ids: Sequence[int]) -> None:
     status = menu.addMenu(theme.icon("stamp"), _("Status"))
     steps_menu(status, page, ITEMS, ids)
     menu.addSeparator()
-    for words, days, key in ((_("One day later"), 1, "Alt+→"), (_("One day earlier"), -1, "Alt+←"), (_("One week later"), 7, "Alt+↓"), (_("One week earlier"), -7, "Alt+↑")):
-        _add(menu, words, "", lambda days=days: move_by(page, ids, days), key)
+    for words, days, key in SHIFTS:
+        _add(menu, _(words), "", partial(move_by, page, ids, days), key)
     _add(menu, _("Move by days …"), "calendar", lambda: ask_days(page, ids), "Ctrl+M")
     _add(menu, _("Cut, to put on another day"), "corner-down-right", page.cut, "Ctrl+X")
     _add(menu, _("Take the date away"), "inbox", lambda: put_back(page, ids), "Ctrl+Backspace")

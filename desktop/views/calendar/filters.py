@@ -10,8 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QToolButton
 
 from desktop.domain.publicity_rules import ITEM
-from desktop.models.publicity_reading import CalendarFilter
-from desktop.views import theme, tokens
+from desktop.models.publicity_reading import CalendarFilter, officers
+from desktop.views import theme, tokens, work_thread
 from desktop.views.calendar.board import OVERDUE, UNPUBLISHED, Board
 from desktop.views.calendar.modes import Modes
 from desktop.views.filter_popup import FilterPopup
@@ -94,18 +94,25 @@ class Filters(QFrame):
         self.show_filter()
         self.changed.emit(self.board.chosen)
 
-    def open_chooser(self, name: str) -> FilterPopup:
-        """Open the list of values of one chooser under its chip."""
+    def open_chooser(self, name: str) -> None:
+        """Open the list of values of one chooser under its chip. Officers are read first, away from the window: their order takes a word list to be loaded."""
+        if name == "owners":
+            reader = self.board.work.reader
+            work_thread.run(self, lambda *_unused: officers(reader), lambda found: self._open(name, [(one, one, 0) for one in found]))
+        else:
+            self._open(name, self._values(name))
+
+    def _open(self, name: str, values: list[tuple[str, str, int]]) -> None:
         title = next(_(word) for key, word, _list in CHOOSERS if key == name)
-        popup = FilterPopup(title, self._values(name), getattr(self.board.chosen, name), self)
-        popup.chosen.connect(lambda values: self._set(**{name: values}))
+        popup = FilterPopup(title, values, getattr(self.board.chosen, name), self)
+        popup.chosen.connect(lambda ticked: self._set(**{name: ticked}))
         popup.open_under(self.more if self.choosers[name].isHidden() else self.choosers[name])
-        return popup
 
     def _values(self, name: str) -> list[tuple[str, str, int]]:
+        """(key, words, 0) of every value of a chooser that has a value list."""
         list_key = next(key for field, _word, key in CHOOSERS if field == name)
         if not list_key:
-            return [(one, one, 0) for one in (self.board.block.officers if self.board.block else ())]
+            return []
         lists = self.board.work.lists()
         if name == "statuses":
             return [(key, lists.label(list_key, key) or _(status.label), 0) for key, status in ITEM.statuses.items()]

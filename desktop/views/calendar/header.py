@@ -48,12 +48,19 @@ class Header(ToolBand):
     def _restyle(self) -> None:
         measured = QFontMetrics(theme.font("title"))
         widest = max(measured.horizontalAdvance(month_words(date(2024, month, 1))) for month in range(1, 13))
-        self.title.setMinimumWidth(widest + theme.px(tokens.S1))
+        self._widest = widest + theme.px(tokens.S1)
+        self._keep_title_whole()
+
+    def _keep_title_whole(self) -> None:
+        """The title has room for any month, so that the buttons beside it stand still."""
+        measured = QFontMetrics(theme.font("title"))
+        self.title.setMinimumWidth(max(self._widest, measured.horizontalAdvance(self.title.text()) + theme.px(tokens.S1)))
 
     def set_title(self, words: str) -> None:
         """Say which month (week, year) is shown."""
         if words != self.title.text():
             self.title.setText(words)
+            self._keep_title_whole()
             self.fit()
 
     def set_turning(self, possible: bool) -> None:

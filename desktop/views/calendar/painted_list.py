@@ -159,8 +159,8 @@ class PaintedList(QAbstractScrollArea):
         first, last = top // height, min(len(self.lines) - 1, (top + self.viewport().height()) // height)
         for at in range(first, last + 1):
             self.paint_line(painter, self.area_of(at), self.lines[at])
-        if 0 <= self.at < len(self.lines):
-            painting.ring(painter, self.area_of(self.at), strong=self.hasFocus())
+        if 0 <= self.at < len(self.lines) and self.hasFocus():
+            painting.ring(painter, self.area_of(self.at))
         if not self.lines and self.nothing:
             painting.caption(painter, QRect(theme.px(tokens.S4), 0, self.viewport().width() - theme.px(tokens.S6), theme.px(tokens.ROW)), self.nothing, "muted")
         painter.end()
@@ -251,6 +251,10 @@ class PaintedList(QAbstractScrollArea):
             self.search_wanted.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def page(self, by: int) -> None:
+        """A page on, or back."""
+        self._walk(by * max(1, self.viewport().height() // self.line_height() - 1), extend=False)
 
     def _walk(self, by: int, *, extend: bool) -> None:
         items = [at for at, line in enumerate(self.lines) if line.item]

@@ -17,9 +17,9 @@ from desktop.words import _, language
 
 LINE, HEAD, MARK, GAP = 24, 27, 12, 6
 """px at 12 pt: a line of an item, the head of a day, a shape, the room after it."""
-MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-CENTRE = Qt.AlignmentFlag.AlignCenter
-_SHAPE_OF_DEADLINE = "triangle"
+MIDDLE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextDontClip)
+CENTRE = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
+"""Words are cut by us where the room ends; Qt must not cut the marks over and under Thai letters."""
 
 
 @lru_cache(maxsize=64)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip, QWidget
 
@@ -25,7 +26,7 @@ from desktop.views.calendar import painting
 from desktop.views.calendar.board import Board
 from desktop.views.calendar.layout import Entry
 from desktop.views.widgets.text import tooltip
-from desktop.words import _
+from desktop.words import _, language
 
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -117,8 +118,8 @@ class DayView(QAbstractScrollArea):
             self.board.look_at(*self.span())
             self.refresh()
 
-    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -332,7 +333,7 @@ def item_tip(board: Board, item: CalendarItem | None) -> str:
         return ""
     lists = board.work.lists()
     when = format_period(item.first, item.last) if item.first and item.last else _("No date yet")
-    time = painting.time_words(item) + (" น." if item.start_time and painting.language() == "th" else "")
+    time = painting.time_words(item) + (" น." if item.start_time and language() == "th" else "")
     parts = [
         item.name,
         " · ".join(part for part in (when, time, item.place) if part),
