@@ -17,6 +17,7 @@ _EVENT = N_("The event")
 _TEXT = N_("Text of the news")
 _SENDER = N_("Where it comes from")
 _PUBLISHING = N_("Publishing")
+_PHOTOS = N_("Photographs")
 _RULE = N_("When it returns")
 _EACH = N_("What each one opens with")
 _KEPT = N_("Where it lies")
@@ -29,7 +30,7 @@ PLAN_INDICATORS = Register(
     (
         Field("name", N_("Indicator"), width=320, required=True, search=True, shown=True, max_length=400),
         Field("target", N_("Target value"), width=160, shown=True, max_length=120),
-        Field("result", N_("Result"), width=160, shown=True, row=True, max_length=120),
+        Field("result", N_("Result achieved"), width=160, shown=True, row=True, max_length=120),
     ),
     order=("position_order", False),
 )
@@ -62,7 +63,7 @@ PLANS = Register(
         Field("target_quality", N_("Targets in quality"), Kind.LONG_TEXT, width=420, group=_WHAT, aliases=("เป้าหมายเชิงคุณภาพ",)),
         Field("order_number", N_("Order appointing the working group"), width=180, group=_PAPERS, max_length=100, aliases=("คำสั่งแต่งตั้งคณะทำงาน",)),
         Field("order_on", N_("Dated"), Kind.DATE, width=130, group=_PAPERS, row=True),
-        Field("budget", N_("Budget (baht)"), Kind.NUMBER, width=130, group=_PAPERS, shown=True, aliases=("งบประมาณ",)),
+        Field("budget", N_("Budget (baht)"), Kind.NUMBER, width=150, group=_PAPERS, shown=True, aliases=("งบประมาณ",)),
         Field("budget_source", N_("Source of the budget"), width=220, group=_PAPERS, row=True, max_length=200, aliases=("แหล่งงบประมาณ",)),
         Field("owner_unit", N_("Responsible group"), Kind.CHOICE, width=240, group=_PAPERS, required=True, choices="org_unit", default="ADMIN", aliases=("กลุ่มผู้รับผิดชอบ",)),
         Field("owner_officer", N_("Responsible officer"), width=220, group=_PAPERS, max_length=200, aliases=("ผู้รับผิดชอบ",)),
@@ -107,7 +108,7 @@ ITEMS = Register(
         Field("key_message", N_("Key message"), Kind.LONG_TEXT, width=320, group=_WHAT, search=True, aliases=("สารสำคัญ", "สาระสำคัญ")),
         Field("plan_id", N_("In the plan"), Kind.REFERENCE, width=280, group=_WHAT, choices="plan", importable=False),
         Field("target_groups", N_("Target groups"), Kind.CHOICES, width=280, group=_WHOM, choices="pr_target_group", aliases=("กลุ่มเป้าหมาย",)),
-        Field("channels", N_("Channels"), Kind.CHOICES, width=280, group=_WHOM, choices="pr_channel", aliases=("ช่องทาง", "สื่อ/ช่องทาง", "ช่องทางเผยแพร่")),
+        Field("channels", N_("Publicity channels"), Kind.CHOICES, width=280, group=_WHOM, choices="pr_channel", aliases=("ช่องทาง", "สื่อ/ช่องทาง", "ช่องทางเผยแพร่")),
         Field("subject_source", N_("About"), Kind.CHOICE, width=130, group=_WHOM, choices="pr_subject_source", default="office", aliases=("เรื่องของ",)),
         Field("school_id", N_("School or agency"), Kind.REFERENCE, width=280, group=_WHOM, choices="partner", only_for=_FROM_SCHOOL, aliases=("โรงเรียน", "สถานศึกษา")),
         Field("plan_start", N_("Planned for"), Kind.DATE, width=124, group=_WHEN, shown=True, aliases=("วันที่", "วันที่ตามแผน", "กำหนดการ", "วัน เดือน ปี", "เริ่ม", "วันที่เริ่ม")),
@@ -156,7 +157,7 @@ SERIES = Register(
         Field("name", N_("Activity / issue to be told"), width=0, group=_EACH, required=True, search=True, shown=True, max_length=400),
         Field("item_type", N_("Kind"), Kind.CHOICE, width=150, group=_EACH, required=True, choices="pr_item_type", default="news"),
         Field("target_groups", N_("Target groups"), Kind.CHOICES, width=280, group=_EACH, choices="pr_target_group"),
-        Field("channels", N_("Channels"), Kind.CHOICES, width=280, group=_EACH, choices="pr_channel"),
+        Field("channels", N_("Publicity channels"), Kind.CHOICES, width=280, group=_EACH, choices="pr_channel"),
         Field("place", N_("Place"), width=280, group=_EACH, max_length=300),
         Field("start_time", N_("Time"), width=90, group=_EACH, check="time", hint=N_("09.30")),
         Field("owner_unit", N_("Responsible group"), Kind.CHOICE, width=240, group=_EACH, required=True, choices="org_unit", default="ADMIN"),
@@ -173,7 +174,7 @@ SERIES = Register(
         Field("ends_on", N_("Until"), Kind.DATE, width=124, group=_RULE, required=True, shown=True, row=True),
         Field("template_key", N_("Template"), width=120, group=_STATE, computed=True, importable=False),
         Field("skipped", N_("Skipped days"), Kind.LINES, width=200, group=_STATE, computed=True, importable=False),
-        Field("note", N_("Note"), Kind.LONG_TEXT, width=320, group=_STATE),
+        Field("note", N_("Note"), Kind.LONG_TEXT, width=320, group=_EACH),
     ),
     views=(View("all", N_("All")),),
 )
@@ -185,16 +186,16 @@ NEWS = Register(
     N_("News"),
     (
         Field("number", N_("News no."), width=100, group=_SENDER, search=True, shown=True, computed=True, aliases=("เลขข่าว", "เลขที่ข่าว", "ที่")),
+        Field("name", N_("Headline"), width=0, group=_TEXT, required=True, search=True, shown=True, max_length=400, aliases=("หัวข้อข่าว", "เรื่อง", "ชื่อข่าว", "หัวข้อ")),
         Field("origin", N_("Origin"), Kind.CHOICE, width=150, group=_SENDER, required=True, choices="news_origin", default="incoming", aliases=("ที่มา",)),
         Field("received_on", N_("Date received"), Kind.DATE, width=124, group=_SENDER, required=True, shown=True, default="today", aliases=("วันที่รับ", "วันที่ส่ง", "วันที่รับข่าว")),
         Field("urgency", N_("Urgency"), Kind.CHOICE, width=110, group=_SENDER, row=True, choices="urgency", default="normal", aliases=("ความเร่งด่วน",)),
-        Field("source_id", N_("School or agency"), Kind.REFERENCE, width=280, group=_SENDER, shown=True, choices="partner", aliases=("หน่วยงาน", "โรงเรียน", "หน่วยงานต้นสังกัด")),
+        Field("source_id", N_("School or agency"), Kind.REFERENCE, width=200, group=_SENDER, shown=True, choices="partner", aliases=("หน่วยงาน", "โรงเรียน", "หน่วยงานต้นสังกัด")),
         Field("source_name", N_("Agency not in the registry"), width=280, group=_SENDER, search=True, max_length=300),
         Field("sender", N_("Sent by"), width=200, group=_SENDER, search=True, max_length=200, aliases=("ผู้ส่งข่าว", "ผู้ประสานงาน")),
         Field("sender_position", N_("Position"), width=200, group=_SENDER, row=True, max_length=200, aliases=("ตำแหน่ง",)),
         Field("sender_phones", N_("Telephone"), Kind.LINES, width=200, group=_SENDER, check="phone", aliases=("เบอร์โทร", "โทรศัพท์")),
         Field("sender_emails", N_("E-mail"), Kind.LINES, width=220, group=_SENDER, check="email", aliases=("อีเมล",)),
-        Field("name", N_("Headline"), width=0, group=_TEXT, required=True, search=True, shown=True, max_length=400, aliases=("หัวข้อข่าว", "เรื่อง", "ชื่อข่าว", "หัวข้อ")),
         Field("category", N_("News category"), Kind.CHOICE, width=180, group=_TEXT, shown=True, choices="news_category", aliases=("หมวดหมู่ข่าว", "หมวด", "ประเภทข่าว")),
         Field("content", N_("Text of the news"), Kind.LONG_TEXT, width=420, group=_TEXT, search=True, aliases=("เนื้อหาข่าว", "เนื้อข่าว")),
         Field("purpose", N_("Purpose"), Kind.LONG_TEXT, width=420, group=_TEXT, search=True, aliases=("วัตถุประสงค์",)),
@@ -204,12 +205,13 @@ NEWS = Register(
         Field("place", N_("Place"), width=280, group=_EVENT, search=True, max_length=300, aliases=("สถานที่",)),
         Field("area", N_("Area"), width=200, group=_EVENT, max_length=200, aliases=("พื้นที่",)),
         Field("chair", N_("Presided over by (name, position)"), width=320, group=_EVENT, search=True, max_length=300, aliases=("ประธาน", "ประธาน/ผู้นำ")),
-        Field("participants", N_("Participants"), width=320, group=_EVENT, search=True, max_length=600, aliases=("ผู้เข้าร่วม",)),
+        Field("participants", N_("People taking part"), width=320, group=_EVENT, search=True, max_length=600, aliases=("ผู้เข้าร่วม",)),
         Field("participant_count", N_("Number of participants"), Kind.NUMBER, width=100, group=_EVENT, aliases=("จำนวนผู้เข้าร่วม",)),
         Field("photographer", N_("Photographs by"), width=200, group=_EVENT, max_length=200, aliases=("ผู้ถ่ายภาพ",)),
         Field("writer", N_("Written by"), width=200, group=_EVENT, row=True, max_length=200, aliases=("ผู้เขียนข่าว",)),
         Field("credit", N_("Credit to the network"), width=280, group=_EVENT, max_length=300, aliases=("เครดิต",)),
-        Field("child_consent", N_("Pupils in the photographs"), Kind.CHOICE, width=240, group=_PUBLISHING, required=True, choices="child_consent", default="not_checked", aliases=("ความยินยอม",)),
+        Field("files", N_("Photographs and files"), Kind.FILES, group=_PHOTOS, importable=False),
+        Field("child_consent", N_("Pupils in the photographs"), Kind.CHOICE, width=240, group=_PHOTOS, required=True, choices="child_consent", default="not_checked", aliases=("ความยินยอม",)),
         Field("embargo_on", N_("Not to be published before"), Kind.DATE, width=124, group=_PUBLISHING, aliases=("เผยแพร่ได้ตั้งแต่",)),
         Field("editor", N_("Editor"), width=200, group=_PUBLISHING, max_length=200, aliases=("บรรณาธิการ",)),
         Field("item_id", N_("Item of the calendar"), Kind.REFERENCE, width=280, group=_PUBLISHING, choices="item", importable=False),
@@ -222,7 +224,6 @@ NEWS = Register(
         Field("status_on", N_("Status since"), Kind.DATE, width=120, group=_STATE, computed=True, importable=False),
         Field("status_reason", N_("Reason"), width=260, group=_STATE, computed=True, importable=False),
         Field("note", N_("Note"), Kind.LONG_TEXT, width=320, group=_PUBLISHING, search=True, aliases=("หมายเหตุ",)),
-        Field("files", N_("Photographs and files"), Kind.FILES, group=_PUBLISHING, importable=False),
     ),
     number="number",
     order=("number", True),
@@ -271,7 +272,7 @@ DISTRIBUTIONS = Register(
         Field("recipients_from", N_("Recipients taken from"), width=280, computed=True),
         Field("recipient_count", N_("Recipients"), Kind.NUMBER, width=100, shown=True, computed=True),
         Field("proof", N_("Proof (link, clipping, letter number)"), width=320, max_length=400),
-        Field("result", N_("Result"), Kind.LONG_TEXT, width=320, search=True),
+        Field("result", N_("What the sending led to"), Kind.LONG_TEXT, width=320, search=True),
         Field("files", N_("Attachments"), Kind.FILES),
     ),
     order=("sent_on", True),
@@ -325,7 +326,13 @@ ARCHIVE = Register(
         Field("note", N_("Note"), Kind.LONG_TEXT, width=320, search=True, aliases=("หมายเหตุ",)),
         Field("files", N_("Attachments"), Kind.FILES, importable=False),
     ),
-    views=(View("all", N_("All")),),
+    views=(
+        View("all", N_("All")),
+        View("gazette", N_("Section 7"), (("section", ("7",)),)),
+        View("inspection", N_("Section 9"), (("section", ("9_1", "9_2", "9_3", "9_4", "9_5", "9_6", "9_7", "9_8")),)),
+        View("news", N_("News"), (("section", ("news",)),)),
+        View("works", N_("Works"), (("section", ("works",)),)),
+    ),
     keys=("code",),
 )
 
@@ -353,7 +360,7 @@ TEXTS = Register(
     (
         Field("name", N_("Name of the template"), width=280, required=True, search=True, shown=True, max_length=200),
         Field("purpose", N_("Used for"), Kind.CHOICE, width=200, required=True, shown=True, choices="text_purpose", default="press"),
-        Field("body", N_("Text"), Kind.LONG_TEXT, width=0, required=True, search=True, shown=True),
+        Field("body", N_("Text"), Kind.LONG_TEXT, width=0, required=True, search=True, shown=True, check="text_template"),
     ),
     views=(View("all", N_("All")),),
 )

@@ -31,9 +31,14 @@ class Rows:
 def whole_register(work: Work, register: Register, ids: Sequence[int], names: Sequence[str]) -> Document:
     """A table of the fields ``names`` of the records ``ids``, its headings in the first row, so that it can be brought in again."""
     fields = [register[name] for name in names]
-    columns = tuple(Column(_(field.label), _SHAPES.get(field.kind, Shape.TEXT)) for field in fields)
+    columns = tuple(Column(_(field.label), _shape(field)) for field in fields)
     table = Table(columns, Rows(work, register, ids, fields), name=_(register.label))
     return document(work, _(register.label), (table,), "register")
+
+
+def _shape(field: Field) -> Shape:
+    """How a field is written; a year is a number without separators."""
+    return Shape.ORDINAL if field.check == "fiscal_year" else _SHAPES.get(field.kind, Shape.TEXT)
 
 
 def _cell(work: Work, field: Field, record: Mapping[str, Any]) -> Value:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.fields import Field, Kind, Register
 from desktop.domain.thai_text import normalise, normalise_long
-from desktop.errors import Fault
+from desktop.errors import Fault, UserError
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -32,8 +32,20 @@ def clean_value(field: Field, value: Any) -> Any:
         tidy = [normalise(one) if isinstance(one, str) else one for one in value or ()]
         return list(dict.fromkeys(one for one in tidy if one not in ("", None)))
     if isinstance(value, str):
-        return (normalise_long(value) if field.kind is Kind.LONG_TEXT else normalise(value)) or None
+        tidy = normalise_long(value) if field.kind is Kind.LONG_TEXT else normalise(value)
+        return (_clock(tidy) if field.check == "time" else tidy) or None
     return value
+
+
+def _clock(typed: str) -> str:
+    """A time of day as it is kept, "09.30"; what is none stays as typed and is found at fault."""
+    from desktop.domain.thai_date import parse_time
+
+    try:
+        moment = parse_time(typed)
+    except UserError:
+        return typed
+    return f"{moment:%H.%M}" if moment else ""
 
 
 def find(work: Workspace, register: Register, values: Mapping[str, Any], record_id: int | None) -> list[Fault]:
@@ -73,6 +85,10 @@ def _field_faults(work: Workspace, field: Field, value: Any) -> Iterator[Fault]:
         yield from _date_faults(work, field, value)
     if field.kind is Kind.NUMBER and value < 0 and field.name not in ("latitude", "longitude"):
         yield Fault(field.name, _("“{field}” cannot be less than 0.", field=_(field.label)), _("Type it again."))
+    if field.check == "fiscal_year" and not 2400 <= value <= 2700:
+        yield Fault(field.name, _("“{field}” must be a year of the Buddhist era.", field=_(field.label)), _("Type it with four digits, such as 2570."))
+    if field.check == "time":
+        yield from _time_faults(field, value)
     if field.kind in (Kind.CHOICE, Kind.CHOICES):
         yield from _unknown_keys(work, field, value if field.holds_list else [value])
     yield from _form_warnings(field, value)
@@ -97,6 +113,15 @@ def _date_faults(work: Workspace, field: Field, value: date) -> Iterator[Fault]:
         yield Fault(field.name, _("The year of “{field}” cannot be right.", field=_(field.label)), _("Type the year in the Buddhist era, such as 2569."))
     elif value > work.today() and field.name in _NOT_IN_FUTURE:
         yield Fault(field.name, _("“{field}” lies in the future.", field=_(field.label)), _("Type today or an earlier day."))
+
+
+def _time_faults(field: Field, value: str) -> Iterator[Fault]:
+    from desktop.domain.thai_date import parse_time
+
+    try:
+        parse_time(value)
+    except UserError as error:
+        yield Fault(field.name, error.message, error.hint)
 
 
 def _unknown_keys(work: Workspace, field: Field, keys: list[str]) -> Iterator[Fault]:
@@ -128,11 +153,24 @@ def _checks() -> dict[str, Callable[[str], str | None]]:
     }
 
 
+_SPANS = (
+    ("starts_on", "ends_on"),
+    ("signed_on", "ends_on"),
+    ("plan_start", "plan_end"),
+    ("actual_start", "actual_end"),
+    ("event_on", "event_until"),
+)
+"""Fields that hold the first and the last day of something."""
+
+
 def _order_of_dates(register: Register, values: Mapping[str, Any]) -> Iterator[Fault]:
-    for first in ("starts_on", "signed_on"):
-        start, end = values.get(first), values.get("ends_on")
+    for first, last in _SPANS:
+        start, end = values.get(first), values.get(last)
         if first in register.by_name and isinstance(start, date) and isinstance(end, date) and end < start:
-            yield Fault("ends_on", _("The end lies before the beginning."), _("Correct one of the two days."))
+            yield Fault(last, _("The end lies before the beginning."), _("Correct one of the two days."))
+    due, planned = values.get("due_on"), values.get("plan_start")
+    if isinstance(due, date) and isinstance(planned, date) and due > planned:
+        yield Fault("due_on", _("The internal deadline lies after the planned day."), _("Check which of the two is meant."), blocking=False)
 
 
 def _address_faults(register: Register, values: Mapping[str, Any]) -> list[Fault]:

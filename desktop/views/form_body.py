@@ -69,8 +69,13 @@ class LineRow(QWidget):
         super().__init__()
         self.line = line
         layout = row(spacing=tokens.S3, parent=self)
-        first = line.fields[0]
-        layout.addWidget(label_cell(_(first.label), first.required), 0, Qt.AlignmentFlag.AlignTop)
+        self._at_left = {field.name: label_cell(_(field.label), field.required) for field in line.fields if field is line.fields[0] or field.only_for}
+        self._before: dict[str, QWidget] = {}
+        self._fields = {field.name: fields[field.name] for field in line.fields}
+        for name, cell in self._at_left.items():
+            layout.addWidget(cell, 0, Qt.AlignmentFlag.AlignTop)
+            if name != line.fields[0].name:
+                cell.hide()
         inner = QHBoxLayout()
         inner.setSpacing(theme.px(tokens.S2))
         under = column()
@@ -78,11 +83,25 @@ class LineRow(QWidget):
         layout.addLayout(under, 1)
         for place, field in enumerate(line.fields):
             if place:
-                inner.addWidget(inline_label(_(field.label), field.required), 0, Qt.AlignmentFlag.AlignTop)
+                self._before[field.name] = inline_label(_(field.label), field.required)
+                inner.addWidget(self._before[field.name], 0, Qt.AlignmentFlag.AlignTop)
             last = place == len(line.fields) - 1
             if len(line.fields) > 1:
                 fields[field.name].fault_place = under
             inner.addWidget(fields[field.name], 1 if last or takes_line(field) else 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_for(self, values: Mapping[str, Any]) -> None:
+        """Show the fields that belong beside ``values``; the first of them has its label at the left."""
+        shown = [field.name for field in self.line.fields if form_plan.is_shown(field, values)]
+        self.setVisible(bool(shown))
+        if not any(field.only_for for field in self.line.fields):
+            return
+        for name, widget in self._fields.items():
+            widget.setVisible(name in shown)
+        for name, cell in self._before.items():
+            cell.setVisible(name in shown[1:])
+        for name, cell in self._at_left.items():
+            cell.setVisible(name in shown[:1])
 
 
 class FormBody(QScrollArea):
@@ -222,7 +241,7 @@ class FormBody(QScrollArea):
         controlling = {field.only_for[0] for field in self.register if field.only_for}
         values = {name: self.fields[name].value() for name in controlling if name in self.fields}
         for line in self._lines:
-            line.setVisible(any(form_plan.is_shown(field, values) for field in line.line.fields))
+            line.show_for(values)
         for part in self.parts:
             shown = part.child is not None or any(form_plan.is_shown(field, values) for field in part.fields)
             self._section_widgets[part.key].setVisible(shown)

@@ -78,14 +78,13 @@ def make_news(owner: Any, item_id: int) -> None:
 
 def send_out(owner: Any, item_id: int) -> None:
     """Write down a sending of the item: to whom, by which channel, with what proof."""
-    from desktop.views.distribution_page import DistributionPage
+    from desktop.views.send_page import SendPage
 
-    name = owner.work.reader.reference_title(ITEMS.name, item_id)
-    _open(owner, DistributionPage(owner.window_, values={"item_id": item_id, "name": name}))
+    _open(owner, SendPage(owner.window_, {"item_id": item_id}))
 
 
-def open_linked(owner: Any, register: str, record_id: int) -> None:
-    """Open a piece of news or a sending over the page; Esc leads back."""
+def open_linked(owner: Any, item_id: int, register: str, record_id: int) -> None:
+    """Open a piece of news of an item, or one of its sendings, over the page; Esc leads back."""
     if register == NEWS.name:
         from desktop.views.news_form import NewsForm
 
@@ -93,7 +92,9 @@ def open_linked(owner: Any, register: str, record_id: int) -> None:
         return
     from desktop.views.distribution_page import DistributionPage
 
-    _open(owner, DistributionPage(owner.window_, record_id))
+    page = DistributionPage(owner.window_, item_id=item_id)
+    _open(owner, page)
+    page.go_to(record_id)
 
 
 def _open(owner: Any, page: Page) -> None:

@@ -67,9 +67,9 @@ class ItemLinks(QWidget):
         for record in reader.rows(register, ids):
             day = format_date(record.get("published_on") or record.get("received_on") or record.get("sent_on"))
             words = " · ".join(filter(None, (record.get("number"), day, str(record["name"]))))
-            made = button(words, "external-link", "link", tip=words, on_click=partial(self._open, register.name, record["id"]))
+            made = button(words, "external-link", "link", tip=words, on_click=partial(self._open, item_id, register.name, record["id"]))
             made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._lines.addWidget(box(row(made)))
 
-    def _open(self, register: str, record_id: int) -> None:
-        self._form.after_saving(lambda: item_deeds.open_linked(self._form, register, record_id))
+    def _open(self, item_id: int, register: str, record_id: int) -> None:
+        self._form.after_saving(lambda: item_deeds.open_linked(self._form, item_id, register, record_id))

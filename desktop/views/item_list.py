@@ -15,6 +15,7 @@ from desktop.views.item_dates import day_in_words
 from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
 from desktop.views.step_dialog import StepsPane
+from desktop.views.widgets.empty import Way
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -98,9 +99,14 @@ class ItemList(RegisterTab):
                 "Items without a day wait in the tray of the calendar."
             ),
             _("Add the first item"),
-            _("Tick ready-made items"),
-            lambda: item_deeds.open_templates(self),
-            _("Official days and yearly work of every office, with their dates"),
+            ways=(
+                Way(
+                    _("Tick ready-made items"),
+                    lambda: item_deeds.open_templates(self),
+                    _("Official days and yearly work of every office, with their dates"),
+                    "list-checks",
+                ),
+            ),
         )
 
     def more_deeds(self, menu: QMenu) -> None:

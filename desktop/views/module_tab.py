@@ -48,6 +48,7 @@ class ModuleTab(Page):
         if name not in self._parts:
             self._parts[name] = self.make(name, self._switch(name))
             self._stack.addWidget(self._parts[name])
+            self._add_ways(self._parts[name])
         made = self._parts[name]
         self._stack.setCurrentWidget(made)
         self.deeds = made.deeds
@@ -56,6 +57,11 @@ class ModuleTab(Page):
             self.window_.menus.show_page(self)
             made.entered()
         return made
+
+    def _add_ways(self, made: Page) -> None:
+        """Alt and a digit bring the parts to the front."""
+        for place, (name, word) in enumerate(self.parts().items(), 1):
+            made.add_deed("view", word, lambda name=name: self.show_part(name), f"Alt+{place}", separated=place == 1)
 
     def _switch(self, current: str) -> QWidget:
         """The parts of the module as chips, the one in front pressed."""

@@ -92,7 +92,7 @@ class PlainTable(QTableView):
 
     def __init__(self, name: str, columns: Sequence[Column], several: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows_model = PlainModel(columns, self)
+        self.rows_model = self.make_model(columns)
         dress_table(self, name)
         mode = QAbstractItemView.SelectionMode
         self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
@@ -107,6 +107,10 @@ class PlainTable(QTableView):
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit())
         self.doubleClicked.connect(lambda index: self.opened.emit(self.rows_model.rows[index.row()]))
+
+    def make_model(self, columns: Sequence[Column]) -> PlainModel:
+        """The model of the rows; a table that knows more of them has its own."""
+        return PlainModel(columns, self)
 
     def set_rows(self, rows: Sequence[Any], current: int = 0) -> None:
         """Show other rows with the cursor on one of them."""

@@ -104,8 +104,10 @@ class LongTextField(FieldWidget):
 class NumberField(TextField):
     """A number; Thai digits and separators of thousands are read, anything else is said to be no number."""
 
-    def __init__(self, name: str, width: int, hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, width: int, hint: str = "", parent: QWidget | None = None, *, plain: bool = False) -> None:
+        """``plain``: without separators of thousands (a year)."""
         super().__init__(name, width, hint=hint, parent=parent)
+        self._words = str if plain else number
         self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.edit.editingFinished.connect(self._commit)
 
@@ -113,7 +115,7 @@ class NumberField(TextField):
         return _number(self.edit.text())
 
     def set_value(self, value: Any) -> None:
-        self.edit.setText("" if value is None else number(value) if isinstance(value, (int, float)) else str(value))
+        self.edit.setText("" if value is None else self._words(value) if isinstance(value, (int, float)) else str(value))
 
     def own_fault(self) -> str:
         if self.edit.text().strip() and self.value() is None:
@@ -134,7 +136,7 @@ class NumberField(TextField):
         if wrong:
             self.set_fault(wrong)
         elif (value := self.value()) is not None:
-            self.edit.setText(number(value))
+            self.edit.setText(self._words(value))
 
 
 def _number(text: str) -> int | float | None:
@@ -181,7 +183,7 @@ def make_field(field: Field, work: Workspace, register_name: str = "", record_id
     if field.kind is Kind.LONG_TEXT:
         return LongTextField(label, hint)
     if field.kind is Kind.NUMBER:
-        return NumberField(label, max(width, 80), hint)
+        return NumberField(label, max(width, 80), hint, plain=field.check == "fiscal_year")
     if field.kind is Kind.YES_NO:
         return YesNoField(label)
     if field.kind is Kind.TEXT:

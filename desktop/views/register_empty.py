@@ -30,7 +30,6 @@ class Begin:
     """The words of the first way to begin; empty for the ones of the tool band."""
     sample: str = ""
     fill_sample: Callable[[], object] | None = None
-    sample_hint: str = ""
     ways: tuple[Way, ...] = ()
     """Other ways to begin, between adding one and importing a list."""
 
@@ -43,7 +42,7 @@ def empty_register(tab: RegisterTab, begin: Begin) -> QFrame:
         Way(_("Import from Excel or CSV"), tab.import_list, _("You already have a list; every row can be checked first"), "file-up"),
     ]
     if begin.fill_sample:
-        ways.append(Way(begin.sample, begin.fill_sample, begin.sample_hint or _("To try the program; removed again in one step")))
+        ways.append(Way(begin.sample, begin.fill_sample, _("To try the program; removed again in one step")))
     return _framed(EmptyState(begin.title, begin.text, tuple(ways)))
 
 

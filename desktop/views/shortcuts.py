@@ -23,6 +23,7 @@ SHORTCUTS: tuple[Group, ...] = (
         N_("Everywhere"),
         (
             ("Ctrl+1 … Ctrl+6", N_("Go to a tab")),
+            ("Alt+1 … Alt+6", N_("Go to a part of the tab")),
             ("Ctrl+K", N_("Search everything")),
             ("Ctrl+Z", N_("Undo what was done last")),
             ("Esc, Alt+←", N_("Back to where you came from")),

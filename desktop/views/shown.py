@@ -67,7 +67,7 @@ class Shown:
         if field.kind is Kind.DATE:
             return format_date(value) if isinstance(value, date) else str(value)
         if field.kind is Kind.NUMBER:
-            return number(value)
+            return str(value) if field.check == "fiscal_year" else number(value)
         if field.kind is Kind.YES_NO:
             return _("Yes") if value else _("No")
         if field.kind is Kind.CHOICE:

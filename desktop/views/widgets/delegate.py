@@ -25,12 +25,10 @@ class CellDelegate(QStyledItemDelegate):
     """Paints every cell of a table the same way."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
-            super().paint(painter, option, index)
-            return
         painter.save()
         self._paint_ground(painter, option, index)
-        self._paint_text(painter, option, index)
+        tick = self._paint_tick(painter, option, index) if index.data(Qt.ItemDataRole.CheckStateRole) is not None else 0
+        self._paint_text(painter, option, index, tick)
         self._paint_focus(painter, option, index)
         painter.restore()
 
@@ -47,9 +45,20 @@ class CellDelegate(QStyledItemDelegate):
                 QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.colour("link")
             )
 
-    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        left = tokens.S4 if _is_first(option, index) else tokens.S2
-        area = option.rect.adjusted(theme.px(left), 0, -theme.px(tokens.S2), 0)
+    def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> int:
+        """The box of a row that can be ticked, where the style looks for a click; how many px it takes."""
+        made = QStyleOptionViewItem(option)
+        self.initStyleOption(made, index)
+        style = made.widget.style()
+        made.rect = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, made, made.widget)
+        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+        made.state = made.state & ~QStyle.StateFlag.State_HasFocus | (QStyle.StateFlag.State_On if ticked else QStyle.StateFlag.State_Off)
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, made, painter, made.widget)
+        return made.rect.right() - option.rect.left()
+
+    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tick: int = 0) -> None:
+        left = tokens.S2 if tick or not _is_first(option, index) else tokens.S4
+        area = option.rect.adjusted(tick + theme.px(left), 0, -theme.px(tokens.S2), 0)
         text = index.data(Qt.ItemDataRole.DisplayRole)
         text = "" if text is None else str(text)
         tone = index.data(STATUS_ROLE)
