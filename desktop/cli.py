@@ -8,10 +8,12 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -23,10 +25,12 @@ from desktop.words import _, language, set_language
 
 if TYPE_CHECKING:
     from desktop.domain.fields import Field, Register
+    from desktop.domain.ics_plan import IcsPlan, IcsRow
     from desktop.reports.catalogue import Option, Report
     from desktop.reports.request import Request
     from desktop.services.workspace import Workspace
 
+ICS, CALENDAR = ".ics", "item"
 YES, NO = {"yes", "true", "1", "ใช่"}, {"no", "false", "0", "ไม่ใช่", "ไม่"}
 
 
@@ -171,6 +175,9 @@ def import_file(options: argparse.Namespace) -> None:
     from desktop.services import imports
 
     register, file = register_named(options.register), existing(options.file)
+    if file.suffix.casefold() == ICS:
+        import_calendar(options, register, file)
+        return
     source = sheet.open_workbook(file)
     with empty_if_missing(options), office(options, writes=not options.dry_run, makes=True) as work:
         found = importer.plan(work, register, source, mode=Mode.UPDATE if options.update else Mode.ADD)
@@ -188,6 +195,47 @@ def import_file(options: argparse.Namespace) -> None:
         if waiting and options.rejected:
             importer.write_rejected(found, options.rejected)
         print(_("Added {added:,}, updated {updated:,}, not brought in {waiting:,}.", added=done.added, updated=done.updated, waiting=len(waiting)))
+
+
+def import_calendar(options: argparse.Namespace, register: Register, file: Path) -> None:
+    """Bring the events of a calendar file into the calendar and say what became of every row."""
+    from desktop.domain.import_plan import STATE_LABELS, State
+    from desktop.exchange import ics_in
+    from desktop.services import ics_import
+
+    if register.name != CALENDAR:
+        raise WrongCall(_("A calendar file (.ics) goes into the register “{name}”.", name=CALENDAR))
+    with empty_if_missing(options), office(options, writes=not options.dry_run, makes=True) as work:
+        plan = ics_in.read_calendar(file, work.today())
+        plan.past_published = options.past_published
+        if options.accept_years:
+            plan.accept_years()
+        ics_import.compare(work, plan)
+        for row in plan.rows:
+            row.ticked = True if options.update else None
+        for note in plan.notes:
+            print(note)
+        left = [row for row in plan.rows if not plan.goes_in(row) and row.state is not State.UNCHANGED]
+        for row in left:
+            print(row.number, _(STATE_LABELS[row.state]), why_left(row, plan), sep="\t")
+        if options.dry_run:
+            print(_("Nothing was written."))
+            return
+        count = ics_import.commit(work, plan)
+        print(_("Brought in {count:,}, not brought in {waiting:,}.", count=count, waiting=len(left)))
+
+
+def why_left(row: IcsRow, plan: IcsPlan) -> str:
+    """Why a row of a calendar file stays out."""
+    if row.trouble:
+        return row.trouble
+    if row.slip:
+        return _("The year is written in the Buddhist Era.") + " " + _("If that is right, add --accept-years.")
+    if row.nameless:
+        return _("The event has no name.")
+    if row.record_id is not None:
+        return _("There already with other details.")
+    return _("It is over.") if row.is_past(plan.today) else _("Cancelled in the file.")
 
 
 def make_demo(options: argparse.Namespace) -> None:
@@ -219,9 +267,12 @@ def export_file(options: argparse.Namespace) -> None:
         ".xlsx": write_workbook,
         ".csv": out.write_csv,
         ".vcf": out.write_vcard,
+        ICS: write_calendar,
     }
     if ending not in writers:
-        raise WrongCall(_("“{name}” does not end in .xlsx, .csv or .vcf.", name=options.file.name))
+        raise WrongCall(_("“{name}” does not end in .xlsx, .csv, .vcf or .ics.", name=options.file.name))
+    if ending == ICS and register.name != CALENDAR:
+        raise WrongCall(_("Only the register “{name}” can become a calendar file (.ics).", name=CALENDAR))
     if ending == ".vcf" and "phones" not in register.by_name:
         raise WrongCall(_("“{register}” has no telephones and cannot become vCard.", register=_(register.label)))
     with office(options) as work:
@@ -236,6 +287,17 @@ def write_workbook(work: Workspace, register: Register, ids: Sequence[int], path
     from desktop.reports.whole_register import whole_register
 
     return xlsx.write(whole_register(work, register, ids, [field.name for field in out.exported_fields(register)]), path)
+
+
+def write_calendar(work: Workspace, _register: Register, ids: Sequence[int], path: Path) -> int:
+    """The items that have a day as a calendar file; how many. Those without one are counted aloud."""
+    from desktop.exchange import ics_out
+    from desktop.models.publicity_reading import items_between
+
+    items = items_between(work.reader, date(1900, 1, 1), date(2200, 12, 31), work.today())
+    if without := len(ids) - len(items):
+        print(_("{count} items without a day stay out.", count=f"{without:,}"))
+    return ics_out.write_calendar(work, items, path)
 
 
 def write_report(options: argparse.Namespace) -> None:
@@ -313,7 +375,7 @@ def pair(text: str) -> tuple[str, str]:
 
 def option_value(option: Option, text: str) -> Any:
     """What a typed value means for an option of a report."""
-    from desktop.domain.thai_date import parse_date
+    from desktop.domain.thai_date import BUDDHIST_ERA, parse_date
 
     kind, folded = option.kind.value, text.casefold()
     if kind == "yes_no" and folded in YES | NO:
@@ -326,11 +388,17 @@ def option_value(option: Option, text: str) -> Any:
         return parse_date(text)
     if kind == "fiscal_year" and (text == "all" or (text.isdecimal() and 2400 < int(text) < 2700)):
         return text if text == "all" else int(text)
+    if kind == "year" and text.isdecimal() and 2400 < int(text) < 2700:
+        return int(text)
+    if kind == "month" and (found := re.fullmatch(r"(\d{1,2})/(2[4-6]\d\d)", text)) and 1 <= int(found[1]) <= 12:
+        return date(int(found[2]) - BUDDHIST_ERA, int(found[1]), 1)
     known = {
         "yes_no": "yes, no",
         "choice": ", ".join(choice.key for choice in option.choices),
         "number": f"{option.least}–{option.most}",
         "fiscal_year": "2569, all",
+        "year": "2569",
+        "month": "6/2569",
     }[kind]
     raise WrongCall(_("“{value}” is no value of the option “{name}”.", value=text, name=option.name), _("These are there: {names}", names=known))
 

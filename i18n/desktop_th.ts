@@ -1393,19 +1393,19 @@
         </message>
         <message>
             <source>Send in: {name}</source>
-            <translation type="unfinished" />
+            <translation>กำหนดส่ง: {name}</translation>
         </message>
         <message>
             <source>postponed</source>
-            <translation type="unfinished" />
+            <translation>เลื่อน</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิก</translation>
         </message>
         <message>
             <source>{name} ({state})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({state})</translation>
         </message>
         <message>
             <source>{title} (continued)</source>
@@ -1413,7 +1413,7 @@
         </message>
         <message>
             <source>{label}: {values}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {values}</translation>
         </message>
         <message>
             <source>Page {page} of {total}</source>
@@ -2317,11 +2317,11 @@
         </message>
         <message>
             <source>Publicity calendar, {month}</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทินประชาสัมพันธ์ เดือน{month}</translation>
         </message>
         <message>
             <source>Items of {month}</source>
-            <translation type="unfinished" />
+            <translation>รายการในปฏิทิน เดือน{month}</translation>
         </message>
         <message>
             <source>Day</source>
@@ -2329,15 +2329,15 @@
         </message>
         <message>
             <source>Days of {month} with more than the calendar holds</source>
-            <translation type="unfinished" />
+            <translation>รายการของวันที่แสดงในปฏิทินไม่ครบ เดือน{month}</translation>
         </message>
         <message>
             <source>{weekday} {date}</source>
-            <translation type="unfinished" />
+            <translation>{weekday}ที่ {date}</translation>
         </message>
         <message>
             <source>News, media</source>
-            <translation type="unfinished" />
+            <translation>ข่าว/สื่อ</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -2345,27 +2345,27 @@
         </message>
         <message>
             <source>Calendar of fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทินประชาสัมพันธ์ ปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>Calendar of the year {year}</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทินประชาสัมพันธ์ ปี พ.ศ. {year}</translation>
         </message>
         <message>
             <source>Year {year}</source>
-            <translation>ปี {year}</translation>
+            <translation>พ.ศ. {year}</translation>
         </message>
         <message>
             <source>Items of the calendar</source>
-            <translation type="unfinished" />
+            <translation>รายการในปฏิทินประชาสัมพันธ์</translation>
         </message>
         <message>
             <source>Holiday: {name}</source>
-            <translation type="unfinished" />
+            <translation>วันหยุด: {name}</translation>
         </message>
         <message>
             <source>Official holidays of the year {year}</source>
-            <translation type="unfinished" />
+            <translation>วันหยุดราชการ ประจำปี พ.ศ. {year}</translation>
         </message>
         <message>
             <source>Source</source>
@@ -2377,15 +2377,15 @@
         </message>
         <message>
             <source>Saturdays and Sundays are not in this list. Every deadline in the program is counted on this table.</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุ  บัญชีนี้ไม่รวมวันเสาร์และวันอาทิตย์ โปรแกรมนับกำหนดเวลาทุกเรื่องจากบัญชีวันหยุดนี้</translation>
         </message>
         <message>
             <source>Confirmed by the office on {date} by {name}</source>
-            <translation type="unfinished" />
+            <translation>สำนักงานยืนยันแล้ว เมื่อวันที่ {date} โดย {name}</translation>
         </message>
         <message>
             <source>Not confirmed yet: check it against the announcements of the cabinet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ยืนยัน โปรดตรวจสอบกับมติคณะรัฐมนตรีหรือประกาศสำนักนายกรัฐมนตรี</translation>
         </message>
         <message>
             <source>Data as of {date}</source>
@@ -2478,7 +2478,8 @@
         <message>
             <source>Quarter {number}
 ({first}–{last})</source>
-            <translation type="unfinished" />
+            <translation>ไตรมาส {number}
+({first}–{last})</translation>
         </message>
         <message>
             <source>Target group</source>
@@ -2486,75 +2487,75 @@
         </message>
         <message>
             <source>The whole year</source>
-            <translation type="unfinished" />
+            <translation>ทั้งปี</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>ความครอบคลุม</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มี</translation>
         </message>
         <message>
             <source>The plan covers every target group in every quarter.</source>
-            <translation type="unfinished" />
+            <translation>แผนครอบคลุมทุกกลุ่มเป้าหมายครบทุกไตรมาส</translation>
         </message>
         <message>
             <source>Target groups for which nothing is planned yet: {groups}. Something should be planned for them.</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มเป้าหมายที่ยังไม่มีรายการ ได้แก่ {groups} ควรกำหนดรายการเพิ่มให้ครอบคลุม</translation>
         </message>
         <message>
             <source>Planned, but nothing published in the quarter: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>มีรายการตามแผนแต่ยังไม่มีการเผยแพร่ภายในไตรมาส ได้แก่ {groups}</translation>
         </message>
         <message>
             <source>Yearly publicity plan</source>
-            <translation type="unfinished" />
+            <translation>แผนประชาสัมพันธ์ประจำปี</translation>
         </message>
         <message>
             <source>Objectives</source>
-            <translation type="unfinished" />
+            <translation>วัตถุประสงค์</translation>
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>เป้าหมาย</translation>
         </message>
         <message>
             <source>In quantity</source>
-            <translation type="unfinished" />
+            <translation>เชิงปริมาณ</translation>
         </message>
         <message>
             <source>In quality</source>
-            <translation type="unfinished" />
+            <translation>เชิงคุณภาพ</translation>
         </message>
         <message>
             <source>Indicators of success</source>
-            <translation type="unfinished" />
+            <translation>ตัวชี้วัดความสำเร็จ</translation>
         </message>
         <message>
             <source>Activities, times and budget</source>
-            <translation type="unfinished" />
+            <translation>กิจกรรม ระยะเวลา และงบประมาณ</translation>
         </message>
         <message>
             <source>Approval of the plan</source>
-            <translation type="unfinished" />
+            <translation>การเสนอและอนุมัติแผน</translation>
         </message>
         <message>
             <source>Edition {number}</source>
-            <translation type="unfinished" />
+            <translation>ฉบับที่ {number}</translation>
         </message>
         <message>
             <source>status: {status}</source>
-            <translation type="unfinished" />
+            <translation>สถานะ {status}</translation>
         </message>
         <message>
             <source>{count} activities</source>
-            <translation type="unfinished" />
+            <translation>{count} กิจกรรม</translation>
         </message>
         <message>
             <source>data as of {date}</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูล ณ วันที่ {date}</translation>
         </message>
         <message>
             <source>Responsible</source>
@@ -2562,55 +2563,55 @@
         </message>
         <message>
             <source>Budget</source>
-            <translation type="unfinished" />
+            <translation>งบประมาณ</translation>
         </message>
         <message>
             <source>Working group by order</source>
-            <translation type="unfinished" />
+            <translation>คำสั่งแต่งตั้งคณะทำงาน</translation>
         </message>
         <message>
             <source>No. {number}, {date}</source>
-            <translation type="unfinished" />
+            <translation>ที่ {number} ลงวันที่ {date}</translation>
         </message>
         <message>
             <source>No indicator has been set yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กำหนดตัวชี้วัด</translation>
         </message>
         <message>
             <source>Nobody has been entered in the working group yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้บันทึกรายชื่อคณะทำงาน</translation>
         </message>
         <message>
             <source>Total budget</source>
-            <translation type="unfinished" />
+            <translation>รวมงบประมาณ</translation>
         </message>
         <message>
             <source>No activity is in this plan yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีกิจกรรมในแผนนี้</translation>
         </message>
         <message>
             <source>Activities for each target group and quarter (unit: activities)</source>
-            <translation type="unfinished" />
+            <translation>จำนวนกิจกรรมจำแนกตามกลุ่มเป้าหมายและไตรมาส (หน่วย: กิจกรรม)</translation>
         </message>
         <message>
             <source>An activity for several target groups counts in each of them.</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุ  กิจกรรมที่มีหลายกลุ่มเป้าหมายนับทุกกลุ่ม ช่องที่แรเงาหมายถึงยังไม่มีกิจกรรม</translation>
         </message>
         <message>
             <source>Proposer of the plan</source>
-            <translation type="unfinished" />
+            <translation>ผู้เสนอแผน</translation>
         </message>
         <message>
             <source>Endorser of the plan</source>
-            <translation type="unfinished" />
+            <translation>ผู้เห็นชอบแผน</translation>
         </message>
         <message>
             <source>Approver of the plan</source>
-            <translation type="unfinished" />
+            <translation>ผู้อนุมัติแผน</translation>
         </message>
         <message>
             <source>Approved on {date} by {name}, memo {number}</source>
-            <translation type="unfinished" />
+            <translation>อนุมัติแล้ว เมื่อวันที่ {date} โดย {name} ตามบันทึก {number}</translation>
         </message>
         <message>
             <source>All statuses</source>
@@ -3718,23 +3719,23 @@
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>กระดาษ</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>A3</source>
-            <translation type="unfinished" />
+            <translation>A3</translation>
         </message>
         <message>
             <source>The week begins on</source>
-            <translation type="unfinished" />
+            <translation>วันแรกของสัปดาห์</translation>
         </message>
         <message>
             <source>as in the settings</source>
-            <translation type="unfinished" />
+            <translation>ตามที่ตั้งค่าไว้</translation>
         </message>
         <message>
             <source>Sunday</source>
@@ -3746,91 +3747,91 @@
         </message>
         <message>
             <source>With internal deadlines</source>
-            <translation type="unfinished" />
+            <translation>แสดงกำหนดส่งภายใน</translation>
         </message>
         <message>
             <source>Blank, to fill in by hand</source>
-            <translation type="unfinished" />
+            <translation>แบบเปล่าสำหรับกรอก</translation>
         </message>
         <message>
             <source>Month calendar</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทินรายเดือน</translation>
         </message>
         <message>
             <source>News register (report)</source>
-            <translation type="unfinished" />
+            <translation>ทะเบียนข่าว</translation>
         </message>
         <message>
             <source>One line a piece of news</source>
-            <translation type="unfinished" />
+            <translation>ข่าวละหนึ่งบรรทัด</translation>
         </message>
         <message>
             <source>Summary of news</source>
-            <translation type="unfinished" />
+            <translation>สรุปข่าวรายเดือน</translation>
         </message>
         <message>
             <source>News of a month or a year by channel, category, target group and school</source>
-            <translation type="unfinished" />
+            <translation>ข่าวของเดือนหรือปี จำแนกตามช่องทาง หมวดหมู่ กลุ่มเป้าหมาย และสถานศึกษา</translation>
         </message>
         <message>
             <source>Summary of</source>
-            <translation type="unfinished" />
+            <translation>สรุปของ</translation>
         </message>
         <message>
             <source>One month</source>
-            <translation type="unfinished" />
+            <translation>เดือนเดียว</translation>
         </message>
         <message>
             <source>Fiscal year, by month</source>
-            <translation type="unfinished" />
+            <translation>ปีงบประมาณ แยกรายเดือน</translation>
         </message>
         <message>
             <source>Form for sending in news (7.2)</source>
-            <translation type="unfinished" />
+            <translation>แบบฟอร์มการส่งข่าว (7.2)</translation>
         </message>
         <message>
             <source>Blank to hand out, or filled from the register</source>
-            <translation type="unfinished" />
+            <translation>แบบเปล่าสำหรับแจก หรือกรอกจากทะเบียน</translation>
         </message>
         <message>
             <source>Notice board form (7.1)</source>
-            <translation type="unfinished" />
+            <translation>แบบฟอร์มกระดานข่าว (7.1)</translation>
         </message>
         <message>
             <source>Who received it, as the registry had them on that day, with room to sign</source>
-            <translation type="unfinished" />
+            <translation>รายชื่อผู้รับตามทะเบียนในวันที่ส่ง มีช่องลงชื่อรับ</translation>
         </message>
         <message>
             <source>A round in figures, charts and words, ready to sign</source>
-            <translation type="unfinished" />
+            <translation>ผลของรอบเป็นตัวเลข แผนภูมิ และข้อความ พร้อมลงนาม</translation>
         </message>
         <message>
             <source>Target group by quarter; what is missing is marked and named</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มเป้าหมายรายไตรมาส แสดงช่องที่ยังไม่มี</translation>
         </message>
         <message>
             <source>By section of the Act, where it lies and when it was updated</source>
-            <translation type="unfinished" />
+            <translation>จำแนกตามมาตรา บอกที่จัดเก็บและวันที่ปรับปรุง</translation>
         </message>
         <message>
             <source>The plan as a document the office signs</source>
-            <translation type="unfinished" />
+            <translation>แผนฉบับเต็มสำหรับเสนอลงนาม</translation>
         </message>
         <message>
             <source>Activities by</source>
-            <translation type="unfinished" />
+            <translation>จัดกลุ่มกิจกรรมตาม</translation>
         </message>
         <message>
             <source>Quarter</source>
-            <translation type="unfinished" />
+            <translation>ไตรมาส</translation>
         </message>
         <message>
             <source>Year calendar</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทินรายปี</translation>
         </message>
         <message>
             <source>Twelve months on a page, then the items by month</source>
-            <translation type="unfinished" />
+            <translation>สิบสองเดือนในหน้าเดียว ตามด้วยรายการแต่ละเดือน</translation>
         </message>
         <message>
             <source>Year</source>
@@ -3838,27 +3839,27 @@
         </message>
         <message>
             <source>Fiscal year (October to September)</source>
-            <translation type="unfinished" />
+            <translation>ปีงบประมาณ (ตุลาคม–กันยายน)</translation>
         </message>
         <message>
             <source>A wall calendar of one month, and in full the days that hold more</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทินแขวนของเดือน พร้อมรายการเต็มของวันที่แสดงไม่ครบ</translation>
         </message>
         <message>
             <source>Calendar year</source>
-            <translation type="unfinished" />
+            <translation>ปีปฏิทิน</translation>
         </message>
         <message>
             <source>Twelve months of</source>
-            <translation type="unfinished" />
+            <translation>สิบสองเดือนของ</translation>
         </message>
         <message>
             <source>Official holidays</source>
-            <translation type="unfinished" />
+            <translation>วันหยุดราชการ</translation>
         </message>
         <message>
             <source>The holidays of a year, their sources, and whether they are confirmed</source>
-            <translation type="unfinished" />
+            <translation>วันหยุดของปี ที่มา และการยืนยัน</translation>
         </message>
         <message>
             <source>Earlier (Page Up)</source>
@@ -4502,163 +4503,163 @@
         </message>
         <message>
             <source>Report on the evaluation of publicity</source>
-            <translation type="unfinished" />
+            <translation>รายงานผลการประเมินการประชาสัมพันธ์</translation>
         </message>
         <message>
             <source>the newest round</source>
-            <translation type="unfinished" />
+            <translation>รอบการประเมินล่าสุด</translation>
         </message>
         <message>
             <source>{title} {round}</source>
-            <translation type="unfinished" />
+            <translation>{title} {round}</translation>
         </message>
         <message>
             <source>Work against the plan</source>
-            <translation type="unfinished" />
+            <translation>ผลการดำเนินงานเทียบกับแผน</translation>
         </message>
         <message>
             <source>Items of the round (unit: items)</source>
-            <translation type="unfinished" />
+            <translation>รายการในรอบการประเมิน (หน่วย: รายการ)</translation>
         </message>
         <message>
             <source>Planned and done by month (unit: items)</source>
-            <translation type="unfinished" />
+            <translation>งานตามแผนและที่ดำเนินการแล้ว รายเดือน (หน่วย: รายการ)</translation>
         </message>
         <message>
             <source>Chart {number}</source>
-            <translation type="unfinished" />
+            <translation>แผนภูมิที่ {number}</translation>
         </message>
         <message>
             <source>Planned and done by channel (unit: items)</source>
-            <translation type="unfinished" />
+            <translation>งานตามแผนและที่ดำเนินการแล้ว จำแนกตามช่องทาง (หน่วย: รายการ)</translation>
         </message>
         <message>
             <source>Planned and done by target group (unit: items)</source>
-            <translation type="unfinished" />
+            <translation>งานตามแผนและที่ดำเนินการแล้ว จำแนกตามกลุ่มเป้าหมาย (หน่วย: รายการ)</translation>
         </message>
         <message>
             <source>An item for several target groups or channels counts in each of them.</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุ  รายการที่มีหลายกลุ่มเป้าหมายหรือหลายช่องทาง นับทุกกลุ่มและทุกช่องทาง</translation>
         </message>
         <message>
             <source>News and sendings</source>
-            <translation type="unfinished" />
+            <translation>ข่าวและการส่งข่าว</translation>
         </message>
         <message>
             <source>figures kept on {date}</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลข ณ วันปิดรอบ {date}</translation>
         </message>
         <message>
             <source>figures as of {date}</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลข ณ วันที่ {date}</translation>
         </message>
         <message>
             <source>items planned for {period}</source>
-            <translation type="unfinished" />
+            <translation>รายการที่กำหนดไว้ในช่วง {period}</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>ช่วงเวลา</translation>
         </message>
         <message>
             <source>Satisfaction</source>
-            <translation type="unfinished" />
+            <translation>ความพึงพอใจ</translation>
         </message>
         <message>
             <source>{mean} of 5</source>
-            <translation type="unfinished" />
+            <translation>{mean} จาก 5.00</translation>
         </message>
         <message>
             <source>No item was planned for this round.</source>
-            <translation type="unfinished" />
+            <translation>รอบการประเมินนี้ไม่มีรายการตามแผน</translation>
         </message>
         <message>
             <source>{planned} items were planned for this round; {done} of them were published, {done_percent} per cent. {on_time} came on time, {on_time_percent} per cent of those published.</source>
-            <translation type="unfinished" />
+            <translation>รอบการประเมินนี้มีรายการตามแผน {planned} รายการ เผยแพร่แล้ว {done} รายการ คิดเป็นร้อยละ {done_percent} ในจำนวนนี้เผยแพร่ทันตามกำหนด {on_time} รายการ คิดเป็นร้อยละ {on_time_percent} ของรายการที่เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>{count} are overdue.</source>
-            <translation type="unfinished" />
+            <translation>เกินกำหนด {count} รายการ</translation>
         </message>
         <message>
             <source>Planned for the round</source>
-            <translation type="unfinished" />
+            <translation>รายการตามแผนในรอบนี้</translation>
         </message>
         <message>
-            <source>   on time (of those published)</source>
-            <translation type="unfinished" />
+            <source>– on time (of those published)</source>
+            <translation>– ทันตามกำหนด (ของที่เผยแพร่แล้ว)</translation>
         </message>
         <message>
-            <source>   late (of those published)</source>
-            <translation type="unfinished" />
+            <source>– late (of those published)</source>
+            <translation>– ล่าช้ากว่ากำหนด (ของที่เผยแพร่แล้ว)</translation>
         </message>
         <message>
             <source>Waiting for their day</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ถึงกำหนด</translation>
         </message>
         <message>
             <source>Postponed, without a day yet</source>
-            <translation type="unfinished" />
+            <translation>เลื่อน ยังไม่กำหนดวันใหม่</translation>
         </message>
         <message>
             <source>Put off to a later round</source>
-            <translation type="unfinished" />
+            <translation>เลื่อนไปรอบถัดไป</translation>
         </message>
         <message>
             <source>Published without having been planned</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่โดยไม่ได้อยู่ในแผน</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>จำนวน</translation>
         </message>
         <message>
             <source>Per cent</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละ</translation>
         </message>
         <message>
             <source>Every target group had items in this round.</source>
-            <translation type="unfinished" />
+            <translation>ทุกกลุ่มเป้าหมายมีรายการในรอบการประเมินนี้</translation>
         </message>
         <message>
             <source>Target groups without any item in this round: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มเป้าหมายที่ยังไม่มีรายการในรอบนี้ ได้แก่ {groups}</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>หน่วย</translation>
         </message>
         <message>
             <source>News received</source>
-            <translation type="unfinished" />
+            <translation>ข่าวที่รับ</translation>
         </message>
         <message>
             <source>pieces</source>
-            <translation type="unfinished" />
+            <translation>เรื่อง</translation>
         </message>
         <message>
             <source>News published</source>
-            <translation type="unfinished" />
+            <translation>ข่าวที่เผยแพร่</translation>
         </message>
         <message>
             <source>times</source>
-            <translation type="unfinished" />
+            <translation>ครั้ง</translation>
         </message>
         <message>
             <source>Sendings</source>
-            <translation type="unfinished" />
+            <translation>การส่งข่าว</translation>
         </message>
         <message>
             <source>Recipients of sendings</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับข่าวสาร</translation>
         </message>
         <message>
             <source>recipients</source>
-            <translation type="unfinished" />
+            <translation>ราย</translation>
         </message>
         <message>
             <source>Problems and obstacles</source>
-            <translation type="unfinished" />
+            <translation>ปัญหาและอุปสรรค</translation>
         </message>
         <message>
             <source>Coverage of target groups</source>
@@ -4666,15 +4667,15 @@
         </message>
         <message>
             <source>every item that is not cancelled</source>
-            <translation type="unfinished" />
+            <translation>ทุกรายการที่ไม่ได้ยกเลิก</translation>
         </message>
         <message>
             <source>Items for each target group and quarter (unit: items)</source>
-            <translation type="unfinished" />
+            <translation>จำนวนรายการจำแนกตามกลุ่มเป้าหมายและไตรมาส (หน่วย: รายการ)</translation>
         </message>
         <message>
             <source>An item for several target groups counts in each of them. Hatched: nothing is planned for the group in this quarter.</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุ  รายการที่มีหลายกลุ่มเป้าหมายนับทุกกลุ่ม ช่องที่แรเงาหมายถึงยังไม่มีรายการสำหรับกลุ่มนั้นในไตรมาสนั้น</translation>
         </message>
         <message>
             <source>Year before (Ctrl+Page Up)</source>
@@ -7502,7 +7503,7 @@
         </message>
         <message>
             <source>Publicity calendar {office}</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทินประชาสัมพันธ์ {office}</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -7510,7 +7511,7 @@
         </message>
         <message>
             <source>Official holiday · grey: the office is closed</source>
-            <translation type="unfinished" />
+            <translation>วันหยุดราชการ · พื้นเทา = วันหยุดทำการ</translation>
         </message>
         <message>
             <source>Who took part ({count})</source>
@@ -7954,23 +7955,23 @@
         </message>
         <message>
             <source>Index of official information</source>
-            <translation type="unfinished" />
+            <translation>ดัชนีข้อมูลข่าวสารของราชการ</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>มาตรา/หมวด</translation>
         </message>
         <message>
             <source>section, then {order}</source>
-            <translation type="unfinished" />
+            <translation>มาตรา แล้วตาม{order}</translation>
         </message>
         <message>
             <source>Official Information Act B.E. 2540, sections 7 and 9</source>
-            <translation type="unfinished" />
+            <translation>ตามพระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540 มาตรา 7 และมาตรา 9</translation>
         </message>
         <message>
             <source>The information can be inspected at the information centre of the office in office hours.</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุ  ประชาชนขอเข้าตรวจดูข้อมูลข่าวสารได้ที่ศูนย์ข้อมูลข่าวสารของสำนักงานในวันและเวลาราชการ</translation>
         </message>
         <message>
             <source>{count} items</source>
@@ -9054,183 +9055,183 @@
         </message>
         <message>
             <source>Form for sending in news</source>
-            <translation type="unfinished" />
+            <translation>แบบฟอร์มการส่งข่าว</translation>
         </message>
         <message>
             <source>Notice board form</source>
-            <translation type="unfinished" />
+            <translation>แบบฟอร์มกระดานข่าว</translation>
         </message>
         <message>
             <source>Filled from the news register on {date}</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์จากทะเบียนข่าว เมื่อวันที่ {date}</translation>
         </message>
         <message>
             <source>Write or type, and send it with the photographs to the office</source>
-            <translation type="unfinished" />
+            <translation>กรอกด้วยตัวบรรจงหรือพิมพ์ แล้วส่งพร้อมภาพถ่ายมายังสำนักงาน</translation>
         </message>
         <message>
             <source>Form 7.2</source>
-            <translation type="unfinished" />
+            <translation>แบบ 7.2</translation>
         </message>
         <message>
             <source>Who sends it</source>
-            <translation type="unfinished" />
+            <translation>ผู้ส่งข่าว</translation>
         </message>
         <message>
             <source>The news</source>
-            <translation type="unfinished" />
+            <translation>เนื้อหาข่าว</translation>
         </message>
         <message>
             <source>Photographs and consent</source>
-            <translation type="unfinished" />
+            <translation>ภาพถ่ายและความยินยอม</translation>
         </message>
         <message>
             <source>Sender of the news</source>
-            <translation type="unfinished" />
+            <translation>ผู้ส่งข่าว</translation>
         </message>
         <message>
             <source>Receiver of the news</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับข่าว</translation>
         </message>
         <message>
             <source>Photographs: JPG or PNG, up to 2 MB each. Pictures in which pupils can be recognised are published only with the written consent of their guardians.</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุ  ภาพถ่ายไฟล์ JPG หรือ PNG ขนาดไม่เกิน 2 MB ต่อภาพ ภาพที่เห็นและระบุตัวนักเรียนได้จะเผยแพร่เมื่อผู้ปกครองยินยอมเป็นหนังสือแล้วเท่านั้น</translation>
         </message>
         <message>
             <source>Date sent</source>
-            <translation type="unfinished" />
+            <translation>วันที่ส่ง</translation>
         </message>
         <message>
             <source>No pupils can be recognised</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีภาพนักเรียนที่ระบุตัวได้</translation>
         </message>
         <message>
             <source>Pupils can be recognised; their guardians have consented in writing</source>
-            <translation type="unfinished" />
+            <translation>มีภาพนักเรียน ผู้ปกครองยินยอมเป็นหนังสือแล้ว</translation>
         </message>
         <message>
             <source>Some guardians do not consent; these pictures must not be used</source>
-            <translation type="unfinished" />
+            <translation>ผู้ปกครองไม่ยินยอม ห้ามใช้ภาพ</translation>
         </message>
         <message>
             <source>Photographs sent (number)</source>
-            <translation type="unfinished" />
+            <translation>ภาพถ่ายที่ส่ง (จำนวนภาพ)</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>การเผยแพร่</translation>
         </message>
         <message>
             <source>at once</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่ได้ทันที</translation>
         </message>
         <message>
             <source>not before {date}</source>
-            <translation type="unfinished" />
+            <translation>ไม่ก่อนวันที่ {date}</translation>
         </message>
         <message>
             <source>not before …</source>
-            <translation type="unfinished" />
+            <translation>ไม่ก่อนวันที่ …</translation>
         </message>
         <message>
             <source>For the notice board and the web board of the office</source>
-            <translation type="unfinished" />
+            <translation>สำหรับติดประกาศที่กระดานข่าวและเว็บบอร์ดของสำนักงาน</translation>
         </message>
         <message>
             <source>Form 7.1</source>
-            <translation type="unfinished" />
+            <translation>แบบ 7.1</translation>
         </message>
         <message>
             <source>Posted by</source>
-            <translation type="unfinished" />
+            <translation>ผู้ประกาศ</translation>
         </message>
         <message>
             <source>Posted on</source>
-            <translation type="unfinished" />
+            <translation>วันที่ประกาศ</translation>
         </message>
         <message>
             <source>Take down on</source>
-            <translation type="unfinished" />
+            <translation>ปิดประกาศวันที่</translation>
         </message>
         <message>
             <source>Ask here</source>
-            <translation type="unfinished" />
+            <translation>ติดต่อสอบถาม</translation>
         </message>
         <message>
             <source>Posted where</source>
-            <translation type="unfinished" />
+            <translation>ประกาศที่</translation>
         </message>
         <message>
             <source>Notice board of the office</source>
-            <translation type="unfinished" />
+            <translation>กระดานข่าวของสำนักงาน</translation>
         </message>
         <message>
             <source>Web board</source>
-            <translation type="unfinished" />
+            <translation>เว็บบอร์ด</translation>
         </message>
         <message>
             <source>Permitted by</source>
-            <translation type="unfinished" />
+            <translation>ผู้อนุญาต</translation>
         </message>
         <message>
             <source>The office</source>
-            <translation type="unfinished" />
+            <translation>สำนักงาน</translation>
         </message>
         <message>
             <source>Summary of news of the fiscal year</source>
-            <translation type="unfinished" />
+            <translation>สรุปข่าวประจำปีงบประมาณ</translation>
         </message>
         <message>
             <source>Monthly summary of news</source>
-            <translation type="unfinished" />
+            <translation>สรุปข่าวรายเดือน</translation>
         </message>
         <message>
             <source>all news</source>
-            <translation type="unfinished" />
+            <translation>ข่าวทั้งหมด</translation>
         </message>
         <message>
             <source>News by month (unit: pieces)</source>
-            <translation type="unfinished" />
+            <translation>ข่าวรายเดือน (หน่วย: เรื่อง)</translation>
         </message>
         <message>
             <source>News by channel (unit: pieces)</source>
-            <translation type="unfinished" />
+            <translation>ข่าวจำแนกตามช่องทาง (หน่วย: เรื่อง)</translation>
         </message>
         <message>
             <source>News by category (unit: pieces)</source>
-            <translation type="unfinished" />
+            <translation>ข่าวจำแนกตามหมวดหมู่ (หน่วย: เรื่อง)</translation>
         </message>
         <message>
             <source>News by target group (unit: pieces)</source>
-            <translation type="unfinished" />
+            <translation>ข่าวจำแนกตามกลุ่มเป้าหมาย (หน่วย: เรื่อง)</translation>
         </message>
         <message>
             <source>News by school or agency (unit: pieces)</source>
-            <translation type="unfinished" />
+            <translation>ข่าวจำแนกตามสถานศึกษา/หน่วยงาน (หน่วย: เรื่อง)</translation>
         </message>
         <message>
             <source>Received: by the date received. Published: by the publication date. News on several channels counts on each of them.</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุ  ข่าวที่รับนับตามวันที่รับ ข่าวที่เผยแพร่นับตามวันที่เผยแพร่ ข่าวที่เผยแพร่หลายช่องทางหรือหลายกลุ่มเป้าหมายนับทุกช่องทางและทุกกลุ่ม</translation>
         </message>
         <message>
             <source>List of recipients of a sending</source>
-            <translation type="unfinished" />
+            <translation>บัญชีรายชื่อผู้รับข่าวสาร</translation>
         </message>
         <message>
             <source>the newest sending</source>
-            <translation type="unfinished" />
+            <translation>การส่งข่าวครั้งล่าสุด</translation>
         </message>
         <message>
             <source>Recipients as they were in the registry on {date} · {count} recipients</source>
-            <translation type="unfinished" />
+            <translation>รายชื่อตามทะเบียน ณ วันที่ส่ง {date} · ผู้รับ {count} ราย</translation>
         </message>
         <message>
             <source>Proof</source>
-            <translation type="unfinished" />
+            <translation>หลักฐาน</translation>
         </message>
         <message>
             <source>Signature or note</source>
-            <translation type="unfinished" />
+            <translation>ลงชื่อผู้รับ/หมายเหตุ</translation>
         </message>
         <message>
             <source>Items by day</source>

@@ -215,6 +215,12 @@ def fiscal_period(year: int) -> tuple[date, date]:
     return date(ends - 1, 10, 1), date(ends, 9, 30)
 
 
+def month_after(day: date, months: int) -> date:
+    """The first day of the month that comes ``months`` after the one of ``day``; a negative number goes back."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, 1)
+
+
 def parse_time(text: str) -> time | None:
     """The time of day that ``text`` means, or None for an empty one: 9.30, 09:30, 0930, "9.30 น.", 9.
 

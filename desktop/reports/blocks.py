@@ -6,7 +6,7 @@ where a name ends in ``_mm``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -137,6 +137,8 @@ class Cell:
     boxes: tuple[str, ...] = ()
     """Words beside empty check boxes, one a line; words that end in ``…`` are followed by a dotted line to the cell's edge."""
     min_height: float = 0
+    hatched: bool = False
+    """Whether the cell is hatched round its words: something that should be there is not."""
 
 
 @dataclass(frozen=True)
@@ -258,8 +260,46 @@ class Together:
     blocks: tuple[Block, ...]
 
 
+@dataclass(frozen=True)
+class Blank:
+    """A place of a form: its label, what is known already, how many lines there are to write on, its share of the row's width.
+
+    ``boxes`` are (words, ticked) instead of a line; words that end in ``…`` are followed by a dotted line.
+    """
+
+    label: str
+    value: str = ""
+    lines: int = 1
+    share: float = 1.0
+    boxes: tuple[tuple[str, bool], ...] = ()
+
+
+@dataclass(frozen=True)
+class Form:
+    """Rows of blanks to fill in by hand."""
+
+    rows: tuple[tuple[Blank, ...], ...]
+
+
+@dataclass(frozen=True)
+class Only:
+    """Blocks that only one of the writers takes: the overflow of a wall calendar on paper, its whole list in the workbook."""
+
+    writer: Literal["pdf", "xlsx"]
+    blocks: tuple[Block, ...]
+
+
+def taken_by(writer: Literal["pdf", "xlsx"], blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks that ``writer`` takes, in order."""
+    for block in blocks:
+        if not isinstance(block, Only):
+            yield block
+        elif block.writer == writer:
+            yield from taken_by(writer, block.blocks)
+
+
 Block = (
-    Title | Heading | Prose | Item | Caption | Note | Gap | PageBreak | Facts | Table | Signatures | Labels | Envelopes | Directory | Drawing | Together
+    Title | Heading | Prose | Item | Caption | Note | Gap | PageBreak | Facts | Table | Signatures | Labels | Envelopes | Directory | Drawing | Together | Only | Form
 )
 
 

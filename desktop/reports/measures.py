@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)
 A4_LANDSCAPE = (297 * MM, 210 * MM)
+A3_LANDSCAPE = (420 * MM, 297 * MM)
 DL = (220 * MM, 110 * MM)
 """A DL envelope, 220 × 110 mm, printed along its long side."""
 
@@ -30,6 +31,10 @@ class Type:
     @property
     def plain(self) -> Type:
         return replace(self, bold=False)
+
+    def times(self, factor: float) -> Type:
+        """This step on larger paper."""
+        return replace(self, size=self.size * factor, leading=self.leading * factor)
 
 
 DISPLAY = Type(24, 38, True)  # covers
@@ -60,6 +65,7 @@ RULE_FRAME = 0.8  # frame, under the head, over a total
 
 FILL_HEAD = 0.90  # grey level (1 is white) of heads and totals: 10 % grey
 FILL_GROUP = 0.955  # group lines: 4.5 % grey
+FILL_CLOSED = 0.925  # days the office is closed, on calendars
 
 PAD_SIDE = 3.4
 PAD_TOP = 2.2
@@ -119,6 +125,7 @@ FAMILIES = {
         _family("register", A4_LANDSCAPE, (20, 12, 18, 16)),  # 20 mm to bind at
         _family("form", A4, (18, 18, 15, 16)),
         _family("poster", A4_LANDSCAPE, (10, 10, 10, 10), furniture=False),
+        _family("poster-a3", A3_LANDSCAPE, (14, 14, 14, 14), furniture=False),
         _family("labels", A4, (0, 0, 0, 0), furniture=False),
         _family("envelope", DL, (12, 12, 10, 10), furniture=False),
     )

@@ -11,7 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
-from desktop.reports import directory, labels, measures, signatures
+from desktop.reports import directory, form, labels, measures, signatures
 from desktop.reports.blocks import (
     Block,
     Caption,
@@ -21,6 +21,7 @@ from desktop.reports.blocks import (
     Drawing,
     Envelopes,
     Facts,
+    Form,
     Gap,
     Heading,
     Item,
@@ -32,6 +33,7 @@ from desktop.reports.blocks import (
     Table,
     Title,
     Together,
+    taken_by,
 )
 from desktop.reports.columns import shown
 from desktop.reports.faces import Faces
@@ -82,7 +84,7 @@ def _produce(document: Document, file: IO[bytes], progress: Progress | None, can
 
 def draw_blocks(sheet: Sheet, blocks: Iterable[Block]) -> None:
     """Draw blocks in order; a caption stays with its table, and signatures keep the table's last rows with them."""
-    for before, block, after, next_after in _neighbours(blocks):
+    for before, block, after, next_after in _neighbours(taken_by("pdf", blocks)):
         if isinstance(block, Table):
             _table(sheet, block, before, _tail_height(sheet, after, next_after))
         elif not (isinstance(block, Caption | Heading) and isinstance(after, Table)):
@@ -331,5 +333,6 @@ DRAWN: dict[type, Callable[[Sheet, Any], None]] = {
     Labels: labels.draw,
     Envelopes: labels.draw_envelopes,
     Directory: directory.draw,
+    Form: form.draw,
 }
 """Block → the function that draws it; tables wait for what follows them."""

@@ -16,6 +16,7 @@ from desktop.reports.blocks import (
     Drawing,
     Envelopes,
     Facts,
+    Form,
     Group,
     Heading,
     Item,
@@ -80,6 +81,10 @@ def plain_rows(block: Block) -> Iterator[PlainRow]:
     elif isinstance(block, Facts):
         for label, value in block.pairs:
             yield PlainRow("fact", (label, value if isinstance(value, str) else _shown(value)))
+    elif isinstance(block, Form):
+        for blank in (blank for row in block.rows for blank in row):
+            boxes = "   ".join(f"{'☑' if ticked else '☐'} {words.rstrip('…')}" for words, ticked in blank.boxes)
+            yield PlainRow("fact", (blank.label, boxes or blank.value))
     elif isinstance(block, Signatures):
         yield from _signature_rows(block)
     elif isinstance(block, Together):

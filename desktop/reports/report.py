@@ -24,6 +24,8 @@ class OptionKind(StrEnum):
     NUMBER = "number"  # int between ``least`` and ``most``
     DATE = "date"  # datetime.date or None
     FISCAL_YEAR = "fiscal_year"  # int พ.ศ., None for this year, "all" for every year
+    YEAR = "year"  # a calendar year, int พ.ศ., None for this year
+    MONTH = "month"  # datetime.date, the first day of a month, None for this month
 
 
 @dataclass(frozen=True)
@@ -68,3 +70,6 @@ class Report:
 
 FISCAL_YEAR = Option("year", N_("Fiscal year"), OptionKind.FISCAL_YEAR, None)
 """The fiscal year a report is about."""
+
+MONTH = Option("month", N_("Month"), OptionKind.MONTH, None)
+"""The month a report is about."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
+from desktop.domain import ranges
 from desktop.domain.fields import Field, Kind, Register
 from desktop.domain.thai_date import fiscal_period, fiscal_year, format_date
 from desktop.models.conditions import Query, filters_of, order_of
@@ -76,14 +77,15 @@ def title_block(work: Work, title: str, filter_line: str = "", *under: str) -> T
 
 def filter_line(work: Work, register: Register, request: Request, count: int, order: str = "") -> str:
     """What was filtered, the date of the data, how many were found and in which order: a page that does not say so is worth nothing later."""
-    parts = [_("Conditions: {conditions}", conditions=" · ".join(_conditions(work, register, request)))]
+    parts = [_("Conditions: {conditions}", conditions=" · ".join(condition_words(work, register, request)))]
     parts.append(_("Data as of {date}", date=format_date(work.today(), "long")))
     parts.append(_("{count} found", count=f"{count:,}"))
     parts.append(_("In order of {order}", order=order or _order_words(register, request)))
     return " · ".join(parts)
 
 
-def _conditions(work: Work, register: Register, request: Request) -> list[str]:
+def condition_words(work: Work, register: Register, request: Request) -> list[str]:
+    """What was chosen or filtered, one text a condition; “all” when nothing was."""
     if request.ids is not None:
         return [_("The chosen records")]
     said = [_("Search “{text}”", text=request.query.text)] if request.query.text.strip() else []
@@ -100,23 +102,15 @@ def _values(work: Work, field_: Field, values: Sequence[str]) -> str:
 def _value(work: Work, field_: Field, value: str) -> str:
     if value == "":
         return _("(empty)")
-    if ".." in value and field_.kind in (Kind.DATE, Kind.NUMBER):
-        low, high = (_end(field_, end) for end in value.split("..", 1))
-        return _("from {low} to {high}", low=low, high=high) if low and high else f"≥ {low}" if low else f"≤ {high}"
+    if field_.kind in (Kind.DATE, Kind.NUMBER):
+        return ranges.in_words(field_.kind, value)
     if field_.holds_keys:
         return work.reader.value_lists().label(field_.choices, value)
     if field_.kind is Kind.REFERENCE and value.isdigit():
         return work.reader.reference_title(field_.choices, int(value))
     if field_.kind is Kind.YES_NO:
         return _("Yes") if value in ("1", "true", "yes") else _("No")
-    return _end(field_, value)
-
-
-def _end(field_: Field, text: str) -> str:
-    try:
-        return format_date(date.fromisoformat(text), "medium") if field_.kind is Kind.DATE and text else text
-    except ValueError:
-        return text
+    return value
 
 
 def _order_words(register: Register, request: Request) -> str:

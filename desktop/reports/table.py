@@ -13,12 +13,15 @@ from dataclasses import dataclass, replace
 from desktop.reports import measures
 from desktop.reports.blocks import Cell, Column, Group, Row, Shape, Table, Total, Value
 from desktop.reports.columns import BREAKING, CENTRED, plan, shown
+from desktop.reports.drawing import hatch
 from desktop.reports.measures import BASELINE, PAD_BOTTOM, PAD_SIDE, PAD_TOP, Type
 from desktop.reports.page import Sheet
 from desktop.reports.text import Line
 from desktop.words import _
 
 PADS = PAD_TOP + PAD_BOTTOM
+HATCH_WIDE = 5.0
+"""Points between the lines of a hatched cell: wide enough that words stay easy to read."""
 PROGRESS_STEP = 200
 
 
@@ -225,6 +228,8 @@ class TablePainter:
         for cell in row.cells:
             if cell.first:
                 borders.add(cell.first)
+            if cell.cell and cell.cell.hatched:
+                self._hatch(cell, top, bottom)
             if cell.lines:
                 self._paint_cell(cell, row, top, bottom)
         self.verticals(borders, top)
@@ -241,6 +246,18 @@ class TablePainter:
         for line in cell.lines:
             self.write(self._line_x(cell, line), baseline, line, cell.style)
             baseline -= cell.style.leading
+
+    def _hatch(self, cell: LaidCell, top: float, bottom: float) -> None:
+        """Hatch a cell, its words left free."""
+        left = self.sheet.left + self.plan.edges[cell.first]
+        width, height = self.plan.edges[cell.last] - self.plan.edges[cell.first], top - bottom
+        lines = hatch(0, 0, width, height, HATCH_WIDE)
+        path = " ".join(f"{left + line.x0:.2f} {top - line.y0:.2f} m {left + line.x1:.2f} {top - line.y1:.2f} l" for line in lines)
+        self._fills.append(f"{measures.RULE_HAIR} w {path} S")
+        middle = (top + bottom) / 2 if self.table.centred_rows else top - PAD_TOP - len(cell.lines) * cell.style.leading / 2
+        for number, line in enumerate(cell.lines):
+            high = middle + (len(cell.lines) / 2 - number) * cell.style.leading
+            self._fills.append(f"1 g {self._line_x(cell, line) - 3:.2f} {high - cell.style.leading + 2:.2f} {line.width + 6:.2f} {cell.style.leading - 4:.2f} re f")
 
     def _line_x(self, cell: LaidCell, line: Line) -> float:
         left, right = self.plan.edges[cell.first], self.plan.edges[cell.last]

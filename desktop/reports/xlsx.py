@@ -38,6 +38,7 @@ from desktop.reports.blocks import (
     Table,
     Total,
     Value,
+    taken_by,
 )
 from desktop.reports.page import IsCancelled, Progress
 from desktop.reports.plain_rows import PlainRow, as_table, plain_rows
@@ -114,7 +115,7 @@ class _Part:
 def _parts(document: Document) -> list[_Part]:
     """The blocks, cut where a second table begins; what follows the last table stays below it."""
     parts = [_Part([])]
-    for block in document.blocks:
+    for block in taken_by("xlsx", document.blocks):
         table = as_table(block)
         if table is not None:
             if parts[-1].table is not None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.fields import Register
-from desktop.domain.thai_date import fiscal_year
+from desktop.domain.thai_date import buddhist_year, fiscal_year, month_after, month_name
 from desktop.models.conditions import Query
 from desktop.reports.catalogue import Option, OptionKind, Report
 from desktop.views import theme, tokens
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 DEBOUNCE_MS = 350
 YEARS_BACK = 6
+MONTHS_BACK, MONTHS_AHEAD = 12, 18
 LONGEST_WORDS = 248
 """Words of an option longer than this (px at 12 pt) break before their bracket."""
 CHOSEN, FILTERED, ALL = "chosen", "filtered", "all"
@@ -139,8 +140,19 @@ class ReportOptions(QWidget):
 
     def _year(self, option: Option, value: Any) -> QWidget:
         this = fiscal_year(self._work.today())
-        years = [(_("Fiscal year {year}", year=year), year) for year in range(this, this - YEARS_BACK, -1)]
+        years = [(_("Fiscal year {year}", year=year), year) for year in range(this + 1, this - YEARS_BACK, -1)]
         return self._combo([*years, (_("All years"), "all")], value or this)
+
+    def _calendar_year(self, option: Option, value: Any) -> QWidget:
+        this = buddhist_year(self._work.today())
+        return self._combo([(str(year), year) for year in range(this + 1, this - YEARS_BACK, -1)], value or this)
+
+    def _month(self, option: Option, value: Any) -> QWidget:
+        """The months of a year back and a year and a half ahead, and the one that was asked for."""
+        this = self._work.today().replace(day=1)
+        chosen = value.replace(day=1) if isinstance(value, date) else this
+        months = sorted({chosen, *(month_after(this, by) for by in range(-MONTHS_BACK, MONTHS_AHEAD + 1))})
+        return self._combo([(f"{month_name(month.month)} {buddhist_year(month)}", month) for month in months], chosen)
 
     def _number(self, option: Option, value: Any) -> QWidget:
         box = spin_box(_(option.label))
@@ -168,6 +180,8 @@ _MAKERS = {
     OptionKind.NUMBER: ReportOptions._number,
     OptionKind.DATE: ReportOptions._date,
     OptionKind.FISCAL_YEAR: ReportOptions._year,
+    OptionKind.YEAR: ReportOptions._calendar_year,
+    OptionKind.MONTH: ReportOptions._month,
 }
 
 

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QStackedWidge
 from desktop.domain.fields import Register
 from desktop.models.conditions import Query
 from desktop.models.partner_register import PARTNERS
+from desktop.models.publicity_register import REGISTERS as PUBLICITY
 from desktop.models.registers import REGISTERS
 from desktop.reports import catalogue
-from desktop.reports.report import PDF, XLSX, Report
+from desktop.reports.report import PDF, XLSX, OptionKind, Report
 from desktop.reports.request import Request
 from desktop.views import file_dialogs, theme, tokens
 from desktop.views.messages import show_error
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 SIDE = 328
 """Width of the list of reports and their options, px at 12 pt."""
+MOST_LISTED = 11
+"""Reports that are seen at once; the others are scrolled to, so that the options keep their room."""
 _NAME = int(Qt.ItemDataRole.UserRole)
 
 
@@ -48,8 +51,11 @@ def report_names(register: Register | None = None) -> list[tuple[str, str]]:
 
 
 def _ordered(register: Register | None) -> list[Report]:
-    own = catalogue.reports_of(register.name) if register is not None else []
-    return [*own, *(report for report in catalogue.REPORTS.values() if report not in own)]
+    """The reports about ``register``, then those of its module, then the others."""
+    if register is None:
+        return list(catalogue.REPORTS.values())
+    here = register.name in PUBLICITY
+    return sorted(catalogue.REPORTS.values(), key=lambda report: (report.register != register.name, (report.register in PUBLICITY) != here))
 
 
 def fill_menu(window: MainWindow, menu: QMenu) -> None:
@@ -80,7 +86,8 @@ def open_reports(
 ) -> ReportPage:
     """Open the reports about the list of a register: ``ids`` if some are chosen, else what ``query`` finds; ``name`` is the report to begin with.
 
-    ``values`` are given to that report beside its options (the kept version of the register it is to print).
+    ``values`` are given to that report: options it is to begin with (the month a calendar shows), and what it does not ask (the kept version of the
+    register it is to print, the filter of a calendar).
     """
     page = ReportPage(window, register, query or Query(), ids, name, values)
     window.open_page(page)
@@ -173,7 +180,7 @@ class ReportPage(Page):
             item.setData(_NAME, report.name)
             item.setToolTip(_(report.description))
             self.list.addItem(item)
-        self.list.setFixedHeight(self.list.sizeHintForRow(0) * self.list.count() + theme.px(tokens.S2))
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(self.list.count(), MOST_LISTED) + theme.px(tokens.S2))
 
     def entered(self) -> None:
         self.list.setFocus()
@@ -206,7 +213,8 @@ class ReportPage(Page):
         query, ids = self._queries.get(register.name, (Query(), None))
         self.part = PartChoice(parts(self.work, register, query, ids))
         self.part.changed.connect(self.build)
-        self.options = ReportOptions(self.report, self.work.settings.report_options.get(self.report.name, {}), self.work)
+        begin = {**self.work.settings.report_options.get(self.report.name, {}), **self._given.get(self.report.name, {})}
+        self.options = ReportOptions(self.report, begin, self.work)
         self.options.changed.connect(self.build)
         inner = QWidget()
         items: list[QWidget | int | None] = [label(_("Records in the report"), bold=True), self.part]
@@ -218,7 +226,7 @@ class ReportPage(Page):
     def request(self) -> Request:
         """What the report is asked for as the widgets stand."""
         part = self.part.part()
-        return Request(part.query, part.ids, {**self.options.values(), **self._given.get(self.report.name, {})})
+        return Request(part.query, part.ids, {**self._given.get(self.report.name, {}), **self.options.values()})
 
     # --- building -----------------------------------------------------------------------------------------------------
 
@@ -268,7 +276,8 @@ class ReportPage(Page):
             press.setEnabled(ready)
 
     def _keep_options(self) -> None:
-        kept = {name: value for name, value in self.options.values().items() if value is not None}
+        passing = {option.name for option in self.report.options if option.kind is OptionKind.MONTH}
+        kept = {name: value for name, value in self.options.values().items() if value is not None and name not in passing}
         if kept:
             self.work.settings.report_options[self.report.name] = kept
 
