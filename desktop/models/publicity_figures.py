@@ -6,12 +6,15 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop.domain.publicity_counts import QUARTERS, Count, Coverage, CoverageRow, Figures, MonthFigures, is_done
 from desktop.domain.publicity_rules import is_on_time, is_overdue
 from desktop.domain.thai_date import fiscal_period, fiscal_quarter
 from desktop.models.reader import Reader
+
+if TYPE_CHECKING:
+    import sqlite3
 
 __all__ = ["Count", "Coverage", "CoverageRow", "Figures", "MonthFigures", "coverage", "figures"]
 
@@ -21,6 +24,13 @@ _PUT_OFF_FROM = (
 """The day an item was last put off from."""
 
 _COLUMNS = "status, plan_start, plan_end, actual_start, item_type, owner_unit, channels, target_groups, reach_count"
+
+
+class Connected(Protocol):
+    """What figures are read from: the reader, or a deed that is not finished yet."""
+
+    @property
+    def connection(self) -> sqlite3.Connection: ...
 
 
 class _Item(NamedTuple):
@@ -50,7 +60,7 @@ class _Item(NamedTuple):
         return self.status if self.status in ("postponed", "cancelled") else "waiting"
 
 
-def figures(reader: Reader, first: date, last: date, today: date) -> Figures:
+def figures(reader: Connected, first: date, last: date, today: date) -> Figures:
     """The figures of the round from ``first`` to ``last`` (both counted) as they are today."""
     items = list(_items(reader, first, last))
     states: dict[str, int] = defaultdict(int)
@@ -109,7 +119,7 @@ def _quarters_over(fiscal_year: int, today: date) -> int:
     return 4 if today > last else fiscal_quarter(today) - 1
 
 
-def _items(reader: Reader, first: date, last: date) -> Iterator[_Item]:
+def _items(reader: Connected, first: date, last: date) -> Iterator[_Item]:
     """The items of a round: planned for a day of it, or put off from one and still without a day."""
     days = (first.isoformat(), last.isoformat())
     yield from _read(reader, f"SELECT plan_start, {_COLUMNS} FROM pr_item WHERE deleted_at IS NULL AND plan_start BETWEEN ? AND ?", days)
@@ -117,12 +127,12 @@ def _items(reader: Reader, first: date, last: date) -> Iterator[_Item]:
     yield from _read(reader, f"SELECT * FROM ({undated}) WHERE day BETWEEN ? AND ?", days)
 
 
-def _read(reader: Reader, sql: str, days: tuple[str, str]) -> Iterator[_Item]:
+def _read(reader: Connected, sql: str, days: tuple[str, str]) -> Iterator[_Item]:
     for day, status, start, end, actual, kind, unit, channels, groups, reach in reader.connection.execute(sql, days):
         yield _Item(date.fromisoformat(day), status, _day(end or start), _day(actual), kind, unit, _keys(channels), _keys(groups), reach or 0)
 
 
-def _moved_on(reader: Reader, first: date, last: date) -> int:
+def _moved_on(reader: Connected, first: date, last: date) -> int:
     """Items put off from a day of the round to one after it."""
     sql = (
         "SELECT count(DISTINCT pr_item.id) FROM pr_postponement JOIN pr_item ON pr_item.id = item_id WHERE pr_postponement.deleted_at IS NULL "
@@ -131,7 +141,7 @@ def _moved_on(reader: Reader, first: date, last: date) -> int:
     return _number(reader, sql, first, last, last)
 
 
-def _unplanned(reader: Reader, first: date, last: date) -> int:
+def _unplanned(reader: Connected, first: date, last: date) -> int:
     """Items published in the round that never had a planned day."""
     sql = (
         "SELECT count(*) FROM pr_item WHERE deleted_at IS NULL AND plan_start IS NULL AND status IN ('published', 'evaluated') AND actual_start BETWEEN ? AND ?"
@@ -139,7 +149,7 @@ def _unplanned(reader: Reader, first: date, last: date) -> int:
     return _number(reader, sql, first, last)
 
 
-def _news(reader: Reader, first: date, last: date) -> tuple[int, int, int]:
+def _news(reader: Connected, first: date, last: date) -> tuple[int, int, int]:
     """News received and published in the round, and the people reached by the latter."""
     received = _number(reader, "SELECT count(*) FROM news_item WHERE deleted_at IS NULL AND received_on BETWEEN ? AND ?", first, last)
     told = "news_item.deleted_at IS NULL AND news_item.status IN ('published', 'archived') AND published_on BETWEEN ? AND ?"
@@ -150,13 +160,13 @@ def _news(reader: Reader, first: date, last: date) -> tuple[int, int, int]:
     return received, _number(reader, f"SELECT count(*) FROM news_item WHERE {told}", first, last), _number(reader, reach, first, last)
 
 
-def _sendings(reader: Reader, first: date, last: date) -> tuple[int, int]:
+def _sendings(reader: Connected, first: date, last: date) -> tuple[int, int]:
     sql = "SELECT count(*), ifnull(sum(recipient_count), 0) FROM distribution WHERE deleted_at IS NULL AND sent_on BETWEEN ? AND ?"
     count, recipients = reader.connection.execute(sql, (first.isoformat(), last.isoformat())).fetchone()
     return count, recipients
 
 
-def _number(reader: Reader, sql: str, *days: date) -> int:
+def _number(reader: Connected, sql: str, *days: date) -> int:
     found: int = reader.connection.execute(sql, [day.isoformat() for day in days]).fetchone()[0]
     return found
 

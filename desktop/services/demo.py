@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop.domain.fields import Kind, Register
 from desktop.domain.thai_text import sort_key
 from desktop.errors import UserError
-from desktop.models import search
+from desktop.models import publicity_register, search
 from desktop.models.partner_register import ACTIVITIES, AGREEMENTS, CONTACT_LOG, CONTACTS, NETWORKS, PARTNERS
 from desktop.models.registers import REGISTERS
 from desktop.paths import resource
-from desktop.services import office, value_lists, versions
+from desktop.services import demo_publicity, office, value_lists, versions
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ class _Filling:
         self.session = session
         self.today = work.today()
         self.ids: dict[str, int] = {}
+        self.network_ids: dict[str, int] = {}
         self.topics: dict[str, list[str]] = {}
 
     def run(self) -> int:
@@ -92,6 +93,7 @@ class _Filling:
         self._link(partners)
         self._networks()
         self._versions()
+        demo_publicity.fill(self.work, self.session, self.ids, self.network_ids)
         office.write_profile(self.session, {MARK: str(changes.recorder(self.session).deed.id)})
         return len(partners)
 
@@ -148,7 +150,7 @@ class _Filling:
     def _networks(self) -> None:
         from desktop.models.partner import ActivityPartner, Network, NetworkMember, PartnerActivity
 
-        networks: dict[str, int] = {}
+        networks = self.network_ids
         for entry in sample("networks")["network"]:
             network = self._add(Network(**self._values(NETWORKS, entry), name_sort=sort_key(entry["name"])))
             networks[entry["ref"]] = network.id
@@ -237,6 +239,8 @@ class _Brought:
         """(table, id) of the records that stay."""
         found = {(REGISTERS[name].table, record_id) for name, record_id in self._edited() if name in REGISTERS}
         found |= self._touched() | self._referred()
+        if any(table == "holiday_year" for table, _record_id in found):
+            found |= {("holiday", record_id) for record_id in self.rows.get("holiday", ())}
         return {(table, record_id) for table, record_id in found if record_id in self.rows.get(table, ())}
 
     def remove(self, kept: set[tuple[str, int]]) -> int:
@@ -244,7 +248,7 @@ class _Brought:
         removed = 0
         for register in REGISTERS.values():
             removed += self._delete(register.table, kept)
-        for table in ("dissemination", "register_version", "person"):
+        for table in ("dissemination", "register_version", "person", "holiday_year"):
             self._delete(table, kept)
         self._approvals(kept)
         self._office(kept)
@@ -260,10 +264,10 @@ class _Brought:
         )
 
     def _touched(self) -> set[tuple[str, int]]:
-        """Rows outside the registers (people, profile, versions) that were changed by any later deed."""
+        """Rows outside the registers (people, profile, versions, confirmed holidays) that were changed by any later deed."""
         found = self._rows(
             "SELECT DISTINCT table_name, record_id FROM change JOIN deed ON deed.id = change.deed_id "
-            "WHERE deed_id > ? AND undone_by_id IS NULL AND kind <> 'undo' AND table_name IN ('person', 'office', 'register_version', 'dissemination')",
+            "WHERE deed_id > ? AND undone_by_id IS NULL AND kind <> 'undo' AND table_name IN ('person', 'office', 'register_version', 'dissemination', 'holiday_year')",
             self.deed_id,
         )
         return set(found)
@@ -273,6 +277,9 @@ class _Brought:
         own = {table: self._own(table) for table in ("partner", "network_member", "partner_activity")}
         found = {("partner", target) for row in own["partner"] for target in (row["parent_id"], row["merged_into_id"])}
         found |= {("network", row["network_id"]) for row in (*own["network_member"], *own["partner_activity"])}
+        for register in publicity_register.ALL_REGISTERS.values():
+            references = [field for field in register.stored if field.kind is Kind.REFERENCE and not field.computed]
+            found |= {(REGISTERS[field.choices].table, row[field.name]) for row in self._own(register.table) for field in references} if references else set()
         return {(table, record_id) for table, record_id in found if record_id is not None}
 
     def _own(self, table: str) -> list[dict[str, Any]]:
