@@ -28,6 +28,9 @@ MOST_BYTES = 40 * 1024 * 1024
 MOST_LETTERS = 100_000
 """Of the text; what is longer is cut."""
 
+_MOST_TEXT = 4 * 1024 * 1024
+"""Bytes of one part that are looked at: pages carry pictures within them."""
+
 MOST_FILES = 40
 TAKEN = frozenset({
     ".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods",
@@ -41,17 +44,21 @@ _ENDINGS = {
 }  # fmt: skip
 _MOST_PARTS = 400
 _MOST_NESTED = 30
+_MOST_LINES = 800_000
+_MOST_HEAD = 1024 * 1024
 _MOST_STEPS = 8_000_000
 """Lines of the file × multiparts in it: the parser looks at every line once for each multipart around it."""
 
 _MOST_HEADER = 4000
 _SMALLEST_PICTURE = 8 * 1024
-"""Pictures without a name that are smaller are marks of a signature."""
+"""Pictures within the text that are smaller are marks of a signature (bytes)."""
 
 _HEADERS = re.compile(rb"^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|x-[\w-]+):", re.IGNORECASE | re.MULTILINE)
+_BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _CONTENT_TYPE = re.compile(rb"^content-type\s*:", re.IGNORECASE | re.MULTILINE)
 _MULTIPART = re.compile(rb"multipart/|message/rfc822", re.IGNORECASE)
 _PREFIX = re.compile(r"^(?:\s*(?:re|fw|fwd|ตอบกลับ|ตอบ|ส่งต่อ)\s*(?:\[\d{1,3}\])?\s*[:：]\s*)+", re.IGNORECASE)
+_TAG = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)(?![a-zA-Z0-9])[^<>]*>|<[!?/][^<>]*>|<")
 _THAI_CHARSETS = ("windows-874", "x-windows-874", "tis-620", "tis620", "tis-620-2533", "iso-8859-11", "cp874", "ms874")
 _GUESSED_CHARSETS = ("", "us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252", "utf-8", "utf8", "unknown-8bit", "default", "x-unknown")
 """Declared by default as a rule: the bytes are looked at instead."""
@@ -100,9 +107,13 @@ def _refuse_hostile(content: bytes) -> None:
         raise too_large()
     if b"\x00" in content[:4096] or not _HEADERS.search(content[:65536]):
         raise _unreadable()
+    head = _BLANK_LINE.search(content)
+    if (head.start() if head else len(content)) > _MOST_HEAD:
+        raise _unreadable()
     nested = sum(1 for _found in _MULTIPART.finditer(content))
     parts = sum(1 for _found in _CONTENT_TYPE.finditer(content))
-    if parts > _MOST_PARTS or nested > _MOST_PARTS or nested * content.count(b"\n") > _MOST_STEPS:
+    lines, borders = content.count(b"\n"), content.count(b"\n--")
+    if max(parts, nested, borders // 10) > _MOST_PARTS or lines > _MOST_LINES or nested * lines > _MOST_STEPS:
         raise UserError(_("This e-mail has more parts than can be read."), _("Copy its text into a new piece of news and save its files one by one."))
 
 
@@ -119,7 +130,7 @@ def _unreadable() -> UserError:
 
 def _read(message: Message) -> IncomingMessage:
     parts = list(_parts(message, 0))
-    text = normalise_long("\n\n".join(filter(None, _texts(message, 0))))
+    text = normalise_long("\n\n".join(said for text in _texts(message, 0) if (said := text.strip())))
     sender, address = utils.parseaddr(_raw(message, "From").replace("\n", " "))
     taken, left = _files(parts)
     email = normalise(_decoded(address))
@@ -212,7 +223,7 @@ def _texts(part: Message, depth: int) -> Iterator[str]:
         for child in children:
             yield from _texts(child, depth + 1)
     elif kind in ("text/plain", "text/html"):
-        said = _letters(_payload(part), part.get_content_charset("") or "")[: 4 * MOST_LETTERS]
+        said = _letters(_payload(part)[:_MOST_TEXT], part.get_content_charset("") or "")
         yield text_of_html(said) if kind == "text/html" else said
 
 
@@ -256,10 +267,20 @@ class _Text(HTMLParser):
             self.words.append(re.sub(r"\s+", " ", data))
 
 
+def _bare(page: str) -> str:
+    """A page whose tags have lost their attributes and whose stray brackets are letters: the parser needs the square of the time over open ones."""
+    return _TAG.sub(lambda found: f"<{found[1]}>" if found[1] else "" if found[0] != "<" else "&lt;", _without_comments(page))
+
+
+def _without_comments(page: str) -> str:
+    first, *others = page.split("<!--")
+    return first + "".join(rest.partition("-->")[2] for rest in others)
+
+
 def text_of_html(page: str) -> str:
     """What a reader of a page sees, as plain text."""
     reader = _Text()
-    reader.feed(page)
+    reader.feed(_bare(page))
     reader.close()
     lines = (line.strip() for line in "".join(reader.words).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
@@ -294,12 +315,28 @@ def _is_file(part: Message) -> bool:
 
 def _name(part: Message) -> str:
     """The name a file came with: of RFC 2231, of encoded words, or bare; without any folder."""
-    given = part.get_param("filename", None, "content-disposition") or part.get_param("name", None)
+    given = _parameter(part, "Content-Disposition", "filename") or _parameter(part, "Content-Type", "name")
     if isinstance(given, tuple):
-        said = _letters((given[2] or "").encode("latin-1", "surrogateescape") if _latin(given[2]) else given[2].encode(), (given[0] or "").lower())
+        charset, _language, value = given
+        said = _letters(value.encode("latin-1") if _latin(value) else value.encode("utf-8", "replace"), (charset or "").lower())
     else:
-        said = _decoded(str(given)) if given else ""
+        said = _decoded(given or "")
     return normalise(PurePath(said.replace("\\", "/")).name)[:150]
+
+
+def _parameter(part: Message, name: str, wanted: str) -> str | tuple[str | None, str | None, str] | None:
+    """A parameter of a header whose bytes beyond ASCII are read as letters first: the library would make question marks of them."""
+    raw = _raw(part, name)
+    if not raw:
+        return None
+    alone = Message(policy=policy.compat32)
+    alone[name] = _letters(raw.encode("utf-8", "surrogateescape"), "")
+    return alone.get_param(wanted, None, name)
+
+
+def _belongs_to_text(part: Message) -> bool:
+    """Whether a picture stands within the text (the mark of a signature) rather than beside it."""
+    return part.get_content_disposition() != "attachment" and (not _name(part) or part.get("Content-ID") is not None)
 
 
 def _latin(text: str | None) -> bool:
@@ -316,7 +353,7 @@ def _files(parts: list[Message]) -> tuple[list[IncomingAttachment], list[str]]:
             continue
         name = _file_name(part, len(taken) + 1)
         content = _payload(part)
-        if kind.startswith("image/") and part.get_content_disposition() != "attachment" and len(content) < _SMALLEST_PICTURE:
+        if kind.startswith("image/") and len(content) < _SMALLEST_PICTURE and _belongs_to_text(part):
             continue
         if PurePath(name).suffix.lower() in TAKEN and content and len(taken) < MOST_FILES:
             taken.append(IncomingAttachment(name, content))

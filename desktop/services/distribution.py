@@ -329,5 +329,16 @@ def resend(work: Workspace, sending_id: int) -> Resending:
         raise UserError(_("Everybody has confirmed; there is nobody to send it to again."))
     values = {name: record[name] for name in ("name", "channel", "method", "item_id", "news_id") if record[name] is not None}
     words = _("Sent again to those who did not confirm the sending of {date}", date=format_date(record["sent_on"]))
-    ids = tuple(dict.fromkeys(one["partner_id"] for one in open_ones if one["partner_id"] is not None))
+    ids = tuple(dict.fromkeys(_survivor(work, one["partner_id"]) for one in open_ones if one["partner_id"] is not None))
     return Resending(values | {"sent_on": work.today()}, ChosenSource(ids, words), tuple(one["name"] for one in open_ones if one["partner_id"] is None))
+
+
+def _survivor(work: Workspace, partner_id: int) -> int:
+    """The partner itself, or the one it was merged into since."""
+    seen = {partner_id}
+    while True:
+        row = work.reader.connection.execute("SELECT merged_into_id FROM partner WHERE id = ? AND status = 'merged'", (partner_id,)).fetchone()
+        if row is None or row[0] is None or row[0] in seen:
+            return partner_id
+        partner_id = row[0]
+        seen.add(partner_id)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _KEPT_IN_VERSIONS = ("id", "number", "scope", "kind", "category", "sector", "status", "owner_unit", "data_as_of", "parent_id.title")
 
+_PERSONAL_IN_SENDINGS = ("name", "contact_name", "address", "note")
+_PERSONAL_IN_NEWS = ("source_name", "sender", "sender_position", "sender_phones", "sender_emails")
+
 
 def overwrite_freed_pages(session: Session) -> None:
     """Let SQLite overwrite what it frees from now on, or the old text could still be read out of the file."""
@@ -28,6 +31,7 @@ def overwrite_freed_pages(session: Session) -> None:
 def forget_elsewhere(session: Session, partner: Partner, old_name: str) -> None:
     """Remove the old name of a partner that is already emptied and renamed from everything outside its own row and history."""
     _forget_texts(session, partner, old_name)
+    _forget_sendings(session, partner)
     versions.rewrite(session, PARTNERS, _stripped(partner, old_name))
     session.flush()
     _forget_history(session, partner, old_name)
@@ -48,6 +52,28 @@ def _forget_texts(session: Session, partner: Partner, old_name: str) -> None:
     for other in session.scalars(query):
         other.note = other.note.replace(old_name, partner.name) if other.note else other.note
         other.status_reason = other.status_reason.replace(old_name, partner.name) if other.status_reason else other.status_reason
+
+
+def _forget_sendings(session: Session, partner: Partner) -> None:
+    """Lists of recipients keep that one was sent, not to whom; news keeps that somebody sent it, not who and how to reach them."""
+    from sqlalchemy import select, update
+
+    from desktop.models.office import Change
+    from desktop.models.publicity import NewsItem, Recipient
+
+    recipients = list(session.scalars(select(Recipient).where(Recipient.partner_id == partner.id)))
+    for row in recipients:
+        row.name, row.contact_name, row.address, row.note = partner.name, None, None, None
+    sent = list(session.scalars(select(NewsItem).where(NewsItem.source_id == partner.id)))
+    for news in sent:
+        news.source_name = news.sender = news.sender_position = None
+        news.sender_phones = news.sender_emails = None
+    session.flush()
+    emptied: list[tuple[str, int, tuple[str, ...]]] = [(row.__tablename__, row.id, _PERSONAL_IN_SENDINGS) for row in recipients]
+    emptied += [(news.__tablename__, news.id, _PERSONAL_IN_NEWS) for news in sent]
+    for table, record_id, fields in emptied:
+        about = (Change.table_name == table) & (Change.record_id == record_id) & Change.field.in_(fields)
+        session.execute(update(Change).where(about).values(old=None, new=None))
 
 
 def _stripped(partner: Partner, old_name: str) -> Callable[[dict[str, Any]], dict[str, Any]]:

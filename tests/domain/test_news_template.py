@@ -7,7 +7,16 @@ from datetime import date
 import pytest
 
 from desktop.domain import news_template
-from desktop.domain.news_template import FIELDS, check, credit_line, event_days, event_time, fill, hashtags, unknown_fields
+from desktop.domain.news_template import (
+    FIELDS,
+    check,
+    credit_line,
+    event_days,
+    event_time,
+    fill,
+    hashtags,
+    unknown_fields,
+)
 
 
 @pytest.mark.parametrize(
