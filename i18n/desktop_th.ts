@@ -4478,6 +4478,10 @@
             <translation>บันทึกการส่ง</translation>
         </message>
         <message>
+            <source>Leave out this occurrence</source>
+            <translation>เว้นครั้งนี้</translation>
+        </message>
+        <message>
             <source>Ready-made items</source>
             <translation>รายการสำเร็จรูป</translation>
         </message>
@@ -5311,23 +5315,23 @@
         </message>
         <message>
             <source>{count} recipients.</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับ {count} ราย</translation>
         </message>
         <message>
             <source>{count} have no address for this channel.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีที่อยู่สำหรับช่องทางนี้ {count} ราย</translation>
         </message>
         <message>
             <source>{count} are suspended, discontinued, merged or in the trash and were left out.</source>
-            <translation type="unfinished" />
+            <translation>ไม่รวม {count} รายที่ระงับ เลิกใช้ ถูกรวม หรืออยู่ในถังขยะ</translation>
         </message>
         <message>
             <source>Topic: {name}</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่ประสาน: {name}</translation>
         </message>
         <message>
             <source>Chosen one by one</source>
-            <translation type="unfinished" />
+            <translation>เลือกเป็นราย ๆ</translation>
         </message>
         <message>
             <source>Quarter {quarter}, fiscal year {year}</source>
@@ -5335,23 +5339,23 @@
         </message>
         <message>
             <source>Saved filter: {name}</source>
-            <translation type="unfinished" />
+            <translation>ตัวกรองที่บันทึกไว้: {name}</translation>
         </message>
         <message>
             <source>Choose the recipients another way.</source>
-            <translation type="unfinished" />
+            <translation>เลือกผู้รับด้วยวิธีอื่น</translation>
         </message>
         <message>
             <source>Network: {name}</source>
-            <translation type="unfinished" />
+            <translation>เครือข่าย: {name}</translation>
         </message>
         <message>
             <source>{source}, {count} recipients</source>
-            <translation type="unfinished" />
+            <translation>{source}, {count} ราย</translation>
         </message>
         <message>
             <source>There is nobody to send it to.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีผู้รับที่จะส่งให้</translation>
         </message>
         <message>
             <source>This entry is no longer there.</source>
@@ -5363,15 +5367,15 @@
         </message>
         <message>
             <source>This sending is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีรายการเผยแพร่นี้ในทะเบียนแล้ว</translation>
         </message>
         <message>
             <source>Everybody has confirmed; there is nobody to send it to again.</source>
-            <translation type="unfinished" />
+            <translation>ทุกรายตอบรับแล้ว ไม่มีผู้ที่ต้องส่งซ้ำ</translation>
         </message>
         <message>
             <source>Sent again to those who did not confirm the sending of {date}</source>
-            <translation type="unfinished" />
+            <translation>ส่งซ้ำถึงผู้ที่ยังไม่ตอบรับการส่งเมื่อ {date}</translation>
         </message>
         <message>
             <source>This network is no longer in the register.</source>
@@ -6375,27 +6379,27 @@
         </message>
         <message>
             <source>None of the recipients has an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีผู้รับรายใดมีอีเมล</translation>
         </message>
         <message>
             <source>Choose other recipients, or send it another way.</source>
-            <translation type="unfinished" />
+            <translation>เลือกผู้รับรายอื่น หรือส่งด้วยช่องทางอื่น</translation>
         </message>
         <message>
             <source>The e-mail could not be put together.</source>
-            <translation type="unfinished" />
+            <translation>สร้างร่างอีเมลไม่สำเร็จ</translation>
         </message>
         <message>
             <source>Check its subject and its recipients.</source>
-            <translation type="unfinished" />
+            <translation>ตรวจเรื่องและผู้รับอีกครั้ง</translation>
         </message>
         <message>
             <source>The e-mail would be {size} MB; mail servers take at most {most} MB.</source>
-            <translation type="unfinished" />
+            <translation>อีเมลฉบับนี้จะมีขนาด {size} MB ระบบอีเมลรับได้ไม่เกิน {most} MB</translation>
         </message>
         <message>
             <source>Leave some files out, or make the photographs smaller.</source>
-            <translation type="unfinished" />
+            <translation>ลดจำนวนไฟล์แนบ หรือย่อขนาดภาพ</translation>
         </message>
         <message>
             <source>The file “{name}” was not found.</source>
@@ -7623,23 +7627,23 @@
         </message>
         <message>
             <source>The program does not know the field “{field}”; it will stay in the text as it is.</source>
-            <translation type="unfinished" />
+            <translation>โปรแกรมไม่รู้จักช่อง “{field}” ข้อความนี้จะคงอยู่ตามที่พิมพ์</translation>
         </message>
         <message>
             <source>A brace in the text is open or closed only once.</source>
-            <translation type="unfinished" />
+            <translation>วงเล็บปีกกาในข้อความเปิดหรือปิดไม่ครบคู่</translation>
         </message>
         <message>
             <source>Write a field as {example}.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ช่องข้อมูลในรูป {example}</translation>
         </message>
         <message>
             <source>Perhaps {field} is meant.</source>
-            <translation type="unfinished" />
+            <translation>อาจหมายถึง {field}</translation>
         </message>
         <message>
             <source>Choose a field from the list of fields.</source>
-            <translation type="unfinished" />
+            <translation>เลือกช่องจากรายการช่องข้อมูล</translation>
         </message>
         <message>
             <source>{label}: planned {planned}, done {done}</source>
@@ -7667,11 +7671,11 @@
         </message>
         <message>
             <source>This template is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีแบบข้อความนี้แล้ว</translation>
         </message>
         <message>
             <source>This news is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีข่าวนี้ในทะเบียนแล้ว</translation>
         </message>
         <message>
             <source>“{name}” has no date yet and cannot be moved by days.</source>
@@ -8311,59 +8315,59 @@
         </message>
         <message>
             <source>This e-mail has more parts than can be read.</source>
-            <translation type="unfinished" />
+            <translation>อีเมลนี้มีส่วนประกอบมากเกินกว่าจะอ่านได้</translation>
         </message>
         <message>
             <source>Copy its text into a new piece of news and save its files one by one.</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกข้อความไปวางในข่าวใหม่ แล้วบันทึกไฟล์แนบทีละไฟล์</translation>
         </message>
         <message>
             <source>The file is too large ({most} MB at most).</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ใหญ่เกินไป (ไม่เกิน {most} MB)</translation>
         </message>
         <message>
             <source>Copy its text into a new piece of news and attach the files one by one.</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกข้อความไปวางในข่าวใหม่ แล้วแนบไฟล์ทีละไฟล์</translation>
         </message>
         <message>
             <source>This file is no saved e-mail.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์นี้ไม่ใช่อีเมลที่บันทึกไว้</translation>
         </message>
         <message>
             <source>Save the e-mail again as .eml or as plain text (.txt), then drop it here.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกอีเมลใหม่เป็นไฟล์ .eml หรือข้อความ (.txt) แล้วนำมาวางที่นี่</translation>
         </message>
         <message>
             <source>An e-mail saved by Outlook as .msg cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>อ่านอีเมลที่ Outlook บันทึกเป็น .msg ไม่ได้</translation>
         </message>
         <message>
             <source>In the mail program save it as .eml or as plain text (.txt), then drop it here again.</source>
-            <translation type="unfinished" />
+            <translation>ในโปรแกรมอีเมลให้บันทึกเป็น .eml หรือข้อความ (.txt) แล้วนำมาวางที่นี่อีกครั้ง</translation>
         </message>
         <message>
             <source>{count} files of the e-mail were not taken along: {names}</source>
-            <translation type="unfinished" />
+            <translation>ไม่ได้นำไฟล์ในอีเมลมาด้วย {count} ไฟล์: {names}</translation>
         </message>
         <message>
             <source>The text was very long and was cut after {count} letters.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความยาวมาก จึงนำมาเพียง {count} ตัวอักษรแรก</translation>
         </message>
         <message>
             <source>This file is not a text.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์นี้ไม่ใช่ข้อความ</translation>
         </message>
         <message>
             <source>Save the e-mail as .eml or as plain text (.txt), then drop it here again.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกอีเมลเป็น .eml หรือข้อความ (.txt) แล้วนำมาวางที่นี่อีกครั้ง</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>ภาพ</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>เอกสาร</translation>
         </message>
         <message>
             <source>New</source>
@@ -8792,6 +8796,10 @@
         <message>
             <source>Delete it like any other.</source>
             <translation>ลบได้เหมือนรายการทั่วไป</translation>
+        </message>
+        <message>
+            <source>{date} was not left out.</source>
+            <translation>{date} ไม่ได้ข้ามไว้</translation>
         </message>
         <message>
             <source>{count} items were taken out of the calendar.</source>
@@ -9264,6 +9272,38 @@
         <message>
             <source>Calendar year (January–December)</source>
             <translation>ปีปฏิทิน (ม.ค.–ธ.ค.)</translation>
+        </message>
+        <message>
+            <source>{day} and {count} more</source>
+            <translation>{day} และอีก {count} วัน</translation>
+        </message>
+        <message>
+            <source>Tick what your office does; the dates of the fiscal year are reckoned for you and can be changed afterwards.</source>
+            <translation>เลือกงานที่สำนักงานทำ วันที่ของปีงบประมาณคำนวณให้แล้ว แก้ไขภายหลังได้</translation>
+        </message>
+        <message>
+            <source>Add the ticked items</source>
+            <translation>เพิ่มรายการที่เลือก</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>วันที่</translation>
+        </message>
+        <message>
+            <source>Add {count} items</source>
+            <translation>เพิ่ม {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Added {count} items</source>
+            <translation>เพิ่ม {count} รายการแล้ว</translation>
+        </message>
+        <message>
+            <source>there already</source>
+            <translation>มีแล้ว</translation>
+        </message>
+        <message>
+            <source>approximate</source>
+            <translation>ตรวจสอบวันอีกครั้ง</translation>
         </message>
     </context>
 </TS>

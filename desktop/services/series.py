@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.services.workspace import Workspace
 
 __all__ = [
-    "MOST_DUE_DAYS", "Removed", "Template", "add_templates", "added_templates", "check", "extend", "item_ids", "preview", "refresh", "remove", "save", "skip", "templates",
+    "MOST_DUE_DAYS", "Removed", "Template", "add_templates", "added_templates", "bring_back", "check", "extend", "item_ids", "preview", "refresh", "remove", "save", "skip", "templates",
 ]  # fmt: skip
 
 MOST_DUE_DAYS = 250
@@ -302,6 +302,24 @@ def skip(work: Workspace, item_id: int) -> None:
         item = session.get(PublicityItem, item_id)
         if item is not None and item.deleted_at is None:
             item.deleted_at = now()
+
+
+def bring_back(work: Workspace, series_id: int, day: date) -> None:
+    """Take a day by the rule out of the skipped ones again; its item comes back from the trash, or is made anew. One deed.
+
+    :raises UserError: the series is no longer in the register, or the day was not skipped
+    """
+    subject = f"{work.reader.reference_title(SERIES.name, series_id)} ({format_date(day)})"
+    with work.deed("restore", _MAKER, subject) as session:
+        row = _series(session, series_id)
+        if day.isoformat() not in (row.skipped or ()):
+            raise UserError(_("{date} was not left out.", date=format_date(day)))
+        row.skipped = [one for one in row.skipped or () if one != day.isoformat()]
+        for item in _items(session, series_id):
+            if item.occurs_on == day and item.deleted_at is not None:
+                item.deleted_at = None
+                break
+        _align(work, session, row)
 
 
 def remove(work: Workspace, series_ids: Iterable[int]) -> Removed:

@@ -167,6 +167,19 @@ def test_one_left_out(filled: Workspace, everything: Everything) -> None:
     assert len(items(filled, saved)) == 51
 
 
+def test_one_left_out_comes_back(filled: Workspace, everything: Everything) -> None:
+    saved = series.save(filled, WEEKLY)
+    one = on(filled, saved, date(2026, 1, 15))["id"]
+    series.skip(filled, one)
+    before = everything()
+    series.bring_back(filled, saved, date(2026, 1, 15))
+    assert on(filled, saved, date(2026, 1, 15))["id"] == one
+    assert len(items(filled, saved)) == 52
+    undo_and_redo(filled, before, everything)
+    with pytest.raises(UserError, match="ไม่ได้ข้าม"):
+        series.bring_back(filled, saved, date(2026, 1, 15))
+
+
 def test_only_what_returns_can_be_left_out(filled: Workspace) -> None:
     plain = records.save(filled, ITEMS, {"name": "ข่าวเดี่ยว"})
     with pytest.raises(UserError, match="ไม่ใช่รายการเกิดซ้ำ"):
