@@ -8339,7 +8339,7 @@
         </message>
         <message>
             <source>An e-mail saved by Outlook as .msg cannot be read.</source>
-            <translation>อ่านอีเมลที่ Outlook บันทึกเป็น .msg ไม่ได้</translation>
+            <translation>อ่านอีเมลที่บันทึกเป็นไฟล์ .msg ไม่ได้</translation>
         </message>
         <message>
             <source>In the mail program save it as .eml or as plain text (.txt), then drop it here again.</source>
