@@ -2502,6 +2502,10 @@
             <translation>แผนครอบคลุมทุกกลุ่มเป้าหมายครบทุกไตรมาส</translation>
         </message>
         <message>
+            <source>{group} (every quarter)</source>
+            <translation>{group} (ทุกไตรมาส)</translation>
+        </message>
+        <message>
             <source>Target groups for which nothing is planned yet: {groups}. Something should be planned for them.</source>
             <translation>กลุ่มเป้าหมายที่ยังไม่มีรายการ ได้แก่ {groups} ควรกำหนดรายการเพิ่มให้ครอบคลุม</translation>
         </message>
@@ -2574,12 +2578,20 @@
             <translation>ที่ {number} ลงวันที่ {date}</translation>
         </message>
         <message>
+            <source>What was achieved</source>
+            <translation>ผลที่ได้</translation>
+        </message>
+        <message>
             <source>No indicator has been set yet</source>
             <translation>ยังไม่ได้กำหนดตัวชี้วัด</translation>
         </message>
         <message>
             <source>Nobody has been entered in the working group yet</source>
             <translation>ยังไม่ได้บันทึกรายชื่อคณะทำงาน</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>ระยะเวลา</translation>
         </message>
         <message>
             <source>Total budget</source>
@@ -3559,15 +3571,15 @@
         </message>
         <message>
             <source>Moved {what} to {date}</source>
-            <translation>ย้าย{what} ไปวันที่ {date}</translation>
+            <translation>ย้าย {what} ไปวันที่ {date}</translation>
         </message>
         <message>
             <source>Moved {what} {days} days later</source>
-            <translation>เลื่อน{what} ออกไป {days} วัน</translation>
+            <translation>เลื่อน {what} ออกไป {days} วัน</translation>
         </message>
         <message>
             <source>Moved {what} {days} days earlier</source>
-            <translation>ย้าย{what} เร็วขึ้น {days} วัน</translation>
+            <translation>ย้าย {what} เร็วขึ้น {days} วัน</translation>
         </message>
         <message>
             <source>{what} has no date now</source>
@@ -3583,7 +3595,7 @@
         </message>
         <message>
             <source>Move {what} by days</source>
-            <translation>ย้าย{what} ตามจำนวนวัน</translation>
+            <translation>ย้าย {what} ตามจำนวนวัน</translation>
         </message>
         <message>
             <source>Items that lie on several days keep their length, internal deadlines move along. Published items are not moved.</source>
@@ -4514,10 +4526,6 @@
             <translation>รอบการประเมินล่าสุด</translation>
         </message>
         <message>
-            <source>{title} {round}</source>
-            <translation>{title} {round}</translation>
-        </message>
-        <message>
             <source>Work against the plan</source>
             <translation>ผลการดำเนินงานเทียบกับแผน</translation>
         </message>
@@ -4620,6 +4628,10 @@
         <message>
             <source>Per cent</source>
             <translation>ร้อยละ</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>รายการ</translation>
         </message>
         <message>
             <source>Every target group had items in this round.</source>
@@ -9110,6 +9122,10 @@
             <translation>วันที่ส่ง</translation>
         </message>
         <message>
+            <source>Those who took part</source>
+            <translation>ผู้เข้าร่วม</translation>
+        </message>
+        <message>
             <source>No pupils can be recognised</source>
             <translation>ไม่มีภาพนักเรียนที่ระบุตัวได้</translation>
         </message>
@@ -9236,6 +9252,10 @@
         <message>
             <source>Proof</source>
             <translation>หลักฐาน</translation>
+        </message>
+        <message>
+            <source>Result of the sending</source>
+            <translation>ผลการส่ง</translation>
         </message>
         <message>
             <source>Signature or note</source>

@@ -114,14 +114,14 @@ def save(work: Workspace, values: Mapping[str, Any], record_id: int | None = Non
 
 
 def _save(
-    work: Workspace, session: Session, values: Mapping[str, Any], record_id: int | None, version: int | None = None, plan_id: int | None = None
+    work: Workspace, session: Session, values: Mapping[str, Any], record_id: int | None, version: int | None = None, *, plan_id: int | None = None, note: str | None = None
 ) -> tuple[Series, int]:
-    """Inside a deed: the series as saved, and how many items it has got more."""
+    """Inside a deed: the series as saved, and how many items it has got more (with this plan and note)."""
     before = None if record_id is None else Rule.of(work.reader.get(SERIES, record_id) or {})
     row = _series(session, records.save(work, SERIES, values, record_id, version=version))
     if before is not None:
         _carry_skipped(row, before)
-    return row, _align(work, session, row, plan_id)
+    return row, _align(work, session, row, plan_id, note)
 
 
 def extend(work: Workspace, series_id: int, until: date) -> int:
@@ -191,7 +191,7 @@ class _Slots:
     """Untouched ones beside another of the same time."""
 
 
-def _align(work: Workspace, session: Session, row: Series, plan_id: int | None = None) -> int:
+def _align(work: Workspace, session: Session, row: Series, plan_id: int | None = None, note: str | None = None) -> int:
     """Make the items of a series what its rule and text give; how many were added."""
     from desktop.models.publicity import PublicityItem
     from desktop.services import changes
@@ -209,7 +209,8 @@ def _align(work: Workspace, session: Session, row: Series, plan_id: int | None =
             _overwrite(item, wanted)
         elif slot not in slots.taken:
             plan = plan_id if plan_id is not None else plans.get(fiscal_year(one.on))
-            added.append(wanted | {"plan_id": plan, "status": "planned", "status_on": work.today(), "approach": "proactive", "subject_source": "office"})
+            fresh = {"status": "planned", "status_on": work.today(), "approach": "proactive", "subject_source": "office"}
+            added.append(wanted | fresh | {"plan_id": plan, "note": note})
     for item in (*slots.free.values(), *slots.spare):
         session.delete(item)
     session.flush()
@@ -363,7 +364,7 @@ def add_templates(work: Workspace, keys: Iterable[str], fiscal_year: int, plan_i
     """Put templates into the calendar of a fiscal year (พ.ศ.), and into a plan if one is given; how many items were added. One deed.
 
     A template the year has already is not added again, however the office has changed it since; its items that stand in no plan are put into the plan. One added for the
-    year before goes on as the same series.
+    year before goes on as the same series. Items whose day is only customary carry the note that says with what to compare it.
 
     :raises KeyError: there is no such template
     """
@@ -384,10 +385,11 @@ def _add_template(work: Workspace, session: Session, template: Template, year: i
         for row in there:
             _put_into_plan(session, row, first, last, plan_id)
         return 0
+    note = template.note if template.approximate else None
     before = next((row for row in rows if row.ends_on == first - timedelta(days=1)), None)
     if before is not None and not recurrence.check(replace(_rule_of(before), ends_on=last)):
-        return _save(work, session, {"ends_on": last}, before.id, plan_id=plan_id)[1]
-    row, count = _save(work, session, template.values(year), None, plan_id=plan_id)
+        return _save(work, session, {"ends_on": last}, before.id, plan_id=plan_id, note=note)[1]
+    row, count = _save(work, session, template.values(year), None, plan_id=plan_id, note=note)
     row.template_key = template.key
     return count
 

@@ -258,6 +258,9 @@ def test_ticked_templates_are_one_deed_and_come_once(filled: Workspace, everythi
     assert days["วันเด็กแห่งชาติ"] == (date(2026, 1, 10), None)
     assert days["การรับนักเรียน"] == (date(2026, 2, 1), date(2026, 4, 30))
     assert days["วันไหว้ครู"] == (date(2026, 6, 11), None)
+    notes = {item["name"]: item["note"] for item in filled.reader.rows(ITEMS, filled.reader.ids(ITEMS, Query()))}
+    assert notes["การรับนักเรียน"].startswith("ประมาณ ก.พ.–เม.ย.")
+    assert notes["วันครู"] is None
     assert series.add_templates(filled, keys, 2569) == 0
     assert filled.reader.count(ITEMS, Query()) == added
 
