@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import re
 import shutil
 import tempfile
+import time
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -26,6 +28,7 @@ ENDINGS = (".eml", ".mht", ".txt")
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic")
+_FOLDER = "prasan-news-"
 _LONGEST_HEADLINE = 400
 _LABEL = re.compile(r"^(?:หัวข้อข่าว|หัวข้อ|ชื่อข่าว|เรื่อง|ข่าว)\s*[:：]?\s+")
 _LOOKED_AT = 1500
@@ -129,7 +132,9 @@ def _opened(work: Workspace, headline: str, content: str) -> dict[str, Any]:
 def _headline(text: str) -> tuple[str, str]:
     """The first line that says something, without "เรื่อง:" before it, and what follows it."""
     first, _newline, rest = text.strip().partition("\n")
-    return _LABEL.sub("", first), rest.strip("\n") if rest.strip() else text if len(first) > _LONGEST_HEADLINE else rest
+    if len(first) > _LONGEST_HEADLINE and not rest.strip():
+        rest = first
+    return _LABEL.sub("", first), rest.strip("\n")
 
 
 def _day(work: Workspace, sent: date | None) -> date:
@@ -174,7 +179,8 @@ def _put_down(attachments: tuple[IncomingAttachment, ...]) -> dict[Path, str]:
     """Write the attachments to a folder of their own that goes with the program; path → name it came with. No name from outside reaches the disk."""
     if not attachments:
         return {}
-    folder = Path(tempfile.mkdtemp(prefix="prasan-"))
+    _sweep()
+    folder = Path(tempfile.mkdtemp(prefix=_FOLDER))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     found: dict[Path, str] = {}
     for place, one in enumerate(attachments, 1):
@@ -186,7 +192,16 @@ def _put_down(attachments: tuple[IncomingAttachment, ...]) -> dict[Path, str]:
     return found
 
 
-def forget_files(files: Incoming) -> None:
+def _sweep() -> None:
+    """Remove folders older than a day, left where the program ended without taking leave."""
+    before = time.time() - 24 * 3600
+    for folder in Path(tempfile.gettempdir()).glob(f"{_FOLDER}*"):
+        with contextlib.suppress(OSError):
+            if folder.stat().st_mtime < before:
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def forget_files(incoming: Incoming) -> None:
     """Remove the files of an incoming message that is not needed any more."""
-    for folder in {path.parent for path in files.files}:
+    for folder in {path.parent for path in incoming.files}:
         shutil.rmtree(folder, ignore_errors=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import email.message
+import os
+import tempfile
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -100,3 +102,22 @@ def test_a_very_long_mail_is_cut_and_says_so(work: Workspace, tmp_path: Path) ->
     found: Any = news.read_incoming(work, message(tmp_path, "ยาวมาก ๆ\n" * 20_000))
     assert len(found.values["content"]) <= 100_000
     assert any("100,000" in note for note in found.notes)
+
+
+def test_files_left_by_a_crash_go_after_a_day(work: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    old, young, other = tmp_path / "prasan-news-old", tmp_path / "prasan-news-young", tmp_path / "something"
+    for folder in (old, young, other):
+        folder.mkdir()
+    for folder in (old, other):
+        os.utime(folder, (0, 0))
+    news.read_incoming(work, message(tmp_path))
+    assert (old.exists(), young.exists(), other.exists()) == (False, True, True)
+
+
+def test_a_line_too_long_for_a_headline_is_kept_as_text(work: Workspace, tmp_path: Path) -> None:
+    file = tmp_path / "ข่าว.txt"
+    file.write_text("ยาว" * 300, encoding="utf-8")
+    values = news.file_incoming(work, file)
+    assert len(values["name"]) == 400
+    assert values["content"] == "ยาว" * 300
