@@ -1888,6 +1888,10 @@
             <translation>ภาพและไฟล์แนบ</translation>
         </message>
         <message>
+            <source>The round</source>
+            <translation>รอบประเมิน</translation>
+        </message>
+        <message>
             <source>Result achieved</source>
             <translation>ผลที่ได้</translation>
         </message>
@@ -3836,6 +3840,10 @@
         <message>
             <source>Quarter</source>
             <translation>ไตรมาส</translation>
+        </message>
+        <message>
+            <source>One line an item, by its planned day, ready to sign</source>
+            <translation>รายการละหนึ่งบรรทัด เรียงตามวันที่ตามแผน พร้อมลงนาม</translation>
         </message>
         <message>
             <source>Year calendar</source>
@@ -8187,7 +8195,7 @@
         </message>
         <message>
             <source>A saved e-mail (.eml) or text (.txt); or drag it here</source>
-            <translation>อีเมลที่บันทึกไว้ (.eml) หรือข้อความ (.txt) จะลากมาวางที่นี่ก็ได้</translation>
+            <translation>ไฟล์ .eml หรือ .txt ลากมาวางที่นี่ก็ได้</translation>
         </message>
         <message>
             <source>What it is about, and its proof</source>
@@ -8854,16 +8862,12 @@
             <translation>ข้อมูลการส่งที่พิมพ์ไว้ยังไม่ได้บันทึก</translation>
         </message>
         <message>
-            <source>Take from</source>
-            <translation>นำมาจาก</translation>
-        </message>
-        <message>
             <source>Saved filter</source>
             <translation>ตัวกรองที่เก็บไว้</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation>ประเด็นความร่วมมือ</translation>
+            <translation>ประเด็น</translation>
         </message>
         <message>
             <source>One by one</source>
@@ -9323,7 +9327,15 @@
         </message>
         <message>
             <source>approximate</source>
-            <translation>ตรวจสอบวันอีกครั้ง</translation>
+            <translation>ตรวจวันอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Register of publicity items</source>
+            <translation>ทะเบียนรายการประชาสัมพันธ์</translation>
+        </message>
+        <message>
+            <source>{part}; press for the other parts</source>
+            <translation>{part} กดเพื่อเลือกส่วนอื่น</translation>
         </message>
     </context>
 </TS>

@@ -26,7 +26,8 @@ from desktop.words import _
 if TYPE_CHECKING:
     from desktop.services.workspace import Workspace
 
-LONG_TEXT_HEIGHT = 68
+LONG_TEXT_HEIGHT, PAGE_HEIGHT = 68, 380
+"""A text of several lines, and one declared without a width, which is read as a whole page (px at 12 pt)."""
 _CAN_FILL = 140
 _WIDE = 240
 """A field declared this wide (px) or with no width takes the whole room of its line."""
@@ -75,14 +76,20 @@ class TextField(FieldWidget):
 class LongTextField(FieldWidget):
     """Several lines of text; Tab goes on to the next field."""
 
-    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None, height: int = LONG_TEXT_HEIGHT) -> None:
         super().__init__(name, parent)
+        self._height = height
         self.edit = QPlainTextEdit()
         self.edit.setPlaceholderText(hint)
         self.edit.setTabChangesFocus(True)
         self.set_content(self.edit, self.edit)
-        theme.follow(self, lambda: self.edit.setFixedHeight(theme.px(LONG_TEXT_HEIGHT)))
+        theme.follow(self, self._fit)
         self.edit.textChanged.connect(self._typed)
+
+    def _fit(self) -> None:
+        self.edit.setFixedHeight(theme.px(self._height))
+        if self._height > LONG_TEXT_HEIGHT:  # no text box asks for so much by itself
+            self.setMinimumHeight(theme.px(self._height))
 
     def _typed(self) -> None:
         if self.fault():
@@ -181,7 +188,7 @@ def make_field(field: Field, work: Workspace, register_name: str = "", record_id
     label, hint = _(field.label), _(field.hint) if field.hint else ""
     width = 0 if takes_line(field) or (fill and field.kind is Kind.TEXT and field.width >= _CAN_FILL) else field.width
     if field.kind is Kind.LONG_TEXT:
-        return LongTextField(label, hint)
+        return LongTextField(label, hint, height=LONG_TEXT_HEIGHT if field.width else PAGE_HEIGHT)
     if field.kind is Kind.NUMBER:
         return NumberField(label, max(width, 80), hint, plain=field.check == "fiscal_year")
     if field.kind is Kind.YES_NO:

@@ -1,12 +1,23 @@
-"""Files kept with a record: add, open, save a copy, remove; files may be dropped on the field."""
+"""Files kept with a record: add, open, save a copy, remove; files may be dropped on the field or pasted into it, and photographs are seen small."""
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+)
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 
 from desktop.models.registers import ALL_REGISTERS
@@ -14,12 +25,18 @@ from desktop.views import messages, theme, tokens
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.field import FieldWidget
 from desktop.views.widgets.layout import box, column, row
+from desktop.views.widgets.thumbnails import Loaded, is_picture, load
 from desktop.words import _
 
 if TYPE_CHECKING:
     from desktop.services.workspace import Workspace
 
 _DATA = int(Qt.ItemDataRole.UserRole)
+_NAME = _DATA + 1
+_PICTURE = QSize(64, 44)
+"""Room for a photograph in the list, px at 12 pt."""
+_LINE = 50
+_FILE_SIGN, _PICTURE_SIGN = "paperclip", "image"
 
 
 class FilesField(FieldWidget):
@@ -41,6 +58,7 @@ class FilesField(FieldWidget):
         self.list = QListWidget()
         self.list.setProperty("edge", "true")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setIconSize(theme.icon_size(tokens.ICON_SMALL))
         self.add_button = button(_("Add a file …"), "paperclip", "link", on_click=self._ask)
         self.open_button = button(_("Open"), "external-link", "link", on_click=self.open)
         self.remove_button = button(_("Remove"), "trash-2", "link", on_click=self.remove)
@@ -64,19 +82,60 @@ class FilesField(FieldWidget):
             from desktop.services import attachments
 
             for one in attachments.of_record(self._work, self._register, self._record_id):
-                self._show(f"{one.name}  ·  {_size(one.size)}", one.id)
+                self._show(one.name, f"{one.name}  ·  {_size(one.size)}", one.id)
         for path in self.pending:
-            self._show(_("{name}  ·  attached when saved", name=path.name), path)
+            self._show(path.name, _("{name}  ·  attached when saved", name=path.name), path)
         self._fit()
         self.list.setVisible(self.list.count() > 0)
         self._enable()
+        self._load_pictures()
 
     def _fit(self) -> None:
-        self.list.setFixedHeight(min(max(self.list.count(), 1), 4) * theme.px(tokens.ROW) + 4)
+        pictures = any(map(is_picture, self.names()))
+        line = theme.px(_LINE if pictures else tokens.ROW)
+        self.list.setIconSize(_PICTURE * (theme.px(1000) / 1000) if pictures else theme.icon_size(tokens.ICON_SMALL))
+        for at in range(self.list.count()):
+            self.list.item(at).setSizeHint(QSize(0, line))
+        self.list.setFixedHeight(min(max(self.list.count(), 1), 4) * line + 4)
 
-    def _show(self, words: str, data: int | Path) -> None:
-        item = QListWidgetItem(theme.icon("paperclip", "muted", tokens.ICON_SMALL), words)
+    def names(self) -> list[str]:
+        """The names of the files, attached or waiting."""
+        return [self._name_at(at) for at in range(self.list.count())]
+
+    def _name_at(self, at: int) -> str:
+        return str(self.list.item(at).data(_NAME))
+
+    def _load_pictures(self) -> None:
+        """Show photographs small in front of their names; they are read in another thread."""
+        places: dict[Path, int] = {}
+        for at in range(self.list.count()):
+            if is_picture(self._name_at(at)) and (path := self._path_at(at)) is not None:
+                places[path] = at
+
+        def show(loaded: Loaded) -> None:
+            for path, image in loaded:
+                at = places[path]
+                if at < self.list.count() and self._path_at(at) == path:
+                    self.list.item(at).setIcon(QIcon(QPixmap.fromImage(image)))
+
+        load(self, list(places), self.list.iconSize(), show)
+
+    def _path_at(self, at: int) -> Path | None:
+        """Where the file of a line lies; None if it is missing."""
+        from desktop.errors import UserError
+        from desktop.services import attachments
+
+        data: object = self.list.item(at).data(_DATA)
+        try:
+            return attachments.path_of(self._work, data) if isinstance(data, int) else Path(str(data))
+        except UserError:
+            return None
+
+    def _show(self, name: str, words: str, data: int | Path) -> None:
+        sign = _PICTURE_SIGN if is_picture(name) else _FILE_SIGN
+        item = QListWidgetItem(theme.icon(sign, "muted", tokens.ICON_SMALL), words)
         item.setData(_DATA, data)
+        item.setData(_NAME, name)
         self.list.addItem(item)
 
     def _enable(self) -> None:
@@ -155,6 +214,27 @@ class FilesField(FieldWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         self.add([path for path in paths if path.is_file()])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V in the list attaches what was copied."""
+        if not (event.matches(QKeySequence.StandardKey.Paste) and self.paste()):
+            super().keyPressEvent(event)
+
+    def paste(self) -> bool:
+        """Attach the files, or the picture, on the clipboard; False when there is neither."""
+        held = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile() and Path(url.toLocalFile()).is_file()]
+        if not paths and held.hasImage() and not (image := QGuiApplication.clipboard().image()).isNull():
+            paths = [self._kept(image)]
+        self.add(paths)
+        return bool(paths)
+
+    def _kept(self, image: QImage) -> Path:
+        """A picture from the clipboard as a file, until it is attached."""
+        word = _("Picture {number}", number=1 + sum(map(is_picture, self.names())))
+        path = Path(tempfile.mkdtemp(prefix="prasan-")) / f"{word}{'.png' if image.hasAlphaChannel() else '.jpg'}"
+        image.save(str(path), quality=90)
+        return path
 
 
 def _size(bytes_: int) -> str:
