@@ -34,7 +34,7 @@ def news(work: Workspace) -> Callable[..., int]:
 def test_a_press_release_says_everything(work: Workspace, news: Callable[..., int]) -> None:
     text = news_texts.make(work, news(**FULL), purpose="press")
     for said in (
-        "ข่าวที่ 1/", "วันพุธที่ 10 มิถุนายน 2569 เวลา 09.30 น. ณ ห้องประชุมชั้น 2 นายสมหวัง", "ครูในสังกัด รวม 1,200 คน", "บรรทัดแรก\nบรรทัดที่สอง",
+        "ข่าวที่ 1/", "วันพุธที่ 10 มิถุนายน 2569 เวลา 09.30 น. ณ ห้องประชุมชั้น 2 นายสมหวัง", "โดยมี ครูในสังกัด เข้าร่วม ผู้เข้าร่วมทั้งสิ้น 1,200 คน", "บรรทัดแรก\nบรรทัดที่สอง",
         "(สมใจ ภาพ/สมหมาย ข่าว)", "https://example.go.th/1", "โทรศัพท์ 0 5555 0101", "สำนักงานเขตพื้นที่การศึกษาตัวอย่าง เขต 1",
     ):  # fmt: skip
         assert said in text
