@@ -44,11 +44,13 @@ class RegisterTab(Page):
 
     hidden_at_first: Sequence[str] = ()
     """Columns the declaration shows but the pane beside the list says anyway; one tick in the heading's menu brings them back."""
+    words: type[Shown] = Shown
+    """What says the values of its records."""
 
     def __init__(self, window: MainWindow, register: Register, extra: QWidget | None = None) -> None:
         super().__init__(window, _(register.label))
         self.register = register
-        self.shown = Shown(self.work)
+        self.shown = self.words(self.work)
         self.runner = SearchRunner(self.work.reader, register, self)
         self.model = RegisterModel(register, self.shown, self)
         self.table = RegisterTable(self.model, self.work.settings, self.hidden_at_first, self)
