@@ -1,0 +1,452 @@
+"""The calendar as a clerk works it: by keys, by mouse, across the edge of a month, with the way back."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
+
+from desktop.models.publicity_reading import CalendarFilter
+from desktop.views.calendar import drag
+from desktop.views.item_form import ItemForm
+
+Key, Held = Qt.Key, Qt.KeyboardModifier
+NINTH = date(2026, 4, 9)
+
+
+def month(page):
+    return page.views["month"]
+
+
+def place(view, area):
+    return view.viewport().mapToGlobal(area.center())
+
+
+def spot(page, item_id):
+    view = page.view()
+    return place(view, next(one.area for one in view.spots if one.entry.item.id == item_id and not one.entry.deadline))
+
+
+def day_point(page, day):
+    """The upper right corner of a day, where no item is."""
+    area = page.view().day_area(day)
+    return page.view().viewport().mapToGlobal(area.topRight() + QPoint(-40, 40))
+
+
+def until_planned(qtbot, stored, item_id, start):
+    qtbot.waitUntil(lambda: stored(item_id)[0] == start, timeout=8000)
+
+
+# --- what is shown ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_month_opens_on_today_in_the_buddhist_era(page):
+    assert page.header.title.text() == "เมษายน 2569"
+    assert page.board.cursor == date(2026, 4, 8)
+    assert month(page).day_area(date(2026, 3, 30)).isValid()
+    assert len(page.board.month_weeks()) == 5
+
+
+def test_late_near_and_plain_items_look_different(page, dated):
+    tones = {name: page.board.tone_of(page.board.item(number)) for name, number in dated.items()}
+    assert tones["ส่งช้า"] == "danger"
+    assert tones["ข่าวเช้า"] == "warn"
+    assert tones["นิทรรศการ"] == "warn", "its internal deadline is two working days off"
+    assert tones["ปลายเดือน"] == "draft"
+
+
+def test_holidays_and_weekends_are_off(page):
+    assert page.board.is_off(date(2026, 4, 11))
+    assert page.board.name_of(date(2026, 4, 13)) == "วันสงกรานต์"
+    assert not page.board.is_off(date(2026, 4, 14))
+
+
+def test_the_chips_count_what_is_shown(page):
+    assert "4" in page.filters.open.text() or "5" in page.filters.open.text()
+    assert "1" in page.filters.late.text()
+    page.filters.late.click()
+    assert page.board.month_total(*page.span()) == 1
+    page.filters.all.click()
+    assert page.board.month_total(*page.span()) == 5
+
+
+def test_filters_by_channel_target_group_and_officer(page, dated):
+    for chosen in (CalendarFilter(channels=("facebook",)), CalendarFilter(target_groups=("parents",)), CalendarFilter(owners=("นางสาวพิมพ์ใจ ตัวอย่างดี",))):
+        page.set_filter(chosen)
+        assert [entry.item.id for entry in page.board.entries(*page.span())] == [dated["ข่าวเช้า"]]
+        assert page.filters.clear_button.isVisible()
+    page.filters.clear()
+    assert not page.board.chosen.narrows
+
+
+def test_internal_deadlines_are_shown_when_wanted(page, dated):
+    assert not page.board.on(date(2026, 4, 10))
+    page.board.show_deadlines(True)
+    assert [(entry.item.id, entry.deadline) for entry in page.board.on(date(2026, 4, 10))] == [(dated["นิทรรศการ"], True)]
+
+
+def test_a_week_begins_on_sunday_if_the_office_wants_it(page):
+    page.settings.week_start = "sunday"
+    month(page).follow()
+    assert page.board.month_weeks()[0] == date(2026, 3, 29)
+    assert month(page).day_at(QPoint(5, 60)) == date(2026, 3, 29)
+
+
+def test_who_cannot_see_it_is_told_day_and_item(page, dated, qtbot):
+    view = month(page)
+    qtbot.keyClick(view, Key.Key_Right)
+    assert "9" in view.accessibleName()
+    qtbot.keyClick(view, Key.Key_Return)
+    assert "ข่าวเช้า" in view.accessibleName()
+    qtbot.keyClick(view, Key.Key_Down)
+    assert "แถลงข่าวรับนักเรียน" in view.accessibleName()
+
+
+# --- keys ---------------------------------------------------------------------------------------------------------------------
+
+
+def test_arrows_cross_the_month_and_home_leads_back(page, qtbot):
+    view = month(page)
+    for _week in range(4):
+        qtbot.keyClick(view, Key.Key_Down)
+    assert page.board.cursor == date(2026, 5, 6)
+    assert "2569" in page.header.title.text()
+    assert month(page).day_area(date(2026, 5, 6)).isValid()
+    page.go_today()
+    assert page.board.cursor == date(2026, 4, 8)
+    page.turn(-1)
+    assert page.board.cursor == date(2026, 3, 8)
+
+
+def test_enter_walks_into_the_day_and_opens_the_form(page, dated, window, qtbot):
+    view = month(page)
+    qtbot.keyClick(view, Key.Key_Right)
+    qtbot.keyClick(view, Key.Key_Return)
+    assert page.board.current == dated["ข่าวเช้า"]
+    qtbot.keyClick(view, Key.Key_Down)
+    assert page.board.current == dated["แถลงข่าวรับนักเรียน"]
+    qtbot.keyClick(view, Key.Key_Escape)
+    assert page.board.current == 0
+    qtbot.keyClick(view, Key.Key_Return)
+    qtbot.keyClick(view, Key.Key_Return)
+    assert isinstance(window.page(), ItemForm)
+    assert window.page().record_id == dated["ข่าวเช้า"]
+    window.close_page()
+    assert window.page() is page
+
+
+def test_enter_on_an_empty_day_begins_an_item_of_that_day(page, window, qtbot):
+    page.board.go_to(date(2026, 4, 22))
+    qtbot.keyClick(month(page), Key.Key_Return)
+    form = window.page()
+    assert isinstance(form, ItemForm)
+    assert form.body.values()["plan_start"] == date(2026, 4, 22)
+
+
+def test_alt_and_an_arrow_move_an_item_by_a_day_and_a_week_with_undo_and_redo(page, dated, window, stored, qtbot):
+    view, item_id = month(page), dated["แถลงข่าวรับนักเรียน"]
+    page.board.go_to(NINTH, item_id)
+    qtbot.keyClick(view, Key.Key_Right, Held.AltModifier)
+    until_planned(qtbot, stored, item_id, "2026-04-10")
+    qtbot.waitUntil(lambda: page.board.cursor == date(2026, 4, 10))
+    assert page.board.current == item_id
+    assert "undo" in window.notices
+    qtbot.keyClick(view, Key.Key_Down, Held.AltModifier)
+    until_planned(qtbot, stored, item_id, "2026-04-17")
+    qtbot.waitUntil(window.menus.undo_deed.isEnabled)
+    window.menus.undo()
+    until_planned(qtbot, stored, item_id, "2026-04-10")
+    qtbot.waitUntil(window.menus.redo_deed.isEnabled)
+    window.menus.redo()
+    until_planned(qtbot, stored, item_id, "2026-04-17")
+
+
+def test_shift_selects_days_and_all_of_them_move_together(page, dated, stored, qtbot):
+    view = month(page)
+    page.board.go_to(date(2026, 4, 9))
+    qtbot.keyClick(view, Key.Key_Down, Held.ShiftModifier)
+    assert page.board.selected == {dated["ข่าวเช้า"], dated["แถลงข่าวรับนักเรียน"], dated["นิทรรศการ"]}
+    qtbot.keyClick(view, Key.Key_Down, Held.AltModifier)
+    until_planned(qtbot, stored, dated["ข่าวเช้า"], "2026-04-16")
+    assert stored(dated["นิทรรศการ"])[:3] == ("2026-04-23", "2026-04-24", "2026-04-17")
+
+
+def test_cut_and_paste_carry_an_item_across_months_by_keyboard(page, dated, stored, qtbot):
+    page.board.go_to(NINTH, dated["ข่าวเช้า"])
+    page.cut()
+    page.turn(1)
+    page.board.go_to(date(2026, 5, 20))
+    page.paste()
+    until_planned(qtbot, stored, dated["ข่าวเช้า"], "2026-05-20")
+    assert not page.board.cut
+
+
+def test_several_cut_items_keep_their_distance(page, dated, stored, qtbot):
+    page.board.select((dated["ข่าวเช้า"], dated["นิทรรศการ"]))
+    page.cut()
+    page.board.go_to(date(2026, 5, 4))
+    page.paste()
+    until_planned(qtbot, stored, dated["ข่าวเช้า"], "2026-05-04")
+    assert stored(dated["นิทรรศการ"])[:2] == ("2026-05-11", "2026-05-12")
+
+
+def test_the_tray_is_emptied_onto_the_day_of_the_cursor_and_filled_again(page, dated, stored, qtbot):
+    page.board.go_to(date(2026, 4, 21))
+    page.tray.list.setFocus()
+    qtbot.keyClick(page.tray.list, Key.Key_Home)
+    chosen = page.tray.list.current_id()
+    page.put_or_go()
+    until_planned(qtbot, stored, chosen, "2026-04-21")
+    qtbot.waitUntil(lambda: len(page.tray.list.lines) == 1)
+    page.focus_view()
+    page.board.go_to(date(2026, 4, 21), chosen)
+    from desktop.views.calendar import deeds
+
+    deeds.put_back(page, page.chosen_ids())
+    until_planned(qtbot, stored, chosen, None)
+    qtbot.waitUntil(lambda: len(page.tray.list.lines) == 2)
+
+
+def test_delete_moves_to_the_trash_and_comes_back(page, dated, window, stored, qtbot):
+    page.board.go_to(NINTH, dated["ข่าวเช้า"])
+    qtbot.keyClick(month(page), Key.Key_Delete)
+    qtbot.waitUntil(lambda: stored(dated["ข่าวเช้า"])[3] is not None)
+    qtbot.waitUntil(lambda: page.board.item(dated["ข่าวเช้า"]) is None)
+    qtbot.waitUntil(window.menus.undo_deed.isEnabled)
+    window.menus.undo()
+    qtbot.waitUntil(lambda: page.board.item(dated["ข่าวเช้า"]) is not None)
+
+
+def test_the_status_is_changed_in_place(page, dated, work, qtbot):
+    page.board.go_to(NINTH, dated["ข่าวเช้า"])
+    page.open_steps()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: page.board.item(dated["ข่าวเช้า"]).stored == "preparing")
+
+
+def test_a_published_item_is_not_moved_and_a_sentence_says_why(page, dated, work, window, stored, qtbot):
+    from desktop.models.publicity_register import ITEMS
+    from desktop.services import steps
+
+    steps.take(work, ITEMS, [dated["ข่าวเช้า"]], "publish", on=work.today())
+    page.board.go_to(NINTH, dated["ข่าวเช้า"])
+    qtbot.keyClick(month(page), Key.Key_Right, Held.AltModifier)
+    qtbot.waitUntil(lambda: "error" in window.notices)
+    assert stored(dated["ข่าวเช้า"])[0] == "2026-04-09"
+
+
+def test_many_are_moved_by_days_that_are_asked_for(page, dated, stored, monkeypatch, qtbot):
+    from desktop.views.calendar import deeds
+
+    asked = {}
+
+    def answer(_owner, title, _sentence, fields, _word, deed):
+        asked["title"] = title
+        fields[0].field.set_value(-1)
+        deed({"days": fields[0].field.value()})
+        return True
+
+    monkeypatch.setattr("desktop.views.field_dialog.ask", answer)
+    page.select_all()
+    page.board.select(page.board.selected - {dated["ส่งช้า"]})
+    deeds.ask_days(page, page.chosen_ids())
+    until_planned(qtbot, stored, dated["ปลายเดือน"], "2026-04-28")
+    assert "4" in asked["title"]
+    assert stored(dated["ส่งช้า"])[0] == "2026-04-02"
+
+
+# --- the mouse ----------------------------------------------------------------------------------------------------------------
+
+
+def test_an_item_is_dragged_to_another_day(page, dated, stored, mouse, qtbot):
+    hand = mouse(month(page).viewport())
+    hand.press(spot(page, dated["ข่าวเช้า"]))
+    hand.move(day_point(page, date(2026, 4, 20)))
+    hand.move(day_point(page, date(2026, 4, 21)))
+    assert page.carrier.carries
+    assert month(page).drop_day == date(2026, 4, 21)
+    hand.release(day_point(page, date(2026, 4, 21)))
+    until_planned(qtbot, stored, dated["ข่าวเช้า"], "2026-04-21")
+    assert not page.carrier.carries
+
+
+def test_escape_puts_what_is_carried_back(page, dated, stored, mouse, qtbot):
+    hand = mouse(month(page).viewport())
+    hand.press(spot(page, dated["ข่าวเช้า"]))
+    hand.move(day_point(page, date(2026, 4, 21)))
+    qtbot.keyClick(month(page), Key.Key_Escape)
+    assert not page.carrier.carries
+    hand.release(day_point(page, date(2026, 4, 21)))
+    assert stored(dated["ข่าวเช้า"])[0] == "2026-04-09"
+
+
+@pytest.mark.parametrize("edge", ["button", "right"])
+def test_a_drag_across_the_month_its_undo_and_its_redo(page, dated, window, stored, mouse, monkeypatch, qtbot, edge):
+    monkeypatch.setattr(drag, "FIRST_TURN_MS", 10)
+    monkeypatch.setattr(drag, "NEXT_TURN_MS", 100_000)
+    view, item_id = month(page), dated["ปลายเดือน"]
+    hand = mouse(view.viewport())
+    hand.press(spot(page, item_id))
+    hand.move(day_point(page, date(2026, 4, 28)))
+    after = page.header.after
+    area = view.viewport().rect()
+    hand.move(after.mapToGlobal(after.rect().center()) if edge == "button" else view.viewport().mapToGlobal(QPoint(area.right() - 4, area.center().y())))
+    qtbot.waitUntil(lambda: page.board.cursor.month == 5)
+    hand.move(day_point(page, date(2026, 5, 13)))
+    hand.release(day_point(page, date(2026, 5, 13)))
+    until_planned(qtbot, stored, item_id, "2026-05-13")
+    qtbot.waitUntil(lambda: page.board.cursor == date(2026, 5, 13))
+    qtbot.waitUntil(window.menus.undo_deed.isEnabled)
+    window.menus.undo()
+    until_planned(qtbot, stored, item_id, "2026-04-29")
+    qtbot.waitUntil(lambda: page.board.cursor == date(2026, 4, 29))
+    qtbot.waitUntil(window.menus.redo_deed.isEnabled)
+    window.menus.redo()
+    until_planned(qtbot, stored, item_id, "2026-05-13")
+
+
+def test_a_long_item_keeps_its_length_wherever_it_is_grasped(page, dated, stored, mouse, qtbot):
+    view = month(page)
+    hand = mouse(view.viewport())
+    second = view.viewport().mapToGlobal(view.day_area(date(2026, 4, 17)).topLeft() + QPoint(60, 40))
+    hand.press(second)
+    hand.move(second + QPoint(30, 30))
+    hand.move(day_point(page, date(2026, 4, 24)))
+    hand.release(day_point(page, date(2026, 4, 24)))
+    until_planned(qtbot, stored, dated["นิทรรศการ"], "2026-04-23")
+    assert stored(dated["นิทรรศการ"])[1:3] == ("2026-04-24", "2026-04-17")
+
+
+def test_from_the_tray_to_a_day_and_back(page, dated, stored, mouse, qtbot):
+    tray = page.tray.list
+    hand = mouse(tray.viewport())
+    chosen = tray.lines[0].item.id
+    hand.press(tray.viewport().mapToGlobal(tray.area_of(0).center()))
+    hand.move(day_point(page, date(2026, 4, 21)))
+    hand.release(day_point(page, date(2026, 4, 21)))
+    until_planned(qtbot, stored, chosen, "2026-04-21")
+    qtbot.waitUntil(lambda: any(one.entry.item.id == chosen for one in month(page).spots))
+    back = mouse(month(page).viewport())
+    back.press(spot(page, chosen))
+    into = tray.viewport().mapToGlobal(QPoint(40, 90))
+    back.move(into)
+    back.release(into)
+    until_planned(qtbot, stored, chosen, None)
+
+
+def test_ctrl_and_a_press_select_several_and_they_are_carried_together(page, dated, stored, mouse, qtbot):
+    hand = mouse(month(page).viewport())
+    hand.click(spot(page, dated["ข่าวเช้า"]))
+    hand.click(spot(page, dated["แถลงข่าวรับนักเรียน"]), Held.ControlModifier)
+    assert page.board.selected == {dated["ข่าวเช้า"], dated["แถลงข่าวรับนักเรียน"]}
+    hand.press(spot(page, dated["ข่าวเช้า"]))
+    hand.move(day_point(page, date(2026, 4, 22)))
+    hand.release(day_point(page, date(2026, 4, 22)))
+    until_planned(qtbot, stored, dated["แถลงข่าวรับนักเรียน"], "2026-04-22")
+    assert stored(dated["ข่าวเช้า"])[0] == "2026-04-22"
+
+
+def test_more_than_there_is_room_for_opens_a_list_of_the_day(page, work, mouse, qtbot):
+    from desktop.models.publicity_register import ITEMS
+    from desktop.services import records
+
+    for number in range(9):
+        records.save(work, ITEMS, {"name": f"งานที่ {number}", "item_type": "news", "owner_unit": "ADMIN", "plan_start": date(2026, 4, 23)})
+    qtbot.waitUntil(lambda: len(page.board.on(date(2026, 4, 23))) == 9)
+    view = month(page)
+    area, day = view.mores[0]
+    assert day == date(2026, 4, 23)
+    mouse(view.viewport()).click(place(view, area))
+    popup = page.day_popup
+    assert len(popup.list.lines) == 9
+    popup.close()
+
+
+# --- the other views ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_week_shows_each_item_and_turns_by_weeks(page, dated, qtbot):
+    page.show_mode("week")
+    view = page.view()
+    assert {one.entry.item.id for one in view.spots} == {dated["ข่าวเช้า"], dated["แถลงข่าวรับนักเรียน"]}
+    page.turn(1)
+    assert view.span() == (date(2026, 4, 13), date(2026, 4, 19))
+    assert {one.entry.item.id for one in view.spots} == {dated["นิทรรศการ"]}
+
+
+def test_the_year_counts_its_months_and_leads_into_one(page, qtbot):
+    page.show_mode("year")
+    view = page.view()
+    assert view.span() == (date(2025, 10, 1), date(2026, 9, 30))
+    qtbot.waitUntil(lambda: view._counts.get(date(2026, 4, 1)) == 5)
+    view.set_fiscal(False)
+    assert view.span() == (date(2026, 1, 1), date(2026, 12, 31))
+    page.board.go_to(date(2026, 7, 1))
+    qtbot.keyClick(view, Key.Key_Return)
+    assert page.mode == "month"
+    assert page.board.cursor == date(2026, 7, 1)
+
+
+def test_the_list_over_any_range_is_searched_by_typing(page, dated, typing, qtbot):
+    page.show_mode("list")
+    agenda = page.agenda()
+    assert agenda.count == 5
+    agenda.choose("year")
+    assert agenda.span() == (date(2025, 10, 1), date(2026, 9, 30))
+    typing(agenda.list, "แ")
+    assert agenda.search.hasFocus()
+    typing(agenda.search, "ถลง")
+    qtbot.waitUntil(lambda: agenda.ids() == [dated["แถลงข่าวรับนักเรียน"]])
+    assert page.shown_ids() == [dated["แถลงข่าวรับนักเรียน"]]
+    agenda.search.clear()
+    agenda.set_range(date(2026, 4, 16), date(2026, 4, 17))
+    assert agenda.ids() == [dated["นิทรรศการ"]]
+
+
+def test_every_view_is_painted_light_dark_narrow_and_large(page, window, qapp, look, qtbot):
+    for name, size, width in (("light", 12, 1366), ("dark", 12, 1024), ("light", 16, 1366)):
+        look.apply(qapp, name, size)
+        window.resize(width, 768)
+        for mode in ("month", "week", "year", "list"):
+            page.show_mode(mode)
+            assert not window.grab().isNull()
+    look.apply(qapp, "light", 12)
+
+
+def test_export_and_print_get_what_is_shown(page, dated, window, qtbot):
+    page.board.select((dated["ข่าวเช้า"],))
+    from desktop.views.calendar import deeds
+
+    deeds.export(page)
+    assert window.page() is not page
+    window.close_page()
+    assert window.page() is page
+
+
+def test_the_shortcuts_are_in_the_menus(page):
+    keys = {sequence.toString() for menu in page.deeds.values() for deed in menu for sequence in deed.shortcuts()}
+    assert {"Ctrl+N", "Ctrl+G", "PgUp", "PgDown", "Ctrl+Home", "Ctrl+X", "Ctrl+V", "Ctrl+A", "Ctrl+P", "F4", "Ctrl+Shift+1", "Ctrl+Shift+4"} <= keys
+
+
+def test_folding_the_tray_is_remembered(page):
+    page.fold_tray()
+    assert not page.tray.isVisible()
+    assert page.settings.pane_open is False
+    page.fold_tray()
+    assert page.tray.isVisible()
+
+
+def test_a_change_from_elsewhere_is_shown(page, work, dated, qtbot):
+    from desktop.models.publicity_register import ITEMS
+    from desktop.services import records
+
+    records.save(work, ITEMS, {"plan_start": date(2026, 4, 27)}, dated["ข่าวเช้า"])
+    qtbot.waitUntil(lambda: any(entry.item.id == dated["ข่าวเช้า"] for entry in page.board.on(date(2026, 4, 27))))
+    with closing(work.reader.connection.execute("SELECT count(*) FROM pr_item")) as counted:
+        assert counted.fetchone()[0] == len(dated)
