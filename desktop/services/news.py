@@ -159,14 +159,14 @@ def _by_email(work: Workspace, email: str) -> int | None:
 
 def _by_name(work: Workspace, *texts: str) -> int | None:
     """The partner whose full name stands in the first of the texts that names one; None when two of that name are in the registry."""
-    own = work.reader.office().get("name_th", "")
+    rows = work.reader.connection.execute(
+        "SELECT name, id FROM partner WHERE deleted_at IS NULL AND status <> 'merged' AND length(name) >= ? AND name <> ?",
+        (_SHORTEST_NAME, work.reader.office().get("name_th", "")),
+    ).fetchall()
     for text in texts:
-        rows = work.reader.connection.execute(
-            "SELECT id, name FROM partner WHERE deleted_at IS NULL AND status <> 'merged' AND length(name) >= ? AND name <> ? AND instr(?, name) > 0",
-            (_SHORTEST_NAME, own, normalise(text[:_LOOKED_AT])),
-        ).fetchall()
-        longest = max((len(name) for _id, name in rows), default=0)
-        best = [number for number, name in rows if len(name) == longest]
+        looked_at = normalise(text[:_LOOKED_AT])
+        named = [(len(name), number) for name, number in rows if name in looked_at]
+        best = [number for length, number in named if length == max(named)[0]]
         if best:
             return best[0] if len(best) == 1 else None
     return None
