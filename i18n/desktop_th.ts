@@ -2814,6 +2814,10 @@
             <translation>เติมวันหยุดประจำปี</translation>
         </message>
         <message>
+            <source>Print the holidays</source>
+            <translation>พิมพ์วันหยุด</translation>
+        </message>
+        <message>
             <source>by {name}</source>
             <translation>โดย {name}</translation>
         </message>
@@ -8066,8 +8070,8 @@
             <translation>ครั้งที่ส่ง · ผู้รับ</translation>
         </message>
         <message>
-            <source>{count} items ({percent} per cent)</source>
-            <translation>{count} รายการ (ร้อยละ {percent})</translation>
+            <source>{count} ({percent} per cent)</source>
+            <translation>{count} (ร้อยละ {percent})</translation>
         </message>
         <message>
             <source>Figures of the round</source>
@@ -8208,6 +8212,10 @@
         <message>
             <source>{done} of {all}</source>
             <translation>{done} จาก {all}</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>การตอบรับ</translation>
         </message>
         <message>
             <source>Not confirmed yet ({count})</source>
@@ -9336,6 +9344,22 @@
         <message>
             <source>{part}; press for the other parts</source>
             <translation>{part} กดเพื่อเลือกส่วนอื่น</translation>
+        </message>
+        <message>
+            <source>Deadlines and the calendar go by the holidays of each year, which the office confirms.</source>
+            <translation>ปฏิทินและการนับวันทำการใช้วันหยุดของแต่ละปีที่สำนักงานยืนยันแล้ว</translation>
+        </message>
+        <message>
+            <source>{year}: confirmed</source>
+            <translation>ปี {year}: ยืนยันแล้ว</translation>
+        </message>
+        <message>
+            <source>{year}: not confirmed yet</source>
+            <translation>ปี {year}: ยังไม่ยืนยัน</translation>
+        </message>
+        <message>
+            <source>Open the holidays</source>
+            <translation>เปิดวันหยุดราชการ</translation>
         </message>
     </context>
 </TS>

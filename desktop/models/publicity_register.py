@@ -21,6 +21,7 @@ _PHOTOS = N_("Photographs")
 _RULE = N_("When it returns")
 _EACH = N_("What each one opens with")
 _KEPT = N_("Where it lies")
+_ROUND = N_("The round")
 
 PLAN_INDICATORS = Register(
     "plan_indicator",
@@ -286,19 +287,19 @@ EVALUATIONS = Register(
     N_("Evaluations"),
     N_("Evaluation"),
     (
-        Field("name", N_("Round"), width=0, required=True, search=True, shown=True, max_length=300),
-        Field("period", N_("Length of the round"), Kind.CHOICE, width=140, required=True, shown=True, choices="pr_period", default="quarter"),
-        Field("starts_on", N_("From"), Kind.DATE, width=124, required=True, shown=True),
-        Field("ends_on", N_("Until"), Kind.DATE, width=124, required=True, shown=True, row=True),
-        Field("evaluated_on", N_("Evaluated on"), Kind.DATE, width=124, default="today"),
-        Field("evaluator", N_("Evaluated by"), width=220, row=True, max_length=200),
-        Field("ladder", N_("Level of quality"), Kind.CHOICE, width=280, choices="pr_ladder", shown=True),
-        Field("satisfaction", N_("Satisfaction (of 5)"), Kind.NUMBER, width=100),
-        Field("result_summary", N_("Summary of result"), Kind.LONG_TEXT, width=420, search=True),
-        Field("problems", N_("Problems"), Kind.LONG_TEXT, width=420, search=True),
-        Field("improvements", N_("Improvements"), Kind.LONG_TEXT, width=420, search=True),
-        Field("closed_on", N_("Figures kept on"), Kind.DATE, width=124, computed=True, shown=True, importable=False),
-        Field("files", N_("Attachments"), Kind.FILES, importable=False),
+        Field("name", N_("Round"), width=0, group=_ROUND, required=True, search=True, shown=True, max_length=300),
+        Field("period", N_("Length of the round"), Kind.CHOICE, width=140, group=_ROUND, required=True, shown=True, choices="pr_period", default="quarter"),
+        Field("starts_on", N_("From"), Kind.DATE, width=124, group=_ROUND, required=True, shown=True),
+        Field("ends_on", N_("Until"), Kind.DATE, width=124, group=_ROUND, required=True, shown=True, row=True),
+        Field("evaluated_on", N_("Evaluated on"), Kind.DATE, width=124, group=_ROUND, default="today"),
+        Field("evaluator", N_("Evaluated by"), width=220, group=_ROUND, row=True, max_length=200),
+        Field("ladder", N_("Level of quality"), Kind.CHOICE, width=280, group=_ROUND, choices="pr_ladder", shown=True),
+        Field("satisfaction", N_("Satisfaction (of 5)"), Kind.NUMBER, width=100, group=_ROUND),
+        Field("result_summary", N_("Summary of result"), Kind.LONG_TEXT, width=420, group=_RESULT, search=True),
+        Field("problems", N_("Problems"), Kind.LONG_TEXT, width=420, group=_RESULT, search=True),
+        Field("improvements", N_("Improvements"), Kind.LONG_TEXT, width=420, group=_RESULT, search=True),
+        Field("closed_on", N_("Figures kept on"), Kind.DATE, width=124, group=_RESULT, computed=True, shown=True, importable=False),
+        Field("files", N_("Attachments"), Kind.FILES, group=_RESULT, importable=False),
     ),
     order=("starts_on", True),
     views=(View("all", N_("All")),),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.domain import rounds
 from desktop.domain.rounds import Round
-from desktop.domain.thai_date import buddhist_year, fiscal_period, fiscal_year, format_period, month_short
+from desktop.domain.thai_date import fiscal_period, fiscal_year, format_period, month_short
 from desktop.models.publicity_register import ITEMS
 from desktop.models.reader import Query
 from desktop.views import theme, tokens
@@ -128,7 +128,7 @@ class CoverageModel(QAbstractTableModel):
         quarter = self.quarters[section - 1] if self.quarters else None
         if quarter is None:
             return ""
-        months = f"{month_short(quarter.first.month)}–{month_short(quarter.last.month)} {buddhist_year(quarter.last)}"
+        months = f"{month_short(quarter.first.month)}–{month_short(quarter.last.month)}"
         return _("Quarter {number} ({months})", number=section, months=months)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -77,7 +77,6 @@ class EvaluationList(RegisterTab):
 class EvaluationForm(RecordForm):
     """Adds or edits a round: words at the left, the figures and their charts at the right. A closed round keeps its figures."""
 
-    arrangement = (("", "+"), ())
     carried = ("period", "evaluator")
 
     def __init__(self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.views import theme, tokens
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.chart_view import ChartView
+from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.layout import box, column, pairs, row, scroll_area, section
 from desktop.views.widgets.text import Wrapped
 from desktop.words import _
@@ -51,7 +53,7 @@ def _items(count: int) -> str:
 
 
 def _share(count: int, percent: str) -> str:
-    return _("{count} items ({percent} per cent)", count=f"{count:,}", percent=percent) if percent else _items(count)
+    return _("{count} ({percent} per cent)", count=f"{count:,}", percent=percent) if percent else _items(count)
 
 
 class FiguresPanel(QFrame):
@@ -61,6 +63,7 @@ class FiguresPanel(QFrame):
         super().__init__()
         self._form = form
         self.figures: Figures | None = None
+        self._wide = True
         self.setProperty("role", "pane")
         self.setAccessibleName(_("Figures of the round"))
         self.state = Wrapped("", "second")
@@ -71,35 +74,53 @@ class FiguresPanel(QFrame):
         self._rows = column()
         self.months, self.channels = ChartView(), ChartView()
         content = QWidget()
-        lines = column(
-            section(_("Figures of the round")), self.state, box(self._rows), tokens.S2, box(row(self.words_button, None)), tokens.S3, self.months, tokens.S3,
+        column(
+            section(_("Figures of the round")), self.state, box(self._rows), tokens.S1, self._buttons(), tokens.S2, self.months, tokens.S2,
             self.channels, None, margins=(tokens.S4, tokens.S3, tokens.S4, tokens.S3), spacing=tokens.S1, parent=content,
         )  # fmt: skip
-        lines.insertWidget(5, box(row(self.close_button, self.reopen_button, self.print_button, None)))
         column(scroll_area(content), parent=self)
         theme.follow(self, lambda: self.fit(form.width()))
 
+    def _buttons(self) -> QWidget:
+        made = QWidget()
+        flow = FlowLayout(made, theme.px(tokens.S1))
+        for press in (self.words_button, self.close_button, self.reopen_button, self.print_button):
+            flow.addWidget(press)
+        return made
+
     def fit(self, room: int) -> None:
         """As wide as the window allows."""
-        self.setFixedWidth(theme.px(_WIDE if room >= theme.px(_ROOMY) else _NARROW))
+        wide = room >= theme.px(_ROOMY)
+        self.setFixedWidth(theme.px(_WIDE if wide else _NARROW))
+        if wide is not self._wide:
+            self._wide = wide
+            self._show_rows()
 
     def show_figures(self, figures: Figures | None, closed_on: str) -> None:
         """Show figures: counted now, or kept on a day; None while the dates are not complete."""
         self.figures = figures
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
         counted = _("Counted from the items and news as they are now.")
         missing = _("Type the first and the last day of the round to see its figures.")
         self.state.setText(missing if figures is None else _("Kept on {date}; later changes do not touch them.", date=closed_on) if closed_on else counted)
-        if figures is not None:
-            self._rows.addWidget(pairs(figure_rows(figures), 184))
+        self._show_rows()
         self._show_charts()
         self.words_button.setEnabled(figures is not None)
         self.close_button.setVisible(not closed_on)
         self.close_button.setEnabled(figures is not None)
         self.reopen_button.setVisible(bool(closed_on))
+
+    def _show_rows(self) -> None:
+        """In a wide panel the figures stand in two columns, so that the charts are in sight too."""
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        rows = figure_rows(self.figures)
+        half = (len(rows) + 1) // 2 if self._wide else len(rows)
+        columns = row(spacing=tokens.S4)
+        for part in filter(None, (rows[:half], rows[half:])):
+            columns.addWidget(pairs(part, 112), 1, Qt.AlignmentFlag.AlignTop)
+        self._rows.addWidget(box(columns))
 
     def _show_charts(self) -> None:
         from desktop.reports import charts

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 _YEAR = int(Qt.ItemDataRole.UserRole)
-_SIDE = 248
+_SIDE = 228
 ENDINGS = (".csv", ".ics", ".xlsx", ".xls")
 Record = dict[str, Any]
 
@@ -83,16 +83,17 @@ class HolidaysPage(Page):
         self.trash_button = button(_("Delete"), "trash-2", tip="Delete", on_click=self.trash)
         self.fill_button = button(_("Fill in the year"), "calendar-check", on_click=self.fill)
         self.import_button = button(_("Import"), "file-up", tip="Ctrl+I", on_click=self.bring_in)
-        return band(self.add_button, self.edit_button, self.trash_button, self.fill_button, self.import_button, None)
+        print_button = button(_("Print"), "printer", tip="Ctrl+P", on_click=self.print_list)
+        return band(self.add_button, self.edit_button, self.trash_button, self.fill_button, self.import_button, print_button, None)
 
     def _columns(self) -> tuple[Column, ...]:
         lists = self.work.lists()
         return (
-            Column(_("Date"), 136, lambda one: format_date(one["on"]), right=True, tone="text"),
-            Column(_("Weekday"), 120, lambda one: weekday_name(one["on"])),
+            Column(_("Date"), 124, lambda one: format_date(one["on"]), right=True, tone="text"),
+            Column(_("Weekday"), 104, lambda one: weekday_name(one["on"])),
             Column(_("Name of the holiday"), 0, lambda one: one["name"], tone="text"),
-            Column(_("Kind"), 216, lambda one: lists.label("holiday_kind", one["kind"])),
-            Column(_("Source"), 240, lambda one: one["source"] or ""),
+            Column(_("Kind"), 176, lambda one: lists.label("holiday_kind", one["kind"])),
+            Column(_("Source"), 144, lambda one: one["source"] or ""),
         )
 
     def _add_deeds(self) -> None:
@@ -101,6 +102,7 @@ class HolidaysPage(Page):
         self.add_deed("records", _("Move to the trash"), self.trash, "Delete", "trash-2")
         self.add_deed("records", _("Fill in the year"), self.fill, "", "calendar-check", separated=True)
         self.add_deed("records", _("Confirm the year"), self.confirm, "", "badge-check")
+        self.add_deed("file", _("Print the holidays"), self.print_list, "Ctrl+P", "printer")
         self.add_deed("file", _("Import"), self.bring_in, "Ctrl+I", "file-up")
 
     # what is shown ------------------------------------------------------------------------------------------------
@@ -269,6 +271,12 @@ class HolidaysPage(Page):
         found: list[Any] = []
         if messages.guarded(self, lambda: found.append(holiday_file.read(self.work, path))):
             self.window_.open_page(HolidayImportPage(self.window_, found[0]))
+
+    def print_list(self) -> None:
+        """The holidays on paper."""
+        from desktop.views.report_page import open_reports
+
+        open_reports(self.window_, HOLIDAYS, Query(), None, "holiday-list")
 
     def _follow(self, change: Changed) -> None:
         if change.register in ("", HOLIDAYS.name) or change.ids is None:

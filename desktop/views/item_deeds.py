@@ -122,8 +122,27 @@ def fill_row(tab: RegisterTab, menu: QMenu, ids: Sequence[int]) -> None:
     if len(ids) == 1:
         menu.addAction(theme.icon("file-text"), _("News from this item")).triggered.connect(lambda: make_news(tab, ids[0]))
         menu.addAction(theme.icon("mail"), _("Send it out")).triggered.connect(lambda: send_out(tab, ids[0]))
+        skip_line(tab, menu, ids[0])
     menu.addAction(theme.icon("archive-restore"), _("Put into the archive")).triggered.connect(lambda: to_archive(tab, ids))
     menu.addSeparator()
+
+
+def skip_line(owner: Any, menu: QMenu, item_id: int) -> None:
+    """The line that leaves out one occurrence, for an item that returns by a rule."""
+    item = owner.work.reader.get(ITEMS, item_id)
+    if item is not None and item.get("series_id"):
+        menu.addAction(theme.icon("x"), _("Leave out this occurrence")).triggered.connect(lambda: skip(owner, item_id))
+
+
+def skip(owner: Any, item_id: int) -> bool:
+    """Leave one occurrence of a series out; its item goes to the trash and is not made again."""
+    from desktop.services import series
+
+    name = owner.work.reader.reference_title(ITEMS.name, item_id)
+    if not messages.guarded(owner, lambda: series.skip(owner.work, item_id)):
+        return False
+    owner.window_.offer_undo(_("Left out one occurrence of “{name}”", name=name))
+    return True
 
 
 # --- the pages around the calendar ------------------------------------------------------------------------------------------
@@ -173,7 +192,7 @@ def pages(page: Page) -> tuple[tuple[str, str, Callable[[], None]], ...]:
         window.open_page(IcsPage(window))
 
     def hand_out() -> None:
-        from desktop.views.ics_page import export_calendar
+        from desktop.views.ics_export import export_calendar
 
         export_calendar(page)
 

@@ -52,8 +52,7 @@ class ItemForm(RecordForm):
     def _show_more(self) -> None:
         if self.cards is None or self.links is None:
             return
-        stored = self.work.reader.get(ITEMS, self.record_id) if self.record_id is not None else None
-        self._status = str((stored or {}).get("status.stored") or "planned")
+        self._status = str(self.stored_item().get("status.stored") or "planned")
         self.cards.show_values(self.body.values(), self._status)
         self.links.show_item(self.record_id)
 
@@ -70,4 +69,15 @@ class ItemForm(RecordForm):
         line.triggered.connect(lambda: self.after_saving(lambda: item_deeds.make_news(self, record_id)))
         line = menu.addAction(theme.icon("mail"), _("Send it out"))
         line.triggered.connect(lambda: self.after_saving(lambda: item_deeds.send_out(self, record_id)))
+        if self.stored_item().get("series_id"):
+            menu.addAction(theme.icon("x"), _("Leave out this occurrence")).triggered.connect(self.leave_out)
         menu.addSeparator()
+
+    def stored_item(self) -> Mapping[str, Any]:
+        """The stored item; empty for a new one."""
+        return self.work.reader.get(ITEMS, self.record_id) or {} if self.record_id is not None else {}
+
+    def leave_out(self) -> None:
+        """This occurrence of a series is left out; the form closes."""
+        if self.record_id is not None and self.may_close() and item_deeds.skip(self, self.record_id):
+            self.finish(0)

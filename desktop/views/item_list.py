@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.thai_date import format_date
 from desktop.models.publicity_register import ITEMS
+from desktop.models.reader import Query
 from desktop.views import item_deeds, step_dialog
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.item_dates import day_in_words
@@ -72,11 +73,18 @@ class ItemList(RegisterTab):
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, ITEMS, extra)
+        self.add_button.setText(_("Add item"))
+        self._wanted_id = self._next_item()
         step_dialog.add_steps(self)
         self.selection.add_deed(_("Move by days"), "calendar-days", lambda: item_deeds.move_by_days(self, self.chosen_ids()), place=True)
         self.add_deed("records", _("Move by days"), lambda: item_deeds.move_by_days(self, self.chosen_ids()), "Ctrl+D", "calendar-days")
         self.add_deed("records", _("News from this item"), lambda: item_deeds.make_news(self, self.table.current_id()), "", "file-text")
         item_deeds.add_tools(self)
+
+    def _next_item(self) -> int:
+        """The first item of today or later: a list of a year begins where the work is."""
+        query = Query(filters=(("plan_start", (f"{self.work.today().isoformat()}..",)),), order=("plan_start", False))
+        return next(iter(self.work.reader.ids(ITEMS, query, 1)), 0)
 
     def make_pane(self) -> DetailPane:
         return ItemPane(self.register, self.shown)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
-from desktop.views import tokens
 from desktop.views.page import Page
 from desktop.views.register_tab import RegisterTab
-from desktop.views.widgets.buttons import chip
-from desktop.views.widgets.layout import box, column, row
+from desktop.views.widgets.layout import column
+from desktop.views.widgets.part_switch import PartSwitch
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ class ModuleTab(Page):
         """The lists (or other pages) of the module in the order of their chips: name → word."""
         raise NotImplementedError
 
-    def make(self, name: str, switch: QWidget) -> Page:
+    def make(self, name: str, switch: PartSwitch) -> Page:
         """Build one of them; ``switch`` is the row of chips it shows in its tool band."""
         raise NotImplementedError
 
@@ -63,18 +62,8 @@ class ModuleTab(Page):
         for place, (name, word) in enumerate(self.parts().items(), 1):
             made.add_deed("view", word, lambda name=name: self.show_part(name), f"Alt+{place}", separated=place == 1)
 
-    def _switch(self, current: str) -> QWidget:
-        """The parts of the module as chips, the one in front pressed."""
-        line = row(spacing=tokens.S1)
-        for name, word in self.parts().items():
-            made = chip(word, checked=name == current)
-            made.clicked.connect(lambda _checked, name=name, made=made: self._switch_to(name, made, name == current))
-            line.addWidget(made)
-        return box(line)
-
-    def _switch_to(self, name: str, pressed: QToolButton, is_current: bool) -> None:
-        pressed.setChecked(is_current)
-        self.show_part(name)
+    def _switch(self, current: str) -> PartSwitch:
+        return PartSwitch(self.parts(), current, self.show_part)
 
     @property
     def current(self) -> Page:

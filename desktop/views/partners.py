@@ -20,6 +20,7 @@ from desktop.views.register_tab import RegisterTab
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.flow_layout import unbroken
 from desktop.views.widgets.layout import box, column
+from desktop.views.widgets.part_switch import PartSwitch
 from desktop.views.widgets.text import Wrapped
 from desktop.words import _
 
@@ -150,7 +151,7 @@ class PartnersTab(ModuleTab):
     def parts(self) -> dict[str, str]:
         return {"partner": _("Agencies"), "network": _("Networks"), "activity": _("Activities")}
 
-    def make(self, name: str, switch: QWidget) -> Page:
+    def make(self, name: str, switch: PartSwitch) -> Page:
         if name == "network":
             from desktop.views.networks import NetworkList
 

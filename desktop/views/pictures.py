@@ -39,15 +39,30 @@ def draw(data: Path, folder: Path) -> list[Path]:
     made = []
     for look in ("light", "dark"):
         theme.apply(app, look, settings.font_points)
-        made += [picture(app, window, at, folder / f"{at + 1}_{module.name}_{look}.png") for at, module in enumerate(window.modules)]
+        for at, module in enumerate(window.modules):
+            made += pictures(app, window, at, folder / f"{at + 1}_{module.name}_{look}.png")
     window.close()
     work.close()
     return made
 
 
-def picture(app: QApplication, window: MainWindow, at: int, file: Path) -> Path:
-    """Show one tab, let it settle and save what is seen."""
-    window.show_tab(at)
+def pictures(app: QApplication, window: MainWindow, at: int, file: Path) -> list[Path]:
+    """Show one tab and each of its further parts, and save what is seen; the part is named in the file's name."""
+    from desktop.views.module_tab import ModuleTab
+
+    page = window.show_tab(at)
+    made = [picture(app, window, file)]
+    if isinstance(page, ModuleTab):
+        first, *others = page.parts()
+        for name in others:
+            page.show_part(name)
+            made.append(picture(app, window, file.with_stem(f"{file.stem}_{name}")))
+        page.show_part(first)
+    return made
+
+
+def picture(app: QApplication, window: MainWindow, file: Path) -> Path:
+    """Let the page in front settle and save what is seen."""
     until = time.monotonic() + SETTLE_SECONDS
     while time.monotonic() < until:
         app.processEvents()

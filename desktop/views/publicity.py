@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu
 
 from desktop.models.publicity_register import ITEMS
 from desktop.views.module_tab import ModuleTab
 from desktop.views.page import Page
 from desktop.views.register_tab import RegisterTab
+from desktop.views.widgets.buttons import more_button
+from desktop.views.widgets.part_switch import PartSwitch
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -58,12 +60,10 @@ class PublicityTab(ModuleTab):
         elif isinstance(shown, RegisterTab):
             shown.add()
 
-    def make(self, name: str, switch: QWidget) -> Page:
+    def make(self, name: str, switch: PartSwitch) -> Page:
         window = self.window_
         if name == "calendar":
-            from desktop.views.calendar_page import CalendarPage
-
-            return CalendarPage(window, switch)
+            return _calendar(window, switch)
         if name == "news":
             from desktop.views.news_list import NewsList
 
@@ -83,6 +83,19 @@ class PublicityTab(ModuleTab):
         from desktop.views.item_list import ItemList
 
         return ItemList(window, switch)
+
+
+def _calendar(window: MainWindow, switch: PartSwitch) -> Page:
+    """The calendar, with the pages around it behind "…" and in the menu of tools."""
+    from desktop.views import item_deeds
+    from desktop.views.calendar_page import CalendarPage
+
+    menu = QMenu(switch)
+    switch.add(more_button(_("More"), menu))
+    page = CalendarPage(window, switch)
+    menu.aboutToShow.connect(lambda: (menu.clear(), item_deeds.fill_more(page, menu)))
+    item_deeds.add_tools(page)
+    return page
 
 
 def _series(window: MainWindow) -> Page:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QStackedWidget, QWidget
 
 from desktop.views import theme, tokens
 from desktop.views.page import Page
+from desktop.views.settings_holidays import HolidaysSection
 from desktop.views.settings_lists import PeopleSection, UnitsSection, ValueListsSection
 from desktop.views.settings_office import OfficeSection
 from desktop.views.settings_pc import BackupSection, LookSection, PrintSection, UserSection
@@ -28,6 +29,7 @@ SECTIONS: tuple[tuple[str, Callable[[Page], QWidget]], ...] = (
     (N_("Look and language"), LookSection),
     (N_("Printing"), PrintSection),
     (N_("Backup"), BackupSection),
+    (N_("Holidays"), HolidaysSection),
 )
 
 

@@ -43,12 +43,20 @@ class ToolBand(QFrame):
             return
         self._fitting = True
         self._unfold()
+        self._fold_switches(False)
         missing = self._wanted() - self.width()
         for made in reversed(list(self._foldable())):
             if missing <= 0:
                 break
             missing -= self._fold(made)
+        self._fold_switches(missing > 0)
         self._fitting = False
+
+    def _fold_switches(self, folded: bool) -> None:
+        """What can stand for itself in a shorter way (the chips of a module's parts) does so when the buttons are folded already."""
+        for widget in self._items():
+            if (fold := getattr(widget, "set_folded", None)) is not None:
+                fold(folded)
 
     def _items(self) -> Iterator[QWidget]:
         layout = self.layout()
