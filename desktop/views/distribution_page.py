@@ -46,7 +46,7 @@ class SendingPane(DetailPane):
         names: list[tuple[str, str | QWidget]] = [("", str(one["name"])) for one in waiting[:_NAMES_SHOWN]]
         if len(waiting) > _NAMES_SHOWN:
             names.append(("", _("and {count} more", count=len(waiting) - _NAMES_SHOWN)))
-        frozen = [(_("Recipients"), _("{count}, as they were on {day}", count=len(people), day=format_date(record.get("sent_on")))), (_("Confirmed"), _("{done} of {all}", done=len(people) - len(waiting), all=len(people)))]
+        frozen = [(_("Recipients"), _("{count}, as they were on {day}", count=len(people), day=format_date(record.get("sent_on")))), (_("Receipt"), _("{done} of {all}", done=len(people) - len(waiting), all=len(people)))]
         sending = super().facts(record, children)
         self.again_button.setEnabled(bool(waiting))
         return [Facts(_("Recipients"), frozen), *sending, Facts(_("Not confirmed yet ({count})", count=len(waiting)), names)]

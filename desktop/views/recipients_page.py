@@ -72,7 +72,7 @@ class RecipientsPage(Page):
             Column(_("Agency or person"), 0, lambda one: one["name"], tone="text"),
             Column(_("Contact person"), 190, lambda one: one.get("contact_name") or ""),
             Column(_("Sent to"), 230, lambda one: one.get("address") or _("no address")),
-            Column(_("Confirmed"), 150, _confirmed, state=lambda one: "ok" if one.get("received_on") else "draft"),
+            Column(_("Receipt"), 150, _confirmed, state=lambda one: "ok" if one.get("received_on") else "draft"),
             Column(_("Note"), 150, lambda one: one.get("note") or ""),
         ]
 
