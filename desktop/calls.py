@@ -23,7 +23,7 @@ class WrongCall(UserError):
 COMMANDS: dict[str, str] = {
     "demo": N_("fill a new data folder with the sample office"),
     "import": N_("bring a list into a register"),
-    "export": N_("write a register to an .xlsx, .csv or .vcf file"),
+    "export": N_("write a register to an .xlsx, .csv, .vcf or .ics file"),
     "report": N_("write a report to a .pdf or .xlsx file"),
     "list": N_("name the registers and the reports"),
     "backup": N_("make a checked backup"),
@@ -85,6 +85,8 @@ def parser() -> Parser:
     made["import"].add_argument("--dry-run", action="store_true", help=_("only say what would happen"))
     made["import"].add_argument("--update", action="store_true", help=_("also change the records that are already there"))
     made["import"].add_argument("--rejected", type=Path, metavar="FILE", help=_("an .xlsx file for the rows that were not brought in"))
+    made["import"].add_argument("--accept-years", action="store_true", help=_("in a calendar file (.ics): years in the Buddhist Era are what is meant"))
+    made["import"].add_argument("--past-published", action="store_true", help=_("in a calendar file (.ics): what is over was published"))
     made["report"].add_argument("name", metavar="NAME", help=_("the name of a report, as “list” shows it; “all” writes every one into a folder"))
     made["report"].add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=_("the file; .pdf or .xlsx"))
     report = made["report"]

@@ -77,11 +77,11 @@
         </message>
         <message>
             <source>in a calendar file (.ics): years in the Buddhist Era are what is meant</source>
-            <translation type="unfinished" />
+            <translation>ในแฟ้มปฏิทิน (.ics): ปีที่เขียนเป็น พ.ศ. ถูกต้องแล้ว ให้ใช้ตามนั้น</translation>
         </message>
         <message>
             <source>in a calendar file (.ics): what is over was published</source>
-            <translation type="unfinished" />
+            <translation>ในแฟ้มปฏิทิน (.ics): รายการที่ผ่านมาแล้วถือว่าเผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>the data folder</source>
@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>write a register to an .xlsx, .csv, .vcf or .ics file</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกทะเบียนเป็นแฟ้ม .xlsx .csv .vcf หรือ .ics</translation>
         </message>
         <message>
             <source>a folder that is new or empty</source>
@@ -213,23 +213,23 @@
         </message>
         <message>
             <source>A calendar file (.ics) goes into the register “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>แฟ้มปฏิทิน (.ics) นำเข้าได้ในทะเบียน “{name}” เท่านั้น</translation>
         </message>
         <message>
             <source>Brought in {count:,}, not brought in {waiting:,}.</source>
-            <translation type="unfinished" />
+            <translation>นำเข้า {count:,} รายการ ไม่ได้นำเข้า {waiting:,} รายการ</translation>
         </message>
         <message>
             <source>The year is written in the Buddhist Era.</source>
-            <translation type="unfinished" />
+            <translation>ปีในแฟ้มเขียนเป็น พ.ศ.</translation>
         </message>
         <message>
             <source>If that is right, add --accept-years.</source>
-            <translation type="unfinished" />
+            <translation>หากวันที่นั้นถูกต้อง ให้เพิ่ม --accept-years</translation>
         </message>
         <message>
             <source>There already with other details.</source>
-            <translation type="unfinished" />
+            <translation>มีอยู่แล้ว แต่รายละเอียดต่างกัน</translation>
         </message>
         <message>
             <source>There is something in {folder} already.</source>
@@ -245,11 +245,11 @@
         </message>
         <message>
             <source>“{name}” does not end in .xlsx, .csv, .vcf or .ics.</source>
-            <translation type="unfinished" />
+            <translation>ชื่อ “{name}” ไม่ได้ลงท้ายด้วย .xlsx .csv .vcf หรือ .ics</translation>
         </message>
         <message>
             <source>Only the register “{name}” can become a calendar file (.ics).</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกเป็นแฟ้มปฏิทิน (.ics) ได้เฉพาะทะเบียน “{name}”</translation>
         </message>
         <message>
             <source>“{register}” has no telephones and cannot become vCard.</source>
@@ -669,15 +669,15 @@
         </message>
         <message>
             <source>“{name}” holds more than {most} events.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” มีกิจกรรมมากกว่า {most} รายการ</translation>
         </message>
         <message>
             <source>Export a shorter time from the other calendar, one year at a time, and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกจากปฏิทินเดิมใหม่ให้ช่วงเวลาสั้นลง ครั้งละหนึ่งปี แล้วเลือกแฟ้มนั้น</translation>
         </message>
         <message>
             <source>Choose the calendar file (.ics) inside it.</source>
-            <translation type="unfinished" />
+            <translation>เลือกแฟ้มปฏิทิน (.ics) ที่อยู่ในโฟลเดอร์นั้น</translation>
         </message>
         <message>
             <source>The file “{name}” is no longer there.</source>
@@ -693,19 +693,19 @@
         </message>
         <message>
             <source>“{name}” is too large for a calendar file (more than {most} MB).</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ใหญ่เกินไปสำหรับแฟ้มปฏิทิน (เกิน {most} MB)</translation>
         </message>
         <message>
             <source>Export a shorter time from the other calendar, without attachments, and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกจากปฏิทินเดิมใหม่ให้ช่วงเวลาสั้นลงและไม่รวมไฟล์แนบ แล้วเลือกแฟ้มนั้น</translation>
         </message>
         <message>
             <source>“{name}” is not a calendar file, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ไม่ใช่แฟ้มปฏิทิน หรือแฟ้มเสียหาย</translation>
         </message>
         <message>
             <source>Export it again from the other calendar as iCalendar (.ics), then choose it.</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกจากปฏิทินเดิมอีกครั้งเป็น iCalendar (.ics) แล้วเลือกแฟ้มนั้น</translation>
         </message>
         <message>
             <source>It may be open in Excel. Close it there, or save a copy, and try again.</source>
@@ -4739,7 +4739,7 @@
         </message>
         <message>
             <source>Calendar (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทิน (*.ics)</translation>
         </message>
         <message>
             <source>Export the calendar (.ics)</source>
@@ -4747,43 +4747,43 @@
         </message>
         <message>
             <source>Fiscal years {first}–{last}</source>
-            <translation type="unfinished" />
+            <translation>ปีงบประมาณ {first}–{last}</translation>
         </message>
         <message>
             <source>Everything in the calendar</source>
-            <translation type="unfinished" />
+            <translation>ทุกรายการในปฏิทิน</translation>
         </message>
         <message>
             <source>With the internal deadlines, as events of their own</source>
-            <translation type="unfinished" />
+            <translation>รวมกำหนดส่งภายใน แยกเป็นกิจกรรมต่างหาก</translation>
         </message>
         <message>
             <source>With the holidays of the office</source>
-            <translation type="unfinished" />
+            <translation>รวมวันหยุดของสำนักงาน</translation>
         </message>
         <message>
             <source>The file opens in Google Calendar, Outlook, Thunderbird and telephones. Planned items are in it as well as published ones.</source>
-            <translation type="unfinished" />
+            <translation>แฟ้มนี้เปิดได้ใน Google Calendar, Outlook, Thunderbird และโทรศัพท์มือถือ มีทั้งรายการตามแผนและรายการที่เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Which items</source>
-            <translation type="unfinished" />
+            <translation>รายการใดบ้าง</translation>
         </message>
         <message>
             <source>What goes along</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่รวมไปด้วย</translation>
         </message>
         <message>
             <source>{count} items without a day stay out.</source>
-            <translation type="unfinished" />
+            <translation>ไม่รวม {count} รายการที่ยังไม่กำหนดวัน</translation>
         </message>
         <message>
             <source>{count} items will be in the file.</source>
-            <translation type="unfinished" />
+            <translation>จะมี {count} รายการในแฟ้ม</translation>
         </message>
         <message>
             <source>Saved {count} items in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>บันทึก {count} รายการไว้ใน “{name}” แล้ว</translation>
         </message>
         <message>
             <source>dd/mm/yyyy (B.E.)</source>
@@ -6991,75 +6991,75 @@
         </message>
         <message>
             <source>There already</source>
-            <translation type="unfinished" />
+            <translation>ซ้ำ</translation>
         </message>
         <message>
             <source>Calendar (*.ics *.ical *.ifb *.vcs)</source>
-            <translation type="unfinished" />
+            <translation>ปฏิทิน (*.ics *.ical *.ifb *.vcs)</translation>
         </message>
         <message>
             <source>Import the ticked rows</source>
-            <translation type="unfinished" />
+            <translation>นำเข้ารายการที่เลือก</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished" />
+            <translation>(ไม่มีชื่อ)</translation>
         </message>
         <message>
             <source>The year is written in the Buddhist Era; this date is meant.</source>
-            <translation type="unfinished" />
+            <translation>ปีในแฟ้มเขียนเป็น พ.ศ. วันที่ที่แสดงคือวันที่ที่น่าจะหมายถึง</translation>
         </message>
         <message>
             <source>The event has no name.</source>
-            <translation type="unfinished" />
+            <translation>กิจกรรมนี้ไม่มีชื่อ</translation>
         </message>
         <message>
             <source>There already, and published or cancelled; it is not changed.</source>
-            <translation type="unfinished" />
+            <translation>มีอยู่แล้ว และเผยแพร่หรือยกเลิกไปแล้ว จึงไม่เปลี่ยน</translation>
         </message>
         <message>
             <source>There already with other details; a tick brings it up to date.</source>
-            <translation type="unfinished" />
+            <translation>มีอยู่แล้ว แต่รายละเอียดต่างกัน เลือกเพื่อปรับให้ตรงกับแฟ้ม</translation>
         </message>
         <message>
             <source>It is over.</source>
-            <translation type="unfinished" />
+            <translation>ผ่านมาแล้ว</translation>
         </message>
         <message>
             <source>Cancelled in the file.</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิกแล้วตามแฟ้ม</translation>
         </message>
         <message>
             <source>Published.</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>{count} rows have a year in the Buddhist Era, which calendar files do not use; the dates meant are shown.</source>
-            <translation type="unfinished" />
+            <translation>{count} แถวเขียนปีเป็น พ.ศ. ซึ่งแฟ้มปฏิทินไม่ใช้ วันที่ที่แสดงแปลงให้แล้ว</translation>
         </message>
         <message>
             <source>Use these dates in every row</source>
-            <translation type="unfinished" />
+            <translation>ใช้วันที่นี้กับทุกแถว</translation>
         </message>
         <message>
             <source>{count} rows have no name.</source>
-            <translation type="unfinished" />
+            <translation>{count} แถวไม่มีชื่อกิจกรรม</translation>
         </message>
         <message>
             <source>Call them “(no name)”</source>
-            <translation type="unfinished" />
+            <translation>ใช้ชื่อ “(ไม่มีชื่อ)”</translation>
         </message>
         <message>
             <source>Choose a calendar file (.ics) from another program; nothing is saved before you say so.</source>
-            <translation type="unfinished" />
+            <translation>เลือกแฟ้มปฏิทิน (.ics) จากโปรแกรมอื่น ยังไม่มีการบันทึกจนกว่าท่านจะสั่งนำเข้า</translation>
         </message>
         <message>
             <source>Bring in the {count} events that are over, as published</source>
-            <translation type="unfinished" />
+            <translation>นำเข้า {count} รายการที่ผ่านมาแล้วด้วย โดยถือว่าเผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Import {count} items</source>
-            <translation type="unfinished" />
+            <translation>นำเข้า {count} รายการ</translation>
         </message>
         <message>
             <source>Importing</source>
@@ -7071,7 +7071,7 @@
         </message>
         <message>
             <source>Imported {count} items from the calendar</source>
-            <translation type="unfinished" />
+            <translation>นำเข้าจากปฏิทิน {count} รายการแล้ว</translation>
         </message>
         <message>
             <source>The import was cancelled; nothing was saved</source>
@@ -7839,71 +7839,71 @@
         </message>
         <message>
             <source>It repeats several times a day; such a rule is not brought in.</source>
-            <translation type="unfinished" />
+            <translation>กิจกรรมนี้เกิดซ้ำหลายครั้งในวันเดียว จึงไม่นำเข้า</translation>
         </message>
         <message>
             <source>Enter it as one item.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกเป็นรายการเดียวแทน</translation>
         </message>
         <message>
             <source>There are no events in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีกิจกรรมใดใน “{name}”</translation>
         </message>
         <message>
             <source>Choose another file, or export it again from the other calendar.</source>
-            <translation type="unfinished" />
+            <translation>เลือกแฟ้มอื่น หรือส่งออกจากปฏิทินเดิมอีกครั้ง</translation>
         </message>
         <message>
             <source>The file ends in the middle; events may be missing at its end.</source>
-            <translation type="unfinished" />
+            <translation>แฟ้มขาดตอนท้าย อาจมีกิจกรรมที่หายไป</translation>
         </message>
         <message>
             <source>Only the first {most} rows are shown.</source>
-            <translation type="unfinished" />
+            <translation>แสดงเพียง {most} แถวแรก</translation>
         </message>
         <message>
             <source>Events that repeat are listed for the fiscal years {first}–{last}.</source>
-            <translation type="unfinished" />
+            <translation>กิจกรรมที่เกิดซ้ำแสดงเฉพาะปีงบประมาณ {first}–{last}</translation>
         </message>
         <message>
             <source>The time zone {names} is not known; its times are taken as Thailand's.</source>
-            <translation type="unfinished" />
+            <translation>ไม่รู้จักเขตเวลา {names} จึงถือเป็นเวลาประเทศไทย</translation>
         </message>
         <message>
             <source>{count} holidays and deadlines that this program had added are passed over.</source>
-            <translation type="unfinished" />
+            <translation>ข้ามวันหยุดและกำหนดส่งที่โปรแกรมนี้ใส่ไว้ {count} รายการ</translation>
         </message>
         <message>
             <source>{count} tasks and notes in the file are no events and are passed over.</source>
-            <translation type="unfinished" />
+            <translation>ข้ามงานและบันทึกในแฟ้มที่ไม่ใช่กิจกรรม {count} รายการ</translation>
         </message>
         <message>
             <source>{count} lines of the file cannot be read and are passed over.</source>
-            <translation type="unfinished" />
+            <translation>ข้าม {count} บรรทัดที่อ่านไม่ได้</translation>
         </message>
         <message>
             <source>The days of this event cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>อ่านวันที่ของกิจกรรมนี้ไม่ได้</translation>
         </message>
         <message>
             <source>The file holds too many events that repeat.</source>
-            <translation type="unfinished" />
+            <translation>แฟ้มนี้มีกิจกรรมที่เกิดซ้ำมากเกินไป</translation>
         </message>
         <message>
             <source>Export a shorter time from the other calendar.</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกจากปฏิทินเดิมใหม่ให้ช่วงเวลาสั้นลง</translation>
         </message>
         <message>
             <source>How it repeats cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>อ่านเงื่อนไขการเกิดซ้ำไม่ได้</translation>
         </message>
         <message>
             <source>Enter it as a recurring item.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกเป็นรายการที่เกิดซ้ำในโปรแกรมแทน</translation>
         </message>
         <message>
             <source>The day “{given}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>อ่านวันที่ “{given}” ไม่ได้</translation>
         </message>
         <message>
             <source>“{name}” holds {count} days; that is no list of holidays.</source>
@@ -7931,7 +7931,7 @@
         </message>
         <message>
             <source>The event has no day.</source>
-            <translation>รายการนี้ไม่มีวันที่</translation>
+            <translation>กิจกรรมนี้ไม่มีวันที่</translation>
         </message>
         <message>
             <source>The event lasts {count} days; enter the closed days one by one.</source>
@@ -7955,15 +7955,15 @@
         </message>
         <message>
             <source>Correct it in the other calendar, or enter the item here.</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขในปฏิทินเดิม หรือบันทึกรายการเองที่นี่</translation>
         </message>
         <message>
             <source>The event is longer than a year; enter it here as shorter items.</source>
-            <translation type="unfinished" />
+            <translation>กิจกรรมนี้ยาวกว่าหนึ่งปี ให้บันทึกเองเป็นรายการที่สั้นลง</translation>
         </message>
         <message>
             <source>It repeats more often than any calendar needs ({count} times).</source>
-            <translation type="unfinished" />
+            <translation>กิจกรรมนี้เกิดซ้ำมากเกินไป ({count} ครั้ง)</translation>
         </message>
         <message>
             <source>Calendar of the month</source>
@@ -8935,7 +8935,7 @@
         </message>
         <message>
             <source>Cancelled in the calendar file</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิกตามแฟ้มปฏิทิน</translation>
         </message>
         <message>
             <source>Import holidays from {file}</source>

@@ -158,9 +158,9 @@ class _Reading:
         try:
             return read()
         except UserError as error:
-            return [IcsRow(event.line, uid, self._name(event), trouble=str(error))]
+            return [IcsRow(event.number, uid, self._name(event), trouble=str(error))]
         except (OverflowError, ValueError):
-            return [IcsRow(event.line, uid, self._name(event), trouble=_("The days of this event cannot be read."))]
+            return [IcsRow(event.number, uid, self._name(event), trouble=_("The days of this event cannot be read."))]
 
     def _single(self, uid: str, event: Event, alone: bool) -> IcsRow:
         entry = self._entry(event)
@@ -255,11 +255,12 @@ class _Reading:
     def _row(self, uid: str, event: Event, entry: _Entry, start: Day, end: Day) -> IcsRow:
         begins, ends = to_bangkok(start, entry.zone), to_bangkok(end, entry.zone)
         first, last, start_time, end_time = _days_and_times(begins, ends)
+        end_time = "" if "X-PRASAN-OPEN-END" in event.lines else end_time
         name = self._name(event)
         status, published_on = _status(event, first)
         too_long = (last - first).days > LONGEST_DAYS
         return IcsRow(
-            event.line, uid[:300], name, first, last, start_time, end_time,
+            event.number, uid[:300], name, first, last, start_time, end_time,
             normalise(" ".join(event.text("LOCATION").split()))[:LONGEST_PLACE], normalise_long(event.text("DESCRIPTION")),
             status, published_on, _("The event is longer than a year; enter it here as shorter items.") if too_long else "",
             slip=entry.slip, nameless=not name,

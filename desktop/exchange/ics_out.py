@@ -28,6 +28,7 @@ Deadlines = Literal["none", "events", "tasks"]
 
 _STATUS = {"cancelled": "CANCELLED", **dict.fromkeys(("approved", "scheduled", "published", "evaluated"), "CONFIRMED")}
 """Status of an item → of the event; everything else is TENTATIVE (RFC 5545, 3.8.1.11)."""
+_AN_HOUR = timedelta(hours=1)
 _ZONE = "Asia/Bangkok"
 _ZONE_SINCE = datetime(1920, 4, 1)
 """Since when Thailand keeps UTC+7."""
@@ -141,7 +142,9 @@ def _stamped(made: Any, uid: str, name: str, known: IcsDetails) -> Any:
 
 
 def _add_time(made: Component, item: CalendarItem, known: IcsDetails) -> None:
-    """Whole days end on the day after (RFC 5545, 3.6.1); a time without an end is written without one."""
+    """Whole days end on the day after (RFC 5545, 3.6.1). Programs guess differently how long an event without an end is, from nothing to a day: it gets an
+    hour, and a mark by which an import knows that the end is not ours.
+    """
     first, last = item.first, item.last
     assert first is not None
     assert last is not None
@@ -152,9 +155,11 @@ def _add_time(made: Component, item: CalendarItem, known: IcsDetails) -> None:
         made.add("dtend", last + timedelta(days=1))
         return
     start, end = _moment(first, begins), _moment(last, ends or begins)
+    if ends is None or end <= start:
+        end = min(_moment(last, begins) + _AN_HOUR, _moment(last, time(23, 59)))
+        made.add("x-prasan-open-end", "TRUE")
     made.add("dtstart", start)
-    if end > start:
-        made.add("dtend", end)
+    made.add("dtend", end)
 
 
 def _moment(day: date, at: time) -> datetime:

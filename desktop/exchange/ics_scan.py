@@ -26,7 +26,7 @@ MAX_VALUES = 2_000
 _KEPT = frozenset(
     (
         "UID", "SUMMARY", "DTSTART", "DTEND", "DURATION", "LOCATION", "DESCRIPTION", "STATUS", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID",
-        "X-PRASAN-STATUS", "X-PRASAN-PUBLISHED",
+        "X-PRASAN-STATUS", "X-PRASAN-PUBLISHED", "X-PRASAN-OPEN-END",
     )
 )  # fmt: skip
 _LONGEST_HEAD = 2_000
@@ -52,9 +52,9 @@ class Line(NamedTuple):
 
 @dataclass
 class Event:
-    """The properties of one VEVENT that are of use, by name, and the line of the file it begins in."""
+    """The properties of one VEVENT that are of use, by name, and which event of the file it is, from 1."""
 
-    line: int
+    number: int
     lines: dict[str, list[Line]] = field(default_factory=dict)
     count: int = 0
 
@@ -90,7 +90,7 @@ def scan(path: Path) -> Scanned:
     text = _text(path)
     found, open_parts, calendars, zone = Scanned(), [""], 0, ""
     event: Event | None = None
-    for number, line in enumerate(text.split("\n"), 1):
+    for line in text.split("\n"):
         name = _NAME.match(line)
         if name is None:
             found.broken += bool(line.strip())
@@ -104,10 +104,10 @@ def scan(path: Path) -> Scanned:
             calendars += part == "VCALENDAR"
             found.todos += part in ("VTODO", "VJOURNAL")
             if part == "VEVENT":
-                event = _begin(found, number, path)
+                event = _begin(found, path)
         elif word == "END":
             part = line[4:44].strip().upper()
-            if part in open_parts:
+            if part and part in open_parts:
                 while open_parts.pop() != part:
                     pass
             event = None if part in ("VEVENT", "VCALENDAR") else event
@@ -123,13 +123,13 @@ def scan(path: Path) -> Scanned:
     return found
 
 
-def _begin(found: Scanned, number: int, path: Path) -> Event:
+def _begin(found: Scanned, path: Path) -> Event:
     if len(found.events) >= MAX_EVENTS:
         raise UserError(
             _("“{name}” holds more than {most} events.", name=path.name, most=f"{MAX_EVENTS:,}"),
             _("Export a shorter time from the other calendar, one year at a time, and choose that file."),
         )
-    found.events.append(Event(number))
+    found.events.append(Event(len(found.events) + 1))
     return found.events[-1]
 
 

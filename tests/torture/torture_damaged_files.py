@@ -13,12 +13,14 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 MEMORY = 4 * 2**30
 SLOW = 20.0
-KINDS = ("xlsx", "inside.xlsx", "inside.ods", "xls", "csv", "html")
+TODAY = date(2026, 11, 21)
+KINDS = ("xlsx", "inside.xlsx", "inside.ods", "xls", "csv", "html", "ics")
 
 
 def run(quick: bool) -> str:
@@ -39,8 +41,15 @@ def run(quick: bool) -> str:
 def _main(kind: str, count: int) -> None:
     sys.path.insert(0, str(ROOT))
     from desktop.errors import UserError
-    from desktop.exchange import sheet
+    from desktop.exchange import ics_in, sheet
 
+    def read_list(path: Path) -> None:
+        sheet.read(sheet.open_workbook(path))
+
+    def read_calendar(path: Path) -> None:
+        ics_in.read_calendar(path, TODAY)
+
+    look = read_calendar if kind == "ics" else read_list
     _limit_memory()
     read = refused = 0
     with tempfile.TemporaryDirectory() as folder:
@@ -51,7 +60,7 @@ def _main(kind: str, count: int) -> None:
             print("seed", seed, flush=True)
             started = time.perf_counter()
             try:
-                sheet.read(sheet.open_workbook(path))
+                look(path)
                 read += 1
             except UserError:
                 refused += 1
@@ -147,7 +156,26 @@ def _html(_path: Path) -> bytes:
     return f"<html><meta charset=utf-8><body><table>{rows}</table></body></html>".encode()
 
 
-_GOOD: dict[str, Callable[[Path], bytes]] = {"xlsx": _xlsx, "xls": _xls, "ods": _ods, "csv": _csv, "html": _html}
+_ZONE = ("BEGIN:VTIMEZONE", "TZID:Asia/Bangkok", "BEGIN:STANDARD", "DTSTART:19200401T000000", "TZOFFSETFROM:+0700", "TZOFFSETTO:+0700", "END:STANDARD", "END:VTIMEZONE")
+_RULES = (
+    "FREQ=WEEKLY;BYDAY=TH", "FREQ=MONTHLY;BYMONTHDAY=-1", "FREQ=YEARLY;BYMONTH=1;BYDAY=2SA", "FREQ=DAILY;COUNT=20", "FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1;UNTIL=20270930T000000Z",
+)  # fmt: skip
+
+
+def _ics(_path: Path) -> bytes:
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", *_ZONE]
+    for number, row in enumerate(_ROWS[1:]):
+        day = f"2026{number % 12 + 1:02}{number % 28 + 1:02}"
+        lines += ["BEGIN:VEVENT", f"UID:{number}@example.go.th", f"SUMMARY:{row[1]}", f"DTSTART;TZID=Asia/Bangkok:{day}T093000", f"DTEND;TZID=Asia/Bangkok:{day}T103000"]
+        if number % 3 == 0:
+            lines += [f"RRULE:{_RULES[number // 3 % len(_RULES)]}", f"EXDATE;TZID=Asia/Bangkok:{day}T093000"]
+        lines += ["DESCRIPTION:บรรทัดแรก\\nบรรทัดที่สอง", "END:VEVENT"]
+        if number % 6 == 0:
+            lines += ["BEGIN:VEVENT", f"UID:{number}@example.go.th", f"RECURRENCE-ID:{day}T023000Z", f"DTSTART;VALUE=DATE:{day}", "SUMMARY:ย้าย", "END:VEVENT"]
+    return "\r\n".join((*lines, "END:VCALENDAR", "")).encode()
+
+
+_GOOD: dict[str, Callable[[Path], bytes]] = {"xlsx": _xlsx, "xls": _xls, "ods": _ods, "csv": _csv, "html": _html, "ics": _ics}
 
 if __name__ == "__main__":
     _main(sys.argv[1], int(sys.argv[2]))
