@@ -143,8 +143,8 @@ class _Filling:
 
     def _plan_days(self, row: PublicityItem, entry: Entry) -> None:
         """Planned days, deadline and status: as the entry says, or as far as an item of that day is today."""
-        start = self._day(entry.get("on", entry.get("day")))
-        row.plan_start, row.due_on = start, self._day(entry.get("due"))
+        start = self._office_day(entry.get("on", entry.get("day")), row.item_type)
+        row.plan_start, row.due_on = start, self._office_day(entry.get("due"))
         if start is not None and "days" in entry:
             row.plan_end = start + timedelta(days=entry["days"] - 1)
         if "on" in entry and start is not None:
@@ -176,7 +176,7 @@ class _Filling:
         from desktop.models.publicity import Postponement
 
         if "was" in entry:
-            was = self._day(entry["was"])
+            was = self._office_day(entry["was"])
             decided_on = min(self.today, was or self.today) - timedelta(days=2)
             self.session.add(Postponement(item_id=row.id, decided_on=decided_on, from_on=was, to_on=row.plan_start, reason=entry["reason"]))
 
@@ -257,6 +257,14 @@ class _Filling:
         first, last = fiscal_period(self.year - 1 if said.startswith("-") else self.year)
         month, day = map(int, said.removeprefix("-").split("-"))
         return date(first.year if month >= first.month else last.year, month, day)
+
+    def _office_day(self, said: int | str | None, item_type: str = "") -> date | None:
+        """The same, but from Monday to Friday, where what is past stays past and what is to come stays to come. Events keep their day."""
+        day = self._day(said)
+        if day is None or day == self.today or item_type == "event":
+            return day
+        back = isinstance(said, int) and said < 0
+        return day - timedelta(days=max(day.weekday() - 4, 0)) if back else day + timedelta(days=-day.weekday() % 7 if day.weekday() > 4 else 0)
 
     def _add(self, row: Any) -> Any:
         """Add a row whose id is needed at once."""

@@ -113,8 +113,8 @@ class PostponementLine(NamedTuple):
 def postpone(work: Workspace, ids: Sequence[int], to: date | None, reason: str, by: str = "") -> int:
     """Put off items to another day, or until a day is found (None), and write down why; how many.
 
-    ``to`` is the new first day of the earliest; the others keep their distance from it, those without a day get ``to``. ``by`` is who decided it, kept as an
-    approval.
+    ``to`` is the new first day of the earliest; the others keep their distance from it, those without a day get ``to``. ``by`` is who decided it: somebody else
+    than the user of the PC is kept with an approval.
 
     :raises Faults: "reason" is missing, or "to" is the day it is planned for now; nothing was changed
     :raises UserError: one of them was published or cancelled already, or lies in the trash; nothing was changed
@@ -127,7 +127,7 @@ def postpone(work: Workspace, ids: Sequence[int], to: date | None, reason: str, 
         faults.append(Fault("to", _("It is planned for this very day now."), _("Choose another day.")))
     if faults:
         raise Faults(faults)
-    taken = Taken(ITEMS, ITEM.step("postpone"), work.today(), words, approver=normalise(by))
+    taken = Taken(ITEMS, ITEM.step("postpone"), work.today(), words, approver="" if normalise(by) == work.actor else normalise(by))
     with work.deed("status", ITEMS.name, steps.subject(work, ITEMS, ids), words) as session:
         found = steps.stored(session, ITEMS, ids)
         planned = {one: _planned_for(row, _put_off(row, to, earliest)) for one, row in found.items()}

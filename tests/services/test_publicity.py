@@ -121,7 +121,8 @@ def test_put_off_without_a_day_and_again(work, item):
     steps.take(work, ITEMS, [one], "postpone", None, "รอประธานยืนยัน")
     assert days(work, one) == (None, None, None)
     assert [found.id for found in undated_items(work.reader, TODAY)] == [one]
-    publicity.postpone(work, [one], TODAY + 5 * DAY, "ประธานยืนยันแล้ว")
+    publicity.postpone(work, [one], TODAY + 5 * DAY, "ประธานยืนยันแล้ว", work.actor)
+    assert steps.approvals(work, ITEMS.name, one) == [], "the clerk who writes it down is in the line itself"
     assert [(line.from_on, line.to_on) for line in publicity.postponements(work, one)] == [(None, TODAY + 5 * DAY), (TODAY, None)]
 
 
