@@ -23,7 +23,7 @@ PLOT_HEIGHT = 118.0
 MOST_STEPS = 5
 BAR_SHARE = 0.40
 """Each of the two bars of a group takes this share of the group's width."""
-WIDEST_BAR = 15.0
+WIDEST_BAR = 22.0
 ROW_HEIGHT = 25.0
 ROW_BAR = 8.5
 LABEL_SHARE = 0.34

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from desktop.domain.thai_date import fiscal_period, month_after, month_short
-from desktop.models.publicity_figures import Count, Coverage
-from desktop.reports.blocks import Cell, Column, Row, Shape, Table, Total, Value
+from desktop.models.publicity_figures import Coverage
+from desktop.reports.blocks import Cell, Column, Row, Shape, Table, Value
 from desktop.reports.request import Work
 from desktop.words import _
 
@@ -66,7 +66,12 @@ def gap_words(work: Work, gaps: Sequence[tuple[str, int]]) -> str:
     for group, quarter in gaps:
         by_group.setdefault(group, []).append(str(quarter))
     label = work.reader.value_lists().label
-    said = [_("{group} (quarter {quarters})", group=label("pr_target_group", group), quarters=", ".join(quarters)) for group, quarters in by_group.items()]
+    said = [
+        _("{group} (every quarter)", group=label("pr_target_group", group))
+        if len(quarters) == len(QUARTERS)
+        else _("{group} (quarter {quarters})", group=label("pr_target_group", group), quarters=", ".join(quarters))
+        for group, quarters in by_group.items()
+    ]
     return _("Target groups for which nothing is planned yet: {groups}. Something should be planned for them.", groups=" · ".join(said))
 
 
@@ -86,9 +91,3 @@ def counted(items: Sequence[tuple[int, Sequence[str]]]) -> dict[tuple[str, int],
         for group in dict.fromkeys(groups):
             found[group, quarter] = found.get((group, quarter), 0) + 1
     return found
-
-
-def total_row(counts: Sequence[tuple[str, Count]]) -> Total:
-    """The sum of planned and done."""
-    planned, done = (sum(pair[place] for _label, pair in counts) for place in (0, 1))
-    return Total((Cell(_("Total"), align="centre"), planned, done, ""))

@@ -8,13 +8,13 @@ from desktop.reports.measures import BASELINE, CHECK_BOX
 from desktop.reports.page import Sheet
 from desktop.reports.text import Line
 
-STYLE = measures.BODY
+STYLE = measures.CELL
 GAP = 10.0
 """Points between two blanks on one row."""
-BETWEEN = 3.0
-LINE_HEIGHT = 21.0
+BETWEEN = 1.2
+LINE_HEIGHT = 18.5
 """Height of a line written by hand."""
-BOX_GAP = 14.0
+BOX_GAP = 7.5
 
 
 def draw(sheet: Sheet, block: Form) -> None:

@@ -35,7 +35,7 @@ def archive_index(work: Work, request: Request) -> Document:
         Column(_("Publication date"), Shape.DATE, drop=3),
         Column(_("Last updated"), Shape.DATE),
         Column(_("Disclosure"), Shape.STATE),
-        Column(_("Responsible officer"), Shape.NAME, cap_mm=42),
+        Column(_("Responsible"), Shape.NAME, cap_mm=42),
     )
     table = Table(columns, ArchiveRows(work, ids), dense=True, group_label=_("Section"))
     order = _("section, then {order}", order=_("name"))

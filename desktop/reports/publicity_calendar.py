@@ -124,7 +124,7 @@ def _list_columns(dated: bool = False) -> tuple[Column, ...]:
         Column(_("Item"), cap_mm=90, width_mm=0 if dated else 46),
         Column(_("Place"), cap_mm=32, drop=2),
         Column(_("Channel"), cap_mm=32, drop=3),
-        Column(_("Responsible officer"), Shape.NAME, cap_mm=42, drop=1),
+        Column(_("Responsible"), Shape.NAME, cap_mm=42, drop=1),
         Column(_("Status"), Shape.STATE),
     )
 
@@ -211,7 +211,7 @@ def _year_columns() -> tuple[Column, ...]:
         Column(_("Item"), cap_mm=110),
         Column(_("Target groups"), cap_mm=50, drop=2),
         Column(_("Channel"), cap_mm=50, drop=1),
-        Column(_("Responsible officer"), Shape.NAME, cap_mm=45),
+        Column(_("Responsible"), Shape.NAME, cap_mm=45),
         Column(_("Status"), Shape.STATE),
     )
 

@@ -28,7 +28,7 @@ from desktop.reports.blocks import (
     Title,
     Value,
 )
-from desktop.reports.coverage import coverage_table, gap_words, total_row, unheard_words
+from desktop.reports.coverage import coverage_table, gap_words, unheard_words
 from desktop.reports.request import (
     Request,
     Work,
@@ -58,7 +58,7 @@ def publicity_evaluation(work: Work, request: Request) -> Document:
         if number:
             blocks.append(PageBreak(restart=True))
         blocks += _round(work, title, one)
-    return document(work, title, tuple(blocks), "report", _("{title} {round}", title=title, round=rounds[0]["name"]))
+    return document(work, title, tuple(blocks), "report")
 
 
 def figures_of(work: Work, record: dict[str, Any]) -> Figures:
@@ -79,7 +79,7 @@ def _round(work: Work, title: str, record: dict[str, Any]) -> Iterator[Block]:
     yield _main_table(found, _main_rows(found))
     yield Caption(_("Planned and done by month (unit: items)"), _("Chart {number}", number=1))
     yield _chart(charts.planned_done(found.by_month))
-    yield Heading(_("Channels"), "2", 2)
+    yield Heading(_("Channel"), "2", 2)
     channels = _labelled(work, "pr_channel", found.by_channel)
     yield Caption(_("Planned and done by channel (unit: items)"), _("Chart {number}", number=2))
     yield _chart(charts.channel_bars((label, *count) for label, count in channels))
@@ -148,8 +148,8 @@ def _main_rows(found: Figures) -> list[Row]:
 
 
 def _main_table(found: Figures, rows: list[Row]) -> Table:
-    columns = (Column(_("Result")), Column(_("Number"), Shape.NUMBER, width_mm=32), Column(_("Per cent"), Shape.STATE, width_mm=32))
-    return Table(columns, rows, name=_("Result"))
+    columns = (Column(_("What is counted")), Column(_("Number"), Shape.NUMBER, width_mm=32), Column(_("Per cent"), Shape.STATE, width_mm=32))
+    return Table(columns, rows, name=_("Work against the plan"))
 
 
 def _labelled(work: Work, list_key: str, counts: Mapping[str, Count], every: bool = False) -> list[tuple[str, Count]]:
@@ -163,8 +163,6 @@ def _labelled(work: Work, list_key: str, counts: Mapping[str, Count], every: boo
 
 def _count_table(label: str, counts: list[tuple[str, Count]]) -> Table:
     rows: list[Row] = [(words, count.planned or _("None"), count.done or _("None"), percent(count.done, count.planned)) for words, count in counts]
-    if counts:
-        rows.append(total_row(counts))
     columns = (
         Column(label),
         Column(_("Planned"), Shape.NUMBER, width_mm=28),
@@ -183,7 +181,7 @@ def _group_words(work: Work, found: Figures) -> str:
 
 
 def _news_table(found: Figures) -> Table:
-    columns = (Column(_("Result")), Column(_("Number"), Shape.NUMBER, width_mm=40), Column(_("Unit"), Shape.STATE, width_mm=32))
+    columns = (Column(_("What is counted")), Column(_("Number"), Shape.NUMBER, width_mm=40), Column(_("Unit"), Shape.STATE, width_mm=32))
     rows: list[Row] = [
         (_("News received"), found.news_received or _("None"), _("pieces")),
         (_("News published"), found.news_published or _("None"), _("pieces")),

@@ -15,9 +15,9 @@ from desktop.reports.publicity_news import source_words
 from desktop.reports.request import Request, Work, document, office_name, record_ids, records
 from desktop.words import _
 
-PHOTOS = 3
-"""Lines for the names of photographs on a blank form."""
-CONTENT_LINES = 6
+PHOTOS = 4
+"""Places for the names of photographs on a blank form, two a row."""
+CONTENT_LINES = 5
 
 
 def news_form(work: Work, request: Request) -> Document:
@@ -61,13 +61,13 @@ def _news_page(work: Work, record: dict[str, Any]) -> Iterator[Block]:
     yield Title(_("Form for sending in news"), (office_name(work),) if office_name(work) else (), line, corner=_("Form 7.2"))
     urgency = Blank(_("Urgency"), share=1.8, boxes=_choices(work, "urgency", record.get("urgency")))
     yield Form(((urgency, Blank(_("News no."), str(record.get("number") or ""))),))
-    yield Heading(_("Who sends it"), "1", 2)
+    yield Heading(_("Who sends it"), "1", 3)
     yield Form(_sender(work, record))
-    yield Heading(_("The event"), "2", 2)
+    yield Heading(_("The event"), "2", 3)
     yield Form(_event(record))
-    yield Heading(_("The news"), "3", 2)
+    yield Heading(_("The news"), "3", 3)
     yield Form(_story(work, record))
-    yield Heading(_("Photographs and consent"), "4", 2)
+    yield Heading(_("Photographs and consent"), "4", 3)
     yield Form(_pictures(work, record))
     yield Signatures((Signer(_("Sender of the news"), record.get("sender") or "", record.get("sender_position") or ""), Signer(_("Receiver of the news"))))
     yield Note(_("Photographs: JPG or PNG, up to 2 MB each. Pictures in which pupils can be recognised are published only with the written consent of their guardians."))
@@ -89,7 +89,7 @@ def _event(record: dict[str, Any]) -> tuple[tuple[Blank, ...], ...]:
         (Blank(_("Day of the event"), _days(record), share=1.7), Blank(_("Time"), time)),
         (Blank(_("Place"), record.get("place") or "", share=1.7), Blank(_("Area"), record.get("area") or "")),
         (Blank(_("Presided over by (name, position)"), record.get("chair") or ""),),
-        (Blank(_("Participants"), record.get("participants") or "", share=2.4), Blank(_("Number"), f"{count:,}" if count else "")),
+        (Blank(_("Those who took part"), record.get("participants") or "", share=2.4), Blank(_("Number"), f"{count:,}" if count else "")),
     )
 
 
@@ -104,7 +104,7 @@ def _days(record: dict[str, Any]) -> str:
 
 def _story(work: Work, record: dict[str, Any]) -> tuple[tuple[Blank, ...], ...]:
     return (
-        (Blank(_("Headline"), record.get("name") or "", lines=1 if record else 2),),
+        (Blank(_("Headline"), record.get("name") or ""),),
         (Blank(_("News category"), boxes=_choices(work, "news_category", record.get("category"))),),
         (Blank(_("Purpose"), record.get("purpose") or ""),),
         (Blank(_("Text of the news"), record.get("content") or "", lines=3 if record else CONTENT_LINES),),
@@ -124,7 +124,8 @@ def _pictures(work: Work, record: dict[str, Any]) -> tuple[tuple[Blank, ...], ..
     )
     embargo = format_date(record.get("embargo_on"), "long")
     asked = (bool(record) and not embargo, bool(embargo))
-    listed = [(Blank(f"{number})", name),) for number, name in enumerate(names or [""] * (1 if record else PHOTOS), 1)]
+    places = [Blank(f"{number})", name) for number, name in enumerate(names or [""] * PHOTOS, 1)]
+    listed = [tuple(places[start : start + 2]) for start in range(0, len(places), 2)]
     return (
         (Blank(_("Photographs sent (number)"), f"{len(names):,}" if names else ""),),
         *listed,

@@ -54,10 +54,10 @@ def news_register(work: Work, request: Request) -> Document:
     columns = (
         Column(_("News no."), Shape.CODE),
         Column(_("Date received"), Shape.DATE),
-        Column(_("Headline"), cap_mm=110),
-        Column(_("School or agency"), Shape.NAME, cap_mm=55),
-        Column(_("News category"), cap_mm=40, drop=2),
-        Column(_("Published on"), cap_mm=40, drop=1),
+        Column(_("Headline"), cap_mm=140),
+        Column(_("School or agency"), Shape.NAME, cap_mm=44),
+        Column(_("News category"), cap_mm=32, drop=2),
+        Column(_("Published on"), cap_mm=32, drop=1),
         Column(_("Publication date"), Shape.DATE),
         Column(_("Status"), Shape.STATE),
     )
@@ -129,7 +129,7 @@ def news_summary(work: Work, request: Request) -> Document:
         (_("News by target group (unit: pieces)"), _("Target group"), "pr_target_group", found.groups),
     ):
         keys = [(item.key, item.label) for item in lists.items(list_key, active_only=False)]
-        tables.append((caption, _tally_table(label, keys, tallies)))
+        tables.append((caption, _tally_table(label, keys, tallies, summed=list_key == "news_category")))
     tables.append((_("News by school or agency (unit: pieces)"), _tally_table(_("School or agency"), _sources(found), found.sources)))
     for number, (caption, table) in enumerate(tables, 1):
         blocks += [Caption(caption, _("Table {number}", number=number)), table]
@@ -196,7 +196,8 @@ def _sources(found: Summary) -> list[tuple[str, str]]:
     return [(name, name or _("Not stated")) for name in order]
 
 
-def _tally_table(label: str, keys: list[tuple[str, str]], tallies: defaultdict[str, Tally], keep_empty: bool = False) -> Table:
+def _tally_table(label: str, keys: list[tuple[str, str]], tallies: defaultdict[str, Tally], keep_empty: bool = False, summed: bool = True) -> Table:
+    """Received, published and reach of each heading; ``summed`` where each piece of news stands under one heading only."""
     known = {key for key, _words in keys}
     rest = [(key, key or _("Not stated")) for key in tallies if key not in known]
     rows: list[Row] = []
@@ -206,9 +207,9 @@ def _tally_table(label: str, keys: list[tuple[str, str]], tallies: defaultdict[s
         if keep_empty or one.received or one.published:
             rows.append((words, *(number or _("None") for number in (one.received, one.published, one.reach))))
             sums = Tally(sums.received + one.received, sums.published + one.published, sums.reach + one.reach)
-    if rows:
+    if rows and summed:
         rows.append(Total((Cell(_("Total"), align="centre"), *(number or _("None") for number in (sums.received, sums.published, sums.reach)))))
-    heads = (_("Received"), _("Published"), _("People reached"))
+    heads = (_("News received"), _("News published"), _("People reached"))
     return Table((Column(label, cap_mm=80), *(Column(words, Shape.NUMBER, width_mm=28) for words in heads)), rows, name=label)
 
 
@@ -227,12 +228,13 @@ def distribution_list(work: Work, request: Request) -> Document:
         blocks += _sending(work, title, record)
     if not sendings:
         line = _("Conditions: {conditions} · data as of {date}", conditions=_("the newest sending"), date=format_date(work.today(), "long"))
-        blocks = [title_block(work, title, line), _recipients_table(work, None)]
+        blocks = [title_block(work, title, line), _recipients_table(work, None)[0]]
     return document(work, title, tuple(blocks), "report")
 
 
 def _sending(work: Work, title: str, record: dict[str, Any]) -> Iterator[Block]:
-    line = _("Recipients as they were in the registry on {date} · {count} recipients", date=format_date(record["sent_on"], "long"), count=f"{record['recipient_count'] or 0:,}")
+    table, count = _recipients_table(work, record["id"])
+    line = _("Recipients as they were in the registry on {date} · {count} recipients", date=format_date(record["sent_on"], "long"), count=f"{count:,}")
     yield Title(title, tuple(text for text in (record["name"], office_name(work)) if text), line)
     when = " ".join(text for text in (format_date(record["sent_on"], "long"), clock(record["sent_time"]) if record["sent_time"] else "") if text)
     pairs = (
@@ -243,15 +245,16 @@ def _sending(work: Work, title: str, record: dict[str, Any]) -> Iterator[Block]:
         (_("Recipients taken from"), record["recipients_from"] or NOT_STATED),
         (_("News"), record["news_id.title"] or record["item_id.title"] or NOT_STATED),
         (_("Proof"), record["proof"] or NOT_STATED),
-        (_("Result"), record["result"] or NOT_STATED),
+        (_("Result of the sending"), record["result"] or NOT_STATED),
     )
     yield Facts(pairs, columns=2, label_mm=30)
     yield Caption(_("Recipients"), _("Table {number}", number=1))
-    yield _recipients_table(work, record["id"])
+    yield table
     yield signatures(work, _("Sent by"), _("Acknowledged by"))
 
 
-def _recipients_table(work: Work, sending: int | None) -> Table:
+def _recipients_table(work: Work, sending: int | None) -> tuple[Table, int]:
+    """The table of a sending's recipients, and how many they are."""
     columns = (
         Column(_("No."), Shape.ORDINAL),
         Column(_("Agency or person"), Shape.NAME, cap_mm=60),
@@ -264,4 +267,4 @@ def _recipients_table(work: Work, sending: int | None) -> Table:
     rows: list[Row] = [
         (number, one["name"], one["contact_name"], one["address"], one["received_on"], one["note"]) for number, one in enumerate(people, 1)
     ]
-    return Table(columns, rows, name=_("Recipients"))
+    return Table(columns, rows, name=_("Recipients")), len(rows)

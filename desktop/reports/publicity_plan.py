@@ -151,7 +151,7 @@ def _numbered(text: str | None, number: str) -> Iterator[Block]:
 
 
 def _indicators(work: Work, plan_id: int) -> Table:
-    columns = (Column(_("No."), Shape.ORDINAL), Column(_("Indicator"), cap_mm=90), Column(_("Target value"), cap_mm=40), Column(_("Result"), cap_mm=40))
+    columns = (Column(_("No."), Shape.ORDINAL), Column(_("Indicator"), cap_mm=90), Column(_("Target value"), cap_mm=40), Column(_("What was achieved"), cap_mm=40))
     rows: list[Row] = [
         (number, one["name"], one["target"], one["result"]) for number, one in enumerate(work.reader.children(PLAN_INDICATORS, plan_id), 1)
     ]
@@ -190,9 +190,9 @@ def _activity_columns() -> tuple[Column, ...]:
         Column(_("Activity"), cap_mm=80),
         Column(_("Target group"), cap_mm=48),
         Column(_("Channel"), cap_mm=44),
-        Column(_("Time"), Shape.STATE, width_mm=30),
+        Column(_("From – to"), Shape.STATE, width_mm=30),
         Column(_("Budget (baht)"), Shape.NUMBER, decimals=2),
-        Column(_("Responsible officer"), Shape.NAME, cap_mm=44),
+        Column(_("Responsible"), Shape.NAME, cap_mm=44),
     )
 
 

@@ -7,6 +7,7 @@ from desktop.reports import (
     publicity_calendar,
     publicity_evaluation,
     publicity_forms,
+    publicity_items,
     publicity_news,
     publicity_plan,
 )
@@ -134,6 +135,14 @@ PUBLICITY_REPORTS: tuple[Report, ...] = (
             Option("by", N_("Activities by"), OptionKind.CHOICE, "month", (Choice("month", N_("Month")), Choice("quarter", N_("Quarter")))),
         ),
         each=True,
+    ),
+    Report(
+        "item-register",
+        N_("Register of publicity items"),
+        N_("One line an item, by its planned day, ready to sign"),
+        publicity_items.item_register,
+        "item",
+        (Option("signed", N_("With signatures"), default=True),),
     ),
     *_CALENDARS,
     *_NEWS,

@@ -39,7 +39,8 @@ SIDE = 5.0
 MARK_WIDTH = 9.0
 MONDAY, SUNDAY = 0, 6
 MINI_WIDTH, MINI_GAP, MINI_ROW = 112.0, 18.0, 10.4
-HOLIDAY_LINES = 3
+HOLIDAY_LINES, ALONE_LINES = 3, 4
+"""Lines a holiday's name may take beside the day's entries, and where it has the square for itself."""
 LINES_OF_ITEM = 2
 
 
@@ -179,20 +180,23 @@ def _square(board: Board, month: date, day: date, corner: tuple[float, float], s
         parts.append(Words(number + 3 * s, y + 14 * s + style.size * 0.35, str(day.day), style, "centre"))
     else:
         parts.append(Words(number, y + 14 * s + style.size * 0.35, str(day.day), style))
-    beside, used, whole = _holiday_words(board, holiday, x + (2 * RING + SIDE + 3) * s, y, width - (2 * RING + SIDE + 6) * s)
+    beside, used, whole = _holiday_words(
+        board, holiday, (x + (2 * RING + SIDE + 3) * s, y), width - (2 * RING + SIDE + 6) * s, HOLIDAY_LINES if board.days.of(day) else ALONE_LINES
+    )
     room = (width - (2 * SIDE + MARK_WIDTH) * s, height - used - 2 * s)
     listed, told = _entries(board, board.days.of(day), (x + SIDE * s, y + used), room)
     return [*parts, *beside, *listed], whole and told
 
 
-def _holiday_words(board: Board, name: str, x: float, y: float, width: float) -> tuple[list[Part], float, bool]:
+def _holiday_words(board: Board, name: str, corner: tuple[float, float], width: float, most: int) -> tuple[list[Part], float, bool]:
     """(shapes, height of the head of the square, whether the name is whole): the holiday beside its ringed number."""
     style = board.style(measures.MICRO).strong
     lines = board.setter.lines(name, style, width) if name else ()
-    texts = _at_most([line.text for line in lines], HOLIDAY_LINES, board, style, width)
+    texts = _at_most([line.text for line in lines], most, board, style, width)
+    x, y = corner
     start = y + 3 * board.scale
     parts: list[Part] = [Words(x, start + style.leading * (number + BASELINE), text, style) for number, text in enumerate(texts)]
-    return parts, max(DAY_HEIGHT * board.scale, len(texts) * style.leading + 4 * board.scale), len(lines) <= HOLIDAY_LINES
+    return parts, max(DAY_HEIGHT * board.scale, len(texts) * style.leading + 4 * board.scale), len(lines) <= most
 
 
 def _entries(board: Board, entries: Sequence[Entry], corner: tuple[float, float], room: tuple[float, float]) -> tuple[list[Part], bool]:

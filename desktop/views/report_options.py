@@ -140,12 +140,17 @@ class ReportOptions(QWidget):
 
     def _year(self, option: Option, value: Any) -> QWidget:
         this = fiscal_year(self._work.today())
-        years = [(_("Fiscal year {year}", year=year), year) for year in range(this + 1, this - YEARS_BACK, -1)]
+        years = [(_("Fiscal year {year}", year=year), year) for year in self._years(this, value)]
         return self._combo([*years, (_("All years"), "all")], value or this)
 
     def _calendar_year(self, option: Option, value: Any) -> QWidget:
         this = buddhist_year(self._work.today())
-        return self._combo([(str(year), year) for year in range(this + 1, this - YEARS_BACK, -1)], value or this)
+        return self._combo([(str(year), year) for year in self._years(this, value)], value or this)
+
+    def _years(self, this: int, value: Any) -> list[int]:
+        """The coming year, this one and some before, and the one that was asked for; the latest first."""
+        asked = {value} if isinstance(value, int) else set()
+        return sorted({*range(this + 1, this - YEARS_BACK, -1), *asked}, reverse=True)
 
     def _month(self, option: Option, value: Any) -> QWidget:
         """The months of a year back and a year and a half ahead, and the one that was asked for."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from desktop.domain.thai_date import format_date
+from desktop.domain.thai_date import BUDDHIST_ERA, format_date
 from desktop.models.publicity_register import ITEMS
 from desktop.views import theme, work_thread
 from desktop.words import N_, _
@@ -151,7 +151,15 @@ def print_out(page: CalendarPage) -> None:
     from desktop.views.report_page import open_reports
 
     name = page.report_name()
-    values = {"year": page.board.cursor.year, "month": page.board.cursor.month, "first": page.settings.week_start, "filter": page.board.chosen}
+    first, last = page.span()
+    values = {
+        "month": first,
+        "span": "fiscal" if first.month == 10 else "calendar",
+        "year": last.year + BUDDHIST_ERA,
+        "week_start": page.settings.week_start,
+        "deadlines": page.board.with_deadlines,
+        "calendar": page.board.chosen,
+    }
     known = name if name in catalogue.REPORTS else None
     open_reports(page.window_, ITEMS, None, page.shown_ids() if known is None else None, known, values if known else None)
 
