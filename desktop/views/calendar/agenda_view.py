@@ -42,9 +42,7 @@ class AgendaList(PaintedList):
         pad = theme.px(tokens.S4)
         if line.item is None:
             painter.fillRect(area, theme.colour("sunken"))
-            painter.setFont(painting.font("body", True))
-            painter.setPen(theme.colour("text"))
-            painter.drawText(area.adjusted(pad, 0, 0, 0), painting.MIDDLE, line.text)
+            painting.write(painter, area.adjusted(pad, 0, 0, 0), line.text, "text", "body", True)
             wide = painting.metrics().horizontalAdvance(line.extra)
             painting.caption(painter, QRect(area.right() - pad - wide, area.top(), wide + 2, area.height()), line.extra, "text2")
             return
@@ -77,9 +75,7 @@ class AgendaList(PaintedList):
         ink = {"danger": "danger", "warn": "warn"}.get(tone, "text2")
         painting.caption(painter, QRect(right, area.top(), theme.px(_STATE - tokens.S3), area.height()), lists.label("item_status", item.status), ink)
         room = QRect(x, area.top(), right - x - theme.px(tokens.S3), area.height())
-        painter.setFont(painting.font("body"))
-        painter.setPen(theme.colour("muted" if tone == "off" else "text"))
-        painter.drawText(room, painting.MIDDLE, painting.elided(item.name, room.width(), "body"))
+        painting.write(painter, room, item.name, "muted" if tone == "off" else "text", "body")
 
 
 class AgendaView(QWidget):

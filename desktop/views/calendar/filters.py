@@ -66,6 +66,7 @@ class Filters(QFrame):
         self._line.addWidget(self.total)
         self._line.addSpacing(theme.px(tokens.S2))
         self._line.addWidget(self.modes)
+        self._lengths: list[int] = []
         theme.follow(self, lambda: self.setFixedHeight(theme.px(tokens.ROW + tokens.S2) + 1))
         self.show_filter()
 
@@ -144,10 +145,14 @@ class Filters(QFrame):
 
     def set_counts(self, unpublished: int, overdue: int, total: str) -> None:
         """How many there are of each in what is shown, and the words at the right end."""
-        self.open.setText(f"{_('Not yet published')}  {unpublished:,}")
-        self.late.setText(f"{_('Overdue')}  {overdue:,}")
-        self.total.setText(total)
-        self._fit()
+        said = ((self.open, f"{_('Not yet published')}  {unpublished:,}"), (self.late, f"{_('Overdue')}  {overdue:,}"), (self.total, total))
+        for made, words in said:
+            if made.text() != words:
+                made.setText(words)
+        lengths = [len(words) for _made, words in said]
+        if lengths != self._lengths:
+            self._lengths = lengths
+            self._fit()
 
     def _fill_menu(self) -> None:
         """The choosers that have no place in the row, and the deadlines."""

@@ -60,8 +60,10 @@ class Header(ToolBand):
         """Say which month (week, year) is shown."""
         if words != self.title.text():
             self.title.setText(words)
+            before = self.title.minimumWidth()
             self._keep_title_whole()
-            self.fit()
+            if self.title.minimumWidth() != before:
+                self.fit()
 
     def set_turning(self, possible: bool) -> None:
         """Whether there is anything to turn to."""

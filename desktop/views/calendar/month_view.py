@@ -98,7 +98,6 @@ class MonthView(DayView):
         for area, count in self._more:
             words = _("{count} more", count=count)
             painting.caption(painter, area.adjusted(theme.px(painting.MARK + painting.GAP + tokens.S1), 0, 0, 0), words, "link")
-        self.paint_cursor(painter)
 
     def _paint_day(self, painter: QPainter, area: QRect, day: date) -> None:
         board = self.board

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTextLayout, QTextOption
 
 from desktop.domain.thai_date import DAYS, weekday_name
 from desktop.models.publicity_reading import CalendarItem
@@ -17,9 +17,7 @@ from desktop.words import _, language
 
 LINE, HEAD, MARK, GAP = 24, 27, 12, 6
 """px at 12 pt: a line of an item, the head of a day, a shape, the room after it."""
-MIDDLE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextDontClip)
-CENTRE = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
-"""Words are cut by us where the room ends; Qt must not cut the marks over and under Thai letters."""
+DEADLINE = "deadline"
 
 
 @lru_cache(maxsize=64)
@@ -77,6 +75,27 @@ def lines(text: str, width: int, most: int, size: str = "small", bold: bool = Fa
     return _lines(theme.soft(text.replace("\n", " ")), width, most, size, bold, theme.points())
 
 
+@lru_cache(maxsize=3000)
+def _shaped(text: str, size: str, bold: bool, points: int) -> QStaticText:
+    made = QStaticText(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    made.prepare(font=_font(size, bold, points))
+    return made
+
+
+def write(painter: QPainter, area: QRect, text: str, role: str, size: str = "small", bold: bool = False, *, centred: bool = False) -> None:
+    """One line of words in the middle of the height of ``area``, cut with … where it ends. Marks over and under Thai letters are never cut."""
+    shown = elided(text, area.width(), size, bold)
+    if not shown:
+        return
+    measured = metrics(size, bold)
+    left = area.left() + (area.width() - measured.horizontalAdvance(shown)) / 2 if centred else area.left()
+    painter.setFont(font(size, bold))
+    painter.setPen(theme.colour(role))
+    painter.drawStaticText(QPointF(left, area.top() + (area.height() - measured.height()) / 2), _shaped(shown, size, bold, theme.points()))
+
+
 def item_words(item: CalendarItem, *, deadline: bool = False) -> str:
     """An item on one line: its time before its name; a deadline says that it is one."""
     if deadline:
@@ -101,24 +120,40 @@ def weekday_words(at: int, width: int) -> str:
     return name if metrics().horizontalAdvance(name) <= width else DAYS_SHORT[at]
 
 
+@lru_cache(maxsize=200)
+def _drawn(shape: str, colour: str, side: int, ratio: float) -> QPixmap:
+    """A shape as a picture: a full year shows hundreds of them."""
+    made = QPixmap(round((side + 2) * ratio), round((side + 2) * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    area = QRectF(1, 1, side, side)
+    if shape == DEADLINE:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colour), 1.5))
+        inner = area.adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.drawPolygon([QPointF(inner.center().x(), inner.top()), inner.bottomRight(), inner.bottomLeft()])
+    else:
+        draw_shape(painter, shape, QColor(colour), area)
+    painter.end()
+    return made
+
+
+def _stamp(painter: QPainter, shape: str, role: str, left: int, middle: int, side: int) -> None:
+    size = theme.px(side)
+    ratio = painter.device().devicePixelRatio()
+    painter.drawPixmap(QPointF(left - 1, middle - size / 2 - 1), _drawn(shape, theme.colour(role).name(), size, ratio))
+
+
 def mark(painter: QPainter, tone: str, left: int, middle: int, side: int = MARK) -> None:
     """The shape of a tone, its left end at ``left``, upright around ``middle``."""
     role, shape = tokens.STATUS[tone]
-    size = theme.px(side)
-    draw_shape(painter, shape, theme.colour(role), QRectF(left, middle - size / 2, size, size))
+    _stamp(painter, shape, role, left, middle, side)
 
 
 def deadline_mark(painter: QPainter, tone: str, left: int, middle: int) -> None:
     """An internal deadline: an empty triangle, in the colour of what it is about."""
-    role = tokens.STATUS[tone][0] if tone in tokens.TINTED else "muted"
-    size = theme.px(MARK)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour(role), 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    area = QRectF(left, middle - size / 2, size, size).adjusted(1.5, 1.5, -1.5, -1.5)
-    painter.drawPolygon([QPointF(area.center().x(), area.top()), area.bottomRight(), area.bottomLeft()])
-    painter.restore()
+    _stamp(painter, DEADLINE, tokens.STATUS[tone][0] if tone in tokens.TINTED else "muted", left, middle, MARK)
 
 
 def item_line(painter: QPainter, area: QRect, entry: Entry, tone: str, *, size: str = "small", ink: str = "") -> None:
@@ -130,9 +165,7 @@ def item_line(painter: QPainter, area: QRect, entry: Entry, tone: str, *, size: 
         mark(painter, tone, area.left(), middle)
     left = area.left() + theme.px(MARK + GAP)
     room = QRect(left, area.top(), area.right() - left + 1, area.height())
-    painter.setFont(font(size))
-    painter.setPen(theme.colour(ink or ("muted" if tone == "off" or entry.deadline else "text")))
-    painter.drawText(room, MIDDLE, elided(item_words(entry.item, deadline=entry.deadline), room.width(), size))
+    write(painter, room, item_words(entry.item, deadline=entry.deadline), ink or ("muted" if tone == "off" or entry.deadline else "text"), size)
 
 
 def bar_tint(tone: str) -> str:
@@ -178,23 +211,18 @@ def ground(painter: QPainter, area: QRect, *, selected: bool, cut: bool) -> None
 def day_number(painter: QPainter, area: QRect, day: date, *, today: bool, faint: bool) -> int:
     """The number of a day at the left of ``area`` (filled for today); returns where what follows it may begin."""
     side = QRect(area.left(), area.top() + theme.px(2), theme.px(28), area.height() - theme.px(3))
-    bold = today
-    painter.setFont(font("body", bold))
     if today:
-        painter.fillRect(side.adjusted(-theme.px(4), 0, -theme.px(4), 0), theme.colour("accent"))
-        painter.setPen(theme.colour("on_accent"))
-        painter.drawText(side.adjusted(-theme.px(4), 0, -theme.px(4), 0), CENTRE, str(day.day))
-    else:
-        painter.setPen(theme.colour("muted" if faint else "text"))
-        painter.drawText(side, MIDDLE, str(day.day))
-    return side.right() + theme.px(4) - (theme.px(4) if not today else 0)
+        filled = side.translated(-theme.px(4), 0)
+        painter.fillRect(filled, theme.colour("accent"))
+        write(painter, filled, str(day.day), "on_accent", "body", True, centred=True)
+        return side.right() + theme.px(4)
+    write(painter, side, str(day.day), "muted" if faint else "text", "body")
+    return side.right()
 
 
 def caption(painter: QPainter, area: QRect, text: str, role: str) -> None:
     """Small words on one line, cut where the room ends."""
-    painter.setFont(font())
-    painter.setPen(theme.colour(role))
-    painter.drawText(area, MIDDLE, elided(text, area.width()))
+    write(painter, area, text, role)
 
 
 def weekday_row(painter: QPainter, edges: list[int], height: int, starts_on: int, pad: int) -> None:

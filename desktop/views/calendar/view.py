@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QShowEvent,
 )
@@ -71,6 +72,9 @@ class DayView(QAbstractScrollArea):
         self.drop_day: date | None = None
         """The day something carried would be put on."""
         self._pressed: tuple[QPoint, Entry, date] | None = None
+        self._picture: QPixmap | None = None
+        """Everything but the cursor as it was painted last: an arrow key paints no more than its ring."""
+        self._look: object = None
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,7 +96,7 @@ class DayView(QAbstractScrollArea):
         raise NotImplementedError
 
     def paint(self, painter: QPainter) -> None:
-        """Paint it."""
+        """Paint everything but the cursor."""
         raise NotImplementedError
 
     def day_at(self, point: QPoint) -> date | None:
@@ -108,34 +112,64 @@ class DayView(QAbstractScrollArea):
     def refresh(self) -> None:
         """The board changed: lay everything out anew, but only while somebody can see it."""
         if self.isVisible():
+            self._look = self.span(), self.board.cursor.month
             self.lay()
-            self.viewport().update()
+            self.renew()
             self._tell()
 
     def follow(self) -> None:
-        """The cursor moved; another month is read if need be."""
-        if self.isVisible():
+        """The cursor moved; another month is read if need be. Within the same one nothing is laid out or painted anew but the cursor."""
+        if not self.isVisible():
+            return
+        if self._look == (self.span(), self.board.cursor.month):
+            self.reveal()
+            self.viewport().update()
+            self._tell()
+        else:
             self.board.look_at(*self.span())
             self.refresh()
 
+    def reveal(self) -> None:
+        """Scroll so that the cursor is seen (where there is anything to scroll)."""
+
+    def renew(self) -> None:
+        """Paint everything anew."""
+        self._picture = None
+        self.viewport().update()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.follow()
+        self.board.look_at(*self.span())
+        self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.lay()
+        self.renew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is None:
+            self._picture = self._painted()
         painter = QPainter(self.viewport())
+        painter.drawPixmap(0, 0, self._picture)
+        self.paint_cursor(painter)
+        painter.end()
+
+    def _painted(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        made = QPixmap(self.viewport().size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(theme.colour("surface"))
+        painter = QPainter(made)
         self.paint(painter)
         painter.end()
+        return made
 
     def show_drop(self, day: date | None) -> None:
         """Show where something carried would be put; None for nowhere."""
         if day != self.drop_day:
             self.drop_day = day
-            self.viewport().update()
+            self.renew()
 
     def _tell(self) -> None:
         """Say day and item to who cannot see them."""

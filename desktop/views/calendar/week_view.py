@@ -27,8 +27,8 @@ class Card(NamedTuple):
 
     area: QRect
     entry: Entry
-    lines: tuple[tuple[str, str, bool], ...]
-    """(text, colour role, bold)."""
+    lines: tuple[tuple[str, str], ...]
+    """(text, colour role)."""
 
 
 class WeekView(DayView):
@@ -63,7 +63,7 @@ class WeekView(DayView):
         bar.setRange(0, max(0, bottom - room))
         bar.setPageStep(max(1, room))
         bar.setSingleStep(theme.px(_TEXT_LINE))
-        self._reveal()
+        self.reveal()
         self._place()
 
     def _lay_bars(self) -> None:
@@ -89,17 +89,17 @@ class WeekView(DayView):
             y += area.height() + theme.px(tokens.S1)
         return y
 
-    def _words(self, entry: Entry, width: int) -> tuple[tuple[str, str, bool], ...]:
+    def _words(self, entry: Entry, width: int) -> tuple[tuple[str, str], ...]:
         item, found = entry.item, []
         lists = self.board.work.lists()
         state = lists.label("item_status", item.status)
         head = f"{painting.time_words(item)} · {state}" if item.start_time else state
-        found.append((painting.elided(_("Deadline") if entry.deadline else head, width), "text2", False))
+        found.append((painting.elided(_("Deadline") if entry.deadline else head, width), "text2"))
         ink = "muted" if self.board.tone(entry) == "off" else "text"
-        found += [(text, ink, False) for text in painting.lines(item.name, width, _NAME_LINES, "body")]
+        found += [(text, ink) for text in painting.lines(item.name, width, _NAME_LINES, "body")]
         for text in (item.place, item.owner_officer):
             if text:
-                found.append((painting.elided(text, width), "muted", False))
+                found.append((painting.elided(text, width), "muted"))
         return tuple(found)
 
     def _place(self) -> None:
@@ -111,9 +111,9 @@ class WeekView(DayView):
             seen = card.area.translated(0, shift).intersected(room)
             if not seen.isEmpty():
                 self.spots.append(Spot(seen, card.entry))
-        self.viewport().update()
+        self.renew()
 
-    def _reveal(self) -> None:
+    def reveal(self) -> None:
         """Scroll so that the item under the cursor is seen."""
         board, bar = self.board, self.verticalScrollBar()
         card = next((one for one in self._cards if one.entry.item.id == board.current and one.entry.first == board.cursor), None)
@@ -155,7 +155,6 @@ class WeekView(DayView):
         for card in self._cards:
             self._paint_card(painter, card)
         painter.restore()
-        self.paint_cursor(painter)
 
     def _paint_day(self, painter: QPainter, day: date) -> None:
         board, area, head = self.board, self.day_area(day), theme.px(_HEAD)
@@ -188,8 +187,6 @@ class WeekView(DayView):
         else:
             painting.mark(painter, tone, left, top + line // 2 + 1)
         left += theme.px(painting.MARK + painting.GAP)
-        for text, ink, bold in card.lines:
-            painter.setFont(painting.font("body" if ink == "text" else "small", bold))
-            painter.setPen(theme.colour(ink))
-            painter.drawText(QRect(left, top, area.right() - left, line), painting.MIDDLE, text)
+        for text, ink in card.lines:
+            painting.write(painter, QRect(left, top, area.right() - left + theme.px(2), line), text, ink, "body" if ink == "text" else "small")
             top += line

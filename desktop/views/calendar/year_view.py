@@ -103,7 +103,7 @@ class YearView(DayView):
         if known != self._known:
             self._known = known
             self._gather(first, last)
-        self._reveal()
+        self.reveal()
 
     def _height(self) -> int:
         """The height of all months; more than the window's where that would press the days together."""
@@ -130,9 +130,9 @@ class YearView(DayView):
             left, top = width * column // across, height * row // down
             area = QRect(left, top - shift, width * (column + 1) // across - left, height * (row + 1) // down - top)
             self._months.append(self._small(month_after(first, at), area))
-        self.viewport().update()
+        self.renew()
 
-    def _reveal(self) -> None:
+    def reveal(self) -> None:
         """Scroll so that the month under the cursor is seen."""
         small, bar = self._month_of(self.board.cursor), self.verticalScrollBar()
         if small is not None and small.area.top() < 0:
@@ -207,6 +207,8 @@ class YearView(DayView):
         painter.fillRect(self.viewport().rect(), theme.colour("surface"))
         for small in self._months:
             self._paint_month(painter, small)
+
+    def paint_cursor(self, painter: QPainter) -> None:
         area = self.day_area(self.board.cursor)
         painting.ring(painter, area.adjusted(-1, 0, 1, 0), strong=self.hasFocus())
 
@@ -217,9 +219,7 @@ class YearView(DayView):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         title = QRect(area.left() + pad, area.top() + 2, area.width() - pad * 2, theme.px(_TITLE) - 2)
         name = f"{month_name(small.first.month)} {small.first.year + BUDDHIST_ERA}"
-        painter.setFont(painting.font("body", True))
-        painter.setPen(theme.colour("text"))
-        painter.drawText(title, painting.MIDDLE, painting.elided(name, title.width(), "body", True))
+        painting.write(painter, title, name, "text", "body", True)
         count = self._counts.get(small.first, 0)
         words = _("{count} items", count=f"{count:,}") if count else ""
         wide = painting.metrics().horizontalAdvance(words)
@@ -237,9 +237,7 @@ class YearView(DayView):
         if today or off:
             painter.fillRect(area.adjusted(0, 0, 0, 0), theme.colour("accent" if today else "sunken"))
         number = area.adjusted(theme.px(tokens.S1), 0, 0, 0)
-        painter.setFont(painting.font("small", today))
-        painter.setPen(theme.colour("on_accent" if today else "muted" if off else "text"))
-        painter.drawText(number, painting.MIDDLE, str(day.day))
+        painting.write(painter, number, str(day.day), "on_accent" if today else "muted" if off else "text", "small", today)
         if (tone := self._marks.get(day)) is not None:
             left = number.left() + painting.metrics().horizontalAdvance("00") + theme.px(3)
             if today:
