@@ -17,6 +17,7 @@ from desktop.reports import pdf
 from desktop.services import networks, office, partners, records
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
+from tests.reports import publicity_samples
 from tests.reports.samples import Pages, copied
 
 TODAY = date(2026, 11, 20)
@@ -136,6 +137,28 @@ def office_work(filled: Path, tmp_path: Path) -> Iterator[Workspace]:
     words.set_language("th")
     shutil.copytree(filled, tmp_path / "office")
     work = FixedWorkspace.open(Paths(tmp_path / "office"), Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
+    yield work
+    work.close()
+
+
+@pytest.fixture(scope="session")
+def publicity_filled(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of the invented office with its year of publicity, filled once."""
+    folder = tmp_path_factory.mktemp("publicity") / "office"
+    shutil.copytree(filled, folder)
+    words.set_language("th")
+    work = FixedWorkspace.open(Paths(folder), Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
+    publicity_samples.fill(work)
+    work.close()
+    return folder
+
+
+@pytest.fixture
+def publicity_work(publicity_filled: Path, tmp_path: Path) -> Iterator[Workspace]:
+    """The invented office with its year of publicity, open, in a copy of its own."""
+    words.set_language("th")
+    shutil.copytree(publicity_filled, tmp_path / "publicity")
+    work = FixedWorkspace.open(Paths(tmp_path / "publicity"), Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
     yield work
     work.close()
 
