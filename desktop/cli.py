@@ -230,7 +230,7 @@ def why_left(row: IcsRow, plan: IcsPlan) -> str:
     if row.trouble:
         return row.trouble
     if row.slip:
-        return _("The year is written in the Buddhist Era.") + " " + _("If that is right, add --accept-years.")
+        return _("The year is written in the Buddhist Era.") + " " + _("If that is right, add {option}.", option="--accept-years")
     if row.nameless:
         return _("The event has no name.")
     if row.record_id is not None:

@@ -77,11 +77,11 @@
         </message>
         <message>
             <source>in a calendar file (.ics): years in the Buddhist Era are what is meant</source>
-            <translation>ในแฟ้มปฏิทิน (.ics): ปีที่เขียนเป็น พ.ศ. ถูกต้องแล้ว ให้ใช้ตามนั้น</translation>
+            <translation>ในไฟล์ปฏิทิน (.ics): ปีที่เขียนเป็น พ.ศ. ถูกต้องแล้ว ให้ใช้ตามนั้น</translation>
         </message>
         <message>
             <source>in a calendar file (.ics): what is over was published</source>
-            <translation>ในแฟ้มปฏิทิน (.ics): รายการที่ผ่านมาแล้วถือว่าเผยแพร่แล้ว</translation>
+            <translation>ในไฟล์ปฏิทิน (.ics): รายการที่ผ่านมาแล้วถือว่าเผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>the data folder</source>
@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>write a register to an .xlsx, .csv, .vcf or .ics file</source>
-            <translation>ส่งออกทะเบียนเป็นแฟ้ม .xlsx .csv .vcf หรือ .ics</translation>
+            <translation>ส่งออกทะเบียนเป็นไฟล์ .xlsx .csv .vcf หรือ .ics</translation>
         </message>
         <message>
             <source>a folder that is new or empty</source>
@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>A calendar file (.ics) goes into the register “{name}”.</source>
-            <translation>แฟ้มปฏิทิน (.ics) นำเข้าได้ในทะเบียน “{name}” เท่านั้น</translation>
+            <translation>ไฟล์ปฏิทิน (.ics) นำเข้าได้ในทะเบียน “{name}” เท่านั้น</translation>
         </message>
         <message>
             <source>Brought in {count:,}, not brought in {waiting:,}.</source>
@@ -221,11 +221,11 @@
         </message>
         <message>
             <source>The year is written in the Buddhist Era.</source>
-            <translation>ปีในแฟ้มเขียนเป็น พ.ศ.</translation>
+            <translation>ปีในไฟล์เขียนเป็น พ.ศ.</translation>
         </message>
         <message>
-            <source>If that is right, add --accept-years.</source>
-            <translation>หากวันที่นั้นถูกต้อง ให้เพิ่ม --accept-years</translation>
+            <source>If that is right, add {option}.</source>
+            <translation>หากวันที่นั้นถูกต้อง ให้เพิ่ม {option}</translation>
         </message>
         <message>
             <source>There already with other details.</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>Only the register “{name}” can become a calendar file (.ics).</source>
-            <translation>ส่งออกเป็นแฟ้มปฏิทิน (.ics) ได้เฉพาะทะเบียน “{name}”</translation>
+            <translation>ส่งออกเป็นไฟล์ปฏิทิน (.ics) ได้เฉพาะทะเบียน “{name}”</translation>
         </message>
         <message>
             <source>“{register}” has no telephones and cannot become vCard.</source>
@@ -673,11 +673,11 @@
         </message>
         <message>
             <source>Export a shorter time from the other calendar, one year at a time, and choose that file.</source>
-            <translation>ส่งออกจากปฏิทินเดิมใหม่ให้ช่วงเวลาสั้นลง ครั้งละหนึ่งปี แล้วเลือกแฟ้มนั้น</translation>
+            <translation>ส่งออกจากปฏิทินเดิมใหม่ให้ช่วงเวลาสั้นลง ครั้งละหนึ่งปี แล้วเลือกไฟล์นั้น</translation>
         </message>
         <message>
             <source>Choose the calendar file (.ics) inside it.</source>
-            <translation>เลือกแฟ้มปฏิทิน (.ics) ที่อยู่ในโฟลเดอร์นั้น</translation>
+            <translation>เลือกไฟล์ปฏิทิน (.ics) ที่อยู่ในโฟลเดอร์นั้น</translation>
         </message>
         <message>
             <source>The file “{name}” is no longer there.</source>
@@ -693,19 +693,19 @@
         </message>
         <message>
             <source>“{name}” is too large for a calendar file (more than {most} MB).</source>
-            <translation>“{name}” ใหญ่เกินไปสำหรับแฟ้มปฏิทิน (เกิน {most} MB)</translation>
+            <translation>“{name}” ใหญ่เกินไปสำหรับไฟล์ปฏิทิน (เกิน {most} MB)</translation>
         </message>
         <message>
             <source>Export a shorter time from the other calendar, without attachments, and choose that file.</source>
-            <translation>ส่งออกจากปฏิทินเดิมใหม่ให้ช่วงเวลาสั้นลงและไม่รวมไฟล์แนบ แล้วเลือกแฟ้มนั้น</translation>
+            <translation>ส่งออกจากปฏิทินเดิมใหม่ให้ช่วงเวลาสั้นลงและไม่รวมไฟล์แนบ แล้วเลือกไฟล์นั้น</translation>
         </message>
         <message>
             <source>“{name}” is not a calendar file, or it is damaged.</source>
-            <translation>“{name}” ไม่ใช่แฟ้มปฏิทิน หรือแฟ้มเสียหาย</translation>
+            <translation>“{name}” ไม่ใช่ไฟล์ปฏิทิน หรือไฟล์เสียหาย</translation>
         </message>
         <message>
             <source>Export it again from the other calendar as iCalendar (.ics), then choose it.</source>
-            <translation>ส่งออกจากปฏิทินเดิมอีกครั้งเป็น iCalendar (.ics) แล้วเลือกแฟ้มนั้น</translation>
+            <translation>ส่งออกจากปฏิทินเดิมอีกครั้งเป็นไฟล์ .ics แล้วเลือกไฟล์นั้น</translation>
         </message>
         <message>
             <source>It may be open in Excel. Close it there, or save a copy, and try again.</source>
@@ -4763,7 +4763,7 @@
         </message>
         <message>
             <source>The file opens in Google Calendar, Outlook, Thunderbird and telephones. Planned items are in it as well as published ones.</source>
-            <translation>แฟ้มนี้เปิดได้ใน Google Calendar, Outlook, Thunderbird และโทรศัพท์มือถือ มีทั้งรายการตามแผนและรายการที่เผยแพร่แล้ว</translation>
+            <translation>ไฟล์นี้เปิดได้ในโปรแกรมปฏิทินอื่นและโทรศัพท์มือถือ มีทั้งรายการตามแผนและรายการที่เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Which items</source>
@@ -4779,7 +4779,7 @@
         </message>
         <message>
             <source>{count} items will be in the file.</source>
-            <translation>จะมี {count} รายการในแฟ้ม</translation>
+            <translation>จะมี {count} รายการในไฟล์</translation>
         </message>
         <message>
             <source>Saved {count} items in “{name}”</source>
@@ -7007,7 +7007,7 @@
         </message>
         <message>
             <source>The year is written in the Buddhist Era; this date is meant.</source>
-            <translation>ปีในแฟ้มเขียนเป็น พ.ศ. วันที่ที่แสดงคือวันที่ที่น่าจะหมายถึง</translation>
+            <translation>ปีในไฟล์เขียนเป็น พ.ศ. วันที่ที่แสดงคือวันที่ที่น่าจะหมายถึง</translation>
         </message>
         <message>
             <source>The event has no name.</source>
@@ -7019,7 +7019,7 @@
         </message>
         <message>
             <source>There already with other details; a tick brings it up to date.</source>
-            <translation>มีอยู่แล้ว แต่รายละเอียดต่างกัน เลือกเพื่อปรับให้ตรงกับแฟ้ม</translation>
+            <translation>มีอยู่แล้ว แต่รายละเอียดต่างกัน เลือกเพื่อปรับให้ตรงกับไฟล์</translation>
         </message>
         <message>
             <source>It is over.</source>
@@ -7027,7 +7027,7 @@
         </message>
         <message>
             <source>Cancelled in the file.</source>
-            <translation>ยกเลิกแล้วตามแฟ้ม</translation>
+            <translation>ยกเลิกแล้วตามไฟล์</translation>
         </message>
         <message>
             <source>Published.</source>
@@ -7035,7 +7035,7 @@
         </message>
         <message>
             <source>{count} rows have a year in the Buddhist Era, which calendar files do not use; the dates meant are shown.</source>
-            <translation>{count} แถวเขียนปีเป็น พ.ศ. ซึ่งแฟ้มปฏิทินไม่ใช้ วันที่ที่แสดงแปลงให้แล้ว</translation>
+            <translation>{count} แถวเขียนปีเป็น พ.ศ. ซึ่งไฟล์ปฏิทินไม่ใช้ วันที่ที่แสดงแปลงให้แล้ว</translation>
         </message>
         <message>
             <source>Use these dates in every row</source>
@@ -7051,7 +7051,7 @@
         </message>
         <message>
             <source>Choose a calendar file (.ics) from another program; nothing is saved before you say so.</source>
-            <translation>เลือกแฟ้มปฏิทิน (.ics) จากโปรแกรมอื่น ยังไม่มีการบันทึกจนกว่าท่านจะสั่งนำเข้า</translation>
+            <translation>เลือกไฟล์ปฏิทิน (.ics) จากโปรแกรมอื่น ยังไม่มีการบันทึกจนกว่าท่านจะสั่งนำเข้า</translation>
         </message>
         <message>
             <source>Bring in the {count} events that are over, as published</source>
@@ -7851,11 +7851,11 @@
         </message>
         <message>
             <source>Choose another file, or export it again from the other calendar.</source>
-            <translation>เลือกแฟ้มอื่น หรือส่งออกจากปฏิทินเดิมอีกครั้ง</translation>
+            <translation>เลือกไฟล์อื่น หรือส่งออกจากปฏิทินเดิมอีกครั้ง</translation>
         </message>
         <message>
             <source>The file ends in the middle; events may be missing at its end.</source>
-            <translation>แฟ้มขาดตอนท้าย อาจมีกิจกรรมที่หายไป</translation>
+            <translation>ไฟล์ขาดตอนท้าย อาจมีกิจกรรมที่หายไป</translation>
         </message>
         <message>
             <source>Only the first {most} rows are shown.</source>
@@ -7875,7 +7875,7 @@
         </message>
         <message>
             <source>{count} tasks and notes in the file are no events and are passed over.</source>
-            <translation>ข้ามงานและบันทึกในแฟ้มที่ไม่ใช่กิจกรรม {count} รายการ</translation>
+            <translation>ข้ามงานและบันทึกในไฟล์ที่ไม่ใช่กิจกรรม {count} รายการ</translation>
         </message>
         <message>
             <source>{count} lines of the file cannot be read and are passed over.</source>
@@ -7887,7 +7887,7 @@
         </message>
         <message>
             <source>The file holds too many events that repeat.</source>
-            <translation>แฟ้มนี้มีกิจกรรมที่เกิดซ้ำมากเกินไป</translation>
+            <translation>ไฟล์นี้มีกิจกรรมที่เกิดซ้ำมากเกินไป</translation>
         </message>
         <message>
             <source>Export a shorter time from the other calendar.</source>
@@ -8935,7 +8935,7 @@
         </message>
         <message>
             <source>Cancelled in the calendar file</source>
-            <translation>ยกเลิกตามแฟ้มปฏิทิน</translation>
+            <translation>ยกเลิกตามไฟล์ปฏิทิน</translation>
         </message>
         <message>
             <source>Import holidays from {file}</source>

@@ -20,7 +20,7 @@ from desktop.views.page_work import PageWork
 from desktop.views.plain_table import Column
 from desktop.views.tick_table import TickTable
 from desktop.views.widgets.buttons import button
-from desktop.views.widgets.layout import column, column_frame, foot
+from desktop.views.widgets.layout import column, column_frame, foot, frame
 from desktop.views.widgets.notice import NoticeArea, NoticeBar
 from desktop.views.widgets.text import Wrapped, label
 from desktop.words import N_, _
@@ -60,19 +60,21 @@ class IcsPage(Page):
         self.import_button = button("", "check", "primary", tip="Ctrl+S", on_click=self.commit)
         self.choose_button = button(_("Choose a file …"), "file-up", on_click=self.browse)
         self.work_line = PageWork(self.table, self.past, self.import_button, self.choose_button)
+        self.empty = frame("surface")
         above = column_frame("surface", self.words, self.past, margins=(tokens.S4, tokens.S2, tokens.S4, tokens.S2), spacing=tokens.S2)
         feet = foot(self.import_button, self.said, None, button(_("Cancel"), tip="Esc", on_click=self.leave))
-        outer = column(self.head(self.choose_button), self.notices, self.work_line, above, self.table, feet, parent=self)
-        outer.setStretchFactor(self.table, 1)
+        outer = column(self.head(self.choose_button), self.notices, self.work_line, above, self.table, self.empty, feet, parent=self)
+        for stretched in (self.table, self.empty):
+            outer.setStretchFactor(stretched, 1)
         self.add_deed("records", _("Import the ticked rows"), self.commit, "Ctrl+S", "check")
         self._show()
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("", 52, lambda _row: ""),
+            Column("", 36, lambda _row: ""),
             Column(_("Status"), 128, lambda row: _(STATES[row.state][0]), state=lambda row: STATES[row.state][1]),
             Column(_("Date"), 168, lambda row: format_period(row.first, row.last or row.first) if row.first else "–", tone="text"),
-            Column(_("Time"), 104, _times),
+            Column(_("Time"), 124, _times),
             Column(_("Activity / issue to be told"), 0, lambda row: row.name or _("(no name)"), tone="text"),
             Column(_("Place"), 168, lambda row: row.place),
             Column(_("Remark"), 336, self._remark),
@@ -205,6 +207,7 @@ class IcsPage(Page):
         count = len(self.table.ticked())
         past = plan.past() if plan else 0
         self.table.setVisible(plan is not None)
+        self.empty.setVisible(plan is None)
         self.words.setText(" ".join((_("Nothing is saved yet."), *plan.notes)) if plan else _("Choose a calendar file (.ics) from another program; nothing is saved before you say so."))
         self.past.setText(_("Bring in the {count} events that are over, as published", count=f"{past:,}"))
         self.past.setVisible(bool(past))

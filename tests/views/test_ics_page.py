@@ -97,7 +97,7 @@ def test_years_and_names_are_mended_for_all_rows_and_brought_in(page, work, wind
     page.past.setChecked(True)
     assert page.notices.keys() == ()
     assert len(page.table.ticked()) == 4
-    qtbot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    page.import_button.click()
     qtbot.waitUntil(lambda: window.page() is not page)
     assert names(work) == {"ประชุมเครือข่ายประชาสัมพันธ์", "วันเด็กแห่งชาติ", "(ไม่มีชื่อ)", "ข่าวเมื่อวาน"}
     history.undo(work)
@@ -113,7 +113,9 @@ def test_notice_offers_the_dates_meant(page, qtbot):
 
 def test_space_takes_a_tick_away_and_it_stays_away(page, qtbot):
     place = page.table.rows.index(row_of(page, "ประชุมเครือข่ายประชาสัมพันธ์"))
-    page.table.selectRow(place)
+    page.table.setCurrentIndex(page.table.model().index(place, 0))
+    qtbot.waitUntil(lambda: page.table.isVisible() and page.table.isEnabled())
+    assert page.table.current() is row_of(page, "ประชุมเครือข่ายประชาสัมพันธ์")
     qtbot.keyClick(page.table, Qt.Key.Key_Space)
     assert not page.table.ticked()
     assert not page.import_button.isEnabled()
