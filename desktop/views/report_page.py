@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 SIDE = 328
 """Width of the list of reports and their options, px at 12 pt."""
-MOST_LISTED = 11
+MOST_LISTED = 9
 """Reports that are seen at once; the others are scrolled to, so that the options keep their room."""
 _NAME = int(Qt.ItemDataRole.UserRole)
 
@@ -60,6 +60,7 @@ def _ordered(register: Register | None) -> list[Report]:
 
 def fill_menu(window: MainWindow, menu: QMenu) -> None:
     """One line a report in the menu of reports: about the list in front, with its search and chosen rows, else about the partner registry."""
+    from desktop.views.calendar_page import CalendarPage
     from desktop.views.module_tab import ModuleTab
     from desktop.views.register_deeds import print_list
     from desktop.views.register_tab import RegisterTab
@@ -67,9 +68,11 @@ def fill_menu(window: MainWindow, menu: QMenu) -> None:
     page = window.page()
     tab = page.current if isinstance(page, ModuleTab) else page
     menu.clear()
-    for name, words in report_names(tab.register if isinstance(tab, RegisterTab) else None):
+    for name, words in report_names(tab.register if isinstance(tab, RegisterTab | CalendarPage) else None):
         if isinstance(tab, RegisterTab):
             menu.addAction(words, partial(print_list, tab, name))
+        elif isinstance(tab, CalendarPage):
+            menu.addAction(words, partial(tab.print_report, name))
         elif isinstance(tab, ReportPage):
             menu.addAction(words, partial(tab.choose, name))
         else:
@@ -276,7 +279,7 @@ class ReportPage(Page):
             press.setEnabled(ready)
 
     def _keep_options(self) -> None:
-        passing = {option.name for option in self.report.options if option.kind is OptionKind.MONTH}
+        passing = {option.name for option in self.report.options if option.kind in (OptionKind.MONTH, OptionKind.YEAR)}
         kept = {name: value for name, value in self.options.values().items() if value is not None and name not in passing}
         if kept:
             self.work.settings.report_options[self.report.name] = kept

@@ -1,0 +1,85 @@
+"""The wall calendar from the window: it begins with what the calendar shows, and every answer can still be changed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pypdfium2
+import pytest
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from desktop import words
+from desktop.models.publicity_reading import CalendarFilter
+from desktop.models.publicity_register import ITEMS
+from desktop.services import records
+from desktop.views import work_thread
+from desktop.views.live import Live
+from desktop.views.main_window import MainWindow
+from desktop.views.report_page import open_reports, report_names
+
+MAY, JUNE = date(2027, 5, 1), date(2027, 6, 1)
+
+
+@pytest.fixture
+def window(work, qtbot, look):
+    words.set_language("th")
+    for name, channel in (("ข่าวเปิดภาคเรียน", "website"), ("เสียงตามสายหน้าเสาธง", "radio")):
+        records.save(work, ITEMS, {"name": name, "owner_unit": "ADMIN", "item_type": "news", "channels": [channel], "plan_start": date(2027, 5, 17)})
+    made = MainWindow(work, Live(work))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    assert work_thread.wait_for_all()
+    made.live.stop()
+
+
+def text_of(page) -> str:
+    document = pypdfium2.PdfDocument(page._pdf)
+    try:
+        return "".join(document[at].get_textpage().get_text_range() for at in range(len(document)))
+    finally:
+        document.close()
+
+
+def shown(page, qtbot) -> str:
+    qtbot.waitUntil(lambda: page.print_button.isEnabled() and page.view.page_count > 0, timeout=15000)
+    return text_of(page)
+
+
+def test_the_printed_month_begins_as_the_calendar_shows_it(window, qtbot):
+    values = {"month": MAY, "week_start": "sunday", "deadlines": True, "calendar": CalendarFilter(channels=("website",))}
+    page = open_reports(window, ITEMS, None, None, "month-calendar", values)
+    text = shown(page, qtbot)
+
+    assert "พฤษภาคม 2570" in text
+    assert "ข่าวเปิดภาคเรียน" in text
+    assert "เสียงตามสาย" not in text
+    assert page.options.widgets["month"].currentData() == MAY
+    assert page.options.widgets["deadlines"].isChecked()
+
+
+def test_another_month_can_be_chosen_and_is_not_kept_for_next_time(window, qtbot):
+    page = open_reports(window, ITEMS, None, None, "month-calendar", {"month": MAY})
+    shown(page, qtbot)
+    months = page.options.widgets["month"]
+    assert isinstance(months, QComboBox)
+    months.setCurrentIndex(months.findData(JUNE))
+    qtbot.waitUntil(lambda: page.print_button.isEnabled() and "มิถุนายน 2570" in text_of(page), timeout=15000)
+
+    assert "month" not in page.work.settings.report_options.get("month-calendar", {})
+
+
+def test_the_reports_of_the_module_come_first(look):
+    names = [name for name, _words in report_names(ITEMS)]
+
+    assert names[0] == "item-register"
+    assert names.index("publicity-plan") < names.index("partner-register")
+
+
+def test_every_option_of_the_calendar_has_a_name(window, qtbot):
+    page = open_reports(window, ITEMS, None, None, "year-calendar", {"year": 2572})
+    shown(page, qtbot)
+
+    assert page.options.widgets["year"].currentData() == 2572, "a year that is not among the usual ones"
+    assert all(widget.accessibleName() for widget in page.options.widgets.values())
+    assert any(isinstance(widget, QCheckBox) for widget in page.options.widgets.values())
