@@ -40,6 +40,8 @@ _PUBLISHED: tuple[tuple[Register, tuple[str, ...], str, str], ...] = (
 class ArchiveList(RegisterTab):
     """The index of the archive."""
 
+    hidden_at_first = ("form",)
+
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, ARCHIVE, extra)
         self.add_deed("tools", _("Take in what was published"), self.take_in, "Ctrl+M", "archive-restore")

@@ -42,6 +42,8 @@ class EvaluationPane(DetailPane):
 class EvaluationList(RegisterTab):
     """All rounds, the newest first."""
 
+    hidden_at_first = ("ladder",)
+
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, EVALUATIONS, extra)
         self.add_deed("records", _("Print this evaluation"), self.print_round, "Ctrl+Shift+P", "printer")
