@@ -89,7 +89,7 @@ class Chart:
     def table(self) -> Table:
         """The figures as a table, for Excel."""
         columns = (Column(self.what), Column(_("Planned"), Shape.NUMBER), Column(_("Done"), Shape.NUMBER))
-        return Table(columns, [(pair.full or pair.label, pair.planned, pair.done) for pair in self.pairs], name=self.title)
+        return Table(columns, [(pair.full or pair.label, pair.planned, pair.done) for pair in self.pairs], name=self.what)
 
 
 def planned_done(by_month: Iterable[MonthCount]) -> Chart:
