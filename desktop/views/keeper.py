@@ -29,16 +29,18 @@ OLD_DAYS = 7
 
 
 def warm_up(work: Workspace) -> None:
-    """Load what the first save, the first search and the first wrapped line need (other thread).
+    """Load what the first save, the first search and the first wrapped line need; fill in holidays of years that were never filled (other thread).
 
     :raises DamagedDatabase: the check after an unclean end found the file broken
     """
     from desktop.domain.thai_break import soft
+    from desktop.services import holidays
 
     soft("ประสาน")
     work.warm_up()
     with work.session():
         pass
+    holidays.ensure_filled(work)
 
 
 class Keeper(QObject):
