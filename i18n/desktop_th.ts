@@ -4954,6 +4954,10 @@
             <translation>เลิกทำสิ่งที่ทำล่าสุด</translation>
         </message>
         <message>
+            <source>Do again what was taken back</source>
+            <translation>ทำซ้ำสิ่งที่ย้อนกลับ</translation>
+        </message>
+        <message>
             <source>Back to where you came from</source>
             <translation>ย้อนกลับ</translation>
         </message>
@@ -5072,6 +5076,54 @@
         <message>
             <source>Clear the date (in the calendar)</source>
             <translation>ล้างวันที่ (ในปฏิทิน)</translation>
+        </message>
+        <message>
+            <source>In the publicity calendar</source>
+            <translation>ในปฏิทินประชาสัมพันธ์</translation>
+        </message>
+        <message>
+            <source>Another day; within a day its items</source>
+            <translation>ไปวันอื่น; ในวันนั้นไปรายการอื่น</translation>
+        </message>
+        <message>
+            <source>Into the items of the day, then open one</source>
+            <translation>เข้าไปในรายการของวัน แล้วเปิดรายการ</translation>
+        </message>
+        <message>
+            <source>A month (week, year) back or on</source>
+            <translation>เดือน (สัปดาห์ ปี) ก่อนหน้าหรือถัดไป</translation>
+        </message>
+        <message>
+            <source>Today; a date, or the chosen item without a date onto the day</source>
+            <translation>วันนี้; ไปวันที่ หรือวางรายการที่ยังไม่กำหนดวันลงบนวัน</translation>
+        </message>
+        <message>
+            <source>Month, week, year, list</source>
+            <translation>เดือน สัปดาห์ ปี รายการ</translation>
+        </message>
+        <message>
+            <source>Move the item by a day, by a week</source>
+            <translation>ย้ายรายการทีละวัน ทีละสัปดาห์</translation>
+        </message>
+        <message>
+            <source>Cut an item, put it on another day</source>
+            <translation>ตัดรายการ วางบนวันอื่น</translation>
+        </message>
+        <message>
+            <source>Select the items of several days, of the month</source>
+            <translation>เลือกรายการหลายวัน ทั้งเดือน</translation>
+        </message>
+        <message>
+            <source>Move by days; take the date away</source>
+            <translation>ย้ายตามจำนวนวัน; เอาวันออก</translation>
+        </message>
+        <message>
+            <source>Change the status; what can be done</source>
+            <translation>เปลี่ยนสถานะ; สิ่งที่ทำได้</translation>
+        </message>
+        <message>
+            <source>All items of the day; items without a date</source>
+            <translation>ทุกรายการของวัน; รายการที่ยังไม่กำหนดวัน</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -9126,8 +9178,8 @@
             <translation>ผู้รับข่าว</translation>
         </message>
         <message>
-            <source>Photographs: JPG or PNG, up to 2 MB each. Pictures in which pupils can be recognised are published only with the written consent of their guardians.</source>
-            <translation>หมายเหตุ  ภาพถ่ายไฟล์ JPG หรือ PNG ขนาดไม่เกิน 2 MB ต่อภาพ ภาพที่เห็นและระบุตัวนักเรียนได้จะเผยแพร่เมื่อผู้ปกครองยินยอมเป็นหนังสือแล้วเท่านั้น</translation>
+            <source>Photographs: up to 2 MB each. Pictures in which pupils can be recognised are published only with the written consent of their guardians.</source>
+            <translation>หมายเหตุ  ไฟล์ภาพขนาดไม่เกิน 2 MB ต่อภาพ ภาพที่เห็นและระบุตัวนักเรียนได้จะเผยแพร่เมื่อผู้ปกครองยินยอมเป็นหนังสือแล้วเท่านั้น</translation>
         </message>
         <message>
             <source>Date sent</source>

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from desktop.domain.thai_date import format_period
 from desktop.models.publicity_reading import CalendarFilter, CalendarItem
+from desktop.models.publicity_register import ITEMS
 from desktop.views import messages
 from desktop.views.calendar import deeds
 from desktop.views.calendar.board import Board
@@ -38,6 +40,9 @@ _WATCHED = ("", "item", "holiday", "series", "plan")
 
 class CalendarPage(Page):
     """Head, filters, one of four views, the tray. ``switch`` are the chips of the module's parts."""
+
+    register = ITEMS
+    """What the reports of the menu are about."""
 
     def __init__(self, window: MainWindow, switch: QWidget | None = None) -> None:
         super().__init__(window, _("Calendar"))
@@ -257,6 +262,10 @@ class CalendarPage(Page):
         self.settings.pane_open = seen
         self._fit_tray()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tray.fit_into(self.width())
+
     def _fit_tray(self) -> None:
         self.tray.setVisible(self.settings.pane_open and self.mode in (MONTH, WEEK))
 
@@ -280,9 +289,20 @@ class CalendarPage(Page):
             return self.board.chosen_ids()
         return list(dict.fromkeys(entry.item.id for entry in self.board.entries(*self.span()) if not entry.deadline))
 
-    def report_name(self) -> str:
+    def report(self) -> str:
         """The report that prints what is seen."""
-        return {MONTH: "month-calendar", YEAR: "year-calendar"}.get(self.mode, "")
+        return {MONTH: "month-calendar", YEAR: "year-calendar"}.get(self.mode, "item-register")
+
+    def report_values(self, name: str) -> dict[str, Any]:
+        """What a printed calendar is given, so that it shows exactly what is seen; nothing for any other report."""
+        board = self.board
+        given = {"calendar": board.chosen, "deadlines": board.with_deadlines, "week_start": self.settings.week_start}
+        if name == "month-calendar":
+            return {**given, "month": board.cursor.replace(day=1)}
+        if name == "year-calendar":
+            view = self.views.get(YEAR)
+            return {**given, **(view.year() if view is not None else {})}  # type: ignore[attr-defined]
+        return {}
 
     # deeds --------------------------------------------------------------------------------------------------------
 
@@ -334,6 +354,10 @@ class CalendarPage(Page):
         """What is seen, on paper."""
         deeds.print_out(self)
 
+    def print_report(self, name: str) -> None:
+        """One of the reports: a calendar of what is seen, or another about the items that are shown."""
+        deeds.print_out(self, name)
+
     def open_menu(self, place: QPoint) -> None:
         """What can be done with what is under the cursor."""
         menu = QMenu(self)
@@ -345,7 +369,6 @@ class CalendarPage(Page):
         """The steps the chosen items can take, in a menu where they stand."""
         if not self.chosen_ids():
             return
-        from desktop.models.publicity_register import ITEMS
         from desktop.views.step_dialog import steps_menu
 
         menu = QMenu(self)

@@ -26,6 +26,7 @@ SHORTCUTS: tuple[Group, ...] = (
             ("Alt+1 … Alt+6", N_("Go to a part of the tab")),
             ("Ctrl+K", N_("Search everything")),
             ("Ctrl+Z", N_("Undo what was done last")),
+            ("Ctrl+Y", N_("Do again what was taken back")),
             ("Esc, Alt+←", N_("Back to where you came from")),
             ("Ctrl++, Ctrl+−, Ctrl+0", N_("Larger, smaller, usual letters")),
             ("Ctrl+,", N_("Settings")),
@@ -70,6 +71,22 @@ SHORTCUTS: tuple[Group, ...] = (
             ("Delete", N_("Clear the date (in the calendar)")),
         ),
     ),
+    (
+        N_("In the publicity calendar"),
+        (
+            ("←, →, ↑, ↓", N_("Another day; within a day its items")),
+            ("Enter", N_("Into the items of the day, then open one")),
+            ("Page Up, Page Down", N_("A month (week, year) back or on")),
+            ("Ctrl+Home, Ctrl+G", N_("Today; a date, or the chosen item without a date onto the day")),
+            ("Ctrl+Shift+1 … 4", N_("Month, week, year, list")),
+            ("Alt+←, Alt+→, Alt+↑, Alt+↓", N_("Move the item by a day, by a week")),
+            ("Ctrl+X, Ctrl+V", N_("Cut an item, put it on another day")),
+            ("Shift+←, →, ↑, ↓, Ctrl+A", N_("Select the items of several days, of the month")),
+            ("Ctrl+M, Ctrl+Backspace", N_("Move by days; take the date away")),
+            ("Ctrl+T, Shift+F10", N_("Change the status; what can be done")),
+            ("Ctrl+D, F4", N_("All items of the day; items without a date")),
+        ),
+    ),
 )
 
 
@@ -78,7 +95,7 @@ class ShortcutsPage(Page):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("Keyboard shortcuts"))
-        halves = (SHORTCUTS[0], SHORTCUTS[2]), (SHORTCUTS[1], SHORTCUTS[3])
+        halves = (SHORTCUTS[0], SHORTCUTS[2], SHORTCUTS[3]), (SHORTCUTS[1], SHORTCUTS[4])
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(*(theme.px(side) for side in (tokens.S4, tokens.S4, tokens.S4, tokens.S4)))

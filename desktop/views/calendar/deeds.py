@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from desktop.domain.thai_date import BUDDHIST_ERA, format_date
+from desktop.domain.thai_date import format_date
 from desktop.models.publicity_register import ITEMS
 from desktop.views import theme, work_thread
 from desktop.words import N_, _
@@ -145,23 +145,13 @@ def export(page: CalendarPage) -> None:
     open_export(page.window_, ITEMS, None, page.shown_ids())
 
 
-def print_out(page: CalendarPage) -> None:
-    """The month (year) as a wall calendar, or the list as a report."""
-    from desktop.reports import catalogue
+def print_out(page: CalendarPage, name: str = "") -> None:
+    """A month or year as a wall calendar exactly as it is filtered; any other report about the items that are shown."""
     from desktop.views.report_page import open_reports
 
-    name = page.report_name()
-    first, last = page.span()
-    values = {
-        "month": first,
-        "span": "fiscal" if first.month == 10 else "calendar",
-        "year": last.year + BUDDHIST_ERA,
-        "week_start": page.settings.week_start,
-        "deadlines": page.board.with_deadlines,
-        "calendar": page.board.chosen,
-    }
-    known = name if name in catalogue.REPORTS else None
-    open_reports(page.window_, ITEMS, None, page.shown_ids() if known is None else None, known, values if known else None)
+    name = name or page.report()
+    values = page.report_values(name)
+    open_reports(page.window_, ITEMS, None, None if values else page.shown_ids(), name, values)
 
 
 # --- menus ------------------------------------------------------------------------------------------------------------------

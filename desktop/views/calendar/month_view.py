@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,8 @@ from desktop.views.calendar.view import DayView, Spot
 from desktop.words import _
 
 _WHEEL_STEP = 120
+_TIGHT_HEAD, _TIGHT_LINE = 24, 22
+"""px at 12 pt: the head of a day and a line where a month has little room."""
 
 
 class MonthView(DayView):
@@ -28,7 +30,11 @@ class MonthView(DayView):
         self._rows: list[int] = [0]
         self._shown: list[tuple[Piece, QRect]] = []
         self._more: list[tuple[QRect, int]] = []
+        self._names, self._head, self._line = 0, 0, 1
+        """px: the row of the names of the days, the head of a day, a line of an item."""
         super().__init__(board, _("Calendar of the month"), parent)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     # laying out ---------------------------------------------------------------------------------------------------
 
@@ -38,18 +44,42 @@ class MonthView(DayView):
 
     def lay(self) -> None:
         self._weeks = self.board.month_weeks()
-        width, height, head = self.viewport().width(), self.viewport().height(), theme.px(tokens.ROW)
+        width, self._names = self.viewport().width(), theme.px(tokens.ROW)
         self._columns = [width * at // WEEK for at in range(WEEK + 1)]
-        count = len(self._weeks)
-        self._rows = [head + (height - head) * at // count for at in range(count + 1)]
+        self._lay_rows()
         self.spots, self.mores, self._shown, self._more = [], [], [], []
         for row, first in enumerate(self._weeks):
             self._lay_week(row, first)
 
+    def _lay_rows(self) -> None:
+        """Equal weeks; where they would hold less than two items lines stand closer, and where that is not enough the month scrolls."""
+        count, seen = len(self._weeks), self.viewport().height() - self._names
+        self._head, self._line = theme.px(painting.HEAD), theme.px(painting.LINE)
+        if seen // count < self._head + 2 * self._line + theme.px(2):
+            self._head, self._line = theme.px(_TIGHT_HEAD), theme.px(_TIGHT_LINE)
+        height = max(seen, count * (self._head + 2 * self._line + theme.px(2)))
+        bar = self.verticalScrollBar()
+        bar.setRange(0, height - seen)
+        bar.setPageStep(max(1, seen))
+        bar.setSingleStep(self._line)
+        top = self._names - bar.value()
+        self._rows = [top + height * at // count for at in range(count + 1)]
+
+    def reveal(self) -> None:
+        """Scroll so that the week of the cursor is seen."""
+        area, bar = self.day_area(self.board.cursor), self.verticalScrollBar()
+        if area.isValid() and area.top() < self._names:
+            bar.setValue(bar.value() + area.top() - self._names)
+        elif area.bottom() > self.viewport().height():
+            bar.setValue(bar.value() + area.bottom() - self.viewport().height() + 1)
+
+    def _scrolled(self) -> None:
+        self.lay()
+        self.renew()
+
     def _lay_week(self, row: int, first: date) -> None:
         week = self.board.week(first)
-        top = self._rows[row] + theme.px(painting.HEAD)
-        line = theme.px(painting.LINE)
+        top, line = self._rows[row] + self._head, self._line
         room = max(1, (self._rows[row + 1] - theme.px(2) - top) // line)
         fitted = week.fit(room)
         for piece in fitted.shown:
@@ -74,7 +104,7 @@ class MonthView(DayView):
         return QRect(left, top, self._columns[column + 1] - left, self._rows[row + 1] - top)
 
     def day_at(self, point: QPoint) -> date | None:
-        if not (self._rows[0] <= point.y() < self._rows[-1] and 0 <= point.x() < self._columns[-1]):
+        if not (self._names <= point.y() < self._rows[-1] and 0 <= point.x() < self._columns[-1]):
             return None
         row = next(at for at in range(len(self._weeks)) if point.y() < self._rows[at + 1])
         column = next(at for at in range(WEEK) if point.x() < self._columns[at + 1])
@@ -89,15 +119,16 @@ class MonthView(DayView):
     # painting -----------------------------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter) -> None:
-        painting.weekday_row(painter, self._columns, self._rows[0], self.board.starts_on, theme.px(tokens.S2))
         for row, first in enumerate(self._weeks):
             for column in range(WEEK):
                 self._paint_day(painter, self._cell(row, column), first + timedelta(column))
         for piece, area in self._shown:
             self._paint_piece(painter, piece, area)
         for area, count in self._more:
+            room = area.adjusted(theme.px(painting.MARK + painting.GAP + tokens.S1), 0, 0, 0)
             words = _("{count} more", count=count)
-            painting.caption(painter, area.adjusted(theme.px(painting.MARK + painting.GAP + tokens.S1), 0, 0, 0), words, "link")
+            painting.caption(painter, room, words if painting.metrics().horizontalAdvance(words) <= room.width() else f"+{count}", "link")
+        painting.weekday_row(painter, self._columns, self._names, self.board.starts_on, theme.px(tokens.S2))
 
     def _paint_day(self, painter: QPainter, area: QRect, day: date) -> None:
         board = self.board
@@ -107,7 +138,7 @@ class MonthView(DayView):
         painter.setPen(theme.colour("line"))
         painter.drawLine(area.topRight(), area.bottomRight())
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        head = QRect(area.left() + theme.px(tokens.S2), area.top() + 1, area.width() - theme.px(tokens.S2) - 2, theme.px(painting.HEAD) - 2)
+        head = QRect(area.left() + theme.px(tokens.S2), area.top() + 1, area.width() - theme.px(tokens.S2) - 2, self._head - 2)
         left = painting.day_number(painter, head, day, today=day == board.today, faint=other or off)
         words, ink = self._head_words(day, other)
         painting.caption(painter, QRect(left, head.top() + 1, head.right() - left, head.height()), words, ink)
@@ -134,8 +165,11 @@ class MonthView(DayView):
     # turning ------------------------------------------------------------------------------------------------------
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel turns months, Ctrl with it nothing (that is for the size of letters)."""
+        """The wheel turns months; where a month is higher than the window it scrolls."""
         steps = event.angleDelta().y()
+        if self.verticalScrollBar().maximum():
+            super().wheelEvent(event)
+            return
         if abs(steps) >= _WHEEL_STEP:
             self.turned_by_wheel.emit(-1 if steps > 0 else 1)
         event.accept()

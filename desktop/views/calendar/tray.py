@@ -25,6 +25,7 @@ LEGEND: tuple[tuple[str, str], ...] = (
     ("off", N_("Postponed/cancelled")),
 )
 _COLUMN, _LINE = 116, 28
+_LEAST, _SHARE = 150, 0.26
 
 
 class Legend(QWidget):
@@ -80,9 +81,19 @@ class Tray(QFrame):
         layout.addWidget(self.list, 1)
         layout.addWidget(rule())
         layout.addWidget(box(row(Legend(), margins=(tokens.S4, tokens.S2, tokens.S2, tokens.S2))))
-        theme.follow(self, lambda: self.setFixedWidth(theme.px(WIDTH)))
+        self._room = 0
+        theme.follow(self, self._fit)
         board.changed.connect(self.refresh)
         self.refresh()
+
+    def fit_into(self, width: int) -> None:
+        """Take no more than its share of a page of ``width`` px: the days come first."""
+        self._room = width
+        self._fit()
+
+    def _fit(self) -> None:
+        share = max(int(self._room * _SHARE), theme.px(_LEAST)) if self._room else theme.px(WIDTH)
+        self.setFixedWidth(min(theme.px(WIDTH), share))
 
     def refresh(self) -> None:
         """Show what has no day now."""

@@ -358,7 +358,7 @@ class DayView(QAbstractScrollArea):
         if not area.isEmpty():
             painting.ring(painter, area, strong=self.hasFocus() and not board.current)
         if board.current:
-            painting.ring(painter, self.cursor_area().adjusted(-2, 0, 2, 0), strong=self.hasFocus())
+            painting.ring(painter, self.cursor_area().adjusted(-2, -1, 2, 2), strong=self.hasFocus())
 
 
 def item_tip(board: Board, item: CalendarItem | None) -> str:

@@ -95,6 +95,13 @@ class YearView(DayView):
             return _("Fiscal year {year}", year=fiscal_year(cursor))
         return _("Year {year}", year=cursor.year + BUDDHIST_ERA)
 
+    def year(self) -> dict[str, object]:
+        """The year for a report: which twelve months ("span"), and of which year พ.ศ."""
+        cursor = self.board.cursor
+        if self.fiscal:
+            return {"span": "fiscal", "year": fiscal_year(cursor)}
+        return {"span": "calendar", "year": cursor.year + BUDDHIST_ERA}
+
     def lay(self) -> None:
         first, last = self.span()
         self._fit_bar()

@@ -429,6 +429,28 @@ def test_export_and_print_get_what_is_shown(page, dated, window, qtbot):
     assert window.page() is page
 
 
+def test_the_printed_calendar_is_given_exactly_what_is_seen(page, qtbot):
+    page.set_filter(CalendarFilter(channels=("facebook",)))
+    page.turn(1)
+    assert page.report() == "month-calendar"
+    given = page.report_values(page.report())
+    assert given["month"] == date(2026, 5, 1)
+    assert given["calendar"].channels == ("facebook",)
+    page.show_mode("year")
+    assert page.report_values(page.report())["year"] == 2569
+    page.show_mode("list")
+    assert page.report() == "item-register"
+    assert page.report_values(page.report()) == {}
+
+
+def test_the_menu_of_reports_begins_with_those_about_items(page, window):
+    menu = window.menus.menu("reports")
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    assert window.page().report.register == "item"
+    window.close_page()
+
+
 def test_the_shortcuts_are_in_the_menus(page):
     keys = {sequence.toString() for menu in page.deeds.values() for deed in menu for sequence in deed.shortcuts()}
     assert {"Ctrl+N", "Ctrl+G", "PgUp", "PgDown", "Ctrl+Home", "Ctrl+X", "Ctrl+V", "Ctrl+A", "Ctrl+P", "F4", "Ctrl+Shift+1", "Ctrl+Shift+4"} <= keys
