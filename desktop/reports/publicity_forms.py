@@ -70,7 +70,7 @@ def _news_page(work: Work, record: dict[str, Any]) -> Iterator[Block]:
     yield Heading(_("Photographs and consent"), "4", 3)
     yield Form(_pictures(work, record))
     yield Signatures((Signer(_("Sender of the news"), record.get("sender") or "", record.get("sender_position") or ""), Signer(_("Receiver of the news"))))
-    yield Note(_("Photographs: JPG or PNG, up to 2 MB each. Pictures in which pupils can be recognised are published only with the written consent of their guardians."))
+    yield Note(_("Photographs: up to 2 MB each. Pictures in which pupils can be recognised are published only with the written consent of their guardians."))
 
 
 def _sender(work: Work, record: dict[str, Any]) -> tuple[tuple[Blank, ...], ...]:
