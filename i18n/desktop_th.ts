@@ -2814,6 +2814,10 @@
             <translation>เติมวันหยุดประจำปี</translation>
         </message>
         <message>
+            <source>Place recurring items anew</source>
+            <translation>จัดวันรายการเกิดซ้ำใหม่</translation>
+        </message>
+        <message>
             <source>Print the holidays</source>
             <translation>พิมพ์วันหยุด</translation>
         </message>
@@ -3642,6 +3646,10 @@
             <translation>เร็วขึ้น 1 สัปดาห์</translation>
         </message>
         <message>
+            <source>Postpone …</source>
+            <translation>เลื่อนกำหนด…</translation>
+        </message>
+        <message>
             <source>Move by days …</source>
             <translation>ย้ายตามจำนวนวัน…</translation>
         </message>
@@ -3906,8 +3914,8 @@
             <translation>มุมมอง: {view}</translation>
         </message>
         <message>
-            <source>Select all of the month</source>
-            <translation>เลือกทุกรายการของเดือน</translation>
+            <source>Select all that is shown</source>
+            <translation>เลือกทุกรายการที่แสดง</translation>
         </message>
         <message>
             <source>Find in the list</source>
@@ -8650,6 +8658,10 @@
             <translation>ทุกรายการมีกำหนดวันแล้ว</translation>
         </message>
         <message>
+            <source>Nothing here passes the filter.</source>
+            <translation>ไม่มีรายการที่ตรงกับตัวกรอง</translation>
+        </message>
+        <message>
             <source>Choose one and press Ctrl+G, or drag it to a day</source>
             <translation>เลือกรายการแล้วกด Ctrl+G หรือลากไปวางบนวัน</translation>
         </message>
@@ -8707,11 +8719,11 @@
         </message>
         <message>
             <source>Choose first who receives it: write down a sending by e-mail, its recipients go into Bcc.</source>
-            <translation>เลือกผู้รับก่อน โดยบันทึกการส่งทางอีเมล ผู้รับจะอยู่ในช่องสำเนาลับ (Bcc)</translation>
+            <translation>เลือกผู้รับก่อน โดยบันทึกการส่งทางอีเมล ผู้รับจะอยู่ในช่องสำเนาลับ</translation>
         </message>
         <message>
             <source>The draft is open in the mail program, with {count} recipients in Bcc.</source>
-            <translation>เปิดร่างในโปรแกรมอีเมลแล้ว มีผู้รับในสำเนาลับ (Bcc) {count} ราย</translation>
+            <translation>เปิดร่างในโปรแกรมอีเมลแล้ว มีผู้รับในสำเนาลับ {count} ราย</translation>
         </message>
         <message>
             <source>Texts of {name}</source>
@@ -8783,7 +8795,7 @@
         </message>
         <message>
             <source>Word files ({endings})</source>
-            <translation>ไฟล์ Word ({endings})</translation>
+            <translation>ไฟล์เอกสาร ({endings})</translation>
         </message>
         <message>
             <source>Text files ({endings})</source>
@@ -9054,6 +9066,10 @@
             <translation>เพิ่มรายการเกิดซ้ำแรก</translation>
         </message>
         <message>
+            <source>Recurring items are typed in here. A list of items is brought in under “Items”.</source>
+            <translation>รายการเกิดซ้ำเพิ่มทีละรายการที่นี่ ถ้ามีบัญชีรายการอยู่แล้ว นำเข้าได้ที่ส่วน “รายการ”</translation>
+        </message>
+        <message>
             <source>It ends on {day} now. Further items are put into the calendar by the same rule.</source>
             <translation>ขณะนี้สิ้นสุด {day} รายการถัดไปจะลงปฏิทินตามรูปแบบเดิม</translation>
         </message>
@@ -9076,6 +9092,10 @@
         <message>
             <source>Leave out</source>
             <translation>เว้น</translation>
+        </message>
+        <message>
+            <source>{count} recurring items follow the holidays as they are now</source>
+            <translation>รายการเกิดซ้ำ {count} ชุดจัดวันตามวันหยุดล่าสุดแล้ว</translation>
         </message>
         <message>
             <source>Left out one occurrence of “{name}”</source>

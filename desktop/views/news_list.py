@@ -56,7 +56,6 @@ class NewsList(RegisterTab):
         self.pane.send_wanted.connect(self.send)
         self.pane.sendings_wanted.connect(self.open_sendings)
         FileDrop(self, _can_take).dropped.connect(self.take_file)
-        self.selection.add_deed(_("Send"), "send", self.send, place=True)
         self.add_deed("records", _("File news from a file …"), self.ask_file, "Ctrl+Shift+O", "inbox", separated=True)
         self.add_deed("records", _("Texts made from the news"), self.open_texts, "Ctrl+M", "file-text")
         self.add_deed("records", _("Send the news"), self.send, "Ctrl+D", "send")
@@ -121,7 +120,7 @@ class NewsList(RegisterTab):
         alone = len(ids) == 1
         for text, icon, deed, several in (
             (_("Texts made from the news") + "\tCtrl+M", "file-text", self.open_texts, False),
-            (_("Send the news") + "\tCtrl+D", "send", self.send, True),
+            (_("Send the news") + "\tCtrl+D", "send", self.send, False),
             (_("Sendings of this news"), "list-checks", self.open_sendings, False),
             (_("Print the form for sending news"), "printer", self.print_form, True),
         ):
