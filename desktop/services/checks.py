@@ -32,8 +32,8 @@ def clean_value(field: Field, value: Any) -> Any:
         tidy = [normalise(one) if isinstance(one, str) else one for one in value or ()]
         return list(dict.fromkeys(one for one in tidy if one not in ("", None)))
     if isinstance(value, str):
-        tidy = normalise_long(value) if field.kind is Kind.LONG_TEXT else normalise(value)
-        return (_clock(tidy) if field.check == "time" else tidy) or None
+        text = normalise_long(value) if field.kind is Kind.LONG_TEXT else normalise(value)
+        return (_clock(text) if field.check == "time" else text) or None
     return value
 
 

@@ -102,6 +102,7 @@ class HolidaysPage(Page):
         self.add_deed("records", _("Move to the trash"), self.trash, "Delete", "trash-2")
         self.add_deed("records", _("Fill in the year"), self.fill, "", "calendar-check", separated=True)
         self.add_deed("records", _("Confirm the year"), self.confirm, "", "badge-check")
+        self.add_deed("records", _("Place recurring items anew"), self.place_anew, "", "refresh-cw")
         self.add_deed("file", _("Print the holidays"), self.print_list, "Ctrl+P", "printer")
         self.add_deed("file", _("Import"), self.bring_in, "Ctrl+I", "file-up")
 
@@ -233,8 +234,11 @@ class HolidaysPage(Page):
         on, name, source = DateField(_("Date"), work.today()), TextField(_("Name of the holiday"), max_length=200), TextField(_("Source"), max_length=300)
         items = [(item.key, item.label) for item in work.lists().items("holiday_kind")]
         kind = ChoiceField(_("Kind"), items, width=260)
-        for field, key in ((on, "on"), (name, "name"), (kind, "kind"), (source, "source")):
-            field.set_value(record[key] if record else "special" if key == "kind" else None)
+        shown: Record = record or {"kind": "special"}
+        on.set_value(shown.get("on"))
+        name.set_value(shown.get("name"))
+        kind.set_value(shown.get("kind"))
+        source.set_value(shown.get("source"))
         asked = [
             Asked("on", _("Date"), on, True), Asked("name", _("Name of the holiday"), name, True),
             Asked("kind", _("Kind"), kind, True), Asked("source", _("Source"), source),
@@ -271,6 +275,12 @@ class HolidaysPage(Page):
         found: list[Any] = []
         if messages.guarded(self, lambda: found.append(holiday_file.read(self.work, path))):
             self.window_.open_page(HolidayImportPage(self.window_, found[0]))
+
+    def place_anew(self) -> None:
+        """Recurring items that nobody has touched follow the changed holidays."""
+        from desktop.views.series_page import place_anew
+
+        place_anew(self)
 
     def print_list(self) -> None:
         """The holidays on paper."""

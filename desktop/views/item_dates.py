@@ -45,8 +45,11 @@ class DateCard(QFrame):
         layout = column(parent=self, margins=(tokens.S2, 0, tokens.S2, 0))
         layout.addLayout(line)
         layout.addLayout(row(self.day, margins=(tokens.S1, 0, 0, tokens.S1)))
-        for one in (self.day, self.hint):
-            theme.follow(one, lambda one=one: one.setFixedHeight(theme.px(tokens.LINE_OF_TEXT)))
+        theme.follow(self, self._fit)
+
+    def _fit(self) -> None:
+        for line in (self.day, self.hint):
+            line.setFixedHeight(theme.px(tokens.LINE_OF_TEXT))
 
     def say(self, day: str, hint: str = "", tone: str = "second") -> None:
         """Show a day in words and a hint in a tone."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -60,7 +61,7 @@ class ModuleTab(Page):
     def _add_ways(self, made: Page) -> None:
         """Alt and a digit bring the parts to the front."""
         for place, (name, word) in enumerate(self.parts().items(), 1):
-            made.add_deed("view", word, lambda name=name: self.show_part(name), f"Alt+{place}", separated=place == 1)
+            made.add_deed("view", word, partial(self.show_part, name), f"Alt+{place}", separated=place == 1)
 
     def _switch(self, current: str) -> PartSwitch:
         return PartSwitch(self.parts(), current, self.show_part)

@@ -93,7 +93,7 @@ def _calendar(window: MainWindow, switch: PartSwitch) -> Page:
     menu = QMenu(switch)
     switch.add(more_button(_("More"), menu))
     page = CalendarPage(window, switch)
-    menu.aboutToShow.connect(lambda: (menu.clear(), item_deeds.fill_more(page, menu)))
+    item_deeds.fill_more(page, menu)
     item_deeds.add_tools(page)
     return page
 

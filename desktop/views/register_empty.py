@@ -30,6 +30,8 @@ class Begin:
     """The words of the first way to begin; empty for the ones of the tool band."""
     sample: str = ""
     fill_sample: Callable[[], object] | None = None
+    imports: bool = True
+    """Whether a list can be brought in."""
     ways: tuple[Way, ...] = ()
     """Other ways to begin, between adding one and importing a list."""
 
@@ -39,8 +41,9 @@ def empty_register(tab: RegisterTab, begin: Begin) -> QFrame:
     ways = [
         Way(begin.add or tab.add_button.text(), tab.add, _("Type them in one by one (Ctrl+N)"), "plus", True),
         *begin.ways,
-        Way(_("Import from Excel or CSV"), tab.import_list, _("You already have a list; every row can be checked first"), "file-up"),
     ]
+    if begin.imports:
+        ways.append(Way(_("Import from Excel or CSV"), tab.import_list, _("You already have a list; every row can be checked first"), "file-up"))
     if begin.fill_sample:
         ways.append(Way(begin.sample, begin.fill_sample, _("To try the program; removed again in one step")))
     return _framed(EmptyState(begin.title, begin.text, tuple(ways)))

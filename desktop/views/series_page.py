@@ -17,6 +17,7 @@ from desktop.views import messages, theme, tokens
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.list_page import ListPage
+from desktop.views.page import Page
 from desktop.views.plain_table import Column, PlainTable
 from desktop.views.plans import show_items
 from desktop.views.record_form import RecordForm
@@ -61,6 +62,7 @@ class SeriesPage(ListPage):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, SERIES)
         self.pane.items_wanted.connect(self.open_items)
+        self.import_button.hide()
         self.add_deed("records", _("Its items"), self.open_items, "Ctrl+M", "calendar-days", separated=True)
         self.add_deed("records", _("Go on until another day"), self.extend, "Ctrl+D", "calendar")
         self.add_deed("records", _("Leave out one occurrence"), self.skip, "", "x")
@@ -88,6 +90,7 @@ class SeriesPage(ListPage):
             _("Nothing returns by itself yet"),
             _("A recurring item stands in the calendar every week, every month or once a year by its rule; what falls on a holiday is kept or moved as you choose."),
             _("Add the first recurring item"),
+            imports=False,
             ways=(Way(_("Tick ready-made items"), lambda: open_templates(self), _("Official days and yearly work of every office, with their dates"), "list-checks"),),
         )
 
@@ -106,6 +109,11 @@ class SeriesPage(ListPage):
         from desktop.views.item_deeds import open_templates
 
         menu.addAction(theme.icon("list-checks"), _("Ready-made items")).triggered.connect(lambda: open_templates(self))
+        menu.addAction(theme.icon("refresh-cw"), _("Place recurring items anew")).triggered.connect(lambda: place_anew(self))
+
+    def import_list(self) -> None:
+        """A rule is typed, not brought in; lists of items are brought in among the items."""
+        self.window_.notice(_("Recurring items are typed in here. A list of items is brought in under “Items”."), "info", key="import", seconds=8)
 
     # deeds --------------------------------------------------------------------------------------------------------
 
@@ -156,6 +164,15 @@ class SeriesPage(ListPage):
         if ids and messages.guarded(self, lambda: gone.append(series.remove(self.work, ids))):
             self.window_.offer_undo(gone[0].message)
 
+
+
+def place_anew(owner: Page) -> None:
+    """The items of every series that nobody has touched follow the holiday table as it is now."""
+    from desktop.services import series
+
+    looked: list[int] = []
+    if messages.guarded(owner, lambda: looked.append(series.refresh(owner.work))):
+        owner.window_.offer_undo(_("{count} recurring items follow the holidays as they are now", count=looked[0]))
 
 
 class SeriesForm(RecordForm):

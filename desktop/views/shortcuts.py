@@ -43,6 +43,7 @@ SHORTCUTS: tuple[Group, ...] = (
             ("Space", N_("Fold or open the details")),
             ("Shift+↑, Shift+↓", N_("Select several rows")),
             ("Ctrl+A", N_("Select all rows")),
+            ("Ctrl+T", N_("Change the status")),
             ("Delete", N_("Move to the trash")),
             ("Ctrl+P", N_("Print")),
             ("Ctrl+E", N_("Export")),

@@ -126,7 +126,8 @@ def test_a_missing_reason_is_said_at_its_field_and_nothing_is_done(tab, work, id
 
     monkeypatch.setattr(messages.Question, "exec", answer)
     assert not step_dialog.ask_step(tab, ITEMS, [ids[0]], "cancel")
-    assert said and said[0]
+    assert said
+    assert said[0]
     assert stored(work, ids[0]) == "planned"
 
 
@@ -146,7 +147,8 @@ def test_the_steps_are_reached_by_keys(tab, ids, qtbot, fill):
     deed = next(one for one in tab.deeds["records"] if one.shortcut().toString() == "Ctrl+T")
     deed.trigger()
     menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu) and menu.activeAction() is not None
+    assert isinstance(menu, QMenu)
+    assert menu.activeAction() is not None
     menu.close()
 
 
@@ -183,7 +185,9 @@ def form_of(window, item_id=None, values=None):
 
 def test_the_three_days_stand_side_by_side_and_follow_what_is_typed(window, work, ids, today):
     form = form_of(window, ids[0])
-    assert form.cards.planned.day.text() and form.cards.due.day.text() and form.cards.actual.day.text()
+    assert form.cards.planned.day.text()
+    assert form.cards.due.day.text()
+    assert form.cards.actual.day.text()
     form.body.fields["due_on"].set_value(today)
     form.body.changed.emit("due_on")
     assert form.cards.due.hint.text()
