@@ -106,6 +106,7 @@ class CalendarPage(Page):
         add("records", _("Add item"), self.add, "Ctrl+N", "plus")
         add("records", _("Open"), lambda: self.open_item(self.current_id()), "Ctrl+O", "pencil")
         add("records", _("Change the status"), self.open_steps, "Ctrl+T", "stamp")
+        add("records", _("Postpone …"), self.postpone, "Ctrl+Shift+D", "clock")
         add("records", _("Move by days …"), lambda: deeds.ask_days(self, self.chosen_ids()), "Ctrl+M", "calendar", separated=True)
         for words, days, key in deeds.SHIFTS:
             add("records", f"{_(words)}\t{key}", partial(self.shift, days))
@@ -113,7 +114,7 @@ class CalendarPage(Page):
         add("records", _("Move to the trash") + "\tDelete", self.trash, "", "trash-2")
         add("edit", _("Cut, to put on another day"), self.cut, "Ctrl+X", "corner-down-right", separated=True)
         add("edit", _("Put here what was cut"), self.paste, "Ctrl+V")
-        add("edit", _("Select all of the month"), self.select_all, "Ctrl+A")
+        add("edit", _("Select all that is shown"), self.select_all, "Ctrl+A")
         add("edit", _("Find in the list"), self.focus_search, "Ctrl+F", "search")
         for at, (mode, word) in enumerate(MODES, 1):
             add("view", _(word), partial(self.show_mode, mode), f"Ctrl+Shift+{at}", separated=at == 1)
@@ -323,6 +324,13 @@ class CalendarPage(Page):
         """Move the chosen items to the trash."""
         deeds.trash(self, self.chosen_ids())
 
+    def postpone(self) -> None:
+        """Put the chosen items off: another day, and why."""
+        if self.chosen_ids():
+            from desktop.views.step_dialog import ask_step
+
+            ask_step(self, ITEMS, self.chosen_ids(), "postpone")
+
     def cut(self) -> None:
         """Remember the chosen items, to be put on another day."""
         ids = self.chosen_ids()
@@ -337,11 +345,11 @@ class CalendarPage(Page):
         deeds.paste(self, ids, self.board.cursor)
 
     def select_all(self) -> None:
-        """Everything of the month (of the list) is selected."""
+        """Everything of the month (week, year, list) is selected."""
         if self.agenda() is not None:
             self.board.select(self.shown_ids())
         else:
-            self.board.select_month()
+            self.board.select_all(*self.span())
 
     def focus_search(self) -> None:
         """Into the search of the list over any range."""

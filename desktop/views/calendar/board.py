@@ -7,20 +7,21 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.publicity_rules import DONE, OPEN
 from desktop.domain.thai_date import weekday_name
 from desktop.domain.workflows import tone
 from desktop.models.publicity_reading import CalendarFilter, CalendarItem
 from desktop.views.calendar.block import AROUND, Block, BlockReader
-from desktop.views.calendar.layout import Entry, Week, lay_out, month_ends, week_first, weeks_of
+from desktop.views.calendar.layout import Entry, Week, lay_out, week_first, weeks_of
 
 if TYPE_CHECKING:
     from desktop.services.workspace import Workspace
 
 UNPUBLISHED = (*OPEN, "overdue")
 OVERDUE = ("overdue",)
+_MINUTE_MS = 60_000
 _HANDED_IN = ("approved", "scheduled")
 """Open statuses in which the material is in, so that the internal deadline is met."""
 
@@ -37,7 +38,7 @@ def tone_of(item: CalendarItem, soon: date, *, deadline: bool = False) -> str:
 
 
 class Board(QObject):
-    """One calendar. ``changed`` when what is to be painted changed, ``moved`` when the cursor did, ``turned`` when another month (week, year) is shown."""
+    """One calendar. ``changed`` when what is to be painted changed, ``moved`` when the cursor did, ``failed`` with what went wrong while reading."""
 
     changed = Signal()
     moved = Signal()
@@ -70,6 +71,9 @@ class Board(QObject):
         self.reader = BlockReader(work.reader, self)
         self.reader.found.connect(self._take)
         self.reader.failed.connect(self.failed)
+        self._clock = QTimer(self, interval=_MINUTE_MS)
+        self._clock.timeout.connect(self._look_at_clock)
+        self._clock.start()
 
     # what is read -------------------------------------------------------------------------------------------------
 
@@ -96,6 +100,11 @@ class Board(QObject):
         self._follow = follow or self._follow
         self.today = self.work.today()
         self._ask()
+
+    def _look_at_clock(self) -> None:
+        """The window stays open over night: another day is today then, and other items are late."""
+        if self.work.today() != self.today:
+            self.read_again()
 
     def _take(self, block: Block) -> None:
         self.block = block
@@ -250,9 +259,9 @@ class Board(QObject):
         before = self.selected or ({self.current} if self.current and self.current != item_id else set())
         self.select(before ^ {item_id})
 
-    def select_month(self) -> None:
-        """All items of the month of the cursor."""
-        self.select(entry.item.id for entry in self.entries(*month_ends(self.cursor.year, self.cursor.month)) if not entry.deadline)
+    def select_all(self, first: date, last: date) -> None:
+        """All items of these days."""
+        self.select(entry.item.id for entry in self.entries(first, last) if not entry.deadline)
 
     def set_cut(self, ids: Sequence[int]) -> None:
         """Remember items that are to be put on another day."""

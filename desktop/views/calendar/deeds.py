@@ -171,6 +171,7 @@ def fill_menu(page: CalendarPage, menu: QMenu, ids: Sequence[int]) -> None:
         _add(menu, _("Open"), "pencil", lambda: open_form(page, ids[0]), "Enter")
     status = menu.addMenu(theme.icon("stamp"), _("Status"))
     steps_menu(status, page, ITEMS, ids)
+    _add(menu, _("Postpone …"), "clock", page.postpone, "Ctrl+Shift+D")
     menu.addSeparator()
     for words, days, key in SHIFTS:
         _add(menu, _(words), "", partial(move_by, page, ids, days), key)

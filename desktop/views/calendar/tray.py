@@ -72,7 +72,6 @@ class Tray(QFrame):
         self.setProperty("role", "pane")
         self.setAccessibleName(_("No date yet"))
         self.list = TrayList(board, _("No date yet"))
-        self.list.nothing = _("Everything has its day.")
         self.count = label("", "second")
         self.hint = Wrapped(_("Choose one and press Ctrl+G, or drag it to a day"), "muted", "small")
         title = box(row(label(_("No date yet"), size="head", bold=True), None, self.count))
@@ -99,6 +98,7 @@ class Tray(QFrame):
         """Show what has no day now."""
         items = self.board.undated()
         self.count.setText(f"{len(items):,}")
+        self.list.nothing = _("Nothing here passes the filter.") if self.board.chosen.narrows else _("Everything has its day.")
         self.list.set_lines([Line(ITEM, item) for item in items])
 
     def show_drop(self, over: bool) -> None:

@@ -241,6 +241,40 @@ def test_a_published_item_is_not_moved_and_a_sentence_says_why(page, dated, work
     assert stored(dated["ข่าวเช้า"])[0] == "2026-04-09"
 
 
+def test_an_item_is_put_off_from_the_calendar(page, dated, stored, monkeypatch, qtbot):
+    def answer(_owner, _title, _sentence, fields, _word, deed):
+        assert [one.name for one in fields] == ["to", "reason"]
+        deed({"to": date(2026, 4, 27), "reason": "ประธานติดราชการ"})
+        return True
+
+    monkeypatch.setattr("desktop.views.step_dialog.ask", answer)
+    page.board.go_to(NINTH, dated["ข่าวเช้า"])
+    page.postpone()
+    until_planned(qtbot, stored, dated["ข่าวเช้า"], "2026-04-27")
+    qtbot.waitUntil(lambda: page.board.item(dated["ข่าวเช้า"]).stored == "postponed")
+
+
+def test_midnight_makes_another_day_today(page, work, dated, monkeypatch, qtbot):
+    assert page.board.tone_of(page.board.item(dated["ข่าวเช้า"])) == "warn"
+    monkeypatch.setattr(work, "today", lambda: date(2026, 4, 10))
+    page.board._look_at_clock()
+    qtbot.waitUntil(lambda: page.board.item(dated["ข่าวเช้า"]).status == "overdue")
+    assert page.board.today == date(2026, 4, 10)
+
+
+def test_the_settings_ask_for_the_first_day_of_a_week(page, qtbot):
+    from PySide6.QtWidgets import QRadioButton
+
+    from desktop.views.settings_pc import LookSection
+
+    section = LookSection(page)
+    qtbot.addWidget(section)
+    sunday = next(one for one in section.findChildren(QRadioButton) if "อาทิตย์" in one.text())
+    sunday.click()
+    assert page.settings.week_start == "sunday"
+    assert page.board.starts_on == 6
+
+
 def test_many_are_moved_by_days_that_are_asked_for(page, dated, stored, monkeypatch, qtbot):
     from desktop.views.calendar import deeds
 
