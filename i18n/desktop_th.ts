@@ -1900,6 +1900,10 @@
             <translation>ช่องทางเผยแพร่</translation>
         </message>
         <message>
+            <source>Which of the month</source>
+            <translation>ลำดับในเดือน</translation>
+        </message>
+        <message>
             <source>People taking part</source>
             <translation>ผู้เข้าร่วม</translation>
         </message>
@@ -5132,6 +5136,30 @@
         <message>
             <source>All items of the day; items without a date</source>
             <translation>ทุกรายการของวัน; รายการที่ยังไม่กำหนดวัน</translation>
+        </message>
+        <message>
+            <source>With news and sendings</source>
+            <translation>ข่าวและการส่ง</translation>
+        </message>
+        <message>
+            <source>File news from a file; from what was copied</source>
+            <translation>รับข่าวจากไฟล์; จากสิ่งที่คัดลอกไว้</translation>
+        </message>
+        <message>
+            <source>Texts of the news; send it</source>
+            <translation>ข้อความของข่าว; ส่งข่าว</translation>
+        </message>
+        <message>
+            <source>Attach the copied photograph (in the form)</source>
+            <translation>แนบภาพที่คัดลอก (ในแบบฟอร์ม)</translation>
+        </message>
+        <message>
+            <source>Copy the text; make it from the template again</source>
+            <translation>คัดลอกข้อความ; ทำใหม่จากแม่แบบ</translation>
+        </message>
+        <message>
+            <source>Recipients confirmed today; on a day</source>
+            <translation>ผู้รับตอบรับวันนี้; ตามวันที่ระบุ</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -88,6 +88,17 @@ SHORTCUTS: tuple[Group, ...] = (
             ("Ctrl+D, F4", N_("All items of the day; items without a date")),
         ),
     ),
+    (
+        N_("With news and sendings"),
+        (
+            ("Ctrl+Shift+O, Ctrl+V", N_("File news from a file; from what was copied")),
+            ("Ctrl+M, Ctrl+D", N_("Texts of the news; send it")),
+            ("Ctrl+Shift+V", N_("Attach the copied photograph (in the form)")),
+            ("Ctrl+Shift+C, F5", N_("Copy the text; make it from the template again")),
+            ("Ctrl+Shift+M", N_("Open an e-mail draft")),
+            ("Ctrl+R, Ctrl+Shift+R", N_("Recipients confirmed today; on a day")),
+        ),
+    ),
 )
 
 
@@ -96,7 +107,7 @@ class ShortcutsPage(Page):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("Keyboard shortcuts"))
-        halves = (SHORTCUTS[0], SHORTCUTS[2], SHORTCUTS[3]), (SHORTCUTS[1], SHORTCUTS[4])
+        halves = (SHORTCUTS[0], SHORTCUTS[2], SHORTCUTS[3], SHORTCUTS[5]), (SHORTCUTS[1], SHORTCUTS[4])
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(*(theme.px(side) for side in (tokens.S4, tokens.S4, tokens.S4, tokens.S4)))
