@@ -19,7 +19,7 @@ from desktop.models import publicity_register, search
 from desktop.models.partner_register import ACTIVITIES, AGREEMENTS, CONTACT_LOG, CONTACTS, NETWORKS, PARTNERS
 from desktop.models.registers import REGISTERS
 from desktop.paths import resource
-from desktop.services import demo_publicity, office, value_lists, versions
+from desktop.services import demo_publicity, holidays, office, value_lists, versions
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ def fill(work: Workspace) -> int:
             _("The registry already holds records; the sample office was not filled in."),
             _("Open a new data folder to try the sample office."),
         )
+    holidays.ensure_filled(work)  # the holidays are the program's own: they stay when the sample goes
     with work.deed("import", PARTNERS.name, _("the sample office")) as session:
         return _Filling(work, session).run()
 
@@ -239,8 +240,6 @@ class _Brought:
         """(table, id) of the records that stay."""
         found = {(REGISTERS[name].table, record_id) for name, record_id in self._edited() if name in REGISTERS}
         found |= self._touched() | self._referred()
-        if any(table == "holiday_year" for table, _record_id in found):
-            found |= {("holiday", record_id) for record_id in self.rows.get("holiday", ())}
         return {(table, record_id) for table, record_id in found if record_id in self.rows.get(table, ())}
 
     def remove(self, kept: set[tuple[str, int]]) -> int:
@@ -248,7 +247,7 @@ class _Brought:
         removed = 0
         for register in REGISTERS.values():
             removed += self._delete(register.table, kept)
-        for table in ("dissemination", "register_version", "person", "holiday_year"):
+        for table in ("dissemination", "register_version", "person"):
             self._delete(table, kept)
         self._approvals(kept)
         self._office(kept)
@@ -264,10 +263,10 @@ class _Brought:
         )
 
     def _touched(self) -> set[tuple[str, int]]:
-        """Rows outside the registers (people, profile, versions, confirmed holidays) that were changed by any later deed."""
+        """Rows outside the registers (people, profile, versions) that were changed by any later deed."""
         found = self._rows(
             "SELECT DISTINCT table_name, record_id FROM change JOIN deed ON deed.id = change.deed_id "
-            "WHERE deed_id > ? AND undone_by_id IS NULL AND kind <> 'undo' AND table_name IN ('person', 'office', 'register_version', 'dissemination', 'holiday_year')",
+            "WHERE deed_id > ? AND undone_by_id IS NULL AND kind <> 'undo' AND table_name IN ('person', 'office', 'register_version', 'dissemination')",
             self.deed_id,
         )
         return set(found)

@@ -80,11 +80,6 @@ class _Filling:
         """Items and news by name."""
 
     def run(self) -> None:
-        from desktop.services import holidays
-
-        first, last = fiscal_period(self.year)
-        for year in (first.year, last.year):
-            holidays.fill(self.work, year)
         plan_id = self._plan(sample()["plan"])
         for entry in sample()["series"]:
             self._series(entry, plan_id)

@@ -131,7 +131,7 @@ def _last_undone(work: Workspace) -> tuple[int, str | None, str, int] | None:
     """The newest undo that was not done again (its id, register, words, what it took back), while nothing but undoing and redoing came after it."""
     found: tuple[int, str | None, str, int] | None = work.reader.connection.execute(
         "SELECT id, register, subject, undoes_id FROM deed WHERE kind = 'undo' AND undone_by_id IS NULL "
-        "AND id > (SELECT ifnull(max(id), 0) FROM deed WHERE kind NOT IN ('undo', 'redo', 'settings')) ORDER BY id DESC LIMIT 1"
+        "AND id > (SELECT ifnull(max(id), 0) FROM deed WHERE kind NOT IN ('undo', 'redo')) ORDER BY id DESC LIMIT 1"
     ).fetchone()
     return found
 

@@ -8,10 +8,11 @@ import pytest
 from desktop.domain.shipped_lists import shipped_list
 from desktop.errors import UserError
 from desktop.models.partner_register import ACTIVITIES, AGREEMENTS, CONTACT_LOG, CONTACTS, NETWORKS, PARTNERS
+from desktop.models.publicity_register import HOLIDAYS
 from desktop.models.reader import Query
 from desktop.models.registers import REGISTERS
 from desktop.paths import Paths
-from desktop.services import demo, history, networks, office, partners, records, value_lists, verification, versions
+from desktop.services import demo, history, holidays, networks, office, partners, records, value_lists, verification, versions
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 
@@ -95,6 +96,7 @@ def test_it_is_found_in_the_search(sample):
 
 
 def test_one_undo_takes_it_back(work, everything):
+    holidays.ensure_filled(work)
     before = everything()
     demo.fill(work)
     history.undo(work)
@@ -102,10 +104,12 @@ def test_one_undo_takes_it_back(work, everything):
     assert not demo.present(work)
 
 
-def test_removing_leaves_nothing_but_the_groups(work, everything):
+def test_removing_leaves_nothing_but_the_groups_and_the_holidays(work, everything):
+    holidays.ensure_filled(work)
     before = everything()
     demo.fill(work)
-    brought = sum(work.reader.connection.execute(f"SELECT count(*) FROM {register.table}").fetchone()[0] for register in REGISTERS.values())
+    own = [register for register in REGISTERS.values() if register is not HOLIDAYS]
+    brought = sum(work.reader.connection.execute(f"SELECT count(*) FROM {register.table}").fetchone()[0] for register in own)
     removal = demo.remove(work)
     assert removal.kept == []
     assert removal.removed == brought > len(demo.sample("partners")["partner"]) + 5 + 8
@@ -121,6 +125,7 @@ def test_undoing_the_removal_brings_it_all_back(work, everything):
     demo.fill(work)
     before = everything()
     demo.remove(work)
+    holidays.ensure_filled(work)
     history.undo(work)
     assert everything() == before
     assert demo.present(work)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.views import theme
+from desktop.views import messages, theme
 
 
 def pytest_itemcollected(item):
@@ -24,6 +24,18 @@ def type_text(widget: QWidget, text: str) -> None:
     for letter in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QCoreApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+@pytest.fixture(autouse=True)
+def nothing_unexpected(request, monkeypatch):
+    """Something unexpected fails the test with its traceback; a dialog that nobody answers would only make it wait until the end of its time."""
+    if request.node.get_closest_marker("unexpected"):
+        return
+
+    def fail(_owner, error):
+        raise error
+
+    monkeypatch.setattr(messages, "show_unexpected", fail)
 
 
 @pytest.fixture(scope="session")

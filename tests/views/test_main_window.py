@@ -219,6 +219,7 @@ def test_cancelled_work_says_so_and_gives_no_result(qtbot, look):
     qtbot.waitUntil(lambda: heard == ["cancelled"], timeout=5000)
 
 
+@pytest.mark.unexpected
 def test_a_user_error_becomes_a_notice_and_an_unexpected_one_is_shown_once(window, qtbot, monkeypatch):
     from desktop.errors import UserError
 
