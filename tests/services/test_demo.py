@@ -12,7 +12,18 @@ from desktop.models.publicity_register import HOLIDAYS
 from desktop.models.reader import Query
 from desktop.models.registers import REGISTERS
 from desktop.paths import Paths
-from desktop.services import demo, history, holidays, networks, office, partners, records, value_lists, verification, versions
+from desktop.services import (
+    demo,
+    history,
+    holidays,
+    networks,
+    office,
+    partners,
+    records,
+    value_lists,
+    verification,
+    versions,
+)
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 
