@@ -166,7 +166,7 @@ SERIES = Register(
         Field("due_days", N_("Internal deadline (working days before)"), Kind.NUMBER, width=90, group=_EACH),
         Field("rule", N_("Returns"), Kind.CHOICE, width=220, group=_RULE, required=True, shown=True, choices="recurrence_rule", default="weekly"),
         Field("weekday", N_("Day of the week"), Kind.CHOICE, width=140, group=_RULE, choices="weekday", only_for=("rule", ("weekly", "nth_weekday", "nth_weekday_of_month"))),
-        Field("nth", N_("Which one"), Kind.CHOICE, width=140, group=_RULE, choices="nth", only_for=("rule", ("nth_weekday", "nth_weekday_of_month")), row=True),
+        Field("nth", N_("Which of the month"), Kind.CHOICE, width=140, group=_RULE, choices="nth", only_for=("rule", ("nth_weekday", "nth_weekday_of_month")), row=True),
         Field("month_day", N_("Day of the month"), Kind.NUMBER, width=80, group=_RULE, only_for=("rule", ("month_day", "yearly"))),
         Field("month", N_("Month"), Kind.CHOICE, width=140, group=_RULE, choices="month", only_for=("rule", ("yearly", "nth_weekday_of_month")), row=True),
         Field("on_holiday", N_("If it falls on a holiday"), Kind.CHOICE, width=220, group=_RULE, required=True, choices="on_holiday", default="keep"),

@@ -12,7 +12,7 @@ from desktop.domain import publicity_words, rounds
 from desktop.domain.thai_date import format_date
 from desktop.models.publicity_register import EVALUATIONS
 from desktop.models.reader import Query
-from desktop.views import messages, register_deeds, theme
+from desktop.views import messages, theme
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.figures_panel import FiguresPanel, figure_rows
@@ -72,8 +72,15 @@ class EvaluationList(RegisterTab):
 
     def print_round(self) -> None:
         """The round under the cursor on paper."""
-        if self.table.current_id():
-            register_deeds.print_list(self, REPORT)
+        if round_id := self.table.current_id():
+            _print(self.window_, round_id)
+
+
+def _print(window: MainWindow, round_id: int) -> None:
+    """One round on paper."""
+    from desktop.views.report_page import open_reports
+
+    open_reports(window, EVALUATIONS, Query(), [round_id], REPORT)
 
 
 class EvaluationForm(RecordForm):
@@ -204,10 +211,8 @@ class EvaluationForm(RecordForm):
         self.after_saving(self._print)
 
     def _print(self) -> None:
-        from desktop.views.report_page import open_reports
-
         assert self.record_id is not None
-        open_reports(self.window_, EVALUATIONS, Query(), [self.record_id], REPORT)
+        _print(self.window_, self.record_id)
 
     def more_deeds(self, menu: QMenu) -> None:
         menu.addAction(theme.icon("file-text"), _("Put the figures into words") + "\tCtrl+J").triggered.connect(self.fill_words)

@@ -12,7 +12,7 @@ from desktop.domain.statuses import Transition
 from desktop.domain.thai_date import fiscal_year, format_date
 from desktop.models.publicity_register import ITEMS, PLANS
 from desktop.models.reader import Query
-from desktop.views import register_deeds, step_dialog, theme
+from desktop.views import step_dialog, theme
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
@@ -129,8 +129,8 @@ class PlanList(RegisterTab):
 
     def print_plan(self) -> None:
         """The plan under the cursor as a document to be signed."""
-        if self.table.current_id():
-            register_deeds.print_list(self, REPORT)
+        if plan_id := self.table.current_id():
+            _print(self.window_, plan_id)
 
 
 def show_items(window: MainWindow, query: Query) -> None:
@@ -170,4 +170,5 @@ class PlanForm(RecordForm):
 def _print(window: MainWindow, plan_id: int) -> None:
     from desktop.views.report_page import open_reports
 
-    open_reports(window, PLANS, Query(), [plan_id], REPORT)
+    plan = window.work.reader.get(PLANS, plan_id) or {}
+    open_reports(window, PLANS, Query(), [plan_id], REPORT, {"year": plan.get("fiscal_year")})

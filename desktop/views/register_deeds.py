@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from desktop.domain.fields import Kind
+from desktop.domain.fields import Kind, Register
 from desktop.views import messages, theme, work_thread
 from desktop.views.widgets.file_drop import FileDrop
 from desktop.words import _
@@ -135,13 +135,20 @@ def copy_field(tab: RegisterTab, check: str) -> None:
     tab.say(_("There is nothing to copy in this row"))
 
 
+def knows(register: Register, check: str) -> bool:
+    """Whether a register or what belongs to its records holds telephones ("phone") or e-mails ("email")."""
+    return any(field.check == check for part in (register, *(child.register for child in register.children)) for field in part)
+
+
 def fill_row_menu(tab: RegisterTab, menu: QMenu) -> None:
     """The context menu of a row (Shift+F10)."""
     ids = tab.chosen_ids()
     if ids:
         _add(menu, _("Open"), "pencil", tab.edit, "Enter").setEnabled(len(ids) == 1)
-        _add(menu, _("Copy the telephone"), "phone", lambda: tab.copy_field("phone"), "Ctrl+Shift+C")
-        _add(menu, _("Copy the e-mail"), "mail", lambda: tab.copy_field("email"), "Ctrl+Shift+E")
+        if knows(tab.register, "phone"):
+            _add(menu, _("Copy the telephone"), "phone", lambda: tab.copy_field("phone"), "Ctrl+Shift+C")
+        if knows(tab.register, "email"):
+            _add(menu, _("Copy the e-mail"), "mail", lambda: tab.copy_field("email"), "Ctrl+Shift+E")
         _add(menu, _("Copy the rows"), "copy", tab.copy_rows, "Ctrl+C")
         menu.addSeparator()
         tab.row_deeds(menu, ids)

@@ -140,8 +140,10 @@ class RegisterTab(Page):
         self.add_deed("records", _("Move to the trash"), self.trash_selected, "", "trash-2")
         self.add_deed("edit", _("Find in this register"), self.focus_search, "Ctrl+F", "search", separated=True)
         self.add_deed("edit", _("Copy the rows"), self.copy_rows, "Ctrl+C", "copy")
-        self.add_deed("edit", _("Copy the telephone"), lambda: self.copy_field("phone"), "Ctrl+Shift+C", "phone")
-        self.add_deed("edit", _("Copy the e-mail"), lambda: self.copy_field("email"), "Ctrl+Shift+E", "mail")
+        if register_deeds.knows(self.register, "phone"):
+            self.add_deed("edit", _("Copy the telephone"), lambda: self.copy_field("phone"), "Ctrl+Shift+C", "phone")
+        if register_deeds.knows(self.register, "email"):
+            self.add_deed("edit", _("Copy the e-mail"), lambda: self.copy_field("email"), "Ctrl+Shift+E", "mail")
         self.add_deed("edit", _("Select all"), self.table.selectAll, "")
         self.add_deed("view", _("Details beside the list"), self.fold_pane, "F4", separated=True)
         self.add_deed("view", _("Clear search and filters"), self.clear_search, "Ctrl+Shift+F", "funnel-x")

@@ -25,7 +25,7 @@ from desktop.models.publicity_register import (
 )
 from desktop.models.reader import Query
 from desktop.services import evaluation, history, holidays, records, series, steps
-from desktop.views import messages, work_thread
+from desktop.views import item_deeds, messages, work_thread
 from desktop.views.archive_list import PublishedPage
 from desktop.views.coverage_page import CoveragePage
 from desktop.views.evaluations import EvaluationForm
@@ -153,6 +153,22 @@ def test_a_holiday_opens_its_year(window, work, today):
     assert page.table.current()["id"] == day
 
 
+def test_every_page_around_the_calendar_opens_from_the_tools_and_leads_back(window, qtbot):
+    root = window.root_page("publicity")
+    for part in ("calendar", "item"):
+        tab = shown(window, qtbot, part)
+        words = [deed.text() for deed in tab.deeds["tools"]]
+        for text, _icon, open_page in item_deeds.pages(tab):
+            assert text in words
+            open_page()
+            page = window.page()
+            assert page is not root
+            assert page.accessibleName()
+            settled(qtbot)
+            page.leave()
+            assert window.page() is root, text
+
+
 # --- plans ---------------------------------------------------------------------------------------------------------------------
 
 
@@ -246,6 +262,21 @@ def test_the_figures_go_into_words_once_and_stay_when_the_round_is_closed(window
     assert not form.is_closed
     assert form.panel.figures.planned == 5
     assert evaluation.of_round(work, form.record_id).planned == 5
+
+
+def test_printing_from_a_list_prints_the_one_under_the_cursor(window, work, today, year, qtbot):
+    plans = [records.save(work, PLANS, {"name": f"แผน {n}", "fiscal_year": year - n}) for n in range(2)]
+    first = records.save(work, EVALUATIONS, {"name": "รอบแรก", "starts_on": today - 90 * DAY, "ends_on": today - 60 * DAY})
+    records.save(work, EVALUATIONS, {"name": "รอบสอง", "starts_on": today - 30 * DAY, "ends_on": today})
+    for part, wanted, deed in (("plan", plans[1], "print_plan"), ("evaluation", first, "print_round")):
+        tab = shown(window, qtbot, part)
+        tab.go_to(wanted)
+        qtbot.waitUntil(lambda tab=tab, wanted=wanted: tab.table.current_id() == wanted)
+        getattr(tab, deed)()
+        page = window.page()
+        assert list(page.request().ids) == [wanted]
+        settled(qtbot)
+        window.close_page()
 
 
 # --- coverage ------------------------------------------------------------------------------------------------------------------
