@@ -32,6 +32,7 @@ from desktop.views.evaluations import EvaluationForm
 from desktop.views.field_dialog import FieldDialog
 from desktop.views.holiday_import import HolidayImportPage
 from desktop.views.holidays_page import HolidaysPage
+from desktop.views.ics_page import IcsPage
 from desktop.views.item_form import ItemForm
 from desktop.views.live import Live
 from desktop.views.main_window import MainWindow
@@ -153,7 +154,8 @@ def test_a_holiday_opens_its_year(window, work, today):
     assert page.table.current()["id"] == day
 
 
-def test_every_page_around_the_calendar_opens_from_the_tools_and_leads_back(window, qtbot):
+def test_every_page_around_the_calendar_opens_from_the_tools_and_leads_back(window, qtbot, monkeypatch):
+    monkeypatch.setattr(IcsPage, "ask_open_path", lambda _self: None)  # the file dialog of the system
     root = window.root_page("publicity")
     for part in ("calendar", "item"):
         tab = shown(window, qtbot, part)
