@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from desktop.domain.thai_date import format_period
@@ -161,6 +161,9 @@ class CalendarPage(Page):
         self.filters.modes.set_mode(mode)
         self.centre.setCurrentWidget(self.views[mode])
         self.setFocusProxy(self.views[mode])
+        if isinstance(view := self.views[mode], DayView):
+            self.setTabOrder(self.filters.modes.chips[LIST], view)
+            self.setTabOrder(view, self.tray.list)
         self._fit_tray()
         self._say()
         if self.isVisible():
@@ -262,6 +265,15 @@ class CalendarPage(Page):
         """Show or hide the tray."""
         self.settings.pane_open = seen
         self._fit_tray()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wherever one comes from, work begins in the calendar itself, not on the first button over it."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._take_focus)
+
+    def _take_focus(self) -> None:
+        if self.isVisible() and not self.window_.search.hasFocus():
+            self.focus_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

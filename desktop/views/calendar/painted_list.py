@@ -24,7 +24,7 @@ from desktop.views import theme, tokens
 from desktop.views.calendar import painting
 from desktop.views.calendar.board import Board
 from desktop.views.calendar.layout import Entry
-from desktop.views.calendar.view import item_tip
+from desktop.views.calendar.view import is_menu_key, item_tip
 from desktop.views.widgets.text import tooltip
 
 ITEM, MONTH, DAY = "item", "month", "day"
@@ -210,9 +210,13 @@ class PaintedList(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             self.menu_wanted.emit(event.globalPos())
-        elif self.at >= 0:
-            area = self.area_of(self.at)
-            self.menu_wanted.emit(self.viewport().mapToGlobal(QPoint(theme.px(tokens.S6), area.bottom())))
+        else:
+            self.ask_menu()
+
+    def ask_menu(self) -> None:
+        """The menu of the line under the cursor, where it stands (Shift+F10, the menu key)."""
+        if self.at >= 0:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(QPoint(theme.px(tokens.S6), self.area_of(self.at).bottom())))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -243,6 +247,8 @@ class PaintedList(QAbstractScrollArea):
             self.opened.emit(self.current_id())
         elif key == Qt.Key.Key_Escape:
             self._leave()
+        elif is_menu_key(event):
+            self.ask_menu()
         elif key == Qt.Key.Key_Delete:
             self.trash_wanted.emit()
         elif key == Qt.Key.Key_Space and self.current_id():

@@ -246,8 +246,12 @@ class DayView(QAbstractScrollArea):
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             self.menu_wanted.emit(event.globalPos())
         else:
-            area = self.cursor_area()
-            self.menu_wanted.emit(self.viewport().mapToGlobal(QPoint(area.left() + theme.px(16), area.bottom())))
+            self.ask_menu()
+
+    def ask_menu(self) -> None:
+        """The menu of what is under the cursor, where it stands (Shift+F10, the menu key)."""
+        area = self.cursor_area()
+        self.menu_wanted.emit(self.viewport().mapToGlobal(QPoint(area.left() + theme.px(16), area.bottom())))
 
     def cursor_area(self) -> QRect:
         """Where the item or the day under the cursor stands."""
@@ -289,6 +293,8 @@ class DayView(QAbstractScrollArea):
             self.trash_wanted.emit()
         elif key == Qt.Key.Key_Space and self.board.current:
             self.board.toggle(self.board.current)
+        elif is_menu_key(event):
+            self.ask_menu()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and held == _NO_KEYS:
             self._to_end_of_week(key == Qt.Key.Key_End)
         else:
@@ -359,6 +365,11 @@ class DayView(QAbstractScrollArea):
             painting.ring(painter, area, strong=self.hasFocus() and not board.current)
         if board.current:
             painting.ring(painter, self.cursor_area().adjusted(-2, -1, 2, 2), strong=self.hasFocus())
+
+
+def is_menu_key(event: QKeyEvent) -> bool:
+    """Whether a key asks for the menu of what is under the cursor: Shift+F10 (not every platform says so by itself)."""
+    return event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
 
 
 def item_tip(board: Board, item: CalendarItem | None) -> str:

@@ -108,6 +108,18 @@ def test_who_cannot_see_it_is_told_day_and_item(page, dated, qtbot):
 # --- keys ---------------------------------------------------------------------------------------------------------------------
 
 
+def test_work_begins_in_the_calendar_and_tab_leads_to_the_tray(page, window, qtbot):
+    window.activateWindow()
+    page.header.before.setFocus()
+    page.hide()
+    page.show()
+    qtbot.waitUntil(lambda: window.focusWidget() is month(page))
+    for mode in ("week", "month"):
+        page.show_mode(mode)
+    page.focusNextChild()
+    assert window.focusWidget() is page.tray.list
+
+
 def test_arrows_cross_the_month_and_home_leads_back(page, qtbot):
     view = month(page)
     for _week in range(4):
@@ -218,6 +230,15 @@ def test_delete_moves_to_the_trash_and_comes_back(page, dated, window, stored, q
     qtbot.waitUntil(window.menus.undo_deed.isEnabled)
     window.menus.undo()
     qtbot.waitUntil(lambda: page.board.item(dated["ข่าวเช้า"]) is not None)
+
+
+def test_shift_f10_opens_the_menu_of_the_item(page, dated, qtbot):
+    page.board.go_to(NINTH, dated["ข่าวเช้า"])
+    qtbot.keyClick(month(page), Key.Key_F10, Held.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert any("Alt+→" in deed.text() for deed in menu.actions())
+    menu.close()
 
 
 def test_the_status_is_changed_in_place(page, dated, work, qtbot):
