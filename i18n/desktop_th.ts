@@ -3631,7 +3631,7 @@
         </message>
         <message>
             <source>All items of this day</source>
-            <translation>ทุกรายการของวันนี้</translation>
+            <translation>ทุกรายการในวันที่เลือก</translation>
         </message>
         <message>
             <source>One day later</source>
@@ -5135,7 +5135,7 @@
         </message>
         <message>
             <source>All items of the day; items without a date</source>
-            <translation>ทุกรายการของวัน; รายการที่ยังไม่กำหนดวัน</translation>
+            <translation>ทุกรายการในวันที่เลือก; รายการที่ยังไม่กำหนดวัน</translation>
         </message>
         <message>
             <source>With news and sendings</source>
