@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 UNPUBLISHED = (*OPEN, "overdue")
 OVERDUE = ("overdue",)
-_MINUTE_MS = 60_000
+_MINUTE_MS, _SOON_MS = 60_000, 150
 _HANDED_IN = ("approved", "scheduled")
 """Open statuses in which the material is in, so that the internal deadline is met."""
 
@@ -89,7 +89,9 @@ class Board(QObject):
             self._ask()
 
     def _ask(self) -> None:
-        wanted = self._span[0] - AROUND, self._span[1] + AROUND
+        """Ask for a block; for the very first only what is looked at, so that it is there at once: what lies around follows when it is painted."""
+        around = timedelta(0) if self.block is None else AROUND
+        wanted = self._span[0] - around, self._span[1] + around
         if wanted != self._asked:
             self._asked = wanted
             self.reader.ask(*wanted, self.today)
@@ -117,9 +119,11 @@ class Board(QObject):
                 self.cursor = wanted.first
             self.moved.emit()
         self._follow = 0
+        self.changed.emit()
         if not block.holds(*self._span):
             self._ask()
-        self.changed.emit()
+        elif block.runs_out(*self._span) and self._span[1] - self._span[0] < AROUND:
+            QTimer.singleShot(_SOON_MS, self, self._ask)
 
     def _sort_out(self) -> None:
         """Work out what the filter lets through; nothing of this is done while painting."""
