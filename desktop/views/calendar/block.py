@@ -58,12 +58,12 @@ def soon_until(closed: dict[date, ClosedDay], today: date) -> date:
     return WorkCalendar({day: one.name for day, one in closed.items()}).add(today, SOON_WORKING_DAYS)
 
 
-def read_block(reader: Reader, first: date, last: date, today: date) -> Block:
-    """Read a block; runs in any thread."""
+def read_block(reader: Reader, first: date, last: date, today: date, deadlines: bool = False) -> Block:
+    """Read a block, with the internal deadlines as entries of their own where they are wanted; runs in any thread."""
     near = closed_days(reader, today, today + _AHEAD)
     return Block(
         first, last, today, soon_until(near, today),
-        tuple(items_between(reader, first, last, today)), tuple(deadlines_between(reader, first, last, today)),
+        tuple(items_between(reader, first, last, today)), tuple(deadlines_between(reader, first, last, today)) if deadlines else (),
         tuple(undated_items(reader, today)), closed_days(reader, first, last),
     )  # fmt: skip
 
@@ -84,18 +84,18 @@ class BlockReader(QObject):
         self._closed = False
         self._answered.connect(self._deliver)
 
-    def ask(self, first: date, last: date, today: date) -> None:
+    def ask(self, first: date, last: date, today: date, deadlines: bool = False) -> None:
         """Read the days from ``first`` to ``last``; what was asked before and is not there yet is forgotten."""
         if self._closed:
             return
         self._serial += 1
-        self._pool.submit(self._run, self._serial, first, last, today)
+        self._pool.submit(self._run, self._serial, first, last, today, deadlines)
 
-    def _run(self, serial: int, first: date, last: date, today: date) -> None:
+    def _run(self, serial: int, first: date, last: date, today: date, deadlines: bool) -> None:
         if serial != self._serial or self._closed:
             return
         try:
-            answer: object = read_block(self._reader, first, last, today)
+            answer: object = read_block(self._reader, first, last, today, deadlines)
         except Exception as error:
             logging.getLogger(__name__).warning("calendar not read: %s", type(error).__name__)
             answer = error

@@ -94,7 +94,7 @@ class Board(QObject):
         wanted = self._span[0] - around, self._span[1] + around
         if wanted != self._asked:
             self._asked = wanted
-            self.reader.ask(*wanted, self.today)
+            self.reader.ask(*wanted, self.today, self.with_deadlines)
 
     def read_again(self, follow: int = 0) -> None:
         """The data changed. ``follow``: an item the cursor goes with."""
@@ -212,8 +212,7 @@ class Board(QObject):
     def show_deadlines(self, shown: bool) -> None:
         """Show the internal deadlines as entries of their own, or not."""
         self.with_deadlines = shown
-        self._sort_out()
-        self.changed.emit()
+        self.read_again()
 
     # cursor -------------------------------------------------------------------------------------------------------
 

@@ -47,7 +47,10 @@ def _elided(text: str, width: int, size: str, bold: bool, points: int) -> str:
 
 def elided(text: str, width: int, size: str = "small", bold: bool = False) -> str:
     """``text`` cut with … where ``width`` px end; worked out once."""
-    return _elided(text.replace("\n", " "), max(0, width), size, bold, theme.points())
+    words = text.replace("\n", " ")
+    if len(words) * metrics(size, bold).height() * 2 // 3 <= width:  # no letter is that wide: a short text need not be measured
+        return words
+    return _elided(words, max(0, width), size, bold, theme.points())
 
 
 @lru_cache(maxsize=2000)

@@ -14,8 +14,6 @@ from desktop.models.publicity_register import HOLIDAYS, ITEMS
 from desktop.services import records
 from desktop.views import work_thread
 from desktop.views.calendar_page import CalendarPage
-from desktop.views.live import Live
-from desktop.views.main_window import MainWindow
 from desktop.views.modules import Module
 
 TODAY = date(2026, 4, 8)
@@ -47,16 +45,12 @@ def dated(work, monkeypatch):
 
 
 @pytest.fixture
-def window(work, dated, qtbot, look):
+def window(dated, open_window):
     module = Module("publicity", "calendar-days", "Publicity calendar", CalendarPage, ("item",))
-    made = MainWindow(work, Live(work), (module,))
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
+    made = open_window(module)
     yield made
     assert work_thread.wait_for_all()
     made.page().board.reader.close() if isinstance(made.page(), CalendarPage) else None
-    made.live.stop()
 
 
 @pytest.fixture

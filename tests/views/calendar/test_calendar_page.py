@@ -81,10 +81,12 @@ def test_filters_by_channel_target_group_and_officer(page, dated):
     assert not page.board.chosen.narrows
 
 
-def test_internal_deadlines_are_shown_when_wanted(page, dated):
+def test_internal_deadlines_are_shown_when_wanted(page, dated, qtbot):
     assert not page.board.on(date(2026, 4, 10))
     page.board.show_deadlines(True)
-    assert [(entry.item.id, entry.deadline) for entry in page.board.on(date(2026, 4, 10))] == [(dated["นิทรรศการ"], True)]
+    qtbot.waitUntil(lambda: [(entry.item.id, entry.deadline) for entry in page.board.on(date(2026, 4, 10))] == [(dated["นิทรรศการ"], True)])
+    page.board.show_deadlines(False)
+    qtbot.waitUntil(lambda: not page.board.on(date(2026, 4, 10)))
 
 
 def test_a_week_begins_on_sunday_if_the_office_wants_it(page):
