@@ -74,9 +74,9 @@ def _united(field: Field, values: Any) -> list[Any] | None:
 def merge(work: Workspace, keep_id: int, other_ids: Sequence[int], chosen: Mapping[str, Any]) -> int:
     """Merge other partners into one and give the id of that one. One deed, undone as one.
 
-    ``chosen``: field → value for the record that stays; fields left out keep its own value. Contact persons, agreements, contact log, activities, memberships
-    and attachments move; approvals stay where they were given. What the kept record has already (a membership of the same network and day, the same
-    activity, the same contact person) is not there twice.
+    ``chosen``: field → value for the record that stays; fields left out keep its own value. Contact persons, agreements, contact log, activities, memberships,
+    the publicity that names the partner and attachments move; approvals stay where they were given. What the kept record has already (a membership of the same
+    network and day, the same activity, the same contact person, passing on the same item) is not there twice. What was sent keeps the name it was sent to.
 
     :raises Faults: a chosen value cannot be right; nothing was changed
     :raises UserError: a record merged with itself, one that is merged already, in the trash, awaiting approval or discontinued; nothing was changed
@@ -130,6 +130,7 @@ def _move_all(session: Session, loser: Partner, keep: Partner) -> None:
     for contact in session.scalars(select(ContactLog).where(ContactLog.partner_id == loser.id)):
         contact.partner_id = keep.id
     _move_links(session, loser, keep)
+    _move_publicity(session, loser, keep)
     for file in session.scalars(select(Attachment).where(Attachment.register == PARTNERS.name, Attachment.record_id == loser.id)):
         file.record_id = keep.id
     for child in session.scalars(select(Table).where(Table.parent_id == loser.id)):
@@ -189,6 +190,28 @@ def _move_links(session: Session, loser: Partner, keep: Partner) -> None:
         session.scalars(links.where(ActivityPartner.partner_id == loser.id)).all(),
         {(row.activity_id,) for row in session.scalars(links.where(ActivityPartner.partner_id == keep.id))},
         lambda row: (row.activity_id,),
+        keep.id,
+    )
+
+
+def _move_publicity(session: Session, loser: Partner, keep: Partner) -> None:
+    """Items of a school, news from it, who passes an item on and who received a sending lead to the kept record."""
+    from sqlalchemy import select
+
+    from desktop.models.publicity import ItemRelay, NewsItem, PublicityItem, Recipient
+
+    for item in session.scalars(select(PublicityItem).where(PublicityItem.school_id == loser.id)):
+        item.school_id = keep.id
+    for news in session.scalars(select(NewsItem).where(NewsItem.source_id == loser.id)):
+        news.source_id = keep.id
+    for recipient in session.scalars(select(Recipient).where(Recipient.partner_id == loser.id)):
+        recipient.partner_id = keep.id
+    relays = select(ItemRelay).order_by(ItemRelay.id)
+    _move_each(
+        session,
+        session.scalars(relays.where(ItemRelay.partner_id == loser.id)).all(),
+        {(row.item_id, row.network_id) for row in session.scalars(relays.where(ItemRelay.partner_id == keep.id))},
+        lambda row: (row.item_id, row.network_id),
         keep.id,
     )
 

@@ -17,9 +17,10 @@ from desktop.models.partner_register import (
     NETWORKS,
     PARTNERS,
 )
+from desktop.models.publicity_register import ITEM_RELAYS, ITEMS, NEWS, RECIPIENTS
 from desktop.models.reader import Query
 from desktop.paths import Paths
-from desktop.services import history, merge, networks, partners, records
+from desktop.services import distribution, history, merge, networks, partners, records
 from desktop.services.changes import TRACKED
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
@@ -96,6 +97,26 @@ def test_everything_moves_and_a_trace_stays_in_both(work, two):
     assert not any(work.reader.children(register, other) for register in (CONTACTS, AGREEMENTS, CONTACT_LOG, MEMBERSHIPS))
     assert any(line.kind == "merge" for line in history.of_record(work, PARTNERS, keep))
     assert any(line.kind == "merge" for line in history.of_record(work, PARTNERS, other))
+
+
+def test_the_publicity_that_names_it_moves_too_and_is_not_there_twice(work, two, everything):
+    keep, other = two
+    both = [{"partner_id": keep, "network_id": None}, {"partner_id": other, "network_id": None}]
+    item = records.save(work, ITEMS, {"name": "เปิดบ้านวิชาการ", "subject_source": "school", "school_id": other}, children={"relays": both})
+    lone = records.save(work, ITEMS, {"name": "วันเด็ก"}, children={"relays": both[1:]})
+    news = records.save(work, NEWS, {"name": "นักเรียนได้รางวัล", "source_id": other})
+    sent = distribution.send(work, {"name": "ส่งข่าว", "channel": "email", "item_id": item}, distribution.ChosenSource((keep, other)))
+    names = [one["name"] for one in work.reader.children(RECIPIENTS, sent)]
+    before = everything()
+    merge.merge(work, keep, [other], {})
+    assert work.reader.get(ITEMS, item)["school_id"] == work.reader.get(NEWS, news)["source_id"] == keep
+    assert [one["partner_id"] for one in work.reader.children(ITEM_RELAYS, item)] == [keep]
+    assert [one["partner_id"] for one in work.reader.children(ITEM_RELAYS, lone)] == [keep]
+    recipients = work.reader.children(RECIPIENTS, sent)
+    assert [one["name"] for one in recipients] == names
+    assert {one["partner_id"] for one in recipients} == {keep}
+    history.undo(work)
+    assert everything() == before
 
 
 def test_the_merged_one_leaves_the_lists_but_can_be_asked_for(work, two):
