@@ -3150,6 +3150,10 @@
             <translation>ตรวจสอบวันทั้งสองอีกครั้ง</translation>
         </message>
         <message>
+            <source>Open the round again first, then change its days.</source>
+            <translation>เปิดรอบนี้อีกครั้งก่อน แล้วจึงแก้วันที่</translation>
+        </message>
+        <message>
             <source>The year of “{field}” cannot be right.</source>
             <translation>ปีในช่อง “{field}” ไม่น่าถูกต้อง</translation>
         </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ SCHOOLS = ("school", "private_school")
 _EARLIEST = date(1782, 4, 6)
 """The first day of Rattanakosin: nothing in a register is older; an earlier date is a พ.ศ. and ค.ศ. taken for each other."""
 
+_ROUND = ("starts_on", "ends_on", "period")
 _NOT_IN_FUTURE = ("last_verified_on", "founded_on", "signed_on", "data_as_of")
 
 
@@ -60,6 +61,7 @@ def find(work: Workspace, register: Register, values: Mapping[str, Any], record_
     found += _address_faults(register, values)
     found += _taken_keys(work, register, values, record_id)
     found += _own_parent(values, record_id)
+    found += kept_round(work, register, values, [] if record_id is None else [record_id])
     return found
 
 
@@ -204,3 +206,13 @@ def _taken_keys(work: Workspace, register: Register, values: Mapping[str, Any], 
 def _own_parent(values: Mapping[str, Any], record_id: int | None) -> Iterator[Fault]:
     if record_id is not None and values.get("parent_id") == record_id:
         yield Fault("parent_id", _("An agency cannot be under itself."), _("Choose another one."))
+
+
+def kept_round(work: Workspace, register: Register, values: Mapping[str, Any], ids: Sequence[int]) -> Iterator[Fault]:
+    """The days of a round whose figures are kept do not change: the figures would stand beside days they were not counted for."""
+    if register.name != "evaluation":
+        return
+    for record in work.reader.rows(register, list(ids)) if values.keys() & set(_ROUND) else ():
+        for name in _ROUND:
+            if record["closed_on"] and name in values and values[name] != record[name]:
+                yield Fault(name, _("The figures of “{name}” were kept already.", name=record["name"]), _("Open the round again first, then change its days."))

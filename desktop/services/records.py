@@ -185,7 +185,7 @@ def bulk_change(work: Workspace, register: Register, ids: Iterable[int], field_n
     """
     field, wanted = register[field_name], list(ids)
     tidy = checks.clean_value(field, value)
-    judged = checks.find(work, register, {field_name: tidy}, record_id=0) if mode == "set" else []
+    judged = [*checks.find(work, register, {field_name: tidy}, record_id=0), *checks.kept_round(work, register, {field_name: tidy}, wanted)] if mode == "set" else []
     if faults := [fault for fault in judged if fault.blocking and fault.field == field_name]:
         raise Faults(faults)
     with work.deed("bulk", register.name, _subject(work, register, wanted), _(field.label)) as session:

@@ -286,3 +286,19 @@ def test_kept_figures_of_an_older_version_are_read():
     kept = publicity_counts.to_json(Figures(planned=3, by_channel={"line": Count(3, 1)}))
     assert publicity_counts.from_json(kept) == Figures(planned=3, by_channel={"line": Count(3, 1)})
     assert publicity_counts.from_json('{"planned":2,"forgotten":1}') == Figures(planned=2)
+
+
+@pytest.mark.parametrize("name", ["starts_on", "ends_on"])
+def test_the_days_of_a_closed_round_are_not_changed(work, name):
+    one = records.save(work, EVALUATIONS, {"name": "ไตรมาส 1", "period": "quarter", "starts_on": FIRST, "ends_on": FIRST + 91 * DAY})
+    evaluation.close(work, one)
+    other = {name: work.reader.get(EVALUATIONS, one)[name] + DAY}
+    for change in (lambda: records.save(work, EVALUATIONS, other, one), lambda: records.bulk_change(work, EVALUATIONS, [one], name, other[name])):
+        with pytest.raises(Faults) as refused:
+            change()
+        assert "เปิดรอบ" in refused.value.faults[0].hint
+    same = {key: work.reader.get(EVALUATIONS, one)[key] for key in ("starts_on", "ends_on", "period")}
+    records.save(work, EVALUATIONS, {**same, "problems": "ฝนตก"}, one)
+    evaluation.reopen(work, one, "ลงวันที่ผิด")
+    records.save(work, EVALUATIONS, other, one)
+    assert work.reader.get(EVALUATIONS, one)[name] == other[name]
