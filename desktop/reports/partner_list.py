@@ -20,6 +20,7 @@ from desktop.reports.request import (
     filter_line,
     record_ids,
     records,
+    register_page,
     shown,
     signatures,
     title_block,
@@ -70,10 +71,8 @@ def partner_register(work: Work, request: Request) -> Document:
     found = sections(work, request) if request["grouped"] else [Section("", record_ids(work, PARTNERS, request))]
     count = sum(len(section.ids) for section in found)
     table = Table(_columns(request), RegisterRows(work, request, found), dense=True, group_label=_("Agency group") if request["grouped"] else "")
-    blocks: list[Block] = [title_block(work, title, filter_line(work, PARTNERS, request, count, _grouped_order(request) if request["grouped"] else "")), table]
-    if request["signed"]:
-        blocks.append(signatures(work, _("Prepared by"), _("Certified by")))
-    return document(work, title, blocks, "register")
+    line = filter_line(work, PARTNERS, request, count, _grouped_order(request) if request["grouped"] else "")
+    return register_page(work, request, title, line, table)
 
 
 def _kept_version(work: Work, request: Request) -> Document:
@@ -95,10 +94,7 @@ def _kept_version(work: Work, request: Request) -> Document:
         start = sum(not isinstance(row, Group) for row in made)
         made += [rows.row(start + number, record, []) for number, record in enumerate(by_group[key], 1)]
     table = Table(_columns(request), made, dense=True, group_label=_("Agency group"))
-    blocks: list[Block] = [title_block(work, title, _version_line(version)), table]
-    if request["signed"]:
-        blocks.append(signatures(work, _("Prepared by"), _("Certified by")))
-    return document(work, title, blocks, "register")
+    return register_page(work, request, title, _version_line(version), table)
 
 
 def _version_line(version: RegisterVersion) -> str:

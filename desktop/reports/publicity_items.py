@@ -8,17 +8,15 @@ from typing import Any
 
 from desktop.domain.thai_date import format_period
 from desktop.models.publicity_register import ITEMS
-from desktop.reports.blocks import Block, Column, Document, Row, Shape, Table
+from desktop.reports.blocks import Column, Document, Row, Shape, Table
 from desktop.reports.request import (
     Request,
     Work,
-    document,
     filter_line,
     record_ids,
     records,
+    register_page,
     shown,
-    signatures,
-    title_block,
 )
 from desktop.words import _
 
@@ -39,10 +37,7 @@ def item_register(work: Work, request: Request) -> Document:
         Column(_("Responsible"), Shape.NAME, cap_mm=42),
         Column(_("Status"), Shape.STATE),
     )
-    blocks: list[Block] = [title_block(work, title, filter_line(work, ITEMS, request, len(ids))), Table(columns, ItemRows(work, ids), dense=True)]
-    if request["signed"]:
-        blocks.append(signatures(work, _("Prepared by"), _("Certified by")))
-    return document(work, title, tuple(blocks), "register")
+    return register_page(work, request, title, filter_line(work, ITEMS, request, len(ids)), Table(columns, ItemRows(work, ids), dense=True))
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ from desktop.reports.request import (
     office_name,
     record_ids,
     records,
+    register_page,
     shown,
     signatures,
     title_block,
@@ -61,10 +62,7 @@ def news_register(work: Work, request: Request) -> Document:
         Column(_("Publication date"), Shape.DATE),
         Column(_("Status"), Shape.STATE),
     )
-    blocks: list[Block] = [title_block(work, title, filter_line(work, NEWS, request, len(ids))), Table(columns, NewsRows(work, ids), dense=True)]
-    if request["signed"]:
-        blocks.append(signatures(work, _("Prepared by"), _("Certified by")))
-    return document(work, title, tuple(blocks), "register")
+    return register_page(work, request, title, filter_line(work, NEWS, request, len(ids)), Table(columns, NewsRows(work, ids), dense=True))
 
 
 @dataclass(frozen=True)

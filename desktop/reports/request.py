@@ -11,7 +11,7 @@ from desktop.domain import ranges
 from desktop.domain.fields import Field, Kind, Register
 from desktop.domain.thai_date import fiscal_period, fiscal_year, format_date
 from desktop.models.conditions import Query, filters_of, order_of
-from desktop.reports.blocks import Document, Signatures, Signer, Title
+from desktop.reports.blocks import Block, Document, Signatures, Signer, Table, Title
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -154,6 +154,14 @@ def signatures(work: Work, *roles: str) -> Signatures:
     maker = Signer(roles[0], work.settings.user_name)
     director = Signer(roles[-1], office.get("director_name", ""), office.get("director_title", ""))
     return Signatures((maker, *(Signer(role) for role in roles[1:-1]), director))
+
+
+def register_page(work: Work, request: Request, title: str, line: str, table: Table) -> Document:
+    """A register on paper: head, table and, when the option "signed" asks for it, who made and who certified it."""
+    blocks: list[Block] = [title_block(work, title, line), table]
+    if request["signed"]:
+        blocks.append(signatures(work, _("Prepared by"), _("Certified by")))
+    return document(work, title, tuple(blocks), "register")
 
 
 def fiscal_span(work: Work, year: object) -> tuple[int, date, date]:

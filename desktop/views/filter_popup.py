@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.thai_text import fold
 from desktop.views import theme, tokens
+from desktop.views.widgets.layout import show_under
 from desktop.words import _
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -88,10 +89,7 @@ class FilterPopup(QFrame):
     def open_under(self, anchor: QWidget) -> None:
         """Show under ``anchor``, inside the screen."""
         self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 2))
-        room = anchor.screen().availableGeometry()
-        self.move(max(room.left(), min(corner.x(), room.right() - self.width())), max(room.top(), min(corner.y(), room.bottom() - self.height())))
-        self.show()
+        show_under(self, anchor)
         self.search.setFocus()
 
     def ticked(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -18,7 +18,7 @@ from desktop.views.widgets.buttons import button
 from desktop.views.widgets.date_field import DateField
 from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.form_rows import form_rows
-from desktop.views.widgets.layout import column, row
+from desktop.views.widgets.layout import column, row, show_under
 from desktop.words import _
 
 _NUMBER = 120
@@ -94,8 +94,5 @@ class RangePopup(QFrame):
     def open_under(self, anchor: QWidget) -> None:
         """Show under ``anchor``, inside the screen."""
         self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 2))
-        room = anchor.screen().availableGeometry()
-        self.move(max(room.left(), min(corner.x(), room.right() - self.width())), max(room.top(), min(corner.y(), room.bottom() - self.height())))
-        self.show()
+        show_under(self, anchor)
         self.low.edit.setFocus()

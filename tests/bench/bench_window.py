@@ -10,7 +10,6 @@ import json
 import os
 import resource
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -78,20 +77,9 @@ def _key_rows(keys: dict[int, dict[str, float]], small: int, big: int) -> list[d
 
 
 def _child(case: str, folder: Path, count: int) -> dict[str, float]:
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    environment |= {"PYTHONPYCACHEPREFIX": str(folder / "pycache"), "QT_QPA_PLATFORM": f"offscreen:configfile={_screen(folder)}", "PYTHONPATH": str(ROOT)}
-    words = [sys.executable, __file__, case, str(folder), str(count)]
-    done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=True, encoding="utf-8", timeout=600)
-    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-    return found
+    from children import in_a_window
 
-
-def _screen(folder: Path) -> Path:
-    """A drawn screen with room for the window; without this file it is 800 × 800."""
-    file = folder / "screen.json"
-    screen = {"name": "office", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-    file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
-    return file
+    return in_a_window(__file__, case, folder, str(count))
 
 
 # --- in the child -----------------------------------------------------------------------------------------------------------

@@ -2,15 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from desktop.models.partner_register import PARTNERS
-from desktop.services import records
+from desktop.paths import Paths
+from desktop.services import demo, records
 from desktop.services.changes import TRACKED
 from desktop.services.workspace import Workspace
+from desktop.settings import Settings
+
+
+@pytest.fixture(scope="session")
+def sample_database(tmp_path_factory: pytest.TempPathFactory, fresh_database: Path) -> Path:
+    """A database with the sample office in it, made once; tests work on copies."""
+    paths = Paths(tmp_path_factory.mktemp("sample"))
+    paths.make()
+    shutil.copyfile(fresh_database, paths.database)
+    opened = Workspace.open(paths, Settings())
+    demo.fill(opened)
+    opened.close()
+    return paths.database
+
+
+@pytest.fixture
+def sample(tmp_path: Path, sample_database: Path) -> Iterator[Workspace]:
+    """The sample office, open."""
+    paths = Paths(tmp_path / "sample")
+    paths.make()
+    shutil.copyfile(sample_database, paths.database)
+    opened = Workspace.open(paths, Settings(user_name="ผู้ทดสอบ"))
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The sample office: complete, consistent, filled in by one deed and taken away without touching what is the office's own."""
 
-import shutil
 from datetime import timedelta
 
 import pytest
@@ -11,7 +10,6 @@ from desktop.models.partner_register import ACTIVITIES, AGREEMENTS, CONTACT_LOG,
 from desktop.models.publicity_register import HOLIDAYS
 from desktop.models.reader import Query
 from desktop.models.registers import REGISTERS
-from desktop.paths import Paths
 from desktop.services import (
     demo,
     history,
@@ -24,30 +22,6 @@ from desktop.services import (
     verification,
     versions,
 )
-from desktop.services.workspace import Workspace
-from desktop.settings import Settings
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory, fresh_database):
-    """A database with the sample office in it, made once; tests work on copies."""
-    paths = Paths(tmp_path_factory.mktemp("sample"))
-    paths.make()
-    shutil.copyfile(fresh_database, paths.database)
-    opened = Workspace.open(paths, Settings())
-    demo.fill(opened)
-    opened.close()
-    return paths.database
-
-
-@pytest.fixture
-def sample(tmp_path, filled):
-    paths = Paths(tmp_path / "sample")
-    paths.make()
-    shutil.copyfile(filled, paths.database)
-    opened = Workspace.open(paths, Settings(user_name="ผู้ทดสอบ"))
-    yield opened
-    opened.close()
 
 
 def by_name(work, name):

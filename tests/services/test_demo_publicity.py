@@ -26,27 +26,6 @@ from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 
 
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory, fresh_database):
-    paths = Paths(tmp_path_factory.mktemp("publicity"))
-    paths.make()
-    shutil.copyfile(fresh_database, paths.database)
-    opened = Workspace.open(paths, Settings())
-    demo.fill(opened)
-    opened.close()
-    return paths.database
-
-
-@pytest.fixture
-def sample(tmp_path, filled):
-    paths = Paths(tmp_path / "sample")
-    paths.make()
-    shutil.copyfile(filled, paths.database)
-    opened = Workspace.open(paths, Settings(user_name="ผู้ทดสอบ"))
-    yield opened
-    opened.close()
-
-
 def all_of(work, register):
     return work.reader.rows(register, list(work.reader.ids(register, Query())))
 

@@ -11,7 +11,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.views import messages, theme
+from desktop.views import messages, theme, work_thread
+from desktop.views.live import Live
+from desktop.views.main_window import MainWindow
+from desktop.views.modules import Module
 
 
 def pytest_itemcollected(item):
@@ -49,6 +52,25 @@ def look(qapp):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply(qapp, "light", 12)
     return theme
+
+
+@pytest.fixture
+def open_window(work, qtbot, look):
+    """Opens the real window on the office, at the size of an office's screen; at the end of the test its work in other threads has ended."""
+    opened = []
+
+    def show(*modules: Module, **of_qtbot) -> MainWindow:
+        window = MainWindow(work, Live(work), modules) if modules else MainWindow(work, Live(work))
+        qtbot.addWidget(window, **of_qtbot)
+        window.resize(1366, 768)
+        window.show()
+        opened.append(window)
+        return window
+
+    yield show
+    assert work_thread.wait_for_all()
+    for window in opened:
+        window.live.stop()
 
 
 @pytest.fixture

@@ -15,11 +15,9 @@ from desktop.models.publicity_register import DISTRIBUTIONS, NEWS, RECIPIENTS, T
 from desktop.models.reader import Query
 from desktop.services import distribution, networks, news_texts, records
 from desktop.services.distribution import ChosenSource, NetworkSource
-from desktop.views import file_dialogs, messages, work_thread
+from desktop.views import file_dialogs, messages
 from desktop.views.distribution_page import DistributionForm, DistributionPage
 from desktop.views.field_dialog import FieldDialog
-from desktop.views.live import Live
-from desktop.views.main_window import MainWindow
 from desktop.views.news_texts_page import NewsTextsPage
 from desktop.views.recipients_page import RecipientsPage
 from desktop.views.send_page import SendPage
@@ -50,15 +48,9 @@ def news_id(work):
 
 
 @pytest.fixture
-def window(work, news_id, network, qtbot, look, monkeypatch):
+def window(open_window, news_id, network, monkeypatch):
     monkeypatch.setattr(messages.Question, "exec", lambda self: self._choose("drop") or QDialog.DialogCode.Accepted)  # leaving never waits
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    yield made
-    assert work_thread.wait_for_all()
-    made.live.stop()
+    return open_window()
 
 
 @pytest.fixture

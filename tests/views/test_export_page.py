@@ -13,10 +13,7 @@ from PySide6.QtCore import Qt
 from desktop.models.partner_register import NETWORKS, PARTNERS
 from desktop.models.reader import Query
 from desktop.services import records
-from desktop.views import work_thread
 from desktop.views.export_page import ExportPage
-from desktop.views.live import Live
-from desktop.views.main_window import MainWindow
 
 NAMES = ("โรงเรียนบ้านตัวอย่าง", "โรงเรียนวัดตัวอย่าง", "เทศบาลตำบลตัวอย่าง")
 
@@ -31,17 +28,12 @@ class Export(ExportPage):
 
 
 @pytest.fixture
-def window(work, qtbot, look):
+def window(work, open_window):
     for name in NAMES:
         category = "school" if name.startswith("โรงเรียน") else "local_gov"
         children = {"contacts": [{"first_name": "พิมพ์ใจ", "last_name": "ตัวอย่างดี", "phones": ["0 5555 0102"]}]}
         records.save(work, PARTNERS, {"name": name, "category": category, "phones": ["0 5555 0101"]}, children=children)
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    assert work_thread.wait_for_all()
-    made.live.stop()
+    return open_window()
 
 
 def opened(window, query=Query(), ids=None, register=PARTNERS):  # noqa: B008

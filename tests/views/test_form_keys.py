@@ -8,22 +8,14 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.models.partner_register import PARTNERS
 from desktop.services import records
-from desktop.views import work_thread
-from desktop.views.live import Live
-from desktop.views.main_window import MainWindow
 from desktop.views.partner_form import PartnerForm
 
 
 @pytest.fixture
-def window(work, qtbot, look):
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
+def window(open_window):
+    made = open_window()
     made.activateWindow()
-    yield made
-    assert work_thread.wait_for_all()
-    made.live.stop()
+    return made
 
 
 @pytest.fixture

@@ -12,11 +12,8 @@ from desktop.domain.import_plan import State
 from desktop.models.publicity_register import ITEMS
 from desktop.models.reader import Query
 from desktop.services import history, records
-from desktop.views import work_thread
 from desktop.views.ics_export import IcsExportPage
 from desktop.views.ics_page import IcsPage
-from desktop.views.live import Live
-from desktop.views.main_window import MainWindow
 
 
 class Import(IcsPage):
@@ -39,14 +36,8 @@ class Export(IcsExportPage):
 
 
 @pytest.fixture
-def window(work, qtbot, look):
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    yield made
-    assert work_thread.wait_for_all()
-    made.live.stop()
+def window(open_window):
+    return open_window()
 
 
 @pytest.fixture

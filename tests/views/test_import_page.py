@@ -15,9 +15,7 @@ from desktop.domain.import_plan import Choice, State
 from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
 from desktop.services import history, records
-from desktop.views import work_thread
 from desktop.views.import_page import CHECK, FILE, MATCH, ImportPage
-from desktop.views.live import Live
 from desktop.views.main_window import MainWindow
 
 HEADINGS = ("ที่", "ชื่อหน่วยงาน", "กลุ่มหน่วยงาน", "โทรศัพท์", "ข้อมูล ณ วันที่")
@@ -65,13 +63,8 @@ def list_file(tmp_path):
 
 
 @pytest.fixture
-def window(work, qtbot, look):
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made, before_close_func=forget_decisions)
-    made.show()
-    yield made
-    assert work_thread.wait_for_all()
-    made.live.stop()
+def window(open_window):
+    return open_window(before_close_func=forget_decisions)
 
 
 @pytest.fixture

@@ -14,9 +14,7 @@ from desktop.models.partner_register import PARTNERS
 from desktop.models.publicity_register import NEWS
 from desktop.models.reader import Query
 from desktop.services import attachments, records
-from desktop.views import messages, work_thread
-from desktop.views.live import Live
-from desktop.views.main_window import MainWindow
+from desktop.views import messages
 from desktop.views.news_form import NewsForm
 from desktop.views.news_texts_page import NewsTextsPage
 from desktop.views.send_page import SendPage
@@ -34,15 +32,9 @@ def news_id(work):
 
 
 @pytest.fixture
-def window(work, news_id, qtbot, look, monkeypatch):
+def window(open_window, news_id, monkeypatch):
     monkeypatch.setattr(messages.Question, "exec", lambda self: self._choose("drop") or QDialog.DialogCode.Accepted)  # leaving never waits
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    yield made
-    assert work_thread.wait_for_all()
-    made.live.stop()
+    return open_window()
 
 
 @pytest.fixture

@@ -16,8 +16,6 @@ from desktop.views.activities import ParticipantsPage
 from desktop.views.bulk_change import BulkChangePage
 from desktop.views.duplicates_page import DuplicatesPage
 from desktop.views.history_page import HistoryPage
-from desktop.views.live import Live
-from desktop.views.main_window import MainWindow
 from desktop.views.merge_page import MergePage
 from desktop.views.networks import MembersPage
 from desktop.views.partner_form import PartnerForm
@@ -42,14 +40,8 @@ def ids(work):
 
 
 @pytest.fixture
-def window(work, ids, qtbot, look):
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    yield made
-    assert work_thread.wait_for_all()
-    made.live.stop()
+def window(open_window, ids):
+    return open_window()
 
 
 def approved(work, ids, verified=None):

@@ -14,8 +14,6 @@ from desktop.services import history, holidays, publicity, records, series, step
 from desktop.views import item_deeds, messages, step_dialog, work_thread
 from desktop.views.field_dialog import FieldDialog
 from desktop.views.item_form import ItemForm
-from desktop.views.live import Live
-from desktop.views.main_window import MainWindow
 from desktop.words import set_language
 
 DAY = timedelta(days=1)
@@ -33,15 +31,9 @@ def ids(work, today):
 
 
 @pytest.fixture
-def window(work, ids, qtbot, look, monkeypatch):
+def window(open_window, ids, monkeypatch):
     monkeypatch.setattr(messages, "choose", lambda *_args: "drop")  # a form left open by a test is thrown away
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    yield made
-    assert work_thread.wait_for_all()
-    made.live.stop()
+    return open_window()
 
 
 @pytest.fixture
@@ -163,15 +155,10 @@ def test_several_items_are_moved_by_days_and_back(tab, work, ids, today, fill):
     assert work.reader.get(ITEMS, ids[0])["plan_start"] == today + DAY
 
 
-def test_the_list_opens_where_the_work_is(work, ids, today, qtbot, look):
+def test_the_list_opens_where_the_work_is(work, ids, today, qtbot, open_window):
     records.save(work, ITEMS, {"name": "งานเก่า", "plan_start": today - 300 * DAY})
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.show()
-    tab = made.root_page("publicity").show_part("item")
+    tab = open_window().root_page("publicity").show_part("item")
     qtbot.waitUntil(lambda: tab.table.current_id() == ids[0])
-    assert work_thread.wait_for_all()
-    made.live.stop()
 
 
 # --- the form ------------------------------------------------------------------------------------------------------------------
@@ -265,15 +252,10 @@ def test_published_items_go_into_the_archive_from_the_list(tab, work, ids, today
     assert len(work.reader.ids(ARCHIVE, Query())) == 1
 
 
-def test_an_empty_register_offers_ready_made_items(work, qtbot, look):
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.show()
-    tab = made.root_page("publicity").show_part("item")
+def test_an_empty_register_offers_ready_made_items(qtbot, open_window):
+    tab = open_window().root_page("publicity").show_part("item")
     qtbot.waitUntil(lambda: tab._empty is not None)
     assert len(tab._empty.findChildren(type(tab.add_button))) == 3
-    assert work_thread.wait_for_all()
-    made.live.stop()
 
 
 @pytest.mark.parametrize("language", ["th", "en"])

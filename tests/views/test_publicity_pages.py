@@ -34,8 +34,6 @@ from desktop.views.holiday_import import HolidayImportPage
 from desktop.views.holidays_page import HolidaysPage
 from desktop.views.ics_page import IcsPage
 from desktop.views.item_form import ItemForm
-from desktop.views.live import Live
-from desktop.views.main_window import MainWindow
 from desktop.views.plans import PlanForm
 from desktop.views.record_form import RecordForm
 from desktop.views.register_tab import RegisterTab
@@ -46,15 +44,9 @@ DAY = timedelta(days=1)
 
 
 @pytest.fixture
-def window(work, qtbot, look, monkeypatch):
+def window(open_window, monkeypatch):
     monkeypatch.setattr(messages, "choose", lambda *_args: "drop")  # a form left open by a test is thrown away
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    yield made
-    assert work_thread.wait_for_all()
-    made.live.stop()
+    return open_window()
 
 
 @pytest.fixture

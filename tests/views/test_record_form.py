@@ -10,10 +10,8 @@ from desktop.models.partner_register import ACTIVITIES, NETWORKS, PARTNERS
 from desktop.models.reader import Query
 from desktop.models.registers import REGISTERS
 from desktop.services import attachments, drafts, history, records
-from desktop.views import form_plan, messages, work_thread
+from desktop.views import form_plan, messages
 from desktop.views.form_plan import LINE, ROOM, Line, Section, columns, lines
-from desktop.views.live import Live
-from desktop.views.main_window import MainWindow
 from desktop.views.partner_form import PartnerForm
 from desktop.views.record_form import RecordForm
 
@@ -26,14 +24,8 @@ def give_up(window):
 
 
 @pytest.fixture
-def window(work, qtbot, look):
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made, before_close_func=give_up)
-    made.resize(1366, 768)
-    made.show()
-    yield made
-    assert work_thread.wait_for_all()
-    made.live.stop()
+def window(open_window):
+    return open_window(before_close_func=give_up)
 
 
 @pytest.fixture

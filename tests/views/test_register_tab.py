@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
 from desktop.services import history, records, saved_filters
-from desktop.views import work_thread
 from desktop.views.import_page import ImportPage
 from desktop.views.live import Live
 from desktop.views.main_window import MainWindow
@@ -23,19 +22,14 @@ CATEGORIES = ("school", "school", "school", "local_gov", "media")
 
 
 @pytest.fixture
-def window(work, qtbot, look):
+def window(work, open_window):
     for name, category in zip(NAMES, CATEGORIES, strict=True):
         scope = "internal" if category == "school" else "external"
         records.save(
             work, PARTNERS,
             {"name": name, "category": category, "scope": scope, "phones": ["0 5555 0101"], "emails": ["info@example.go.th"], "data_as_of": work.today()},
         )  # fmt: skip
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    assert work_thread.wait_for_all()
-    made.live.stop()
+    return open_window()
 
 
 @pytest.fixture
@@ -278,19 +272,14 @@ def test_verifying_is_one_deed_that_can_be_undone(tab):
     assert tab.work.reader.get(PARTNERS, record_id)["last_verified_on"] is None
 
 
-def test_an_empty_register_offers_three_ways_to_begin(work, qtbot, look):
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.show()
-    tab = made.page().current
+def test_an_empty_register_offers_three_ways_to_begin(work, qtbot, open_window):
+    tab = open_window().page().current
     qtbot.waitUntil(lambda: tab.centre.currentWidget() is not tab.listing)
     from desktop.views.widgets.empty import EmptyState
 
     assert len(tab.centre.currentWidget().findChild(EmptyState).buttons) == 3
     assert not tab.print_button.isEnabled()
     assert work.reader.count(PARTNERS, Query()) == 0
-    assert work_thread.wait_for_all()
-    made.live.stop()
 
 
 def dropped(tab, path):

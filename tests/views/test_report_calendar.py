@@ -12,25 +12,17 @@ from desktop import words
 from desktop.models.publicity_reading import CalendarFilter
 from desktop.models.publicity_register import ITEMS
 from desktop.services import records
-from desktop.views import work_thread
-from desktop.views.live import Live
-from desktop.views.main_window import MainWindow
 from desktop.views.report_page import open_reports, report_names
 
 MAY, JUNE = date(2027, 5, 1), date(2027, 6, 1)
 
 
 @pytest.fixture
-def window(work, qtbot, look):
+def window(work, open_window):
     words.set_language("th")
     for name, channel in (("ข่าวเปิดภาคเรียน", "website"), ("เสียงตามสายหน้าเสาธง", "radio")):
         records.save(work, ITEMS, {"name": name, "owner_unit": "ADMIN", "item_type": "news", "channels": [channel], "plan_start": date(2027, 5, 17)})
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    assert work_thread.wait_for_all()
-    made.live.stop()
+    return open_window()
 
 
 def text_of(page) -> str:

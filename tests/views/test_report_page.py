@@ -15,8 +15,6 @@ from desktop.models.reader import Query
 from desktop.reports.catalogue import REPORTS
 from desktop.services import records
 from desktop.views import work_thread
-from desktop.views.live import Live
-from desktop.views.main_window import MainWindow
 from desktop.views.report_options import ReportOptions
 from desktop.views.report_page import ReportPage, open_reports, report_names
 
@@ -35,16 +33,11 @@ class Reports(ReportPage):
 
 
 @pytest.fixture
-def window(work, qtbot, look):
+def window(work, open_window):
     for name in NAMES:
         category = "school" if name.startswith("โรงเรียน") else "local_gov"
         records.save(work, PARTNERS, {"name": name, "category": category, "phones": ["0 5555 0101"], "data_as_of": work.today()})
-    made = MainWindow(work, Live(work))
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    assert work_thread.wait_for_all()
-    made.live.stop()
+    return open_window()
 
 
 @pytest.fixture

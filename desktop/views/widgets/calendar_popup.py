@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QFrame, QTableView, QWidget
 
 from desktop.domain.thai_date import BUDDHIST_ERA, FIRST_YEAR, LAST_YEAR, format_date, month_name
 from desktop.views import theme, tokens
 from desktop.views.widgets.buttons import button, icon_button
-from desktop.views.widgets.layout import column, row
+from desktop.views.widgets.layout import column, row, show_inside
 from desktop.views.widgets.spin_box import spin_box
 from desktop.words import _, language
 
@@ -106,12 +106,7 @@ class CalendarPopup(QFrame):
     def open_at(self, corner: QPoint) -> None:
         """Open with the top left corner at a point of the screen, moved so that all of it can be seen."""
         self.adjustSize()
-        screen = QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        left = max(room.left(), min(corner.x(), room.right() - self.width()))
-        top = max(room.top(), min(corner.y(), room.bottom() - self.height()))
-        self.move(left, top)
-        self.show()
+        show_inside(self, corner)
         self.days.setFocus()
 
     def _pick_qt(self, day: QDate) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views import theme, tokens
@@ -51,6 +52,20 @@ def frame(role: str = "surface", parent: QWidget | None = None) -> QFrame:
     made = QFrame(parent)
     made.setProperty("role", role)
     return made
+
+
+def show_inside(popup: QWidget, corner: QPoint) -> None:
+    """Show a popup with its top left corner at a point of the screen, moved so that all of it can be seen."""
+    room = (QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()).availableGeometry()
+    left = max(room.left(), min(corner.x(), room.right() - popup.width()))
+    top = max(room.top(), min(corner.y(), room.bottom() - popup.height()))
+    popup.move(left, top)
+    popup.show()
+
+
+def show_under(popup: QWidget, anchor: QWidget) -> None:
+    """Show a popup under what it belongs to, inside the screen."""
+    show_inside(popup, anchor.mapToGlobal(QPoint(0, anchor.height() + 2)))
 
 
 def row_frame(role: str, *items: QWidget | int | None, margins: Margins = NONE, spacing: int = tokens.S2) -> QFrame:

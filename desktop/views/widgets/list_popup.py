@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop.domain.thai_text import fold
 from desktop.views import theme, tokens
-from desktop.views.widgets.layout import column
+from desktop.views.widgets.layout import column, show_under
 from desktop.words import _
 
 Items = list[tuple[str, str]]
@@ -67,11 +67,7 @@ class ListPopup(QFrame):
         """Open under ``anchor``, moved so that all of it can be seen; ``width`` in px at 12 pt."""
         rows = min(max(self.list.count(), 4), 9)
         self.resize(theme.px(width), rows * theme.px(tokens.ROW) + theme.px(64))
-        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 2))
-        screen = QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        self.move(min(corner.x(), room.right() - self.width()), min(corner.y(), room.bottom() - self.height()))
-        self.show()
+        show_under(self, anchor)
         self.edit.setFocus()
 
     def _take(self, item: QListWidgetItem | None) -> None:
