@@ -31,7 +31,7 @@ def overwrite_freed_pages(session: Session) -> None:
 def forget_elsewhere(session: Session, partner: Partner, old_name: str) -> None:
     """Remove the old name of a partner that is already emptied and renamed from everything outside its own row and history."""
     _forget_texts(session, partner, old_name)
-    _forget_sendings(session, partner)
+    _forget_sendings(session, partner, old_name)
     versions.rewrite(session, PARTNERS, _stripped(partner, old_name))
     session.flush()
     _forget_history(session, partner, old_name)
@@ -54,14 +54,18 @@ def _forget_texts(session: Session, partner: Partner, old_name: str) -> None:
         other.status_reason = other.status_reason.replace(old_name, partner.name) if other.status_reason else other.status_reason
 
 
-def _forget_sendings(session: Session, partner: Partner) -> None:
-    """Lists of recipients keep that one was sent, not to whom; news keeps that somebody sent it, not who and how to reach them."""
-    from sqlalchemy import select, update
+def _forget_sendings(session: Session, partner: Partner, old_name: str) -> None:
+    """Lists of recipients keep that one was sent, not to whom; news keeps that somebody sent it, not who and how to reach them.
+
+    A merge made them lead to the record that stayed: the name they were sent to tells them from that one's own.
+    """
+    from sqlalchemy import or_, select, update
 
     from desktop.models.office import Change
     from desktop.models.publicity import NewsItem, Recipient
 
-    recipients = list(session.scalars(select(Recipient).where(Recipient.partner_id == partner.id)))
+    after_merging = (Recipient.partner_id == partner.merged_into_id) & (Recipient.name == old_name)
+    recipients = list(session.scalars(select(Recipient).where(or_(Recipient.partner_id == partner.id, after_merging))))
     for row in recipients:
         row.name, row.contact_name, row.address, row.note = partner.name, None, None, None
     sent = list(session.scalars(select(NewsItem).where(NewsItem.source_id == partner.id)))

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 _TIES = {
     "partner": (
         ("activity_partner", "partner_id"), ("contact_log", "partner_id"), ("network_member", "partner_id"), ("agreement", "partner_id"),
-        ("partner", "parent_id"), ("partner", "merged_into_id"),
+        ("partner", "parent_id"), ("partner", "merged_into_id"), ("pr_item", "school_id"), ("pr_item_relay", "partner_id"), ("news_item", "source_id"),
     ),
-    "network": (("network_member", "network_id"), ("partner_activity", "network_id")),
+    "network": (("network_member", "network_id"), ("partner_activity", "network_id"), ("pr_item_relay", "network_id")),
 }  # fmt: skip
 """Register → the links that keep a record from being removed: (table, column)."""
 

@@ -199,3 +199,14 @@ def test_who_is_made_anonymous_is_forgotten_in_old_sendings(work: Workspace, add
     for file in database.glob("prasan.db*"):
         assert b"somebody@example.go.th" not in file.read_bytes()
         assert "สมมุติ".encode() not in file.read_bytes()
+
+
+def test_who_was_merged_and_made_anonymous_is_forgotten_in_old_sendings(work: Workspace, school: int, add: Add) -> None:
+    person = add("นายสมมุติ ตัวอย่างดี", kind="person", category="media", emails=["somebody@example.go.th"])
+    sending = distribution.send(work, {"name": "ส่งข่าว"}, ChosenSource((person, school)))
+    merge.merge(work, school, [person], {})
+    partners.anonymise(work, person, "ขอให้ลบข้อมูล")
+    names = [one["name"] for one in work.reader.children(RECIPIENTS, sending)]
+    assert len(names) == 2
+    assert "นายสมมุติ ตัวอย่างดี" not in names
+    assert work.reader.reference_title("partner", school) in names

@@ -9,6 +9,7 @@ import pytest
 
 from desktop.errors import Faults, UserError
 from desktop.models.partner_register import ACTIVITIES, CONTACT_LOG, CONTACTS, NETWORKS, PARTNERS
+from desktop.models.publicity_register import ITEMS, NEWS
 from desktop.models.reader import Query
 from desktop.models.registers import REGISTERS
 from desktop.services import records
@@ -196,6 +197,21 @@ def test_only_the_chosen_records_leave_the_trash(work: Workspace) -> None:
     records.trash(work, PARTNERS, ids)
     assert records.empty_trash(work, PARTNERS, (one for one in ids[1:])).removed == 3
     assert list(records.trash_ids(work, PARTNERS)) == ids[:1]
+
+
+@pytest.mark.parametrize("link", ["school", "source", "relay", "network"])
+def test_what_publicity_names_stays_in_the_trash(work: Workspace, link: str) -> None:
+    register = NETWORKS if link == "network" else PARTNERS
+    one = records.save(work, register, {"name": "เครือข่ายตัวอย่าง", "kind": "publicity"} if link == "network" else SCHOOL)
+    if link == "source":
+        records.save(work, NEWS, {"name": "ข่าวจากโรงเรียน", "source_id": one})
+    else:
+        relays = [{"partner_id": one if link == "relay" else None, "network_id": one if link == "network" else None}]
+        records.save(work, ITEMS, {"name": "วันเด็ก", "school_id": one if link == "school" else None}, children={"relays": relays if link != "school" else []})
+    records.trash(work, register, [one])
+    with pytest.raises(UserError):
+        records.empty_trash(work, register)
+    assert list(records.trash_ids(work, register)) == [one]
 
 
 def test_what_the_trash_was_emptied_of_is_gone_from_the_history_too(work: Workspace) -> None:
