@@ -198,7 +198,10 @@ def import_file(options: argparse.Namespace) -> None:
 
 
 def import_calendar(options: argparse.Namespace, register: Register, file: Path) -> None:
-    """Bring the events of a calendar file into the calendar and say what became of every row."""
+    """Bring the events of a calendar file into the calendar and say what became of every row.
+
+    :raises UserError: the file cannot be read, or nothing of it could be brought in
+    """
     from desktop.domain.import_plan import STATE_LABELS, State
     from desktop.exchange import ics_in
     from desktop.services import ics_import
@@ -223,6 +226,9 @@ def import_calendar(options: argparse.Namespace, register: Register, file: Path)
             return
         count = ics_import.commit(work, plan)
         print(_("Brought in {count:,}, not brought in {waiting:,}.", count=count, waiting=len(left)))
+        faulty = [row for row in left if row.state is State.FAULTY]
+        if faulty and len(left) == len(plan.rows):
+            raise UserError(_("Nothing of “{name}” was brought in.", name=file.name), why_left(faulty[0], plan))
 
 
 def why_left(row: IcsRow, plan: IcsPlan) -> str:
