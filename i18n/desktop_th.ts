@@ -16,6 +16,10 @@
             <translation>ออกรายงานเป็นไฟล์ .pdf หรือ .xlsx</translation>
         </message>
         <message>
+            <source>write a text of a piece of news to a .docx or .txt file</source>
+            <translation>บันทึกข้อความของข่าวเป็นไฟล์ .docx หรือ .txt</translation>
+        </message>
+        <message>
             <source>name the registers and the reports</source>
             <translation>แสดงชื่อทะเบียนและรายงานทั้งหมด</translation>
         </message>
@@ -82,6 +86,18 @@
         <message>
             <source>in a calendar file (.ics): what is over was published</source>
             <translation>ในไฟล์ปฏิทิน (.ics): รายการที่ผ่านมาแล้วถือว่าเผยแพร่แล้ว</translation>
+        </message>
+        <message>
+            <source>the number of the news, such as 12/2569</source>
+            <translation>เลขข่าว เช่น 12/2569</translation>
+        </message>
+        <message>
+            <source>what the text is for, such as press, facebook or line</source>
+            <translation>ใช้ข้อความเพื่ออะไร เช่น press, facebook หรือ line</translation>
+        </message>
+        <message>
+            <source>the file; .docx or .txt</source>
+            <translation>ไฟล์ .docx หรือ .txt</translation>
         </message>
         <message>
             <source>the data folder</source>
@@ -220,6 +236,10 @@
             <translation>นำเข้า {count:,} รายการ ไม่ได้นำเข้า {waiting:,} รายการ</translation>
         </message>
         <message>
+            <source>Nothing of “{name}” was brought in.</source>
+            <translation>ไม่มีรายการใดใน “{name}” นำเข้าได้</translation>
+        </message>
+        <message>
             <source>The year is written in the Buddhist Era.</source>
             <translation>ปีในไฟล์เขียนเป็น พ.ศ.</translation>
         </message>
@@ -286,6 +306,26 @@
         <message>
             <source>“{value}” is no value of the option “{name}”.</source>
             <translation>ตัวเลือก “{name}” ใช้ค่า “{value}” ไม่ได้</translation>
+        </message>
+        <message>
+            <source>“{name}” does not end in .docx or .txt.</source>
+            <translation>“{name}” ไม่ได้ลงท้ายด้วย .docx หรือ .txt</translation>
+        </message>
+        <message>
+            <source>There is no kind of text “{name}”.</source>
+            <translation>ไม่มีข้อความชนิด “{name}”</translation>
+        </message>
+        <message>
+            <source>There is no news with the number {number}.</source>
+            <translation>ไม่มีข่าวเลขที่ {number}</translation>
+        </message>
+        <message>
+            <source>The number is written as in the register, such as 12/2569.</source>
+            <translation>เขียนเลขข่าวตามที่ปรากฏในทะเบียน เช่น 12/2569</translation>
+        </message>
+        <message>
+            <source>The text is in {name}.</source>
+            <translation>บันทึกข้อความไว้ที่ {name} แล้ว</translation>
         </message>
         <message>
             <source>“{name}” must be a folder, or a new file that ends in .db.</source>
