@@ -92,10 +92,6 @@
             <translation>เลขข่าว เช่น 12/2569</translation>
         </message>
         <message>
-            <source>what the text is for, such as press, facebook or line</source>
-            <translation>ใช้ข้อความเพื่ออะไร เช่น press, facebook หรือ line</translation>
-        </message>
-        <message>
             <source>the file; .docx or .txt</source>
             <translation>ไฟล์ .docx หรือ .txt</translation>
         </message>
@@ -166,6 +162,10 @@
         <message>
             <source>the digits</source>
             <translation>เลขไทยหรือเลขอารบิก</translation>
+        </message>
+        <message>
+            <source>what the text is for; a wrong word is answered with the right ones</source>
+            <translation>ใช้ข้อความเพื่ออะไร หากพิมพ์ไม่ถูกต้อง โปรแกรมจะแจ้งคำที่ใช้ได้</translation>
         </message>
         <message>
             <source>where to; without it, the backup folder</source>
@@ -1436,20 +1436,20 @@
             <translation>กำหนดส่ง: {name}</translation>
         </message>
         <message>
-            <source>postponed</source>
-            <translation>เลื่อน</translation>
-        </message>
-        <message>
             <source>cancelled</source>
             <translation>ยกเลิก</translation>
         </message>
         <message>
-            <source>{name} ({state})</source>
-            <translation>{name} ({state})</translation>
+            <source>put off to this day</source>
+            <translation>เลื่อนมา</translation>
         </message>
         <message>
             <source>{title} (continued)</source>
             <translation>{title} (ต่อ)</translation>
+        </message>
+        <message>
+            <source>({state}) {name}</source>
+            <translation>({state}) {name}</translation>
         </message>
         <message>
             <source>{label}: {values}</source>
@@ -4648,18 +4648,6 @@
         <message>
             <source>{mean} of 5</source>
             <translation>{mean} จาก 5.00</translation>
-        </message>
-        <message>
-            <source>No item was planned for this round.</source>
-            <translation>รอบการประเมินนี้ไม่มีรายการตามแผน</translation>
-        </message>
-        <message>
-            <source>{planned} items were planned for this round; {done} of them were published, {done_percent} per cent. {on_time} came on time, {on_time_percent} per cent of those published.</source>
-            <translation>รอบการประเมินนี้มีรายการตามแผน {planned} รายการ เผยแพร่แล้ว {done} รายการ คิดเป็นร้อยละ {done_percent} ในจำนวนนี้เผยแพร่ทันตามกำหนด {on_time} รายการ คิดเป็นร้อยละ {on_time_percent} ของรายการที่เผยแพร่แล้ว</translation>
-        </message>
-        <message>
-            <source>{count} are overdue.</source>
-            <translation>เกินกำหนด {count} รายการ</translation>
         </message>
         <message>
             <source>Planned for the round</source>
@@ -8604,26 +8592,6 @@
         <message>
             <source>{what}.</source>
             <translation>{what}</translation>
-        </message>
-        <message>
-            <source>There are no target groups in the value list.</source>
-            <translation>ยังไม่มีกลุ่มเป้าหมายในรายการตัวเลือก</translation>
-        </message>
-        <message>
-            <source>The plan of the fiscal year {year} covers all {count} target groups in every quarter.</source>
-            <translation>แผนปีงบประมาณ {year} ครอบคลุมครบทุกกลุ่มเป้าหมาย {count} กลุ่ม ทุกไตรมาส</translation>
-        </message>
-        <message>
-            <source>The plan of the fiscal year {year} does not yet cover every target group: {gaps} of {cells} quarters are empty.</source>
-            <translation>แผนปีงบประมาณ {year} ยังไม่ครอบคลุมทุกกลุ่มเป้าหมาย ไม่มีรายการ {gaps} จาก {cells} ช่อง (กลุ่ม × ไตรมาส)</translation>
-        </message>
-        <message>
-            <source>Nothing is planned for {what}.</source>
-            <translation>กลุ่มที่ยังไม่มีรายการ ได้แก่ {what}</translation>
-        </message>
-        <message>
-            <source>Planned, but nothing has come out in quarters that are over: {what}.</source>
-            <translation>กลุ่มที่มีแผนแต่ยังไม่ได้เผยแพร่ในไตรมาสที่ผ่านมา ได้แก่ {what}</translation>
         </message>
         <message>
             <source>{group} (quarter {quarters})</source>

@@ -24,6 +24,9 @@ from desktop.reports.request import Request, Work, condition_words
 from desktop.words import _
 
 Mark = Literal["activity", "news", "deadline"]
+Sign = Literal["activity", "news", "deadline", "off"]
+SIGN_ORDER: tuple[Sign, ...] = ("activity", "news", "deadline", "off")
+"""The signs of a calendar in the order in which they are explained."""
 
 ACTIVITIES = frozenset({"event", "exhibition", "press_conference", "other"})
 """Kinds of items that are a black square on a wall calendar; deadlines are triangles, everything else is news (PRINT.md, section 9)."""
@@ -56,15 +59,24 @@ class Entry:
         return "activity" if self.item.item_type in ACTIVITIES else "news"
 
     @property
+    def sign(self) -> Sign:
+        """Its sign on paper; what is cancelled is crossed out, as on the screen."""
+        return "off" if self.item.stored == "cancelled" else self.mark
+
+    @property
+    def state(self) -> str:
+        """What became of it: cancelled, or put off to the day it stands on now; empty for what stands as it was planned."""
+        return {"postponed": _("put off to this day"), "cancelled": _("cancelled")}.get(self.item.stored, "")
+
+    @property
     def words(self) -> str:
-        """Its line on a wall calendar: time, name, and what became of it where it will not happen as planned."""
+        """Its line on a wall calendar: what became of it where it will not happen as planned (first, for the end of a line may be cut), time, name."""
         if self.due:
-            return _("Send in: {name}", name=self.item.name)
-        text = self.item.name if self.again or not self.item.start_time else f"{clock(self.item.start_time)} {self.item.name}"
-        if self.item.status in ("postponed", "cancelled"):
-            state = _("postponed") if self.item.status == "postponed" else _("cancelled")
-            return _("{name} ({state})", name=text, state=state)
-        return _("{title} (continued)", title=text) if self.again else text
+            text = _("Send in: {name}", name=self.item.name)
+        else:
+            text = self.item.name if self.again or not self.item.start_time else f"{clock(self.item.start_time)} {self.item.name}"
+            text = _("{title} (continued)", title=text) if self.again else text
+        return _("({state}) {name}", name=text, state=self.state) if self.state else text
 
 
 @dataclass(frozen=True)

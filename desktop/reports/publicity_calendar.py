@@ -49,7 +49,7 @@ from desktop.reports.wall_calendar import (
 from desktop.words import _
 
 Week = Literal["monday", "sunday"]
-SIGNS = {"activity": "■", "news": "○", "deadline": "△"}
+SIGNS = {"activity": "■", "news": "○", "deadline": "△", "off": "⊘"}
 
 
 def _poster(picture: Picture, table: Table | None) -> Drawing:
@@ -170,7 +170,7 @@ def _grid_rows(board: Board, month: date) -> list[Row]:
 
 
 def _grid_cell(days: Days, day: date) -> str:
-    lines = [f"{day.day} {days.holiday(day)}".strip(), *(f"{SIGNS[entry.mark]} {entry.words}" for entry in days.of(day))]
+    lines = [f"{day.day} {days.holiday(day)}".strip(), *(f"{SIGNS[entry.sign]} {entry.words}" for entry in days.of(day))]
     return "\n".join(lines)
 
 

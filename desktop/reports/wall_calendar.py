@@ -1,6 +1,7 @@
 """The wall calendar as a picture: a month in large squares, or the twelve months of a year with the marks of their days.
 
-■ activity ○ news △ deadline, a ringed number is a holiday, grey is a day the office is closed (PRINT.md, section 9). On A3 everything is √2 larger.
+■ activity ○ news △ deadline, ⊘ cancelled (as on the screen); a ringed number is a holiday, grey is a day the office is closed (PRINT.md,
+section 9). What lasts several days is a bar over them. On A3 everything is √2 larger.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from desktop.domain.thai_date import (
     weekday_name,
 )
 from desktop.reports import measures
-from desktop.reports.calendar_entries import Days, Entry, Mark
+from desktop.reports.calendar_entries import SIGN_ORDER, Days, Entry, Sign
 from desktop.reports.drawing import BLACK, PAPER, Box, Disc, Line, Part, Picture, Polygon, Words
 from desktop.reports.measures import BASELINE, FILL_CLOSED, Type
 from desktop.words import _, language
@@ -41,7 +42,10 @@ MONDAY, SUNDAY = 0, 6
 MINI_WIDTH, MINI_GAP, MINI_ROW = 112.0, 18.0, 10.4
 HOLIDAY_LINES, ALONE_LINES = 3, 4
 """Lines a holiday's name may take beside the day's entries, and where it has the square for itself."""
-LINES_OF_ITEM = 2
+LINES_OF_ITEM = 4
+"""Lines an item may take where its day has room for them."""
+BAR_GAP = 1.0
+"""Room between the bars of what lasts several days."""
 
 
 @dataclass(frozen=True)
@@ -74,13 +78,17 @@ class Board:
 # --- signs -------------------------------------------------------------------------------------------------------------------------------------
 
 
-def sign(mark: Mark, x: float, y: float, size: float) -> Part:
-    """The sign of a mark, ``size`` points wide, standing on the baseline ``y`` with its left end at ``x``."""
+def sign(mark: Sign, x: float, y: float, size: float) -> Iterator[Part]:
+    """The sign of an entry, ``size`` points wide, standing on the baseline ``y`` with its left end at ``x``."""
+    weight = 0.12 * size + 0.1
     if mark == "activity":
-        return Box(x, y - size, size, size, BLACK)
-    if mark == "news":
-        return Disc(x + size / 2, y - size / 2, size / 2, PAPER, 0.12 * size + 0.1)
-    return Polygon(((x - 0.2, y), (x + size + 0.2, y), (x + size / 2, y - size * 1.05)), PAPER, 0.12 * size + 0.1)
+        yield Box(x, y - size, size, size, BLACK)
+    elif mark == "deadline":
+        yield Polygon(((x - 0.2, y), (x + size + 0.2, y), (x + size / 2, y - size * 1.05)), PAPER, weight)
+    else:
+        yield Disc(x + size / 2, y - size / 2, size / 2, PAPER, weight)
+    if mark == "off":
+        yield Line(x - size * 0.1, y + size * 0.1, x + size * 1.1, y - size * 1.1, weight)
 
 
 def _weekday_words(number: int, short: bool = False) -> str:
@@ -94,6 +102,11 @@ def _weekday_words(number: int, short: bool = False) -> str:
 def month_words(month: date) -> str:
     """มิถุนายน 2569."""
     return f"{month_name(month.month)} {month.year + BUDDHIST_ERA}"
+
+
+def sign_words(mark: Sign) -> str:
+    """What a sign means."""
+    return {"activity": _("Activity"), "news": _("News, media"), "deadline": _("Deadline"), "off": _("Cancelled")}[mark]
 
 
 # --- the month ---------------------------------------------------------------------------------------------------------------------------------
@@ -110,13 +123,18 @@ def month_picture(board: Board, month: date) -> tuple[Picture, list[date]]:
     top += WEEKDAYS * s
     row = (board.height - top - FOOT * s) / len(weeks)
     short: list[date] = []
+    bars: list[Part] = []
     for number, week in enumerate(weeks):
+        corner = (0.0, top + number * row)
+        laid = _lanes(board, month, week, row, column)
         for place, day in enumerate(week):
-            drawn, whole = _square(board, month, day, (place * column, top + number * row), (column, row))
+            drawn, whole = _square(board, month, day, (place * column, corner[1]), (column, row), laid)
             parts += drawn
             if not whole:
                 short.append(day)
+        bars += _bars(board, laid, corner[1], column)
     parts += _grid(board, top, column, row, len(weeks))
+    parts += bars
     parts += _foot(board)
     return Picture(board.width, board.height, tuple(parts), month_words(month)), short
 
@@ -164,7 +182,7 @@ def _grid(board: Board, top: float, column: float, row: float, weeks: int) -> It
     yield Box(0, top - WEEKDAYS * board.scale, board.width, weeks * row + WEEKDAYS * board.scale, None, measures.RULE_FRAME * board.scale)
 
 
-def _square(board: Board, month: date, day: date, corner: tuple[float, float], size: tuple[float, float]) -> tuple[list[Part], bool]:
+def _square(board: Board, month: date, day: date, corner: tuple[float, float], size: tuple[float, float], laid: Lanes) -> tuple[list[Part], bool]:
     """One day's square, and whether all of it could be told."""
     (x, y), (width, height), s = corner, size, board.scale
     parts: list[Part] = []
@@ -180,12 +198,15 @@ def _square(board: Board, month: date, day: date, corner: tuple[float, float], s
         parts.append(Words(number + 3 * s, y + 14 * s + style.size * 0.35, str(day.day), style, "centre"))
     else:
         parts.append(Words(number, y + 14 * s + style.size * 0.35, str(day.day), style))
-    beside, used, whole = _holiday_words(
-        board, holiday, (x + (2 * RING + SIDE + 3) * s, y), width - (2 * RING + SIDE + 6) * s, HOLIDAY_LINES if board.days.of(day) else ALONE_LINES
-    )
-    room = (width - (2 * SIDE + MARK_WIDTH) * s, height - used - 2 * s)
-    listed, told = _entries(board, board.days.of(day), (x + SIDE * s, y + used), room)
-    return [*parts, *beside, *listed], whole and told
+    beside, used, whole = _holiday_words(board, holiday, (x + (2 * RING + SIDE + 3) * s, y), width - (2 * RING + SIDE + 6) * s, _holiday_lines(board, day))
+    used = max(used, laid.below(day))
+    room = (width - (2 * SIDE + MARK_WIDTH) * s, height - used - s)
+    listed, told = _entries(board, laid.left_over(board.days.of(day)), (x + SIDE * s, y + used), room)
+    return [*parts, *beside, *listed], whole and told and day not in laid.cut
+
+
+def _holiday_lines(board: Board, day: date) -> int:
+    return HOLIDAY_LINES if board.days.of(day) else ALONE_LINES
 
 
 def _holiday_words(board: Board, name: str, corner: tuple[float, float], width: float, most: int) -> tuple[list[Part], float, bool]:
@@ -199,29 +220,118 @@ def _holiday_words(board: Board, name: str, corner: tuple[float, float], width: 
     return parts, max(DAY_HEIGHT * board.scale, len(texts) * style.leading + 4 * board.scale), len(lines) <= most
 
 
+@dataclass(frozen=True)
+class Piece:
+    """What lasts several days, in one week: its first and last place, its lane, and whether it began before and goes on after."""
+
+    entry: Entry
+    first: int
+    last: int
+    lane: int
+    before: bool
+    after: bool
+    text: str
+
+
+@dataclass
+class Lanes:
+    """The bars of a week: where they begin below the top of its squares, how high a lane is, and the days on which one is cut short or finds no lane."""
+
+    week: Sequence[date]
+    pieces: list[Piece]
+    top: float
+    height: float
+    cut: set[date]
+
+    def below(self, day: date) -> float:
+        """How far down the bars of a day reach; 0 without any."""
+        place = self.week.index(day)
+        lanes = [piece.lane + 1 for piece in self.pieces if piece.first <= place <= piece.last]
+        return self.top + max(lanes) * self.height if lanes else 0.0
+
+    def left_over(self, entries: Sequence[Entry]) -> list[Entry]:
+        """The entries of a day that are no bars."""
+        barred = {piece.entry.item.id for piece in self.pieces}
+        return [entry for entry in entries if entry.due or entry.item.id not in barred]
+
+
+def _lanes(board: Board, month: date, week: Sequence[date], row: float, column: float) -> Lanes:
+    """The bars of a week, the longest first, each in the highest free lane; a line below them stays free for the other entries."""
+    spans: dict[int, tuple[Entry, list[int]]] = {}
+    for place, day in enumerate(week):
+        for entry in board.days.of(day) if day.month == month.month else ():
+            if not entry.due and entry.item.first != entry.item.last:
+                spans.setdefault(entry.item.id, (entry, []))[1].append(place)
+    style = board.style(measures.MICRO)
+    used = {place for _entry, places in spans.values() for place in places}
+    top = max((_head_height(board, week[place], column) for place in used), default=0.0)
+    laid = Lanes(week, [], top, style.leading + BAR_GAP * board.scale, set())
+    most = int((row - top - style.leading) // laid.height)
+    taken: set[tuple[int, int]] = set()
+    for entry, places in sorted(spans.values(), key=lambda one: (one[1][0], -len(one[1]))):
+        lane = next((lane for lane in range(most) if not any((lane, place) in taken for place in places)), None)
+        if lane is None:
+            continue
+        taken.update((lane, place) for place in places)
+        first, last = places[0], places[-1]
+        room = (last + 1 - first) * column - (2 * SIDE + MARK_WIDTH) * board.scale
+        [text] = _at_most([line.text for line in board.setter.lines(entry.words, style, room)], 1, board, style, room)
+        if text != entry.words:
+            laid.cut.add(week[first])
+        laid.pieces.append(Piece(entry, first, last, lane, week[first] != entry.item.first, week[last] != entry.item.last, text))
+    return laid
+
+
+def _head_height(board: Board, day: date, column: float) -> float:
+    """The height of a square's number and holiday."""
+    s = board.scale
+    return _holiday_words(board, board.days.holiday(day), (0, 0), column - (2 * RING + SIDE + 6) * s, _holiday_lines(board, day))[1]
+
+
+def _bars(board: Board, laid: Lanes, top: float, column: float) -> Iterator[Part]:
+    """The bars of a week: framed, open where the item began before the week or goes on after it."""
+    s, style = board.scale, board.style(measures.MICRO)
+    for piece in laid.pieces:
+        left, right = piece.first * column + (0 if piece.before else SIDE / 2 * s), (piece.last + 1) * column - (0 if piece.after else SIDE / 2 * s)
+        y = top + laid.top + piece.lane * laid.height
+        yield Box(left, y, right - left, style.leading, PAPER)
+        weight = measures.RULE_HAIR * s * 1.6
+        yield from (Line(left, edge, right, edge, weight) for edge in (y, y + style.leading))
+        yield from (Line(x, y, x, y + style.leading, weight) for x, is_open in ((left, piece.before), (right, piece.after)) if not is_open)
+        baseline, start = y + style.leading * BASELINE, piece.first * column + SIDE * s
+        yield from sign(piece.entry.sign, start, baseline, 5.2 * s)
+        yield Words(start + MARK_WIDTH * s, baseline, piece.text, style)
+
+
 def _entries(board: Board, entries: Sequence[Entry], corner: tuple[float, float], room: tuple[float, float]) -> tuple[list[Part], bool]:
-    """The entries of a day below its number, each on up to two lines; where they do not fit on one line each, and the rest as "n more"."""
+    """The entries of a day below its number, on as many lines as there is room for; where they do not fit on one line each, the rest as "n more"."""
     style, (x, y), (width, height) = board.style(measures.MICRO), corner, room
     fits = int(height // style.leading)
     whole = [[line.text for line in board.setter.lines(entry.words, style, width)] for entry in entries]
-    texts = [_at_most(lines, LINES_OF_ITEM, board, style, width) for lines in whole]
-    if sum(map(len, texts)) > fits:
-        texts = [_at_most(lines, 1, board, style, width) for lines in whole]
-    hidden = 0
-    if len(texts) > fits and sum(map(len, texts)) > fits:
-        hidden = len(texts) - max(fits - 1, 0)
-        texts = texts[: len(texts) - hidden]
+    hidden = len(whole) - max(fits - 1, 0) if len(whole) > fits else 0
+    counts = _line_counts([len(lines) for lines in whole[: len(whole) - hidden]], fits - bool(hidden))
+    texts = [_at_most(lines, count, board, style, width) for lines, count in zip(whole, counts, strict=False)]
     parts: list[Part] = []
     baseline = y + style.leading * BASELINE
     indent = MARK_WIDTH * board.scale
     for entry, lines in zip(entries, texts, strict=False):
-        parts.append(sign(entry.mark, x, baseline, 5.2 * board.scale))
+        parts += sign(entry.sign, x, baseline, 5.2 * board.scale)
         for text in lines:
             parts.append(Words(x + indent, baseline, text, style))
             baseline += style.leading
     if hidden:
         parts.append(Words(x + indent, baseline, _("and {count} more", count=f"{hidden:,}"), style.strong))
     return parts, not hidden and texts == whole
+
+
+def _line_counts(wanted: Sequence[int], fits: int) -> list[int]:
+    """How many lines each entry gets: one each, then further ones in turn while the day has room."""
+    counts = [1] * len(wanted)
+    for most in range(2, LINES_OF_ITEM + 1):
+        for place, lines in enumerate(wanted):
+            if lines >= most and sum(counts) < fits:
+                counts[place] = most
+    return counts
 
 
 def _at_most(lines: list[str], count: int, board: Board, style: Type, width: float) -> list[str]:
@@ -240,9 +350,9 @@ def _foot(board: Board) -> Iterator[Part]:
     """What the signs mean, and of which day the data is."""
     s, style = board.scale, board.style(measures.MICRO)
     baseline, x = board.height - 3 * s, 0.0
-    marks: tuple[tuple[Mark, str], ...] = (("activity", _("Activity")), ("news", _("News, media")), ("deadline", _("Deadline")))
-    for mark, words in marks:
-        yield sign(mark, x, baseline, 5.6 * s)
+    for mark in SIGN_ORDER:
+        words = sign_words(mark)
+        yield from sign(mark, x, baseline, 5.6 * s)
         yield Words(x + 9 * s, baseline, words, style)
         x += 9 * s + board.setter.width(words, style) + 14 * s
     yield Disc(x + 5 * s, baseline - 2.8 * s, 5 * s, PAPER, 1.1 * s)
@@ -312,10 +422,10 @@ def _small_day(board: Board, day: date, corner: tuple[float, float], size: tuple
     if holiday:
         yield Disc(x + 7.4 * s, middle, 6.8 * s, PAPER, 0.9 * s)
     yield Words(x + 7.4 * s, middle + style.size * 0.35, str(day.day), style.strong if holiday else style, "centre")
-    found = {entry.mark for entry in board.days.of(day)}
-    shown = [mark for mark in ("activity", "news", "deadline") if mark in found]
-    for number, mark in enumerate(shown[:MOST_MARKS]):
-        yield sign(mark, x + 15.4 * s, middle - 1.6 * s + number * 5.2 * s - (len(shown) - 2) * 2.6 * s, 4.0 * s)
+    found = {entry.sign for entry in board.days.of(day)}
+    shown = [mark for mark in SIGN_ORDER if mark in found][:MOST_MARKS]
+    for number, mark in enumerate(shown):
+        yield from sign(mark, x + 15.4 * s, middle - 1.6 * s + number * 5.2 * s - (len(shown) - 2) * 2.6 * s, 4.0 * s)
 
 
 def month_span(month: date) -> tuple[date, date]:

@@ -13,8 +13,9 @@ from desktop.models.conditions import Query
 from desktop.models.publicity_reading import CalendarFilter
 from desktop.models.publicity_register import HOLIDAYS, ITEMS
 from desktop.reports import catalogue
+from desktop.reports.calendar_entries import read
 from desktop.reports.request import Request
-from desktop.services import records, steps
+from desktop.services import publicity, records, steps
 from desktop.services.workspace import Workspace
 from tests.reports.publicity_samples import item
 from tests.reports.samples import OFFICE, copied
@@ -24,6 +25,12 @@ NOVEMBER, DECEMBER = date(2026, 11, 1), date(2026, 12, 1)
 
 def printed(work: Workspace, name: str, *, query: Query | None = None, ids: list[int] | None = None, **values: object) -> list[str]:
     return copied(catalogue.preview(work, name, Request(query or Query(), ids, values)))
+
+
+def _sign(work: Workspace, item_id: int) -> str:
+    days = read(work, Request(ids=[item_id]), date(2027, 2, 1), date(2027, 3, 31))
+    [entry] = days.in_order()
+    return entry.sign
 
 
 def flat(text: str) -> str:
@@ -79,20 +86,40 @@ def test_internal_deadlines_are_printed_where_they_are_asked_for(publicity_work:
     assert "กำหนดส่ง:" in with_them
 
 
-def test_an_item_of_several_days_stands_on_each_of_them(publicity_work: Workspace) -> None:
-    new = records.save(publicity_work, ITEMS, item(5, date(2027, 2, 1)) | {"name": "ตลาดนัดวิชาการ", "plan_end": date(2027, 2, 4)})
-    [page] = printed(publicity_work, "month-calendar", ids=[new], month=date(2027, 2, 1))
+def test_an_item_of_several_days_is_one_bar_a_week(publicity_work: Workspace) -> None:
+    new = records.save(publicity_work, ITEMS, item(5, date(2027, 2, 4)) | {"name": "ตลาดนัดวิชาการ", "start_time": None, "plan_end": date(2027, 2, 9)})
+    [page] = printed(publicity_work, "month-calendar", ids=[new], month=date(2027, 2, 1), week_start="monday")
 
-    assert page.count("ตลาดนัดวิชาการ") == 4
-    assert page.count("(ต่อ)") == 3
+    assert page.count("ตลาดนัดวิชาการ") == 2
+    assert page.count("(ต่อ)") == 1, "in the second week it says that it began before"
 
 
-def test_a_cancelled_item_is_marked_as_such(publicity_work: Workspace) -> None:
-    new = records.save(publicity_work, ITEMS, item(2, date(2027, 2, 10)) | {"name": "เสวนาครู"})
+def test_more_bars_than_a_week_holds_lose_nothing(publicity_work: Workspace) -> None:
+    names = [f"สัปดาห์ที่ {number} ของการรณรงค์" for number in range(9)]
+    ids = [records.save(publicity_work, ITEMS, item(5, date(2027, 2, 2)) | {"name": name, "plan_end": date(2027, 2, 4)}) for name in names]
+    first, second = printed(publicity_work, "month-calendar", ids=ids, month=date(2027, 2, 1))
+
+    assert "และอีก" in first
+    assert all(name in flat(second) for name in names)
+
+
+def test_a_cancelled_item_says_so_first_and_is_crossed_out(publicity_work: Workspace) -> None:
+    new = records.save(publicity_work, ITEMS, item(2, date(2027, 2, 10)) | {"name": "เสวนาครู " + "เพื่อพัฒนาการอ่านออกเขียนได้ " * 9})
     steps.take(publicity_work, ITEMS, [new], "cancel", reason="ผู้บรรยายติดราชการ")
-    [page] = printed(publicity_work, "month-calendar", ids=[new], month=date(2027, 2, 1))
+    page = printed(publicity_work, "month-calendar", ids=[new], month=date(2027, 2, 1))[0]
 
-    assert "เสวนาครู (ยกเลิก)" in flat(page).replace("  ", " ")
+    assert "(ยกเลิก)" in flat(page), "however much of the name had to be cut"
+    assert "เสวนาครู" in flat(page)
+    assert _sign(publicity_work, new) == "off"
+
+
+def test_an_item_that_was_put_off_stands_on_its_new_day(publicity_work: Workspace) -> None:
+    new = records.save(publicity_work, ITEMS, item(2, date(2027, 2, 10)) | {"name": "เสวนาครู"})
+    publicity.postpone(publicity_work, [new], date(2027, 3, 3), "ผู้บรรยายติดราชการ")
+    [page] = printed(publicity_work, "month-calendar", ids=[new], month=date(2027, 3, 1))
+
+    assert "(เลื่อนมา)" in flat(page)
+    assert _sign(publicity_work, new) != "off", "it will take place"
 
 
 def test_the_week_begins_as_asked(publicity_work: Workspace) -> None:
