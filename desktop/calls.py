@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "import": N_("bring a list into a register"),
     "export": N_("write a register to an .xlsx, .csv, .vcf or .ics file"),
     "report": N_("write a report to a .pdf or .xlsx file"),
+    "text": N_("write a text of a piece of news to a .docx or .txt file"),
     "list": N_("name the registers and the reports"),
     "backup": N_("make a checked backup"),
     "restore": N_("put a backup in the place of the data"),
@@ -95,6 +96,9 @@ def parser() -> Parser:
     report.add_argument("--filter", action="append", default=[], metavar="FIELD=VALUE", help=_("only the records with this value; may be repeated"))
     report.add_argument("--set", action="append", default=[], metavar="OPTION=VALUE", help=_("an option of the report; may be repeated"))
     report.add_argument("--digits", choices=("arabic", "thai"), help=_("the digits"))
+    made["text"].add_argument("number", metavar="NUMBER", help=_("the number of the news, such as 12/2569"))
+    made["text"].add_argument("purpose", metavar="PURPOSE", help=_("what the text is for; a wrong word is answered with the right ones"))
+    made["text"].add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=_("the file; .docx or .txt"))
     made["backup"].add_argument("file", type=Path, nargs="?", metavar="FILE", help=_("where to; without it, the backup folder"))
     made["restore"].add_argument("file", type=Path, metavar="FILE", help=_("the backup"))
     return whole

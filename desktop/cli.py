@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import logging
 import os
-import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
@@ -16,22 +15,20 @@ from contextlib import contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from desktop.calls import DONE, NOT_DONE, WRONG_CALL, WrongCall, language_of, parser, speak_utf8
 from desktop.errors import UserError
 from desktop.paths import Paths, default_data_folder
+from desktop.report_call import request_of
 from desktop.words import _, language, set_language
 
 if TYPE_CHECKING:
-    from desktop.domain.fields import Field, Register
+    from desktop.domain.fields import Register
     from desktop.domain.ics_plan import IcsPlan, IcsRow
-    from desktop.reports.catalogue import Option, Report
-    from desktop.reports.request import Request
     from desktop.services.workspace import Workspace
 
 ICS, CALENDAR = ".ics", "item"
-YES, NO = {"yes", "true", "1", "ใช่"}, {"no", "false", "0", "ไม่ใช่", "ไม่"}
 
 
 def run(words: Sequence[str], open_window: Callable[[argparse.Namespace], int]) -> int:
@@ -335,78 +332,30 @@ def write_all_reports(work: Workspace, folder: Path) -> None:
             write(work, report.name, folder / f"{report.name}.{ending}")
 
 
-def request_of(work: Workspace, options: argparse.Namespace, report: Report) -> Request:
-    """Which records, and the report's own options, as the call says."""
+def write_news_text(options: argparse.Namespace) -> None:
+    """Write a text of a piece of news, as it was kept or else as the template makes it, to a Word or a plain text file."""
     from desktop.models.conditions import Query
-    from desktop.reports.request import Request
+    from desktop.models.publicity_register import NEWS
+    from desktop.reports import docx
+    from desktop.services import news_texts
 
-    register = register_named(report.register)
-    chosen: dict[str, list[str]] = {}
-    for name, value in map(pair, options.filter):
-        if name not in register.by_name:
-            raise WrongCall(_("There is no field “{name}”.", name=name), _("These are there: {names}", names=", ".join(register.by_name)))
-        chosen.setdefault(name, []).append(filter_value(work, register.by_name[name], value))
-    if options.view not in ("all", *(view.key for view in register.views)):
-        names = ", ".join(view.key for view in register.views)
-        raise WrongCall(_("There is no view “{name}”.", name=options.view), _("These are there: {names}", names=names))
-    query = Query(options.search, tuple((name, tuple(values)) for name, values in chosen.items()), options.view)
-    known = {option.name: option for option in report.options}
-    values = {}
-    for name, text in map(pair, options.set):
-        if name not in known:
-            raise WrongCall(_("This report has no option “{name}”.", name=name), _("These are there: {names}", names=", ".join(known) or "–"))
-        values[name] = option_value(known[name], text)
-    return Request(query, None, values)
-
-
-def filter_value(work: Workspace, field: Field, text: str) -> str:
-    """The key that a typed value of a filter means: an entry of the field's list may be named by its key or by its words; "" asks for empty ones."""
-    if not text or not field.choices or not field.holds_keys:
-        return text
-    items = work.lists().items(field.choices, active_only=False)
-    key = next((item.key for item in items if item.key == text), None) or work.lists().key_of(field.choices, text)
-    if key is None:
-        known = ", ".join(item.key for item in items)
-        raise WrongCall(_("“{value}” is not in the list of “{field}”.", value=text, field=_(field.label)), _("These are there: {names}", names=known))
-    return key
-
-
-def pair(text: str) -> tuple[str, str]:
-    """``NAME=VALUE`` taken apart."""
-    name, equals, value = text.partition("=")
-    if not equals:
-        raise WrongCall(_("“{text}” is not NAME=VALUE.", text=text))
-    return name.strip(), value.strip()
-
-
-def option_value(option: Option, text: str) -> Any:
-    """What a typed value means for an option of a report."""
-    from desktop.domain.thai_date import BUDDHIST_ERA, parse_date
-
-    kind, folded = option.kind.value, text.casefold()
-    if kind == "yes_no" and folded in YES | NO:
-        return folded in YES
-    if kind == "choice" and text in {choice.key for choice in option.choices}:
-        return text
-    if kind == "number" and text.isdecimal() and option.least <= int(text) <= option.most:
-        return int(text)
-    if kind == "date":
-        return parse_date(text)
-    if kind == "fiscal_year" and (text == "all" or (text.isdecimal() and 2400 < int(text) < 2700)):
-        return text if text == "all" else int(text)
-    if kind == "year" and text.isdecimal() and 2400 < int(text) < 2700:
-        return int(text)
-    if kind == "month" and (found := re.fullmatch(r"(\d{1,2})/(2[4-6]\d\d)", text)) and 1 <= int(found[1]) <= 12:
-        return date(int(found[2]) - BUDDHIST_ERA, int(found[1]), 1)
-    known = {
-        "yes_no": "yes, no",
-        "choice": ", ".join(choice.key for choice in option.choices),
-        "number": f"{option.least}–{option.most}",
-        "fiscal_year": "2569, all",
-        "year": "2569",
-        "month": "6/2569",
-    }[kind]
-    raise WrongCall(_("“{value}” is no value of the option “{name}”.", value=text, name=option.name), _("These are there: {names}", names=known))
+    ending = options.output.suffix.casefold()
+    if ending not in (".docx", ".txt"):
+        raise WrongCall(_("“{name}” does not end in .docx or .txt.", name=options.output.name))
+    with office(options, writes=True) as work:  # the shipped templates are put into the register when they are first asked for
+        purposes = [key for key, _words in news_texts.purposes(work)]
+        if options.purpose not in purposes:
+            raise WrongCall(_("There is no kind of text “{name}”.", name=options.purpose), _("These are there: {names}", names=", ".join(purposes)))
+        found = work.reader.rows(NEWS, list(work.reader.ids(NEWS, Query(options.number))))
+        news = next((one for one in found if one["number"] == options.number), None)
+        if news is None:
+            raise UserError(_("There is no news with the number {number}.", number=options.number), _("The number is written as in the register, such as 12/2569."))
+        text = news_texts.kept(work, news["id"]).get(options.purpose) or news_texts.make(work, news["id"], purpose=options.purpose)
+        if ending == ".docx":
+            docx.write(options.output, news["name"], text)
+        else:
+            docx.write_txt(options.output, text)
+    print(_("The text is in {name}.", name=options.output))
 
 
 def make_backup(options: argparse.Namespace) -> None:
@@ -469,6 +418,7 @@ FUNCTIONS: dict[str, Callable[[argparse.Namespace], None]] = {
     "import": import_file,
     "export": export_file,
     "report": write_report,
+    "text": write_news_text,
     "backup": make_backup,
     "restore": restore_backup,
     "check": check_data,

@@ -13,6 +13,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+import docx
 import pypdfium2
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -104,7 +105,7 @@ def test_a_filter_is_named_by_key_or_words(sample_office: Path, tmp_path: Path) 
 
 def test_help_is_thai_and_names_every_command() -> None:
     text = said("--help")
-    assert all(command in text for command in ("demo", "import", "export", "report", "list", "backup", "restore", "check"))
+    assert all(command in text for command in ("demo", "import", "export", "report", "text", "list", "backup", "restore", "check"))
     assert "usage" not in text
     assert "วิธีใช้" in text
     assert "How to call it" in said("--lang", "en", "--help")
@@ -143,6 +144,8 @@ def test_a_wrong_call_ends_with_two(words: list[str]) -> None:
         ["export", "partner", "list.doc"],
         ["export", "song", "list.csv"],
         ["export", "activity", "list.vcf"],
+        ["text", "1/2569", "press", "-o", "news.pdf"],
+        ["text", "1/2569", "song", "-o", "news.txt"],
     ],
 )
 def test_a_name_that_is_not_there_ends_with_two(words: list[str], sample_office: Path) -> None:
@@ -209,6 +212,19 @@ def test_a_report_is_written_with_its_options(sample_office: Path, tmp_path: Pat
     assert re.search("[๐-๙]", text)
     said("--data", sample_office, "report", "partner-register", "-o", tmp_path / "list.xlsx")
     assert load_workbook(tmp_path / "list.xlsx").active.max_row > 68
+
+
+def test_a_text_of_a_piece_of_news_is_written(office: Path, tmp_path: Path) -> None:
+    said("--data", office, "export", "news", tmp_path / "news.csv")
+    with (tmp_path / "news.csv").open(encoding="utf-8-sig", newline="") as file:
+        news = next(csv.DictReader(file))
+    said("--data", office, "text", news["เลขข่าว"], "press", "-o", tmp_path / "press.docx")
+    lines = [paragraph.text for paragraph in docx.Document(str(tmp_path / "press.docx")).paragraphs]
+    assert any(news["หัวข้อข่าว"] in line for line in lines)
+    said("--data", office, "text", news["เลขข่าว"], "line", "-o", tmp_path / "line.txt")
+    assert news["หัวข้อข่าว"] in (tmp_path / "line.txt").read_text(encoding="utf-8-sig")
+    assert "9999/2569" in refused("--data", office, "text", "9999/2569", "press", "-o", tmp_path / "none.txt")
+    assert not (tmp_path / "none.txt").exists()
 
 
 def test_every_report_at_once(sample_office: Path, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import docx
 import pypdfium2
 import pytest
 import xlwt
@@ -68,7 +70,7 @@ def test_imports_a_list_and_prints_a_report(bare: dict[str, str], office: Path, 
 def test_everything_else_is_in_the_bundle(bare: dict[str, str], office: Path, tmp_path: Path) -> None:
     """Every report in every form, every export, a backup that is put back: each needs parts of its own."""
     call(bare, "--data", office, "report", "all", "-o", tmp_path / "reports")
-    reports = {line.split("\t")[0] for line in call(bare, "list").splitlines()[3:]}
+    reports = {name for name, label in (line.split("\t") for line in call(bare, "list").splitlines()) if label.startswith("รายงาน")}
     assert reports == {path.stem for path in (tmp_path / "reports").iterdir()}
     for ending in ("csv", "vcf"):
         call(bare, "--data", office, "export", "partner", tmp_path / f"partners.{ending}")
@@ -83,6 +85,39 @@ def test_everything_else_is_in_the_bundle(bare: dict[str, str], office: Path, tm
     call(bare, "--data", office, "backup", tmp_path / "copy.db")
     call(bare, "--data", office, "restore", tmp_path / "copy.db")
     call(bare, "--data", office, "check")
+
+
+def table(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_calendar_is_in_the_bundle(bare: dict[str, str], office: Path, tmp_path: Path) -> None:
+    """Holidays with their Thai names, a printed month, a calendar file handed out and another brought in, with a rule, a time zone and a year that slipped."""
+    call(bare, "--data", office, "export", "holiday", tmp_path / "holidays.csv")
+    assert any("สงกรานต์" in cell for row in table(tmp_path / "holidays.csv") for cell in row.values())
+    call(bare, "--data", office, "report", "month-calendar", "-o", tmp_path / "month.pdf", "--set", "month=4/2570")
+    with pypdfium2.PdfDocument(tmp_path / "month.pdf") as document:
+        assert "สงกรานต์" in document[0].get_textpage().get_text_range()
+    call(bare, "--data", office, "export", "item", tmp_path / "out.ics")
+    handed_out = (tmp_path / "out.ics").read_text(encoding="utf-8")
+    assert handed_out.count("BEGIN:VEVENT") == handed_out.count("END:VEVENT") > 20
+    events = "BEGIN:VEVENT\r\nUID:1@example.go.th\r\nSUMMARY:ประชุมทุกเดือน\r\nDTSTART;TZID=Asia/Bangkok:20300107T093000\r\nRRULE:FREQ=MONTHLY;COUNT=3\r\nEND:VEVENT\r\n"
+    events += "BEGIN:VEVENT\r\nUID:2@example.go.th\r\nSUMMARY:วันเปิดบ้าน\r\nDTSTART;VALUE=DATE:25730115\r\nEND:VEVENT\r\n"
+    heading = "VERSION:2.0\r\nPRODID:-//example//TH\r\nX-WR-TIMEZONE:Asia/Bangkok\r\n"
+    (tmp_path / "in.ics").write_text(f"BEGIN:VCALENDAR\r\n{heading}{events}END:VCALENDAR\r\n", encoding="utf-8", newline="")
+    call(bare, "--data", office, "import", "item", tmp_path / "in.ics", "--accept-years")
+    call(bare, "--data", office, "export", "item", tmp_path / "items.csv")
+    names = [row["กิจกรรม/ประเด็นที่ประชาสัมพันธ์"] for row in table(tmp_path / "items.csv")]
+    assert names.count("ประชุมทุกเดือน") == 3
+    assert names.count("วันเปิดบ้าน") == 1
+
+
+def test_a_text_of_the_news_becomes_a_word_file(bare: dict[str, str], office: Path, tmp_path: Path) -> None:
+    call(bare, "--data", office, "export", "news", tmp_path / "news.csv")
+    news = table(tmp_path / "news.csv")[0]
+    call(bare, "--data", office, "text", news["เลขข่าว"], "press", "-o", tmp_path / "press.docx")
+    assert any(news["หัวข้อข่าว"] in paragraph.text for paragraph in docx.Document(str(tmp_path / "press.docx")).paragraphs)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from desktop.calls import WrongCall
-from desktop.cli import option_value
+from desktop.report_call import option_value
 from desktop.reports.report import MONTH, Option, OptionKind
 
 YEAR = Option("year", "Year", OptionKind.YEAR, None)
