@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from functools import reduce
 
-from desktop.domain.publicity_counts import Coverage, Figures
+from desktop.domain.publicity_counts import Figures
 from desktop.words import _
 
 
 def in_words(figures: Figures) -> list[str]:
     """The figures in two to four sentences: the plan, what was not done, what came besides, the news."""
-    return [sentence for sentence in (_plan(figures), _not_done(figures), _besides(figures), _news(figures)) if sentence]
+    return [*_of_items(figures), _news(figures)]
 
 
 def paragraph(figures: Figures) -> str:
     """The sentences one after the other."""
     return " ".join(in_words(figures))
+
+
+def items_paragraph(figures: Figures) -> str:
+    """The sentences about the items alone, without the news."""
+    return " ".join(_of_items(figures))
+
+
+def _of_items(figures: Figures) -> list[str]:
+    return [sentence for sentence in (_plan(figures), _not_done(figures), _besides(figures)) if sentence]
 
 
 def _plan(figures: Figures) -> str:
@@ -62,34 +70,6 @@ def _news(figures: Figures) -> str:
         _("{count} people were reached", count=_number(figures.reach)) if figures.reach else "",
     ]
     return _("{what}.", what=_listed([part for part in parts if part]))
-
-
-def coverage_in_words(coverage: Coverage, label: Callable[[str], str]) -> list[str]:
-    """How far the plan covers every target group in every quarter; ``label`` gives the words of a group."""
-    if not coverage.rows:
-        return [_("There are no target groups in the value list.")]
-    return list(_coverage(coverage, label))
-
-
-def _coverage(coverage: Coverage, label: Callable[[str], str]) -> Iterator[str]:
-    groups = _number(len(coverage.rows))
-    if not coverage.gaps:
-        yield _("The plan of the fiscal year {year} covers all {count} target groups in every quarter.", year=coverage.fiscal_year, count=groups)
-    else:
-        yield _(
-            "The plan of the fiscal year {year} does not yet cover every target group: {gaps} of {cells} quarters are empty.",
-            year=coverage.fiscal_year, gaps=_number(len(coverage.gaps)), cells=_number(coverage.cells),
-        )  # fmt: skip
-        yield _("Nothing is planned for {what}.", what=_by_group(coverage.gaps, label))
-    if coverage.unheard:
-        yield _("Planned, but nothing has come out in quarters that are over: {what}.", what=_by_group(coverage.unheard, label))
-
-
-def _by_group(found: list[tuple[str, int]], label: Callable[[str], str]) -> str:
-    quarters: dict[str, list[str]] = {}
-    for group, quarter in found:
-        quarters.setdefault(group, []).append(str(quarter))
-    return _listed([_("{group} (quarter {quarters})", group=label(group), quarters=", ".join(one)) for group, one in quarters.items()])
 
 
 def _listed(parts: list[str]) -> str:

@@ -62,10 +62,6 @@ class WorkCalendar:
             return self._closed[day]
         return thai_date.weekday_name(day) if day.weekday() >= _SATURDAY else ""
 
-    def is_holiday(self, day: date) -> bool:
-        """Whether the day stands in the holiday table (a plain Saturday or Sunday does not)."""
-        return day in self._closed
-
     def next_working(self, day: date) -> date:
         """The day itself if the office works, else the first working day after it (ป.พ.พ. มาตรา 193/8: the last day of a period rolls over a holiday).
 

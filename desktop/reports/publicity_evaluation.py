@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from desktop.domain.publicity_counts import Count, Figures, from_json, percent
+from desktop.domain.publicity_words import items_paragraph
 from desktop.domain.thai_date import fiscal_period, fiscal_year, format_date, format_period
 from desktop.models.publicity_figures import coverage, figures
 from desktop.models.publicity_register import EVALUATIONS
@@ -74,7 +75,7 @@ def _round(work: Work, title: str, record: dict[str, Any]) -> Iterator[Block]:
     yield _title(work, title, record)
     yield Facts(_facts(work, record), columns=2, label_mm=32)
     yield Heading(_("Work against the plan"), "1", 2)
-    yield Prose(_main_words(found))
+    yield Prose(items_paragraph(found))
     yield Caption(_("Items of the round (unit: items)"), _("Table {number}", number=1))
     yield _main_table(found, _main_rows(found))
     yield Caption(_("Planned and done by month (unit: items)"), _("Chart {number}", number=1))
@@ -111,23 +112,6 @@ def _facts(work: Work, record: dict[str, Any]) -> tuple[tuple[str, Value], ...]:
         (_("Level of quality"), shown(work, EVALUATIONS["ladder"], record) or NOT_STATED),
         (_("Satisfaction"), _("{mean} of 5", mean=f"{satisfaction:.2f}") if satisfaction is not None else NOT_STATED),
     )
-
-
-def _main_words(found: Figures) -> str:
-    """The result in one paragraph."""
-    if not found.planned:
-        return _("No item was planned for this round.")
-    text = _(
-        "{planned} items were planned for this round; {done} of them were published, {done_percent} per cent. {on_time} came on time, {on_time_percent} per cent of those published.",
-        planned=f"{found.planned:,}",
-        done=f"{found.done:,}",
-        done_percent=found.done_percent,
-        on_time=f"{found.on_time:,}",
-        on_time_percent=found.on_time_percent,
-    )
-    if found.overdue:
-        text += " " + _("{count} are overdue.", count=f"{found.overdue:,}")
-    return text
 
 
 def _main_rows(found: Figures) -> list[Row]:

@@ -199,9 +199,3 @@ def _sweep() -> None:
         with contextlib.suppress(OSError):
             if folder.stat().st_mtime < before:
                 shutil.rmtree(folder, ignore_errors=True)
-
-
-def forget_files(incoming: Incoming) -> None:
-    """Remove the files of an incoming message that is not needed any more."""
-    for folder in {path.parent for path in incoming.files}:
-        shutil.rmtree(folder, ignore_errors=True)

@@ -87,8 +87,6 @@ def test_labour_day_is_worked_and_a_holiday_on_sunday_is_named() -> None:
     assert CALENDAR.name_of(date(2026, 5, 1)) == ""
     assert CALENDAR.name_of(date(2026, 5, 31)) == "วันวิสาขบูชา"
     assert CALENDAR.name_of(date(2026, 5, 30)) == "วันเสาร์"
-    assert CALENDAR.is_holiday(date(2026, 5, 31))
-    assert not CALENDAR.is_holiday(date(2026, 5, 30))
 
 
 def test_adding_nothing_keeps_the_day() -> None:

@@ -229,19 +229,6 @@ def test_in_the_words_of_an_office(thai):
     assert publicity_words.paragraph(Figures()).startswith("ไม่มีรายการตามแผนในรอบนี้")
 
 
-def test_coverage_in_words(work, thai):
-    found = evaluation.coverage(work, 2570)
-    label = lambda key: work.lists().label("pr_target_group", key)  # noqa: E731
-    said = publicity_words.coverage_in_words(found, label)
-    assert "36 จาก 36" in said[0]
-    assert "นักเรียน (ไตรมาส 1, 2, 3, 4)" in said[1]
-    groups = [row.group for row in found.rows]
-    for month in (10, 1, 4, 7):
-        records.save(work, ITEMS, {"name": "ครบทุกกลุ่ม", "plan_start": date(2027 if month < 10 else 2026, month, 15), "target_groups": groups})
-    (only,) = publicity_words.coverage_in_words(publicity_figures.coverage(work.reader, 2570, date(2026, 10, 1)), label)
-    assert "ครบทุกกลุ่มเป้าหมาย" in only
-
-
 def test_a_closed_round_keeps_its_figures(busy):
     round_id = records.save(busy, EVALUATIONS, {"name": "ไตรมาส 1", "starts_on": FIRST, "ends_on": LAST})
     now = evaluation.of_round(busy, round_id)

@@ -108,7 +108,7 @@ def test_filling_again_keeps_what_the_office_has(work: Workspace) -> None:
     assert table(work) == before
     assert own in {row["id"] for row in before}
     records.trash(work, HOLIDAYS, [own])
-    assert not holidays.calendar(work).is_holiday(date(2026, 11, 20))
+    assert holidays.calendar(work).is_working(date(2026, 11, 20))
 
 
 def test_filling_is_one_deed_and_goes_back(work: Workspace, everything: Everything) -> None:

@@ -52,8 +52,6 @@ def test_the_files_lie_ready_under_names_that_tell_nobody(work: Workspace, tmp_p
     assert "สมมุติ" not in str(found.files[0])
     assert "เปิด.exe" in found.notes[0]
     assert news.file_incoming(work, message(tmp_path))["files"][0].suffix == ".jpg"
-    news.forget_files(found)
-    assert not found.files[0].exists()
 
 
 def test_the_sender_may_be_a_contact_person_or_named_in_the_text(work: Workspace, tmp_path: Path, add: Add) -> None:
