@@ -69,8 +69,8 @@ class Keyboard:
             time.sleep(0.35)
 
     def type(self, text: str) -> None:
-        """Type a text, also a Thai one. xdotool lends one key to letter after letter, so a program that is busy for a moment may read the wrong one."""
-        self._run("type", "--clearmodifiers", "--delay", "200", text)
+        """Type a text, also a Thai one: to its letters xdotool lends one key after the other, so a program that is busy for a moment may read the wrong one."""
+        self._run("type", "--clearmodifiers", "--delay", "20" if text.isascii() else "200", text)
         time.sleep(1.0)
 
     def windows(self) -> list[str]:
