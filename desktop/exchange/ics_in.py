@@ -204,9 +204,11 @@ class _Reading:
         if rule is not None:
             check(rule, _day(entry.start))
         if rule is not None and rule.until:
-            series.until = self._listed(Line({}, rule.until), entry)[0] if moment(rule.until) else None
-            if series.until is None:
+            said = moment(rule.until)
+            if said is None:
                 raise BadRule(_("How it repeats cannot be understood."), _("Enter it as a recurring item."))
+            series.until = self._listed(Line({}, rule.until), entry)[0]
+            entry.slip = entry.slip or said.slip
         for name, into in (("RDATE", series.extra), ("EXDATE", series.left_out)):
             for line in event.lines.get(name, ()):
                 into += (_of_kind(day, entry.start) for day in self._listed(line, entry)[: _MOST_LISTED - len(into)])
@@ -233,7 +235,9 @@ class _Reading:
         start = on_clock(said, own, zone or own)
         if start.year not in CE_YEARS:
             raise _Unreadable(_("The year {year} is not right.", year=start.year), _("Correct it in the other calendar, or enter the item here."))
-        return _Entry(event, start, self._end(event, said, start, zone or own), zone or own, said.slip)
+        ends = event.first("DTEND")
+        until = moment(ends.value) if ends else None
+        return _Entry(event, start, self._end(event, said, start, zone or own), zone or own, said.slip or (until is not None and until.slip))
 
     def _end(self, event: Event, said: Moment, start: Day, zone: tzinfo) -> Day:
         """The end as the file means it (of whole days: the day after the last); the start itself where there is none or it is wrong."""

@@ -6,6 +6,7 @@ Nothing here goes deeper or takes longer than the file is long: no recursion, no
 from __future__ import annotations
 
 import re
+import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -161,7 +162,10 @@ def _content(path: Path) -> bytes:
     if path.is_dir():
         raise UserError(_("“{name}” is a folder, not a file.", name=path.name), _("Choose the calendar file (.ics) inside it."))
     try:
-        if path.stat().st_size > MAX_FILE:
+        known = path.stat()
+        if not stat.S_ISREG(known.st_mode):
+            raise OSError  # a device or a pipe, which may never end
+        if known.st_size > MAX_FILE:
             raise _too_large(path)
         with path.open("rb") as file:
             return file.read(MAX_FILE)

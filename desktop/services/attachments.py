@@ -13,7 +13,7 @@ from desktop.domain.fields import Register
 from desktop.domain.thai_text import normalise
 from desktop.errors import UserError
 from desktop.models import database
-from desktop.services import copying
+from desktop.services import copying, history
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -135,9 +135,10 @@ def _names(work: Workspace, attachment_id: int) -> tuple[str, str]:
 
 
 def sweep(work: Workspace) -> int:
-    """Delete files of our own, older than an hour, that no attachment knows any more (left by an undo or a crash); how many."""
+    """Delete files of our own, older than an hour, that no attachment knows any more (left by an undo or a crash); how many. What can be done again keeps its file."""
     before = time.time() - 3600
     known = {row[0] for row in work.reader.connection.execute("SELECT stored_name FROM attachment")}
+    known |= {row.get("stored_name") for row in history.could_come_back(work, "attachment")}
     own = (file for file in work.paths.attachments.glob("*") if _OWN_NAME.fullmatch(file.name))
     gone = [file for file in own if file.name not in known and file.stat().st_mtime < before]
     for file in gone:

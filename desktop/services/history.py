@@ -136,6 +136,18 @@ def _last_undone(work: Workspace) -> tuple[int, str | None, str, int] | None:
     return found
 
 
+def could_come_back(work: Workspace, table: str) -> list[dict[str, Any]]:
+    """The rows of a table that doing again would bring back."""
+    from desktop.services.changes import row_from_json
+
+    rows = work.reader.connection.execute(
+        "SELECT old FROM change JOIN deed ON deed.id = change.deed_id WHERE kind = 'undo' AND undone_by_id IS NULL AND table_name = ? AND field = '-' "
+        "AND deed.id > (SELECT ifnull(max(id), 0) FROM deed WHERE kind NOT IN ('undo', 'redo'))",
+        (table,),
+    )
+    return [row_from_json(old) for (old,) in rows if old]
+
+
 def _last_undoable(work: Workspace) -> tuple[int, str, str, int, str | None] | None:
     never, barriers = ",".join("?" * len(NEVER_UNDONE)), ",".join("?" * len(BARRIERS))
     found: tuple[int, str, str, int, str | None] | None = work.reader.connection.execute(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from datetime import date
 
@@ -98,6 +99,14 @@ def test_rule_with_years_in_buddhist_era(read):
     plan = read(event("DTSTART;VALUE=DATE:25691203", "RRULE:FREQ=WEEKLY;UNTIL=25691217"))
     assert [row.first for row in plan.rows] == [date(2026, 12, 3), date(2026, 12, 10), date(2026, 12, 17)]
     assert all(row.slip for row in plan.rows)
+
+
+@pytest.mark.parametrize("line", ["DTEND;VALUE=DATE:25691205", "RRULE:FREQ=DAILY;UNTIL=25691204"])
+def test_end_in_buddhist_era_alone_waits_too(read, line):
+    plan = read(event("DTSTART;VALUE=DATE:20261203", line))
+    assert plan.rows[0].first == date(2026, 12, 3)
+    assert max(row.last for row in plan.rows) == date(2026, 12, 4)
+    assert plan.slips() == len(plan.rows)
 
 
 def test_missing_name_waits_for_one(read):
@@ -200,6 +209,13 @@ def test_folder_and_lost_file_are_answered(tmp_path):
     for path in (tmp_path, tmp_path / "ไม่มี.ics"):
         with pytest.raises(UserError):
             ics_scan.scan(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_pipe_that_never_ends_is_answered(tmp_path):
+    os.mkfifo(tmp_path / "a.ics")
+    with pytest.raises(UserError):
+        ics_scan.scan(tmp_path / "a.ics")
 
 
 def test_reading_can_be_cancelled(tmp_path):

@@ -90,6 +90,11 @@ def test_files_that_nobody_knows_are_swept_after_a_while(work: Workspace, one: i
         os.utime(file, (1, 1))
     assert attachments.sweep(work) == 0
     history.undo(work)
+    assert attachments.sweep(work) == 0, "it can still be done again"
+    history.redo(work)
+    assert attachments.path_of(work, attached) == path
+    history.undo(work)
+    records.save(work, PARTNERS, {"note": "อื่น"}, one)
     assert attachments.sweep(work) == 1
     assert foreign.exists()
     assert not path.exists()
