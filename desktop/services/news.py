@@ -8,6 +8,7 @@ import re
 import shutil
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -31,6 +32,9 @@ _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", 
 _FOLDER = "prasan-news-"
 _LONGEST_HEADLINE = 400
 _LABEL = re.compile(r"^(?:หัวข้อข่าว|หัวข้อ|ชื่อข่าว|เรื่อง|ข่าว)\s*[:：]?\s+")
+_LETTER = re.compile(r"^(?:ขอ)?(?:ความอนุเคราะห์)?(?:ส่ง|นำส่ง|ฝาก|เผยแพร่|ประชาสัมพันธ์)?(?:ข่าว(?:ประชาสัมพันธ์)?|ประชาสัมพันธ์)\s*(?:[:：]|เรื่อง)\s*(?=\S)")
+"""What a subject says about the letter (ส่งข่าวประชาสัมพันธ์ : …) before the headline begins."""
+_GREETING = re.compile(r"^(?:กราบ)?เรียน[ \t]+[^\n]{1,120}\n+")
 _LOOKED_AT = 1500
 """Letters at the beginning of a text in which the name of a partner is looked for."""
 
@@ -77,6 +81,18 @@ def read_incoming(work: Workspace, path: Path) -> Incoming:
     return Incoming(_from_message(work, message), tuple(files), files, tuple(_notes(message)))
 
 
+def with_pictures(work: Workspace, ids: Sequence[int]) -> set[int]:
+    """Those pieces of news that have a photograph attached."""
+    found: set[int] = set()
+    for news_id in ids:
+        names = work.reader.connection.execute(
+            "SELECT original_name FROM attachment WHERE register = ? AND record_id = ? AND deleted_at IS NULL", (NEWS.name, news_id)
+        )
+        if any(name.lower().endswith(_PICTURES) for (name,) in names):
+            found.add(news_id)
+    return found
+
+
 def _content(path: Path) -> bytes:
     try:
         if path.stat().st_size > incoming_mail.MOST_BYTES:
@@ -102,7 +118,7 @@ def _notes(message: IncomingMessage) -> list[str]:
 
 
 def _from_message(work: Workspace, message: IncomingMessage) -> dict[str, Any]:
-    subject, content = message.subject, message.text
+    subject, content = _LETTER.sub("", message.subject), _without_greeting(message.text)
     if not subject:
         subject, content = _headline(content)
     found = _opened(work, subject, content) | {"received_on": _day(work, message.date)}
@@ -112,6 +128,12 @@ def _from_message(work: Workspace, message: IncomingMessage) -> dict[str, Any]:
         found["sender_emails"] = [message.email]
     source = _by_email(work, message.email) or _by_name(work, subject, message.sender, content)
     return found | ({"source_id": source} if source else {})
+
+
+def _without_greeting(text: str) -> str:
+    """The text without the line that greets the office: it is no part of the news, and whom it names did not send it."""
+    rest = _GREETING.sub("", text.lstrip(), count=1).strip("\n")
+    return rest or text
 
 
 def _from_text(work: Workspace, content: bytes) -> dict[str, Any]:
@@ -158,9 +180,12 @@ def _by_email(work: Workspace, email: str) -> int | None:
 
 
 def _by_name(work: Workspace, *texts: str) -> int | None:
-    """The partner whose full name stands in the first of the texts that names one; None when two of that name are in the registry."""
+    """The partner whose full name stands in the first of the texts that names one; None when two of that name are in the registry.
+
+    Groups of the own office are named as those who are written to, not as those who write.
+    """
     rows = work.reader.connection.execute(
-        "SELECT name, id FROM partner WHERE deleted_at IS NULL AND status <> 'merged' AND length(name) >= ? AND name <> ?",
+        "SELECT name, id FROM partner WHERE deleted_at IS NULL AND status <> 'merged' AND category <> 'office_group' AND length(name) >= ? AND name <> ?",
         (_SHORTEST_NAME, work.reader.office().get("name_th", "")),
     ).fetchall()
     for text in texts:

@@ -162,7 +162,7 @@ def perform(work: Workspace, ids: Sequence[int], taken: Taken, values: Mapping[i
         found = stored(session, register, ids)
         refuse_unfit(found, taken)
         for refuse in _REFUSALS.get(taken.way, ()):
-            refuse(found, taken)
+            refuse(work, found, taken)
         updates = {one: _moved(row, taken) | (values or {}).get(one, {}) for one, row in found.items()}
         changes.recorder(session).set_values(register.table, found, updates)
         if decision := _decision(taken):
@@ -170,6 +170,19 @@ def perform(work: Workspace, ids: Sequence[int], taken: Taken, values: Mapping[i
         for follow in _AFTERWARDS.get(taken.way, ()):
             follow(work, session, list(found), taken)
         return len(found)
+
+
+def refuse_beforehand(work: Workspace, register: Register, ids: Sequence[int], action: str) -> None:
+    """Refuse what no day and no reason could mend, before either is asked for.
+
+    :raises UserError: the pictures of one of the records are not to be published
+    """
+    if (register.name, action) != ("news", "publish"):
+        return
+    for chunk in chunks(ids):
+        sql = f'SELECT id, name, child_consent FROM "{register.table}" WHERE id IN ({",".join("?" * len(chunk))})'
+        rows = work.reader.connection.execute(sql, list(chunk)).fetchall()
+        _refuse_consent(work, {row[0]: {"name": row[1], "child_consent": row[2]} for row in rows})
 
 
 def _check(work: Workspace, step: Transition, on: date | None, reason: str, memo_number: str) -> None:
@@ -314,22 +327,30 @@ def _not_published(_row: Row, taken: Taken) -> Row:
     return dict.fromkeys(gone)
 
 
-def _refuse_pictures(found: Mapping[int, Row], _taken: Taken) -> None:
-    """Pictures of pupils are published only with their parents' consent (PDPA s. 20, 24; domain C.11)."""
-    for row in found.values():
+def _refuse_pictures(work: Workspace, found: Mapping[int, Row], _taken: Taken) -> None:
+    _refuse_consent(work, found)
+
+
+def _refuse_consent(work: Workspace, found: Mapping[int, Row]) -> None:
+    """Pictures of pupils are published only with their parents' consent (PDPA s. 20, 24; domain C.11). News without pictures has nothing to be asked about."""
+    from desktop.services.news import with_pictures
+
+    open_ones = [one for one, row in found.items() if row["child_consent"] == "not_checked"]
+    pictured = with_pictures(work, open_ones) if open_ones else set()
+    for one, row in found.items():
         if row["child_consent"] == "refused":
             raise UserError(
                 _("“{name}” cannot be published: consent to the pictures of pupils was refused.", name=row["name"]),
                 _("Take these pictures out, then answer “Pupils in the photographs” anew."),
             )
-        if row["child_consent"] == "not_checked":
+        if one in pictured:
             raise UserError(
                 _("“{name}” cannot be published yet: it is not known whether pupils are in the photographs.", name=row["name"]),
                 _("Open the news and answer “Pupils in the photographs” first."),
             )
 
 
-def _refuse_early(found: Mapping[int, Row], taken: Taken) -> None:
+def _refuse_early(_work: Workspace, found: Mapping[int, Row], taken: Taken) -> None:
     """Nothing is published before the day its sender set."""
     for row in found.values():
         if row["embargo_on"] and taken.on.isoformat() < row["embargo_on"]:
@@ -354,7 +375,7 @@ _DAY_PUBLISHED = {"item": "actual_start", "news": "published_on"}
 _ELSEWHERE = {("partner", "verify")}
 """Steps that ask for more than this service knows; they have a function of their own."""
 
-_Refuse = Callable[[Mapping[int, Row], Taken], None]
+_Refuse = Callable[["Workspace", Mapping[int, Row], Taken], None]
 _Give = Callable[[Row, Taken], Row]
 _Follow = Callable[["Workspace", "Session", "list[int]", Taken], None]
 

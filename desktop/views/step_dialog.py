@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from desktop.domain.fields import Register
 from desktop.domain.statuses import Transition, Workflow
 from desktop.domain.workflows import WORKFLOWS
+from desktop.errors import UserError
 from desktop.views import messages, theme, tokens
 from desktop.views.detail_pane import DetailPane
 from desktop.views.field_dialog import Asked, ask
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from desktop.views.register_tab import RegisterTab
 
 POSTPONE = "postpone"
+_MENDED_IN = {("news", "publish"): "child_consent"}
+"""(Register, step) → the field in which that is mended which keeps the step from being taken."""
 _ICONS = {
     "submit": "stamp",
     "approve": "badge-check",
@@ -161,6 +164,8 @@ def ask_step(owner: Any, register: Register, ids: Sequence[int], action: str) ->
     if not able:
         owner.window_.notice(_("“{step}” cannot be taken from where this stands now.", step=_(step.label)), "info", key="step", seconds=8)
         return False
+    if not _may(owner, register, able, action):
+        return False
     title = _("{step}: {what}", step=_(step.label), what=named(work, register, able))
     asked, deed = (_postponing if action == POSTPONE else _stepping)(work, register, able, step)
     if asked:
@@ -173,6 +178,30 @@ def ask_step(owner: Any, register: Register, ids: Sequence[int], action: str) ->
     if reload is not None:
         reload()
     return True
+
+
+def _may(owner: Any, register: Register, ids: Sequence[int], action: str) -> bool:
+    """Whether nothing stands in the way that no answer in the dialog could mend; if something does, say it with the way to where it is mended."""
+    from desktop.services import steps
+
+    try:
+        steps.refuse_beforehand(owner.work, register, ids, action)
+    except UserError as error:
+        name = _MENDED_IN.get((register.name, action))
+        opens = name is not None and len(ids) == 1 and hasattr(owner, "open_record")
+        ways = ((_("Open this one"), partial(_open_at, owner, ids[0], str(name))),) if opens else ()
+        owner.window_.notice(str(error), "danger", actions=ways, key="error")
+        return False
+    return True
+
+
+def _open_at(tab: RegisterTab, record_id: int, name: str) -> None:
+    """Open the form of a record at one of its fields."""
+    tab.window_.notices.drop("error")
+    tab.open_record(record_id)
+    form = tab.window_.page()
+    if getattr(form, "record_id", None) == record_id:
+        form.body.go_to(name)  # type: ignore[attr-defined]
 
 
 def _sentence(work: Workspace, register: Register, able: Sequence[int], step: Transition, wanted: int) -> str:

@@ -63,6 +63,14 @@ def test_the_sender_may_be_a_contact_person_or_named_in_the_text(work: Workspace
     assert news.file_incoming(work, other)["source_id"] == by_name
 
 
+def test_what_the_letter_says_about_itself_is_not_the_news(work: Workspace, tmp_path: Path, add: Add) -> None:
+    add("กลุ่มอำนวยการสมมติ", category="office_group", scope="internal")
+    text = "เรียน กลุ่มอำนวยการสมมติ\n\nวันนี้โรงเรียนจัดกิจกรรม"
+    found = news.file_incoming(work, message(tmp_path, text, "unknown@example.com", Subject="ขอความอนุเคราะห์ประชาสัมพันธ์ข่าว : พิธีไหว้ครู"))
+    assert (found["name"], found["content"]) == ("พิธีไหว้ครู", "วันนี้โรงเรียนจัดกิจกรรม")
+    assert "source_id" not in found
+
+
 def test_a_name_that_two_have_is_no_guess(work: Workspace, tmp_path: Path, add: Add) -> None:
     add(SCHOOL, emails=["somjai@example.ac.th"])
     add(SCHOOL, emails=["somjai@example.ac.th"])

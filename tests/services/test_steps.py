@@ -8,7 +8,7 @@ from desktop.domain.workflows import WORKFLOWS
 from desktop.errors import Faults, UserError
 from desktop.models.publicity_register import ARCHIVE, ITEMS, NEWS, PLANS
 from desktop.models.reader import Query
-from desktop.services import history, office, records, steps
+from desktop.services import attachments, history, office, records, steps
 
 TODAY = date.today()
 DAY = timedelta(days=1)
@@ -151,10 +151,15 @@ def test_publishing_sets_the_day_and_taking_back_clears_it(work, item, news):
     assert work.reader.get(NEWS, one)["published_on"] is None
 
 
-def test_pictures_of_pupils_need_an_answer_and_a_consent(work, news, everything):
+def test_pictures_of_pupils_need_an_answer_and_a_consent(work, news, everything, tmp_path):
+    photograph = tmp_path / "ภาพ.jpg"
+    photograph.write_bytes(b"\xff\xd8\xff\xe0")
     refused, unknown, fine = news(child_consent="refused"), news("ยังไม่ตรวจ", child_consent="not_checked"), news("พร้อม", child_consent="given")
+    attachments.add(work, NEWS, unknown, photograph)
     before = everything()
     for one in (refused, unknown):
+        with pytest.raises(UserError):
+            steps.refuse_beforehand(work, NEWS, [fine, one], "publish")
         with pytest.raises(UserError) as said:
             steps.take(work, NEWS, [fine, one], "publish", TODAY)
         assert work.reader.get(NEWS, one)["name"] in said.value.message
@@ -162,6 +167,12 @@ def test_pictures_of_pupils_need_an_answer_and_a_consent(work, news, everything)
     assert everything() == before
     records.save(work, NEWS, {"child_consent": "none"}, unknown)
     assert steps.take(work, NEWS, [fine, unknown], "publish", TODAY) == 2
+
+
+def test_news_without_pictures_has_nothing_to_be_asked_about(work, news):
+    one = news(child_consent="not_checked")
+    steps.refuse_beforehand(work, NEWS, [one], "publish")
+    assert steps.take(work, NEWS, [one], "publish", TODAY) == 1
 
 
 def test_nothing_is_published_before_its_day(work, news):

@@ -8,7 +8,7 @@ from email.message import EmailMessage
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 
 from desktop.models.partner_register import PARTNERS
 from desktop.models.publicity_register import NEWS
@@ -18,9 +18,11 @@ from desktop.views import messages
 from desktop.views.news_form import NewsForm
 from desktop.views.news_texts_page import NewsTextsPage
 from desktop.views.send_page import SendPage
+from desktop.views.step_dialog import ask_step
 from desktop.views.widgets import thumbnails
 from desktop.views.widgets.status import Status
 from desktop.views.widgets.thumbnails import PictureStrip
+from desktop.words import _
 
 HEADLINE = "โรงเรียนบ้านตัวอย่างจัดวันภาษาไทย"
 
@@ -199,6 +201,29 @@ def test_the_consent_stands_beside_the_photographs(tab, window, work, news_id, q
     form.body.fields["child_consent"].set_value("given")
     form.typed("child_consent")
     assert not form.consent_note.isVisibleTo(form)
+
+
+def test_publishing_unanswered_photographs_leads_to_the_answer(tab, window, work, news_id, qtbot, tmp_path):
+    attachments.add(work, NEWS, news_id, picture(tmp_path))
+    assert not ask_step(tab, NEWS, [news_id], "publish")
+    bar = window.notices.bar("error")
+    press = next(one for one in bar.findChildren(QPushButton) if one.text() == _("Open this one"))
+    press.click()
+    form = form_of(window, qtbot)
+    assert form.record_id == news_id
+    qtbot.waitUntil(lambda: form.body.fields["child_consent"].isAncestorOf(QApplication.focusWidget()))
+
+
+def test_one_photograph_refused_does_not_keep_the_others_away(tab, window, work, news_id, qtbot, tmp_path):
+    empty, broken = tmp_path / "ว่าง.jpg", tmp_path / "เสีย.jpg"
+    empty.write_bytes(b"")
+    broken.write_bytes(b"no picture")
+    tab.open_record(news_id)
+    form = form_of(window, qtbot)
+    form.photographs.add([empty, broken, picture(tmp_path)])
+    assert form.photographs.names() == ["เสีย.jpg", picture(tmp_path).name]
+    assert "ว่าง.jpg" in window.notices.bar("error").text.plain_text()
+    qtbot.waitUntil(lambda: _("{name}  ·  cannot be shown: damaged or too large", name="เสีย.jpg") == form.photographs.list.item(0).text())
 
 
 def test_photographs_are_seen_small_in_the_form(tab, window, work, news_id, qtbot, tmp_path):

@@ -113,10 +113,16 @@ class FilesField(FieldWidget):
                 places[path] = at
 
         def show(loaded: Loaded) -> None:
-            for path, image in loaded:
-                at = places[path]
-                if at < self.list.count() and self._path_at(at) == path:
-                    self.list.item(at).setIcon(QIcon(QPixmap.fromImage(image)))
+            seen = dict(loaded)
+            for path, at in places.items():
+                if at >= self.list.count() or self._path_at(at) != path:
+                    continue
+                item = self.list.item(at)
+                if path in seen:
+                    item.setIcon(QIcon(QPixmap.fromImage(seen[path])))
+                else:
+                    item.setIcon(theme.icon("triangle-alert", "warn", tokens.ICON_SMALL))
+                    item.setText(_("{name}  ·  cannot be shown: damaged or too large", name=self._name_at(at)))
 
         load(self, list(places), self.list.iconSize(), show)
 
@@ -158,11 +164,19 @@ class FilesField(FieldWidget):
             self.changed.emit()
 
     def _attach(self, paths: list[Path]) -> None:
+        """Attach each that can be; then say which could not."""
+        from desktop.errors import UserError
         from desktop.services import attachments
 
         assert self._record_id is not None
+        refused: list[UserError] = []
         for path in paths:
-            attachments.add(self._work, self._register, self._record_id, path)
+            try:
+                attachments.add(self._work, self._register, self._record_id, path)
+            except UserError as error:
+                refused.append(error)
+        if refused:
+            raise UserError(" ".join(error.message for error in refused), refused[0].hint)
 
     def set_record(self, record_id: int | None) -> None:
         """Show the files of another record (None: a new one); what waited is forgotten."""
