@@ -74,6 +74,8 @@ def test_wrapped_thai_breaks_between_words_and_keeps_its_own_text(look, qtbot):
     assert "\u200b" in made.text()
     assert made.plain_text() == sentence
     assert made.minimumHeight() > 2 * made.fontMetrics().height()
+    made.resize(900, made.height())
+    assert made.minimumHeight() < 2 * made.fontMetrics().height()
 
 
 def test_a_state_is_a_word_with_a_shape(look, qtbot):

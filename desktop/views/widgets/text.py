@@ -67,6 +67,9 @@ class Wrapped(QLabel):
         self._fit()
 
     def _fit(self) -> None:
+        kept = self.minimumHeight()
+        if kept > self.fontMetrics().height() and self.heightForWidth(self.width()) <= kept:
+            self.setMinimumHeight(0)  # it counts in the height for a width: a label that grew wider would never grow lower
         height = self.heightForWidth(self.width())
         if height > 0 and height != self.minimumHeight():
             self.setMinimumHeight(height)
