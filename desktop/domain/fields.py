@@ -135,9 +135,12 @@ class Register:
     many: str = ""
     """What several records are called after their number, where ``label`` is a title of the whole."""
 
+    single: str = ""
+    """What one record is called after its number, where ``one`` is a deed more than a thing (1 รอบ, not 1 การประเมินผล)."""
+
     def named(self, count: int) -> str:
         """The word (untranslated) for ``count`` records of this register."""
-        return self.one if count == 1 else self.many or self.label
+        return (self.single or self.one) if count == 1 else self.many or self.label
 
     @cached_property
     def by_name(self) -> dict[str, Field]:

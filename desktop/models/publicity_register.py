@@ -6,6 +6,7 @@ from desktop.domain.fields import Child, Derived, Field, Kind, Register, View
 from desktop.domain.publicity_rules import OPEN
 from desktop.words import N_
 
+_PLAN = N_("The plan")
 _WHAT = N_("What is told")
 _WHOM = N_("To whom, by which channel")
 _WHEN = N_("When and where")
@@ -55,13 +56,13 @@ PLANS = Register(
     N_("Publicity plans"),
     N_("Publicity plan"),
     (
-        Field("name", N_("Name of the plan"), width=0, group=_WHAT, required=True, search=True, shown=True, max_length=300, aliases=("ชื่อแผน", "แผนงาน/โครงการ", "โครงการ")),
-        Field("fiscal_year", N_("Fiscal year"), Kind.NUMBER, width=110, group=_WHAT, required=True, shown=True, check="fiscal_year", aliases=("ปีงบประมาณ",)),
-        Field("edition", N_("Edition"), Kind.NUMBER, width=80, group=_WHAT, row=True, default=1, aliases=("ฉบับที่",)),
-        Field("rationale", N_("Rationale"), Kind.LONG_TEXT, width=420, group=_WHAT, search=True, aliases=("หลักการและเหตุผล",)),
-        Field("objectives", N_("Objectives (one a line)"), Kind.LONG_TEXT, width=420, group=_WHAT, search=True, aliases=("วัตถุประสงค์",)),
-        Field("target_quantity", N_("Targets in quantity"), Kind.LONG_TEXT, width=420, group=_WHAT, aliases=("เป้าหมายเชิงปริมาณ",)),
-        Field("target_quality", N_("Targets in quality"), Kind.LONG_TEXT, width=420, group=_WHAT, aliases=("เป้าหมายเชิงคุณภาพ",)),
+        Field("name", N_("Name of the plan"), width=0, group=_PLAN, required=True, search=True, shown=True, max_length=300, aliases=("ชื่อแผน", "แผนงาน/โครงการ", "โครงการ")),
+        Field("fiscal_year", N_("Fiscal year"), Kind.NUMBER, width=110, group=_PLAN, required=True, shown=True, check="fiscal_year", aliases=("ปีงบประมาณ",)),
+        Field("edition", N_("Edition"), Kind.NUMBER, width=80, group=_PLAN, row=True, default=1, aliases=("ฉบับที่",)),
+        Field("rationale", N_("Rationale"), Kind.LONG_TEXT, width=420, group=_PLAN, search=True, aliases=("หลักการและเหตุผล",)),
+        Field("objectives", N_("Objectives (one a line)"), Kind.LONG_TEXT, width=420, group=_PLAN, search=True, aliases=("วัตถุประสงค์",)),
+        Field("target_quantity", N_("Targets in quantity"), Kind.LONG_TEXT, width=420, group=_PLAN, aliases=("เป้าหมายเชิงปริมาณ",)),
+        Field("target_quality", N_("Targets in quality"), Kind.LONG_TEXT, width=420, group=_PLAN, aliases=("เป้าหมายเชิงคุณภาพ",)),
         Field("order_number", N_("Order appointing the working group"), width=180, group=_PAPERS, max_length=100, aliases=("คำสั่งแต่งตั้งคณะทำงาน",)),
         Field("order_on", N_("Dated"), Kind.DATE, width=130, group=_PAPERS, row=True),
         Field("budget", N_("Budget (baht)"), Kind.NUMBER, width=150, group=_PAPERS, shown=True, aliases=("งบประมาณ",)),
@@ -77,6 +78,8 @@ PLANS = Register(
     order=("fiscal_year", True),
     views=(View("all", N_("All")),),
     children=(Child("indicators", PLAN_INDICATORS, "plan_id"), Child("members", PLAN_MEMBERS, "plan_id")),
+    many=N_("plans"),
+    single=N_("plan"),
 )
 
 ITEM_RELAYS = Register(
@@ -285,7 +288,7 @@ EVALUATIONS = Register(
     "evaluation",
     "pr_evaluation",
     N_("Evaluations"),
-    N_("Evaluation"),
+    N_("Evaluation of a round"),
     (
         Field("name", N_("Round"), width=0, group=_ROUND, required=True, search=True, shown=True, max_length=300),
         Field("period", N_("Length of the round"), Kind.CHOICE, width=140, group=_ROUND, required=True, shown=True, choices="pr_period", default="quarter"),
@@ -303,6 +306,8 @@ EVALUATIONS = Register(
     ),
     order=("starts_on", True),
     views=(View("all", N_("All")),),
+    many=N_("rounds"),
+    single=N_("round"),
 )
 
 ARCHIVE = Register(
@@ -335,6 +340,8 @@ ARCHIVE = Register(
         View("works", N_("Works"), (("section", ("works",)),)),
     ),
     keys=("code",),
+    many=N_("entries"),
+    single=N_("entry"),
 )
 
 HOLIDAYS = Register(

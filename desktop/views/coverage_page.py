@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from desktop.domain import rounds
 from desktop.domain.rounds import Round
 from desktop.domain.thai_date import fiscal_period, fiscal_year, format_period, month_short
-from desktop.models.publicity_register import ITEMS
+from desktop.models.publicity_register import ITEMS, PLANS
 from desktop.models.reader import Query
 from desktop.views import theme, tokens
 from desktop.views.page import Page
@@ -234,12 +234,18 @@ class CoveragePage(Page):
         if cell.is_gap:
             from desktop.views.item_form import ItemForm
 
-            self.window_.open_page(ItemForm(self.window_, None, {"target_groups": [cell.group], "plan_start": self.day_for(cell.quarter)}))
+            values = {"target_groups": [cell.group], "plan_start": self.day_for(cell.quarter), "plan_id": self._plan()}
+            self.window_.open_page(ItemForm(self.window_, None, values))
             return
         from desktop.views.plans import show_items
 
         span = f"{cell.quarter.first.isoformat()}..{cell.quarter.last.isoformat()}"
         show_items(self.window_, Query(filters=(("target_groups", (cell.group,)), ("plan_start", (span,)))))
+
+    def _plan(self) -> int | None:
+        """The plan of the year, when it has just one."""
+        found = self.work.reader.ids(PLANS, Query(filters=(("fiscal_year", (str(self.year),)),)))
+        return found[0] if len(found) == 1 else None
 
     def day_for(self, quarter: Round) -> date:
         """The day proposed for a new item: the first working day of the quarter, in the quarter that runs the next working day."""

@@ -155,6 +155,7 @@ class EvaluationForm(RecordForm):
             return
         from desktop.services import evaluation
 
+        self._say_twice()
         first, last = self.body.fields["starts_on"].value(), self.body.fields["ends_on"].value()
         if self.record_id is not None and self.is_closed:
             self.panel.show_figures(evaluation.of_round(self.work, self.record_id), self.closed_on())
@@ -162,6 +163,24 @@ class EvaluationForm(RecordForm):
             self.panel.show_figures(evaluation.figures(self.work, first, last), "")
         else:
             self.panel.show_figures(None, "")
+
+    def _say_twice(self) -> None:
+        """Say that the round was evaluated before, with the way to that evaluation."""
+        first, last = self.body.fields["starts_on"].value(), self.body.fields["ends_on"].value()
+        others: list[int] = []
+        if first is not None and last is not None:
+            span = tuple((name, (f"{day.isoformat()}..{day.isoformat()}",)) for name, day in (("starts_on", first), ("ends_on", last)))
+            others = [one for one in self.work.reader.ids(EVALUATIONS, Query(filters=span), 2) if one != self.record_id]
+        if others:
+            self.notify(_("This round has been evaluated already."), "warn", ((_("Open this one"), lambda: self._open_other(others[0])),), key="twice")
+        else:
+            self.notices.drop("twice")
+
+    def _open_other(self, record_id: int) -> None:
+        if self.may_close():
+            window = self.window_
+            self.finish(0)
+            window.open_record(EVALUATIONS.name, record_id)
 
     def closed_on(self) -> str:
         """The day the figures were kept, in words."""

@@ -151,7 +151,7 @@ def show_items(window: MainWindow, query: Query) -> None:
 class PlanForm(RecordForm):
     """Adds or edits a plan, with its indicators and its working group."""
 
-    arrangement = (("What is told", "What came of it"), ("Order, budget, approval", "indicators", "members"))
+    arrangement = (("The plan", "What came of it"), ("Order, budget, approval", "indicators", "members"))
 
     def __init__(self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None) -> None:
         year = fiscal_year(window.work.today())

@@ -218,6 +218,19 @@ def done_round(work, today):
     return this
 
 
+def test_a_round_evaluated_before_is_said_with_the_way_there(window, work, today):
+    this = rounds.last_ended("quarter", today)
+    one = records.save(work, EVALUATIONS, {"name": "รอบเดิม", "period": "quarter", "starts_on": this.first, "ends_on": this.last})
+    form = EvaluationForm(window)
+    window.open_page(form)
+    assert "twice" in form.notices
+    form.step(-1)
+    form.show_figures()
+    assert "twice" not in form.notices
+    window.root_page("publicity")
+    assert "twice" not in EvaluationForm(window, one).notices
+
+
 def test_a_new_evaluation_is_of_the_round_that_ended_last_and_shows_its_figures(window, work, done_round):
     form = EvaluationForm(window)
     window.open_page(form)
@@ -277,6 +290,7 @@ def test_printing_from_a_list_prints_the_one_under_the_cursor(window, work, toda
 
 
 def test_enter_on_a_gap_plans_an_item_for_that_group_and_quarter(window, work, year, today, qtbot):
+    plan = records.save(work, PLANS, {"name": "แผนปีหน้า", "fiscal_year": year + 1})
     page = CoveragePage(window, year + 1)
     window.open_page(page)
     lists = [line.group for line in page.table.matrix.lines]
@@ -288,6 +302,7 @@ def test_enter_on_a_gap_plans_an_item_for_that_group_and_quarter(window, work, y
     assert isinstance(form, ItemForm)
     third = rounds.quarters(year + 1)[2]
     assert form.body.fields["target_groups"].value() == ["parents"]
+    assert form.body.fields["plan_id"].value() == plan
     assert form.body.fields["plan_start"].value() == holidays.calendar(work).next_working(third.first)
     form.body.fields["name"].set_value("ประชุมผู้ปกครอง")
     assert form.save()
