@@ -1688,6 +1688,10 @@
             <translation>กลุ่มผู้รับผิดชอบ</translation>
         </message>
         <message>
+            <source>Evaluation of a round</source>
+            <translation>การประเมินผล</translation>
+        </message>
+        <message>
             <source>Responsible officer</source>
             <translation>เจ้าหน้าที่ผู้รับผิดชอบ</translation>
         </message>
@@ -1936,6 +1940,14 @@
             <translation>ผลที่ได้</translation>
         </message>
         <message>
+            <source>plans</source>
+            <translation>แผน</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>แผน</translation>
+        </message>
+        <message>
             <source>Publicity channels</source>
             <translation>ช่องทางเผยแพร่</translation>
         </message>
@@ -2056,6 +2068,14 @@
             <translation>วันที่ปิดตัวเลข</translation>
         </message>
         <message>
+            <source>rounds</source>
+            <translation>รอบ</translation>
+        </message>
+        <message>
+            <source>round</source>
+            <translation>รอบ</translation>
+        </message>
+        <message>
             <source>Information archive</source>
             <translation>คลังข้อมูลข่าวสาร</translation>
         </message>
@@ -2073,7 +2093,7 @@
         </message>
         <message>
             <source>Section of the Information Act</source>
-            <translation>หมวดตาม พ.ร.บ.ข้อมูลข่าวสารฯ</translation>
+            <translation>มาตรา/หมวด</translation>
         </message>
         <message>
             <source>Form</source>
@@ -2102,6 +2122,14 @@
         <message>
             <source>Works</source>
             <translation>ผลงาน</translation>
+        </message>
+        <message>
+            <source>entries</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>entry</source>
+            <translation>รายการ</translation>
         </message>
         <message>
             <source>Holidays</source>
@@ -2426,6 +2454,18 @@
         <message>
             <source>Saturdays and Sundays are not in this list. Every deadline in the program is counted on this table.</source>
             <translation>หมายเหตุ  บัญชีนี้ไม่รวมวันเสาร์และวันอาทิตย์ โปรแกรมนับกำหนดเวลาทุกเรื่องจากบัญชีวันหยุดนี้</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>ข้อมูลตั้งต้น</translation>
+        </message>
+        <message>
+            <source>Shipped: the list the program came with, to be compared with the announcement of the year.</source>
+            <translation>ข้อมูลตั้งต้น คือรายการที่มากับโปรแกรม ให้ตรวจกับประกาศของปีนั้นก่อนยืนยัน</translation>
+        </message>
+        <message>
+            <source>State of the list</source>
+            <translation>การยืนยัน</translation>
         </message>
         <message>
             <source>Confirmed by the office on {date} by {name}</source>
@@ -3742,12 +3782,20 @@
             <translation>ความยินยอม</translation>
         </message>
         <message>
+            <source>No files</source>
+            <translation>ไม่มีไฟล์แนบ</translation>
+        </message>
+        <message>
             <source>Attached</source>
             <translation>ไฟล์แนบ</translation>
         </message>
         <message>
             <source>Texts ready</source>
             <translation>ข้อความที่พร้อม</translation>
+        </message>
+        <message>
+            <source>None written yet</source>
+            <translation>ยังไม่ได้จัดทำ</translation>
         </message>
         <message>
             <source>{day}  {channel}, {count} recipients</source>
@@ -3834,6 +3882,10 @@
             <translation>ปฏิทินรายเดือน</translation>
         </message>
         <message>
+            <source>The holidays of the year</source>
+            <translation>วันหยุดของปีที่เลือก</translation>
+        </message>
+        <message>
             <source>News register (report)</source>
             <translation>ทะเบียนข่าว</translation>
         </message>
@@ -3862,6 +3914,10 @@
             <translation>ปีงบประมาณ แยกรายเดือน</translation>
         </message>
         <message>
+            <source>All news of the month or the year</source>
+            <translation>ข่าวทั้งหมดของเดือนหรือปีที่เลือก</translation>
+        </message>
+        <message>
             <source>Form for sending in news (7.2)</source>
             <translation>แบบฟอร์มการส่งข่าว (7.2)</translation>
         </message>
@@ -3878,12 +3934,24 @@
             <translation>รายชื่อผู้รับตามทะเบียนในวันที่ส่ง มีช่องลงชื่อรับ</translation>
         </message>
         <message>
+            <source>The newest sending</source>
+            <translation>การส่งครั้งล่าสุด</translation>
+        </message>
+        <message>
             <source>A round in figures, charts and words, ready to sign</source>
             <translation>ผลของรอบเป็นตัวเลข แผนภูมิ และข้อความ พร้อมลงนาม</translation>
         </message>
         <message>
+            <source>The newest round</source>
+            <translation>รอบประเมินล่าสุด</translation>
+        </message>
+        <message>
             <source>Target group by quarter; what is missing is marked and named</source>
             <translation>กลุ่มเป้าหมายรายไตรมาส แสดงช่องที่ยังไม่มี</translation>
+        </message>
+        <message>
+            <source>Every item of the fiscal year that is not cancelled</source>
+            <translation>ทุกรายการของปีงบประมาณที่ไม่ได้ยกเลิก</translation>
         </message>
         <message>
             <source>By section of the Act, where it lies and when it was updated</source>
@@ -3900,6 +3968,10 @@
         <message>
             <source>Quarter</source>
             <translation>ไตรมาส</translation>
+        </message>
+        <message>
+            <source>The newest edition of the plan of the fiscal year</source>
+            <translation>แผนฉบับล่าสุดของปีงบประมาณที่เลือก</translation>
         </message>
         <message>
             <source>One line an item, by its planned day, ready to sign</source>
@@ -5534,12 +5606,20 @@
             <translation>เห็นชอบ</translation>
         </message>
         <message>
+            <source>Approved by the director</source>
+            <translation>อนุมัติแล้ว</translation>
+        </message>
+        <message>
             <source>In progress</source>
             <translation>กำลังดำเนินการ</translation>
         </message>
         <message>
             <source>Summarised</source>
             <translation>สรุปผลแล้ว</translation>
+        </message>
+        <message>
+            <source>Approve the plan</source>
+            <translation>อนุมัติ</translation>
         </message>
         <message>
             <source>Begin the work</source>
@@ -5564,6 +5644,10 @@
         <message>
             <source>Draft under review</source>
             <translation>ตรวจร่าง</translation>
+        </message>
+        <message>
+            <source>Passed for publication</source>
+            <translation>อนุมัติแล้ว</translation>
         </message>
         <message>
             <source>Waiting to be published</source>
@@ -5592,6 +5676,10 @@
         <message>
             <source>Send for review</source>
             <translation>ส่งตรวจร่าง</translation>
+        </message>
+        <message>
+            <source>Pass for publication</source>
+            <translation>อนุมัติ</translation>
         </message>
         <message>
             <source>Ready, waiting for its day</source>
@@ -7398,6 +7486,10 @@
             <translation>{name}  ·  จะแนบเมื่อบันทึก</translation>
         </message>
         <message>
+            <source>{name}  ·  cannot be shown: damaged or too large</source>
+            <translation>{name}  ·  แสดงภาพไม่ได้ ไฟล์เสียหรือใหญ่เกินไป</translation>
+        </message>
+        <message>
             <source>Choose files to attach</source>
             <translation>เลือกไฟล์ที่จะแนบ</translation>
         </message>
@@ -7780,6 +7872,14 @@
         <message>
             <source>Write a field as {example}.</source>
             <translation>พิมพ์ช่องข้อมูลในรูป {example}</translation>
+        </message>
+        <message>
+            <source>Write what may be left out within one line, as {example}.</source>
+            <translation>พิมพ์ข้อความที่เว้นได้ให้อยู่ในบรรทัดเดียว เช่น {example}</translation>
+        </message>
+        <message>
+            <source>A square bracket in the text is open or closed only once.</source>
+            <translation>วงเล็บเหลี่ยมในข้อความไม่ครบคู่</translation>
         </message>
         <message>
             <source>Perhaps {field} is meant.</source>
@@ -8888,6 +8988,14 @@
         <message>
             <source>Evaluation of publicity, {round}</source>
             <translation>ประเมินผลการประชาสัมพันธ์ {round}</translation>
+        </message>
+        <message>
+            <source>This round has been evaluated already.</source>
+            <translation>รอบนี้มีการประเมินผลแล้ว</translation>
+        </message>
+        <message>
+            <source>Open this one</source>
+            <translation>เปิดรายการนี้</translation>
         </message>
         <message>
             <source>The figures of this round are kept as they are today</source>

@@ -42,6 +42,9 @@ def check(body: str) -> list[Fault]:
     ]
     if set("{}") & set(_FIELD.sub("", body)):
         found.append(Fault("body", _("A brace in the text is open or closed only once."), _("Write a field as {example}.", example="{วันที่}"), blocking=False))
+    if any(set("[]") & set(_OPTION.sub("", line)) for line in body.splitlines()):
+        hint = _("Write what may be left out within one line, as {example}.", example="[ณ {สถานที่}]")
+        found.append(Fault("body", _("A square bracket in the text is open or closed only once."), hint, blocking=False))
     return found
 
 

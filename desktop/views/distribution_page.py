@@ -174,7 +174,7 @@ class DistributionForm(RecordForm):
         if stored is not None:
             words = _("{count} recipients as they were on {day}", count=stored["recipient_count"] or 0, day=format_date(stored["sent_on"]))
             where = str(stored["recipients_from"] or "")
-            self.notify(f"{words} · {where}" if where else words, "note", ((_("Recipients"), self.open_recipients),), key="frozen")
+            self.notify(f"{words} · {where}" if where else words, "note", ((_("Recipients"), self.open_recipients),), key="frozen", icon="info")
 
     def more_deeds(self, menu: QMenu) -> None:
         if self.record_id is not None:

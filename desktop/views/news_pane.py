@@ -98,12 +98,12 @@ class NewsPane(StepsPane):
         for name, path in others[:_LINES_SHOWN]:
             found.addWidget(button(name, kind="fact", tip=_("Open"), on_click=partial(file_dialogs.open_file, path)))
         if not files:
-            found.addWidget(label(_("None yet"), "muted"))
+            found.addWidget(label(_("No files"), "muted"))
         return [*rows, (_("Attached"), box(found))]
 
     def _made(self, record: Mapping[str, Any]) -> list[Row]:
         ready = [self.shown.label("text_purpose", purpose) for purpose in record.get("texts", ())]
-        rows: list[Row] = [(_("Texts ready"), ", ".join(ready) or label(_("None yet"), "muted"))]
+        rows: list[Row] = [(_("Texts ready"), ", ".join(ready) or label(_("None written yet"), "muted"))]
         sendings: Sequence[Mapping[str, Any]] = record.get("sendings", ())
         for place, one in enumerate(sendings[:_LINES_SHOWN]):
             words = _("{day}  {channel}, {count} recipients", day=format_date(one["sent_on"]), channel=self.shown.label("pr_channel", one["channel"]), count=one["recipient_count"] or 0)

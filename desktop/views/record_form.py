@@ -406,6 +406,6 @@ class RecordForm(Page):
     def _go_to_item(self, item: QListWidgetItem) -> None:
         self.body.go_to_section(str(item.data(Qt.ItemDataRole.UserRole)))
 
-    def notify(self, text: str, kind: str, actions: tuple[tuple[str, Callable[[], object]], ...] = (), key: str = "") -> NoticeBar:
+    def notify(self, text: str, kind: str, actions: tuple[tuple[str, Callable[[], object]], ...] = (), key: str = "", icon: str = "") -> NoticeBar:
         """Show a notice over the fields of this form."""
-        return self.notices.show_notice(NoticeBar(text, kind, actions, key=key))
+        return self.notices.show_notice(NoticeBar(text, kind, actions, key=key, icon=icon))

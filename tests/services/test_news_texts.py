@@ -78,6 +78,8 @@ def test_unknown_fields_are_said_when_a_template_is_saved(work: Workspace) -> No
     faults = records.check(work, TEXTS, {"name": "แบบ", "purpose": "line", "body": "{หัวขอข่าว} {วันที่}"})
     assert [(fault.field, fault.blocking) for fault in faults] == [("body", False)]
     assert "{หัวข้อข่าว}" in str(faults[0].message + faults[0].hint)
+    half = records.check(work, TEXTS, {"name": "แบบ", "purpose": "line", "body": "{หัวข้อข่าว} [ณ {สถานที่}"})
+    assert [(fault.field, fault.blocking) for fault in half] == [("body", False)]
 
 
 def test_shipped_templates_come_once(work: Workspace) -> None:
