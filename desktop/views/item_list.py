@@ -77,7 +77,7 @@ class ItemList(RegisterTab):
         self._wanted_id = self._next_item()
         step_dialog.add_steps(self)
         self.selection.add_deed(_("Move by days"), "calendar-days", lambda: item_deeds.move_by_days(self, self.chosen_ids()), place=True)
-        self.add_deed("records", _("Move by days"), lambda: item_deeds.move_by_days(self, self.chosen_ids()), "Ctrl+D", "calendar-days")
+        self.add_deed("records", _("Move by days"), lambda: item_deeds.move_by_days(self, self.chosen_ids()), "Ctrl+M", "calendar-days")
         self.add_deed("records", _("News from this item"), lambda: item_deeds.make_news(self, self.table.current_id()), "", "file-text")
         item_deeds.add_tools(self)
 
