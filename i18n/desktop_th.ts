@@ -3702,8 +3702,32 @@
             <translation>รายการหลายวันยังยาวเท่าเดิม กำหนดส่งภายในเลื่อนตามไปด้วย รายการที่เผยแพร่แล้วไม่ถูกย้าย</translation>
         </message>
         <message>
+            <source>this day is over already</source>
+            <translation>เป็นวันที่ผ่านมาแล้ว</translation>
+        </message>
+        <message>
+            <source>the office is closed: {name}</source>
+            <translation>ตรงกับวันหยุด: {name}</translation>
+        </message>
+        <message>
             <source>Moved {what} to the trash</source>
             <translation>ย้าย {what} ไปถังขยะแล้ว</translation>
+        </message>
+        <message>
+            <source>The calendar is kept in a table already; every row can be checked first</source>
+            <translation>มีปฏิทินเป็นตารางอยู่แล้ว ตรวจได้ทุกแถวก่อนบันทึก</translation>
+        </message>
+        <message>
+            <source>From another calendar program; looked through before anything is saved</source>
+            <translation>จากโปรแกรมปฏิทินอื่น ดูทุกรายการก่อนบันทึก</translation>
+        </message>
+        <message>
+            <source>Check the holidays</source>
+            <translation>ตรวจวันหยุด</translation>
+        </message>
+        <message>
+            <source>They are filled in; compare them with the cabinet's resolution and confirm the year</source>
+            <translation>เติมไว้ให้แล้ว ตรวจกับมติคณะรัฐมนตรีแล้วยืนยันทั้งปี</translation>
         </message>
         <message>
             <source>Add item</source>
@@ -3836,6 +3860,10 @@
         <message>
             <source>Week</source>
             <translation>สัปดาห์</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>กำหนดการ</translation>
         </message>
         <message>
             <source>View</source>
@@ -9580,6 +9608,14 @@
         <message>
             <source>Open the holidays</source>
             <translation>เปิดวันหยุดราชการ</translation>
+        </message>
+        <message>
+            <source>How to begin</source>
+            <translation>เริ่มต้นอย่างไร</translation>
+        </message>
+        <message>
+            <source>Press Enter on a day to plan the first item, or:</source>
+            <translation>กด Enter บนวันที่ต้องการเพื่อวางรายการแรก หรือเลือกทางใดทางหนึ่ง</translation>
         </message>
     </context>
 </TS>

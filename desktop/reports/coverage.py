@@ -43,8 +43,8 @@ def planned_table(work: Work, counts: Mapping[tuple[str, int], int], fiscal_year
     """What a plan holds for each group and quarter."""
     columns = (
         Column(_("Target group"), cap_mm=60),
-        *(Column(quarter_words(fiscal_year, quarter), Shape.NUMBER, width_mm=30) for quarter in QUARTERS),
-        Column(_("The whole year"), Shape.NUMBER, width_mm=24),
+        *(Column(quarter_words(fiscal_year, quarter), Shape.NUMBER, width_mm=26) for quarter in QUARTERS),
+        Column(_("The whole year"), Shape.NUMBER, width_mm=18),
     )
     label = work.reader.value_lists().label
     rows: list[Row] = []

@@ -85,6 +85,8 @@ SIGNATURE_ROWS = 3  # table rows that go with the signatures
 
 FOOTER_BASELINE = 9 * MM
 FOOTER_RULE = FOOTER_BASELINE + 11
+FOOTER_GAP = 10.0
+"""Between the running title and the day of printing."""
 
 CHECK_BOX = 3.4 * MM
 

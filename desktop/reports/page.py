@@ -125,11 +125,12 @@ class Sheet:
     def _footer(self) -> None:
         baseline, style = measures.FOOTER_BASELINE, measures.MICRO
         self.rule(self.left, measures.FOOTER_RULE, self.right, measures.FOOTER_RULE, measures.RULE_HAIR)
-        side = self.width * 0.38
-        running = self.setter.lines(self.words(self.document.running_title), style, side)
-        self.put(self.left, baseline, running[0], style)
+        printed = self.setter.line(self.words(self.document.printed), style)
+        side = (self.width - printed.width) / 2 - measures.FOOTER_GAP
+        running = self.setter.cut(self.words(self.document.running_title), style, side)
+        self.put(self.left, baseline, self.setter.line(running, style), style)
         if self.document.printed:
-            self.put_centred((self.left + self.right) / 2, baseline, self.setter.line(self.words(self.document.printed), style), style)
+            self.put_centred((self.left + self.right) / 2, baseline, printed, style)
         part, page = self._part, self._pages_of_part[self._part]
         right = self.right
         self.canvas.later(lambda: self._page_of(right, baseline, page, self._pages_of_part[part]))

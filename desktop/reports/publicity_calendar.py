@@ -275,26 +275,35 @@ def holiday_list(work: Work, request: Request) -> Document:
     ids = [row[0] for row in work.reader.connection.execute(sql, (first.isoformat(), last.isoformat()))]
     lists = work.reader.value_lists()
     rows: list[Row] = [
-        (number, record["on"], weekday_name(record["on"]), record["name"], lists.label("holiday_kind", record["kind"]), record["source"])
+        (number, record["on"], weekday_name(record["on"]), record["name"], lists.label("holiday_kind", record["kind"]), _source(record["source"]))
         for number, record in enumerate(work.reader.rows(HOLIDAYS, ids), 1)
     ]
     columns = (
         Column(_("No."), Shape.ORDINAL),
         Column(_("Date"), Shape.DATE),
         Column(_("Day of the week"), Shape.STATE),
-        Column(_("Name of the holiday"), cap_mm=70),
-        Column(_("Kind"), cap_mm=40),
-        Column(_("Source"), cap_mm=45, drop=1),
+        Column(_("Name of the holiday"), cap_mm=80),
+        Column(_("Kind"), cap_mm=34),
+        Column(_("Source"), cap_mm=34, drop=1),
     )
+    notes = [_("Saturdays and Sundays are not in this list. Every deadline in the program is counted on this table.")]
+    if any(_("Shipped") in row for row in rows if isinstance(row, tuple)):
+        notes.append(_("Shipped: the list the program came with, to be compared with the announcement of the year."))
     line = _("Conditions: {conditions} · data as of {date}", conditions=_("Year {year}", year=year), date=format_date(work.today(), "long"))
     blocks: tuple[Block, ...] = (
         title_block(work, title, f"{line} · {_('{count} found', count=len(rows))}"),
-        Facts(((_("Confirmed"), _confirmed(work, year)),), label_mm=30),
+        Facts(((_("State of the list"), _confirmed(work, year)),), label_mm=30),
         Table(columns, rows),
-        Note(_("Saturdays and Sundays are not in this list. Every deadline in the program is counted on this table.")),
+        Note(" ".join(notes)),
         signatures(work, _("Prepared by"), _("Certified by")),
     )
     return document(work, title, blocks, "report")
+
+
+def _source(stored: str | None) -> str:
+    """Where a holiday comes from; the long words about the list of the program stand once, below the table."""
+    shipped = _("List shipped with the program; compare it with the announcement of the year")
+    return _("Shipped") if stored == shipped else stored or ""
 
 
 def _confirmed(work: Work, year: int) -> str:

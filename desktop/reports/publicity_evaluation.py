@@ -12,12 +12,14 @@ from desktop.models.publicity_figures import coverage, figures
 from desktop.models.publicity_register import EVALUATIONS
 from desktop.reports import charts, drawing
 from desktop.reports.blocks import (
+    Blank,
     Block,
     Caption,
     Column,
     Document,
     Drawing,
     Facts,
+    Form,
     Heading,
     Item,
     Note,
@@ -44,6 +46,8 @@ from desktop.reports.request import (
 from desktop.words import _
 
 NOT_STATED = "–"
+LINES_TO_WRITE = 4
+"""Dotted lines under a heading of the round whose words are still to come."""
 
 
 def publicity_evaluation(work: Work, request: Request) -> Document:
@@ -92,7 +96,7 @@ def _round(work: Work, title: str, record: dict[str, Any]) -> Iterator[Block]:
     yield Heading(_("News and sendings"), "4", 2)
     yield _news_table(found)
     yield from _words(record)
-    yield signatures(work, _("Evaluated by"), _("Certified by"))
+    yield signatures(work, _("Evaluated by"), _("Certified by"), maker=record["evaluator"] or "")
 
 
 def _title(work: Work, title: str, record: dict[str, Any]) -> Title:
@@ -107,10 +111,10 @@ def _facts(work: Work, record: dict[str, Any]) -> tuple[tuple[str, Value], ...]:
     return (
         (_("Length of the round"), shown(work, EVALUATIONS["period"], record)),
         (_("Period"), format_period(record["starts_on"], record["ends_on"])),
-        (_("Evaluated by"), record["evaluator"] or NOT_STATED),
-        (_("Evaluated on"), format_date(record["evaluated_on"], "long") or NOT_STATED),
-        (_("Level of quality"), shown(work, EVALUATIONS["ladder"], record) or NOT_STATED),
-        (_("Satisfaction"), _("{mean} of 5", mean=f"{satisfaction:.2f}") if satisfaction is not None else NOT_STATED),
+        (_("Evaluated by"), record["evaluator"] or ""),
+        (_("Evaluated on"), format_date(record["evaluated_on"], "long")),
+        (_("Level of quality"), shown(work, EVALUATIONS["ladder"], record)),
+        (_("Satisfaction"), _("{mean} of 5", mean=f"{satisfaction:.2f}") if satisfaction is not None else ""),
     )
 
 
@@ -177,13 +181,16 @@ def _news_table(found: Figures) -> Table:
 
 
 def _words(record: dict[str, Any]) -> Iterator[Block]:
-    """Summary, problems and improvements; several lines are numbered."""
+    """Summary, problems and improvements; several lines are numbered, and where nothing is written yet there are lines to write on."""
     parts = ((_("Summary of result"), "result_summary"), (_("Problems and obstacles"), "problems"), (_("Improvements"), "improvements"))
     for number, (heading, name) in enumerate(parts, 5):
         yield Heading(heading, str(number), 2)
         lines = [line.strip() for line in (record[name] or "").splitlines() if line.strip()]
-        if len(lines) < 2:
-            yield Prose(lines[0] if lines else NOT_STATED)
+        if not lines:
+            yield Form(((Blank("", lines=LINES_TO_WRITE),),))
+            continue
+        if len(lines) == 1:
+            yield Prose(lines[0])
             continue
         for place, line in enumerate(lines, 1):
             yield Item(f"{place})", line, level=2)

@@ -248,7 +248,7 @@ def _sending(work: Work, title: str, record: dict[str, Any]) -> Iterator[Block]:
     yield Facts(pairs, columns=2, label_mm=30)
     yield Caption(_("Recipients"), _("Table {number}", number=1))
     yield table
-    yield signatures(work, _("Sent by"), _("Acknowledged by"))
+    yield signatures(work, _("Sent by"), _("Acknowledged by"), maker=record["sent_by"] or "")
 
 
 def _recipients_table(work: Work, sending: int | None) -> tuple[Table, int]:

@@ -17,7 +17,6 @@ from desktop.reports.blocks import (
     Column,
     Document,
     Facts,
-    Gap,
     Group,
     Heading,
     Item,
@@ -87,16 +86,15 @@ def _plan(work: Work, request: Request, plan: dict[str, Any]) -> Iterator[Block]
     yield from _numbered(plan["target_quality"], "3.2")
     yield Heading(_("Indicators of success"), "4", 2)
     yield _indicators(work, plan["id"])
-    yield Heading(_("Working group"), "5", 2)
-    yield _members(work, plan)
     yield PageBreak("register")
-    yield Heading(_("Activities, times and budget"), "6", 2)
+    yield Heading(_("Activities, times and budget"), "5", 2)
     yield _activities(work, request, items)
     yield PageBreak("report")
+    yield Heading(_("Working group"), "6", 2)
+    yield _members(work, plan)
     yield Heading(_("Coverage of target groups"), "7", 2)
     yield from _coverage(work, plan, items)
-    yield Heading(_("Approval of the plan"), "8", 2)
-    yield from _approval(work, plan)
+    yield _approval(work, plan)
 
 
 def _title(work: Work, plan: dict[str, Any], count: int) -> Title:
@@ -245,16 +243,16 @@ def _coverage(work: Work, plan: dict[str, Any], items: list[dict[str, Any]]) -> 
     yield Prose(gap_words(work, gaps))
 
 
-def _approval(work: Work, plan: dict[str, Any]) -> Iterator[Block]:
-    """Who proposes, who agrees and who approves, as the ordinary project form has it; a decision that is recorded is told."""
-    decided = approval_words(work, "plan", plan["id"]) if plan["status"] in ("approved", "in_progress", "closed") else ""
-    if decided:
-        yield Prose(decided)
+def _approval(work: Work, plan: dict[str, Any]) -> Together:
+    """Who proposes, who agrees and who approves, as the ordinary project form has it; a decision that is recorded is told. All of it on one page."""
+    blocks: list[Block] = [Heading(_("Approval of the plan"), "8", 2)]
+    if plan["status"] in ("approved", "in_progress", "closed") and (decided := approval_words(work, "plan", plan["id"])):
+        blocks.append(Prose(decided))
     office = work.reader.office()
     proposed = Signer(_("Proposer of the plan"), plan["owner_officer"] or work.settings.user_name)
     agreed = Signer(_("Endorser of the plan"))
     approved = Signer(_("Approver of the plan"), office.get("director_name", ""), office.get("director_title", ""))
-    yield Together((Signatures((proposed, agreed)), Gap(8), Signatures((approved,))))
+    return Together((*blocks, Signatures((proposed, agreed)), Signatures((approved,))))
 
 
 def approval_words(work: Work, register: str, record_id: int) -> str:

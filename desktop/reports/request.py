@@ -148,12 +148,12 @@ def shown(work: Work, field_: Field, record: Mapping[str, Any]) -> str:
             return str(value)
 
 
-def signatures(work: Work, *roles: str) -> Signatures:
-    """Who made it signs first, the director last; names that are not known stay empty brackets."""
+def signatures(work: Work, *roles: str, maker: str = "") -> Signatures:
+    """Who made it signs first (``maker``, else the user of this PC), the director last; names that are not known stay empty brackets."""
     office = work.reader.office()
-    maker = Signer(roles[0], work.settings.user_name)
+    first = Signer(roles[0], maker or work.settings.user_name)
     director = Signer(roles[-1], office.get("director_name", ""), office.get("director_title", ""))
-    return Signatures((maker, *(Signer(role) for role in roles[1:-1]), director))
+    return Signatures((first, *(Signer(role) for role in roles[1:-1]), director))
 
 
 def register_page(work: Work, request: Request, title: str, line: str, table: Table) -> Document:

@@ -98,6 +98,15 @@ class Typesetter:
         pieces = tuple(atoms(text.replace("\n", " ")))
         return Line(pieces, sum(self.advance(piece, style) for piece in pieces))
 
+    def cut(self, text: str, style: Type, width: float) -> str:
+        """``text`` on one line, its end left out for a … where it is wider than ``width``."""
+        if self.width(text, style) <= width:
+            return text
+        left = list(clusters(text.rstrip()))
+        while left and self.width("".join(left) + "…", style) > width:
+            left.pop()
+        return "".join(left).rstrip() + "…"
+
     def balanced(self, text: str, style: Type, width: float, breaking: str = "words") -> tuple[Line, ...]:
         """As many lines as ``lines`` needs, of even length (heads, captions, labels: no single word left over)."""
         best = self.lines(text, style, width, breaking)

@@ -275,7 +275,7 @@ def _lanes(board: Board, month: date, week: Sequence[date], row: float, column: 
         taken.update((lane, place) for place in places)
         first, last = places[0], places[-1]
         room = (last + 1 - first) * column - (2 * SIDE + MARK_WIDTH) * board.scale
-        [text] = _at_most([line.text for line in board.setter.lines(entry.words, style, room)], 1, board, style, room)
+        text = board.setter.cut(entry.words, style, room)
         if text != entry.words:
             laid.cut.add(week[first])
         laid.pieces.append(Piece(entry, first, last, lane, week[first] != entry.item.first, week[last] != entry.item.last, text))
@@ -338,12 +338,7 @@ def _at_most(lines: list[str], count: int, board: Board, style: Type, width: flo
     """The first ``count`` lines; the last of them ends in … when there are more."""
     if len(lines) <= count:
         return lines
-    from desktop.domain.thai_text import clusters
-
-    last = list(clusters(lines[count - 1].rstrip()))
-    while last and board.setter.width("".join(last) + "…", style) > width:
-        last.pop()
-    return [*lines[: count - 1], "".join(last).rstrip() + "…"]
+    return [*lines[: count - 1], board.setter.cut(lines[count - 1].rstrip() + "…", style, width)]
 
 
 def _foot(board: Board) -> Iterator[Part]:

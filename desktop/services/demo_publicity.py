@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import fields
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain import publicity_counts
+from desktop.domain.address import Address, format_address
 from desktop.domain.fields import Kind, Register
 from desktop.domain.thai_date import BUDDHIST_ERA, fiscal_period, fiscal_quarter, fiscal_year
 from desktop.domain.thai_text import sort_key
@@ -271,7 +273,7 @@ class _Filling:
 def _address(partner: Partner, channel: str) -> str:
     """Where it went: the place of a letter, else the first that is known of LINE name, e-mail and telephone, the one of the channel before the others."""
     if channel == "letter":
-        return " ".join(part for part in (partner.amphoe, partner.province, partner.postcode) if part)
+        return format_address(Address(**{field.name: getattr(partner, field.name) or "" for field in fields(Address)}))
     line, email, phone = partner.line_id or "", (partner.emails or [""])[0], (partner.phones or [""])[0]
     return next(filter(None, (line, email, phone) if channel == "line" else (email, line, phone)), "")
 
