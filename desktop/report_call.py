@@ -79,7 +79,7 @@ def option_value(option: Option, text: str) -> Any:
         return parse_date(text)
     if kind == "fiscal_year" and (text == "all" or (text.isdecimal() and 2400 < int(text) < 2700)):
         return text if text == "all" else int(text)
-    if kind == "year" and text.isdecimal() and 2400 < int(text) < 2700:
+    if kind in ("year", "one_fiscal_year") and text.isdecimal() and 2400 < int(text) < 2700:
         return int(text)
     if kind == "month" and (found := re.fullmatch(r"(\d{1,2})/(2[4-6]\d\d)", text)) and 1 <= int(found[1]) <= 12:
         return date(int(found[2]) - BUDDHIST_ERA, int(found[1]), 1)

@@ -11,7 +11,7 @@ from desktop.reports import (
     publicity_news,
     publicity_plan,
 )
-from desktop.reports.report import FISCAL_YEAR, MONTH, Choice, Option, OptionKind, Report
+from desktop.reports.report import FISCAL, MONTH, ONE_FISCAL_YEAR, Choice, Option, OptionKind, Report
 from desktop.words import N_
 
 PAPER = Option("paper", N_("Paper"), OptionKind.CHOICE, "a4", (Choice("a4", N_("A4")), Choice("a3", N_("A3"))))
@@ -23,9 +23,11 @@ WEEK = Option(
     (Choice("", N_("as in the settings")), Choice("sunday", N_("Sunday")), Choice("monday", N_("Monday"))),
 )
 DEADLINES = Option("deadlines", N_("With internal deadlines"))
-YEAR = Option("year", N_("Year (B.E.)"), OptionKind.YEAR, None)
-BLANK = Option("blank", N_("Blank, to fill in by hand"))
-FISCAL = Choice("fiscal", N_("Fiscal year (October to September)"))
+YEAR = Option("year", N_("Year (B.E.)"), OptionKind.YEAR, None, kept=False)
+YEAR_OF_CALENDAR = Option("year", N_("Year (B.E.)"), OptionKind.YEAR, FISCAL, kept=False)
+"""Of the twelve months of a year calendar, which begin with the fiscal year: its present year, not that of January."""
+BLANK = Option("blank", N_("Blank, to fill in by hand"), kept=False)
+FISCAL_SPAN = Choice("fiscal", N_("Fiscal year (October to September)"))
 
 _CALENDARS = (
     Report(
@@ -42,7 +44,7 @@ _CALENDARS = (
         N_("Twelve months on a page, then the items by month"),
         publicity_calendar.year_calendar,
         "item",
-        (Option("span", N_("Twelve months of"), OptionKind.CHOICE, "fiscal", (FISCAL, Choice("calendar", N_("Calendar year")))), YEAR, PAPER, WEEK, DEADLINES),
+        (Option("span", N_("Twelve months of"), OptionKind.CHOICE, FISCAL, (FISCAL_SPAN, Choice("calendar", N_("Calendar year")))), YEAR_OF_CALENDAR, PAPER, WEEK, DEADLINES),
     ),
     Report(
         "holiday-list",
@@ -51,6 +53,7 @@ _CALENDARS = (
         publicity_calendar.holiday_list,
         "holiday",
         (YEAR,),
+        unchosen=N_("The holidays of the year"),
     ),
 )
 
@@ -72,8 +75,9 @@ _NEWS = (
         (
             Option("span", N_("Summary of"), OptionKind.CHOICE, "month", (Choice("month", N_("One month")), Choice("year", N_("Fiscal year, by month")))),
             MONTH,
-            FISCAL_YEAR,
+            ONE_FISCAL_YEAR,
         ),
+        unchosen=N_("All news of the month or the year"),
     ),
     Report(
         "news-form",
@@ -100,6 +104,7 @@ _NEWS = (
         publicity_news.distribution_list,
         "distribution",
         each=True,
+        unchosen=N_("The newest sending"),
     ),
 )
 
@@ -111,6 +116,7 @@ _RESULTS = (
         publicity_evaluation.publicity_evaluation,
         "evaluation",
         each=True,
+        unchosen=N_("The newest round"),
     ),
     Report(
         "coverage-matrix",
@@ -118,7 +124,8 @@ _RESULTS = (
         N_("Target group by quarter; what is missing is marked and named"),
         publicity_evaluation.coverage_matrix,
         "item",
-        (FISCAL_YEAR,),
+        (ONE_FISCAL_YEAR,),
+        unchosen=N_("Every item of the fiscal year that is not cancelled"),
     ),
     Report("archive-index", N_("Index of official information"), N_("By section of the Act, where it lies and when it was updated"), publicity_archive.archive_index, "archive"),
 )
@@ -131,10 +138,11 @@ PUBLICITY_REPORTS: tuple[Report, ...] = (
         publicity_plan.publicity_plan,
         "plan",
         (
-            FISCAL_YEAR,
+            ONE_FISCAL_YEAR,
             Option("by", N_("Activities by"), OptionKind.CHOICE, "month", (Choice("month", N_("Month")), Choice("quarter", N_("Quarter")))),
         ),
         each=True,
+        unchosen=N_("The newest edition of the plan of the fiscal year"),
     ),
     Report(
         "item-register",

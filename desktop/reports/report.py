@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from desktop.reports.blocks import Document
 
 PDF, XLSX = "pdf", "xlsx"
+FISCAL = "fiscal"
+"""The default of a year that is the present fiscal year, not the one of the calendar."""
 
 
 class OptionKind(StrEnum):
@@ -24,7 +26,8 @@ class OptionKind(StrEnum):
     NUMBER = "number"  # int between ``least`` and ``most``
     DATE = "date"  # datetime.date or None
     FISCAL_YEAR = "fiscal_year"  # int พ.ศ., None for this year, "all" for every year
-    YEAR = "year"  # a calendar year, int พ.ศ., None for this year
+    ONE_FISCAL_YEAR = "one_fiscal_year"  # int พ.ศ., None for this year
+    YEAR = "year"  # a year, int พ.ศ., None for this one
     MONTH = "month"  # datetime.date, the first day of a month, None for this month
 
 
@@ -47,6 +50,8 @@ class Option:
     choices: tuple[Choice, ...] = ()
     least: int = 0
     most: int = 0
+    kept: bool = True
+    """Whether the next time begins with what was chosen last; never what belongs to a day of the year or to one printing."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,8 @@ class Report:
     options: tuple[Option, ...] = ()
     formats: tuple[str, ...] = (PDF, XLSX)
     each: bool = False
+    unchosen: str = ""
+    """Which records it is about when none are chosen, where that is not the whole list: “the newest round”."""
 
     @property
     def defaults(self) -> dict[str, Any]:
@@ -68,8 +75,11 @@ class Report:
         return {option.name: option.default for option in self.options}
 
 
-FISCAL_YEAR = Option("year", N_("Fiscal year"), OptionKind.FISCAL_YEAR, None)
-"""The fiscal year a report is about."""
+FISCAL_YEAR = Option("year", N_("Fiscal year"), OptionKind.FISCAL_YEAR, None, kept=False)
+"""The fiscal year a report is about, or all years."""
 
-MONTH = Option("month", N_("Month"), OptionKind.MONTH, None)
+ONE_FISCAL_YEAR = Option("year", N_("Fiscal year"), OptionKind.ONE_FISCAL_YEAR, None, kept=False)
+"""The one fiscal year a report is about."""
+
+MONTH = Option("month", N_("Month"), OptionKind.MONTH, None, kept=False)
 """The month a report is about."""

@@ -286,7 +286,7 @@ class HolidaysPage(Page):
         """The holidays on paper."""
         from desktop.views.report_page import open_reports
 
-        open_reports(self.window_, HOLIDAYS, Query(), None, "holiday-list")
+        open_reports(self.window_, HOLIDAYS, Query(), None, "holiday-list", {"year": self.year + BUDDHIST_ERA})
 
     def _follow(self, change: Changed) -> None:
         if change.register in ("", HOLIDAYS.name) or change.ids is None:

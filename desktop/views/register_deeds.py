@@ -68,10 +68,13 @@ def change_field(tab: RegisterTab) -> None:
 
 
 def print_list(tab: RegisterTab, name: str | None = None) -> None:
-    """The reports that can be printed about the list (or about the selected rows)."""
-    from desktop.views.report_page import open_reports
+    """The reports that can be printed about the list (or about the selected rows); one that has pages for each record begins with the one under the cursor."""
+    from desktop.views.report_page import is_of_one, open_reports
 
-    open_reports(tab.window_, tab.register, tab.query, _several(tab), name)
+    ids = _several(tab)
+    if ids is None and is_of_one(tab.register, name) and (record_id := tab.table.current_id()):
+        ids = [record_id]
+    open_reports(tab.window_, tab.register, tab.query, ids, name)
 
 
 def export_list(tab: RegisterTab) -> None:

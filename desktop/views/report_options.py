@@ -22,6 +22,7 @@ from desktop.domain.fields import Register
 from desktop.domain.thai_date import buddhist_year, fiscal_year, month_after, month_name
 from desktop.models.conditions import Query
 from desktop.reports.catalogue import Option, OptionKind, Report
+from desktop.reports.report import FISCAL
 from desktop.views import theme, tokens
 from desktop.views.widgets.date_field import DateField
 from desktop.views.widgets.layout import column
@@ -63,6 +64,14 @@ def parts(work: Workspace, register: Register, query: Query, ids: Sequence[int] 
         found.append(Part(FILTERED, _("As filtered: {count} {what}", count=f"{count:,}", what=_(register.named(count))), query, None, count))
     total = work.reader.count(register, everything)
     return [*found, Part(ALL, _("All {count} {what}", count=f"{total:,}", what=_(register.named(total))), everything, None, total)]
+
+
+def parts_of(report: Report, found: Sequence[Part]) -> list[Part]:
+    """The parts a report can be about: one that names its own records (the newest round, the items of a year) takes these, or those that are chosen."""
+    if not report.unchosen:
+        return list(found)
+    own = replace(found[-1], words=_(report.unchosen))
+    return [*(part for part in found if part.key == CHOSEN and report.each), own]
 
 
 class PartChoice(QWidget):
@@ -140,11 +149,15 @@ class ReportOptions(QWidget):
 
     def _year(self, option: Option, value: Any) -> QWidget:
         this = fiscal_year(self._work.today())
-        years = [(_("Fiscal year {year}", year=year), year) for year in self._years(this, value)]
-        return self._combo([*years, (_("All years"), "all")], value or this)
+        years: list[tuple[str, Any]] = [(_("Fiscal year {year}", year=year), year) for year in self._years(this, value)]
+        if option.kind is OptionKind.FISCAL_YEAR:
+            years.append((_("All years"), "all"))
+        return self._combo(years, value or this)
 
     def _calendar_year(self, option: Option, value: Any) -> QWidget:
-        this = buddhist_year(self._work.today())
+        today = self._work.today()
+        this = fiscal_year(today) if option.default == FISCAL else buddhist_year(today)
+        value = value if isinstance(value, int) else this
         return self._combo([(str(year), year) for year in self._years(this, value)], value or this)
 
     def _years(self, this: int, value: Any) -> list[int]:
@@ -185,6 +198,7 @@ _MAKERS = {
     OptionKind.NUMBER: ReportOptions._number,
     OptionKind.DATE: ReportOptions._date,
     OptionKind.FISCAL_YEAR: ReportOptions._year,
+    OptionKind.ONE_FISCAL_YEAR: ReportOptions._year,
     OptionKind.YEAR: ReportOptions._calendar_year,
     OptionKind.MONTH: ReportOptions._month,
 }

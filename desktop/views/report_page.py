@@ -17,14 +17,14 @@ from desktop.models.partner_register import PARTNERS
 from desktop.models.publicity_register import REGISTERS as PUBLICITY
 from desktop.models.registers import REGISTERS
 from desktop.reports import catalogue
-from desktop.reports.report import PDF, XLSX, OptionKind, Report
+from desktop.reports.report import PDF, XLSX, Report
 from desktop.reports.request import Request
 from desktop.views import file_dialogs, theme, tokens
 from desktop.views.messages import show_error
 from desktop.views.page import Page
 from desktop.views.page_work import PageWork
 from desktop.views.pdf_view import PdfPages, PdfView
-from desktop.views.report_options import PartChoice, ReportOptions, parts
+from desktop.views.report_options import PartChoice, ReportOptions, parts, parts_of
 from desktop.views.widgets.buttons import button, icon_button
 from desktop.views.widgets.layout import box, column, column_frame, foot, row, row_frame, rule, scroll_area
 from desktop.views.widgets.notice import NoticeArea, NoticeBar
@@ -48,6 +48,12 @@ _NAME = int(Qt.ItemDataRole.UserRole)
 def report_names(register: Register | None = None) -> list[tuple[str, str]]:
     """(name, words) of the reports for a menu: those about ``register`` first."""
     return [(report.name, _(report.label)) for report in _ordered(register)]
+
+
+def is_of_one(register: Register, name: str | None) -> bool:
+    """Whether a report (the first one about ``register`` without a name) has pages for each record of that register and is wanted for one of them."""
+    report = catalogue.REPORTS[name] if name else _ordered(register)[0]
+    return report.each and report.register == register.name and register.name in PUBLICITY
 
 
 def _ordered(register: Register | None) -> list[Report]:
@@ -214,9 +220,11 @@ class ReportPage(Page):
             gone.deleteLater()
         register = REGISTERS[self.report.register]
         query, ids = self._queries.get(register.name, (Query(), None))
-        self.part = PartChoice(parts(self.work, register, query, ids))
+        self.part = PartChoice(parts_of(self.report, parts(self.work, register, query, ids)))
         self.part.changed.connect(self.build)
-        begin = {**self.work.settings.report_options.get(self.report.name, {}), **self._given.get(self.report.name, {})}
+        lasting = {option.name for option in self.report.options if option.kept}
+        kept = {name: value for name, value in self.work.settings.report_options.get(self.report.name, {}).items() if name in lasting}
+        begin = {**kept, **self._given.get(self.report.name, {})}
         self.options = ReportOptions(self.report, begin, self.work)
         self.options.changed.connect(self.build)
         inner = QWidget()
@@ -279,8 +287,8 @@ class ReportPage(Page):
             press.setEnabled(ready)
 
     def _keep_options(self) -> None:
-        passing = {option.name for option in self.report.options if option.kind in (OptionKind.MONTH, OptionKind.YEAR)}
-        kept = {name: value for name, value in self.options.values().items() if value is not None and name not in passing}
+        lasting = {option.name for option in self.report.options if option.kept}
+        kept = {name: value for name, value in self.options.values().items() if value is not None and name in lasting}
         if kept:
             self.work.settings.report_options[self.report.name] = kept
 

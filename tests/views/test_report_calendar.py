@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from desktop import words
+from desktop.domain.thai_date import fiscal_year
 from desktop.models.publicity_reading import CalendarFilter
-from desktop.models.publicity_register import ITEMS
+from desktop.models.publicity_register import ITEMS, NEWS, PLANS
 from desktop.services import records
-from desktop.views.report_page import open_reports, report_names
+from desktop.views.report_page import is_of_one, open_reports, report_names
 
 MAY, JUNE = date(2027, 5, 1), date(2027, 6, 1)
 
@@ -75,3 +76,39 @@ def test_every_option_of_the_calendar_has_a_name(window, qtbot):
     assert page.options.widgets["year"].currentData() == 2572, "a year that is not among the usual ones"
     assert all(widget.accessibleName() for widget in page.options.widgets.values())
     assert any(isinstance(widget, QCheckBox) for widget in page.options.widgets.values())
+
+
+def test_a_year_calendar_begins_with_the_present_fiscal_year(window, qtbot):
+    page = open_reports(window, ITEMS, None, None, "year-calendar")
+    text = shown(page, qtbot)
+    year = fiscal_year(page.work.today())
+
+    assert page.options.widgets["year"].currentData() == year
+    assert f"ปีงบประมาณ {year}" in text
+
+
+def test_a_plan_is_of_one_fiscal_year(window, qtbot):
+    page = open_reports(window, PLANS, None, None, "publicity-plan")
+    shown(page, qtbot)
+    years = page.options.widgets["year"]
+
+    assert "ทุกปีงบประมาณ" not in [years.itemText(at) for at in range(years.count())]
+    assert years.findData("all") < 0
+    assert [part.words for part in page.part.parts] == ["แผนฉบับล่าสุดของปีงบประมาณที่เลือก"]
+
+
+def test_what_belongs_to_one_printing_is_not_kept(window, qtbot):
+    page = open_reports(window, NEWS, None, None, "news-form", {"blank": True})
+    shown(page, qtbot)
+    assert page.options.widgets["blank"].isChecked()
+
+    again = open_reports(window, NEWS, None, None, "news-form")
+    shown(again, qtbot)
+    assert not again.options.widgets["blank"].isChecked()
+
+
+def test_the_forms_of_a_list_begin_with_the_record_under_the_cursor():
+    assert is_of_one(PLANS, None)
+    assert is_of_one(NEWS, "news-form")
+    assert not is_of_one(NEWS, "news-register")
+    assert not is_of_one(ITEMS, "publicity-plan"), "the plans are another list"
