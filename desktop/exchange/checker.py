@@ -13,6 +13,7 @@ from desktop.domain.fields import Field, Kind, Register
 from desktop.domain.import_plan import Cell, CellFault, Matching, PlanRow, shown
 from desktop.domain.import_plan import address as cell_address
 from desktop.domain.shipped_lists import folded, shipped_list
+from desktop.domain.thai_period import parse_period
 from desktop.domain.thai_text import arabic_digits, normalise
 from desktop.exchange import matching as targets_of
 from desktop.exchange.matching import CONTACT, WHOLE_ADDRESS, WHOLE_NAME, Target
@@ -26,6 +27,8 @@ _PLACES = ("tambon", "amphoe", "province")
 _ADDRESS = tuple(field.name for field in dataclass_fields(address.Address))
 INTERNAL = frozenset({"office_group", "school", "school_cluster", "board"})
 """Categories of the office's own (domain B.1.5)."""
+_LAST_DAY = {"plan_start": "plan_end", "actual_start": "actual_end", "event_on": "event_until", "starts_on": "ends_on"}
+"""First day → last day, of what lasts several days: the calendars of offices have both in one cell."""
 _REGISTER_NUMBER = re.compile(r"\d{1,6}/2\d{3}")
 _PERSONS = frozenset({"individual"})
 _ORGANISATIONS = frozenset({"foundation", "community", "private", "media", "religious"})
@@ -87,10 +90,19 @@ class Checker:
             self._take_reference(row, column, target.field, normalise(shown(cell)))
         elif target.key == self.register.number:
             self._take_number(row, target.field, normalise(arabic_digits(shown(cell))))
+        elif target.field.kind is Kind.DATE and not target.is_contact and (period := self._period(target.field, cell)) is not None:
+            row.values[target.field.name] = period[0]
+            row.values.setdefault(_LAST_DAY[target.field.name], period[1])
         else:
             found = self.values.read(target.field, cell)
             self._keep(row.contact if target.is_contact else row.values, target.field, found)
             row.faults += [self._fault(row, column, target.field.name, trouble) for trouble in found.troubles]
+
+    def _period(self, field: Field, cell: Cell) -> tuple[date, date] | None:
+        """First and last day, where the cell of a first day holds both and the register has a field for the other."""
+        if not isinstance(cell, str) or _LAST_DAY.get(field.name) not in self.register.by_name or not self.values.read(field, cell).troubles:
+            return None
+        return parse_period(cell)
 
     @staticmethod
     def _keep(values: dict[str, Any], field: Field, found: Read) -> None:
@@ -218,7 +230,7 @@ class Checker:
 
     def _from_category(self, row: PlanRow) -> Mapping[str, Any]:
         """What follows from the category where the file does not say it: in or outside the office, and the nature."""
-        if "category" not in self.register.by_name:
+        if "category" not in self.register.by_name or "scope" not in self.register.by_name:
             return {}
         category = self.category(row)
         kind = "person" if category in _PERSONS else "organization" if category in _ORGANISATIONS else "agency"
