@@ -4158,6 +4158,10 @@
             <translation>ตอบรับวันนี้</translation>
         </message>
         <message>
+            <source>Ctrl+R or the space bar</source>
+            <translation>Ctrl+R หรือแป้นเว้นวรรค</translation>
+        </message>
+        <message>
             <source>Received on …</source>
             <translation>ตอบรับเมื่อวันที่ …</translation>
         </message>
@@ -8035,7 +8039,7 @@
         </message>
         <message>
             <source>{what} will be approved; who decided and when is kept with it.</source>
-            <translation>{what} จะเป็นรายการที่อนุมัติแล้ว พร้อมบันทึกผู้อนุมัติและวันที่</translation>
+            <translation>{what} จะมีสถานะ “อนุมัติแล้ว” พร้อมบันทึกผู้อนุมัติและวันที่</translation>
         </message>
         <message>
             <source>The day of publication is written down; the planned day stays as it was.</source>
@@ -8532,6 +8536,10 @@
         <message>
             <source>Items</source>
             <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>None in this plan yet</source>
+            <translation>ยังไม่มีรายการในแผนนี้</translation>
         </message>
         <message>
             <source>{done} of {planned} published ({percent}%)</source>

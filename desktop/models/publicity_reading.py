@@ -100,6 +100,11 @@ def undated_items(reader: Reader, today: date, chosen: CalendarFilter | None = N
     return _items(reader, sql, (), today, chosen)
 
 
+def any_item(reader: Reader) -> bool:
+    """Whether there is any item at all, of any day and status."""
+    return bool(reader.connection.execute("SELECT EXISTS (SELECT 1 FROM pr_item WHERE deleted_at IS NULL)").fetchone()[0])
+
+
 def officers(reader: Reader) -> list[str]:
     """The responsible officers that stand in any item, in the order of their letters."""
     from desktop.domain.thai_text import sort_key

@@ -51,7 +51,7 @@ class CalendarPage(Page):
         self.mode = MONTH
         self.header = Header(switch)
         self.filters = Filters(self.board)
-        self.tray = Tray(self.board)
+        self.tray = Tray(self.board, lambda: deeds.first_steps(self))
         self.views: dict[str, QWidget] = {}
         self.centre = QStackedWidget()
         self.day_popup: DayPopup | None = None
@@ -160,7 +160,6 @@ class CalendarPage(Page):
         self.header.set_turning(mode != LIST)
         self.filters.modes.set_mode(mode)
         self.centre.setCurrentWidget(self.views[mode])
-        self.setFocusProxy(self.views[mode])
         if isinstance(view := self.views[mode], DayView):
             self.setTabOrder(self.filters.modes.chips[LIST], view)
             self.setTabOrder(view, self.tray.list)
@@ -180,6 +179,10 @@ class CalendarPage(Page):
     def focus_view(self) -> None:
         """Put the focus into the view."""
         self.view().setFocus()
+
+    def setFocus(self, *reason: Qt.FocusReason) -> None:
+        """Into the view. (A focus proxy would do the same, but Tab from over the page would then never reach its head.)"""
+        self.view().setFocus(*reason)
 
     def entered(self) -> None:
         self.focus_view()

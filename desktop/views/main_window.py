@@ -305,6 +305,7 @@ class MainWindow(QMainWindow):
 
     def offer_undo(self, text: str) -> NoticeBar:
         """Say what was done, with the way to take it back (after a deletion, an import, a merge, a bulk change)."""
+        self.notices.drop("undone")
         return self.notice(text, actions=((_("Undo (Ctrl+Z)"), self.menus.undo),), key="undo", seconds=30)
 
     def _place(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop.views.page import Page
@@ -52,11 +52,15 @@ class ModuleTab(Page):
         made = self._parts[name]
         self._stack.setCurrentWidget(made)
         self.deeds = made.deeds
-        self.setFocusProxy(made.table if isinstance(made, RegisterTab) else made)
+        self.setFocusProxy(made.table if isinstance(made, RegisterTab) else None)
         if hasattr(self.window_, "menus") and self.isVisible():
             self.window_.menus.show_page(self)
             made.entered()
         return made
+
+    def setFocus(self, *reason: Qt.FocusReason) -> None:
+        """Into the part in front."""
+        self.current.setFocus(*reason)
 
     def _add_ways(self, made: Page) -> None:
         """Alt and a digit bring the parts to the front."""

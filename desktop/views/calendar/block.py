@@ -15,6 +15,7 @@ from desktop.domain.workdays import WorkCalendar
 from desktop.models.publicity_reading import (
     CalendarItem,
     ClosedDay,
+    any_item,
     closed_days,
     deadlines_between,
     items_between,
@@ -43,6 +44,8 @@ class Block:
     deadlines: tuple[CalendarItem, ...] = ()
     undated: tuple[CalendarItem, ...] = ()
     closed: dict[date, ClosedDay] = field(default_factory=dict)
+    begun: bool = True
+    """Whether there is any item at all, here or elsewhere."""
 
     def holds(self, first: date, last: date) -> bool:
         """Whether all of these days were read."""
@@ -61,10 +64,10 @@ def soon_until(closed: dict[date, ClosedDay], today: date) -> date:
 def read_block(reader: Reader, first: date, last: date, today: date, deadlines: bool = False) -> Block:
     """Read a block, with the internal deadlines as entries of their own where they are wanted; runs in any thread."""
     near = closed_days(reader, today, today + _AHEAD)
+    items = tuple(items_between(reader, first, last, today))
     return Block(
-        first, last, today, soon_until(near, today),
-        tuple(items_between(reader, first, last, today)), tuple(deadlines_between(reader, first, last, today)) if deadlines else (),
-        tuple(undated_items(reader, today)), closed_days(reader, first, last),
+        first, last, today, soon_until(near, today), items, tuple(deadlines_between(reader, first, last, today)) if deadlines else (),
+        tuple(undated_items(reader, today)), closed_days(reader, first, last), bool(items) or any_item(reader),
     )  # fmt: skip
 
 

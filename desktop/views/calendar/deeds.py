@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from desktop.domain.thai_date import format_date
+from desktop.domain.thai_date import format_date, weekday_name
 from desktop.models.publicity_register import ITEMS
 from desktop.views import theme, work_thread
+from desktop.views.calendar.beginning import Step
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def move_by(page: CalendarPage, ids: Sequence[int], days: int) -> None:
 
     work = page.work
     if len(dated) == 1 and (item := page.board.item(dated[0])) and item.first:
-        said = _("Moved {what} to {date}", what=named(page, dated), date=format_date(item.first + timedelta(days)))
+        said = _moved(page, item.id, item.first + timedelta(days))
     elif days > 0:
         said = _("Moved {what} {days} days later", what=named(page, dated), days=days)
     else:
@@ -65,8 +66,8 @@ def put_on(page: CalendarPage, item_id: int, day: date | None) -> None:
     """Put an item on a day; None puts it back into the tray."""
     from desktop.services import publicity
 
-    work, what = page.work, named(page, [item_id])
-    said = _("Moved {what} to {date}", what=what, date=format_date(day)) if day else _("{what} has no date now", what=what)
+    work = page.work
+    said = _moved(page, item_id, day) if day else _("{what} has no date now", what=named(page, [item_id]))
     _do(page, lambda: publicity.move_to(work, item_id, day), said, item_id if day else 0)
 
 
@@ -116,6 +117,20 @@ def ask_days(page: CalendarPage, ids: Sequence[int]) -> None:
     ask(page, title, sentence, asked, _("Move"), lambda values: move_by(page, ids, int(values["days"] or 0)))
 
 
+def remark(page: CalendarPage, day: date) -> str:
+    """What is to be known of a day an item is put on: the office is closed, or the day is over; empty for any other."""
+    if day < page.board.today:
+        return _("this day is over already")
+    if page.board.is_off(day):
+        return _("the office is closed: {name}", name=page.board.name_of(day) or weekday_name(day))
+    return ""
+
+
+def _moved(page: CalendarPage, item_id: int, day: date) -> str:
+    said = _("Moved {what} to {date}", what=named(page, [item_id]), date=format_date(day))
+    return " · ".join(filter(None, (said, remark(page, day))))
+
+
 # --- others -----------------------------------------------------------------------------------------------------------------
 
 
@@ -136,6 +151,25 @@ def open_form(page: CalendarPage, item_id: int | None, values: dict[str, Any] | 
     form = ItemForm(page.window_, item_id, values)
     form.closed.connect(lambda result: page.board.read_again(result) if isinstance(result, int) and result else None)
     page.window_.open_page(form)
+
+
+def first_steps(page: CalendarPage) -> tuple[Step, ...]:
+    """How an office without any item begins."""
+    from desktop.views import item_deeds
+
+    ways = {icon: (text, deed) for text, icon, deed in item_deeds.pages(page)}
+
+    def bring_in_list() -> None:
+        from desktop.views.import_page import ImportPage
+
+        page.window_.open_page(ImportPage(page.window_, ITEMS, None))
+
+    return (
+        Step(_("Tick ready-made items"), _("Official days and yearly work of every office, with their dates"), "list-checks", ways["list-checks"][1]),
+        Step(_("Import from Excel or CSV"), _("The calendar is kept in a table already; every row can be checked first"), "file-spreadsheet", bring_in_list),
+        Step(ways["file-up"][0], _("From another calendar program; looked through before anything is saved"), "file-up", ways["file-up"][1]),
+        Step(_("Check the holidays"), _("They are filled in; compare them with the cabinet's resolution and confirm the year"), "calendar", ways["calendar"][1]),
+    )
 
 
 def export(page: CalendarPage) -> None:

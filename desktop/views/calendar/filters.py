@@ -181,7 +181,15 @@ class Filters(QFrame):
             made.setVisible(name in FIRST or made.property("held") == "true")
         steps: list[Callable[[], object]] = [self.total.hide, *(self.choosers[name].hide for name in reversed(FIRST)), lambda: self.modes.fold(True)]
         for step in steps:
-            self._line.invalidate()
-            if self._line.sizeHint().width() <= self.width():
-                return
+            if self._wanted() <= self.width():
+                break
             step()
+        self._line.invalidate()
+
+    def _wanted(self) -> int:
+        """The width of all that is shown now. (The layout itself remembers what hidden parts measured before.)"""
+        items = [item for at in range(self._line.count()) if (item := self._line.itemAt(at)) is not None]
+        shown = [widget.sizeHint().width() for item in items if (widget := item.widget()) is not None and not widget.isHidden()]
+        gaps = [item.sizeHint().width() for item in items if item.widget() is None]
+        sides = self._line.contentsMargins()
+        return sum(shown) + sum(gaps) + self._line.spacing() * (len(shown) - 1) + sides.left() + sides.right()

@@ -11,7 +11,7 @@ from desktop.views.widgets.layout import box, row
 from desktop.words import N_, _
 
 MONTH, WEEK, YEAR, LIST = "month", "week", "year", "list"
-MODES: tuple[tuple[str, str], ...] = ((MONTH, N_("Month")), (WEEK, N_("Week")), (YEAR, N_("Year")), (LIST, N_("List")))
+MODES: tuple[tuple[str, str], ...] = ((MONTH, N_("Month")), (WEEK, N_("Week")), (YEAR, N_("Year")), (LIST, N_("Agenda")))
 
 
 class Modes(QWidget):

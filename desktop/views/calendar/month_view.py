@@ -127,7 +127,7 @@ class MonthView(DayView):
         for area, count in self._more:
             room = area.adjusted(theme.px(painting.MARK + painting.GAP + tokens.S1), 0, 0, 0)
             words = _("{count} more", count=count)
-            painting.caption(painter, room, words if painting.metrics().horizontalAdvance(words) <= room.width() else f"+{count}", "link")
+            painting.caption(painter, room, words if painting.elided(words, room.width()) == words else f"+{count}", "link")
         painting.weekday_row(painter, self._columns, self._names, self.board.starts_on, theme.px(tokens.S2))
 
     def _paint_day(self, painter: QPainter, area: QRect, day: date) -> None:

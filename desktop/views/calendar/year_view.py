@@ -20,8 +20,8 @@ from desktop.views.widgets.layout import row_frame
 from desktop.words import _
 
 MONTHS = 12
-_TITLE, _NAMES, _LEAST, _WIDE = 28, 20, 19, 880
-"""px at 12 pt: title, names of the days, least height of a row of days, width from which four months stand side by side."""
+_TITLE, _NAMES, _LEAST, _WIDE = 28, 20, 19, 276
+"""px at 12 pt: title, names of the days, least height of a row of days, least width of a month: number and shape of a day side by side."""
 _URGENT = ("danger", "warn", "wait", "draft", "ok", "off")
 """Of several items on a day the most urgent one gives the shape."""
 
@@ -118,7 +118,7 @@ class YearView(DayView):
         return max(self.viewport().height(), least)
 
     def _across(self) -> int:
-        return 4 if self.viewport().width() >= theme.px(_WIDE) else 3
+        return max(2, min(4, self.viewport().width() // theme.px(_WIDE)))
 
     def _fit_bar(self) -> None:
         bar, seen = self.verticalScrollBar(), self.viewport().height()

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from desktop.models.publicity_reading import CalendarFilter
-from desktop.views.calendar import drag
+from desktop.views.calendar import deeds, drag
 from desktop.views.item_form import ItemForm
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -121,6 +121,12 @@ def test_work_begins_in_the_calendar_and_tab_leads_to_the_tray(page, window, qtb
     assert window.focusWidget() is page.tray.list
 
 
+def test_tab_from_the_search_over_the_page_leads_to_the_head_of_the_calendar(page, window, qtbot):
+    window.search.setFocus()
+    qtbot.keyClick(window.search, Key.Key_Tab)
+    assert QApplication.focusWidget() is page.header.before
+
+
 def test_arrows_cross_the_month_and_home_leads_back(page, qtbot):
     view = month(page)
     for _week in range(4):
@@ -166,7 +172,7 @@ def test_alt_and_an_arrow_move_an_item_by_a_day_and_a_week_with_undo_and_redo(pa
     until_planned(qtbot, stored, item_id, "2026-04-10")
     qtbot.waitUntil(lambda: page.board.cursor == date(2026, 4, 10))
     assert page.board.current == item_id
-    assert "undo" in window.notices
+    qtbot.waitUntil(lambda: "undo" in window.notices)
     qtbot.keyClick(view, Key.Key_Down, Held.AltModifier)
     until_planned(qtbot, stored, item_id, "2026-04-17")
     qtbot.waitUntil(window.menus.undo_deed.isEnabled)
@@ -175,6 +181,16 @@ def test_alt_and_an_arrow_move_an_item_by_a_day_and_a_week_with_undo_and_redo(pa
     qtbot.waitUntil(window.menus.redo_deed.isEnabled)
     window.menus.redo()
     until_planned(qtbot, stored, item_id, "2026-04-17")
+
+
+def test_who_moves_onto_a_holiday_or_into_the_past_is_told_so(page, dated, window, stored, qtbot):
+    item_id = dated["แถลงข่าวรับนักเรียน"]
+    for day, told in ((date(2026, 4, 13), "ตรงกับวันหยุด: วันสงกรานต์"), (date(2026, 4, 18), "ตรงกับวันหยุด: วันเสาร์"), (date(2026, 4, 7), "ผ่านมาแล้ว")):
+        deeds.put_on(page, item_id, day)
+        until_planned(qtbot, stored, item_id, day.isoformat())
+        qtbot.waitUntil(lambda told=told: any(told in made.text() for made in window.notices.findChildren(QLabel)))
+    deeds.put_on(page, item_id, NINTH)
+    qtbot.waitUntil(lambda: any(made.text().endswith("9 เม.ย. 2569") for made in window.notices.findChildren(QLabel)))
 
 
 def test_shift_selects_days_and_all_of_them_move_together(page, dated, stored, qtbot):

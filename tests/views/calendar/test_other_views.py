@@ -8,6 +8,11 @@ from datetime import date
 from PySide6.QtCore import Qt
 
 from desktop.models.publicity_reading import CalendarFilter
+from desktop.models.publicity_register import ITEMS
+from desktop.services import records
+from desktop.views.calendar_page import CalendarPage
+from desktop.views.modules import Module
+from desktop.views.templates_page import TemplatesPage
 
 Key = Qt.Key
 
@@ -113,3 +118,23 @@ def test_a_change_from_elsewhere_is_shown(page, work, dated, qtbot):
     qtbot.waitUntil(lambda: any(entry.item.id == dated["ข่าวเช้า"] for entry in page.board.on(date(2026, 4, 27))))
     with closing(work.reader.connection.execute("SELECT count(*) FROM pr_item")) as counted:
         assert counted.fetchone()[0] == len(dated)
+
+
+def test_an_office_without_items_is_told_how_to_begin_until_it_has_one(work, open_window, qtbot):
+    window = open_window(Module("publicity", "calendar-days", "Publicity calendar", CalendarPage, ("item",)))
+    page = window.page()
+    qtbot.waitUntil(lambda: page.tray.beginning is not None and page.tray.beginning.isVisible())
+    assert len(page.tray.beginning.buttons) == 4
+    page.tray.beginning.buttons[0].click()
+    assert isinstance(window.page(), TemplatesPage)
+    window.close_page()
+    records.save(work, ITEMS, {"name": "รายการแรก", "item_type": "news", "owner_unit": "ADMIN"})
+    qtbot.waitUntil(lambda: not page.tray.beginning.isVisible() and page.tray.list.isVisible())
+    page.board.reader.close()
+
+
+def test_small_months_never_press_a_number_on_the_shape_of_the_day_before(page, window, qtbot):
+    page.show_mode("year")
+    for width, across in ((1366, 4), (1024, 3), (700, 2)):
+        page.view().resize(width, 500)
+        qtbot.waitUntil(lambda across=across: len({small.left for small in page.view()._months}) == across)
