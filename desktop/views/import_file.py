@@ -244,12 +244,6 @@ class FileStep(QWidget):
             wide = max((letters.horizontalAdvance(text) for text in texts), default=0) + theme.px(tokens.S6)
             self.rows.setColumnWidth(at, min(max(wide, theme.px(_NARROWEST)), theme.px(_WIDEST)))
 
-    def show_nothing(self) -> None:
-        """Back to choosing a file."""
-        self.opened = None
-        self.stack.setCurrentIndex(0)
-        self.browse.setFocus()
-
     # --- the headings -------------------------------------------------------------------------------------------------
 
     def _typed_header(self) -> None:

@@ -69,9 +69,6 @@ class TextField(FieldWidget):
         self.edit.setText("" if value is None else str(value))
         self.edit.setCursorPosition(0)
 
-    def set_read_only(self, read_only: bool) -> None:
-        self.edit.setReadOnly(read_only)
-
 
 class LongTextField(FieldWidget):
     """Several lines of text; Tab goes on to the next field."""
@@ -103,9 +100,6 @@ class LongTextField(FieldWidget):
         self.edit.blockSignals(True)
         self.edit.setPlainText("" if value is None else str(value))
         self.edit.blockSignals(False)
-
-    def set_read_only(self, read_only: bool) -> None:
-        self.edit.setReadOnly(read_only)
 
 
 class NumberField(TextField):

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import docx
@@ -102,14 +103,15 @@ def test_the_calendar_is_in_the_bundle(bare: dict[str, str], office: Path, tmp_p
     call(bare, "--data", office, "export", "item", tmp_path / "out.ics")
     handed_out = (tmp_path / "out.ics").read_text(encoding="utf-8")
     assert handed_out.count("BEGIN:VEVENT") == handed_out.count("END:VEVENT") > 20
-    events = "BEGIN:VEVENT\r\nUID:1@example.go.th\r\nSUMMARY:ประชุมทุกเดือน\r\nDTSTART;TZID=Asia/Bangkok:20300107T093000\r\nRRULE:FREQ=MONTHLY;COUNT=3\r\nEND:VEVENT\r\n"
-    events += "BEGIN:VEVENT\r\nUID:2@example.go.th\r\nSUMMARY:วันเปิดบ้าน\r\nDTSTART;VALUE=DATE:25730115\r\nEND:VEVENT\r\n"
+    soon = (date.today() + timedelta(days=32)).replace(day=15)
+    events = f"BEGIN:VEVENT\r\nUID:1@example.go.th\r\nSUMMARY:ประชุมทุกสัปดาห์\r\nDTSTART;TZID=Asia/Bangkok:{soon:%Y%m%d}T093000\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nEND:VEVENT\r\n"
+    events += f"BEGIN:VEVENT\r\nUID:2@example.go.th\r\nSUMMARY:วันเปิดบ้าน\r\nDTSTART;VALUE=DATE:{soon.year + 543}{soon:%m%d}\r\nEND:VEVENT\r\n"
     heading = "VERSION:2.0\r\nPRODID:-//example//TH\r\nX-WR-TIMEZONE:Asia/Bangkok\r\n"
     (tmp_path / "in.ics").write_text(f"BEGIN:VCALENDAR\r\n{heading}{events}END:VCALENDAR\r\n", encoding="utf-8", newline="")
     call(bare, "--data", office, "import", "item", tmp_path / "in.ics", "--accept-years")
     call(bare, "--data", office, "export", "item", tmp_path / "items.csv")
     names = [row["กิจกรรม/ประเด็นที่ประชาสัมพันธ์"] for row in table(tmp_path / "items.csv")]
-    assert names.count("ประชุมทุกเดือน") == 3
+    assert names.count("ประชุมทุกสัปดาห์") == 3
     assert names.count("วันเปิดบ้าน") == 1
 
 

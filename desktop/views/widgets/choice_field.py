@@ -187,6 +187,3 @@ class ChoiceField(FieldWidget):
         self.set_value(key)
         if changed:
             self.changed.emit()
-
-    def set_read_only(self, read_only: bool) -> None:
-        self.combo.setEnabled(not read_only)

@@ -167,10 +167,6 @@ class DateField(FieldWidget):
     def _this_day(self) -> date:
         return self._today or date.today()
 
-    def set_read_only(self, read_only: bool) -> None:
-        self.edit.setReadOnly(read_only)
-        self._open.setEnabled(not read_only)
-
 
 def long_form(day: date | None) -> str:
     """Weekday and the whole date in words: พุธ 8 เมษายน 2569."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QToolTip
 
@@ -50,11 +50,18 @@ class CellDelegate(QStyledItemDelegate):
         made = QStyleOptionViewItem(option)
         self.initStyleOption(made, index)
         style = made.widget.style()
+        made.rect = _tick_room(option, index)
         made.rect = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, made, made.widget)
         ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
         made.state = made.state & ~QStyle.StateFlag.State_HasFocus | (QStyle.StateFlag.State_On if ticked else QStyle.StateFlag.State_Off)
         style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, made, painter, made.widget)
         return made.rect.right() - option.rect.left()
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A click ticks where the box is painted."""
+        moved = QStyleOptionViewItem(option)
+        moved.rect = _tick_room(option, index)
+        return super().editorEvent(event, model, moved, index)
 
     def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tick: int = 0) -> None:
         left = tokens.S2 if tick or not _is_first(option, index) else tokens.S4
@@ -134,3 +141,8 @@ def dress_table(view: QTableView, name: str) -> None:
 def _set_row_height(view: QTableView) -> None:
     view.verticalHeader().setMinimumSectionSize(theme.px(tokens.ROW))
     view.verticalHeader().setDefaultSectionSize(theme.px(tokens.ROW))
+
+
+def _tick_room(option: QStyleOptionViewItem, index: Index) -> QRect:
+    """The cell without what keeps the box off the edge of the window, so that it stands under the heading."""
+    return option.rect.adjusted(theme.px(tokens.S3) if _is_first(option, index) else 0, 0, 0, 0)

@@ -89,10 +89,6 @@ class FieldWidget(QWidget):
         self._fault_text.setText(sentence)
         self._fault_line.show()
 
-    def set_read_only(self, read_only: bool) -> None:
-        """Keep the field from being edited."""
-        self.setEnabled(not read_only)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut:
             self.left.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,6 +55,8 @@ class FilesField(FieldWidget):
         self._register = ALL_REGISTERS[register_name]
         self._record_id = record_id
         self.pending: list[Path] = []
+        self.known_as: dict[Path, str] = {}
+        """Waiting file → the name it came with, where it lies under another."""
         self.setAcceptDrops(True)
         self.list = QListWidget()
         self.list.setProperty("edge", "true")
@@ -84,7 +87,8 @@ class FilesField(FieldWidget):
             for one in attachments.of_record(self._work, self._register, self._record_id):
                 self._show(one.name, f"{one.name}  ·  {_size(one.size)}", one.id)
         for path in self.pending:
-            self._show(path.name, _("{name}  ·  attached when saved", name=path.name), path)
+            name = self.known_as.get(path, path.name)
+            self._show(name, _("{name}  ·  attached when saved", name=name), path)
         self._fit()
         self.list.setVisible(self.list.count() > 0)
         self._enable()
@@ -153,8 +157,9 @@ class FilesField(FieldWidget):
         paths, _filter = QFileDialog.getOpenFileNames(self, _("Choose files to attach"))
         self.add([Path(path) for path in paths])
 
-    def add(self, paths: list[Path]) -> None:
-        """Attach files, or keep them for the first save of a new record."""
+    def add(self, paths: list[Path], names: Mapping[Path, str] | None = None) -> None:
+        """Attach files, or keep them for the first save of a new record; ``names`` are those they came with."""
+        self.known_as |= names or {}
         if self._record_id is None:
             self.pending += paths
         else:
@@ -172,7 +177,7 @@ class FilesField(FieldWidget):
         refused: list[UserError] = []
         for path in paths:
             try:
-                attachments.add(self._work, self._register, self._record_id, path)
+                attachments.add(self._work, self._register, self._record_id, path, name=self.known_as.get(path, ""))
             except UserError as error:
                 refused.append(error)
         if refused:

@@ -83,6 +83,3 @@ class LinesField(FieldWidget):
             return
         warnings = [told for value in self.value() if (told := self._check(value))]
         self.set_fault(" ".join(warnings), blocking=False)
-
-    def set_read_only(self, read_only: bool) -> None:
-        self.edit.setReadOnly(read_only)

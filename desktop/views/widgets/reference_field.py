@@ -113,6 +113,3 @@ class ReferenceField(FieldWidget):
     def _on_follow(self) -> None:
         if self._id is not None and self._open_record is not None:
             self._open_record(self._id)
-
-    def set_read_only(self, read_only: bool) -> None:
-        self.edit.setReadOnly(read_only)

@@ -33,7 +33,6 @@ class ChoicesField(FieldWidget):
         self._items = list(items)
         self._label_of = label_of
         self._keys: list[str] = []
-        self._read_only = False
         self._flow = FlowBox(theme.px(tokens.S1))
         self.add_chip = chip(_("Add"), icon="plus", on_click=self.open_list)
         self.add_chip.setCheckable(False)
@@ -112,7 +111,6 @@ class ChoicesField(FieldWidget):
         made.setProperty("held", "true")
         made.setProperty("key", key)
         made.setAccessibleName(_("{name}, press to remove", name=self._words(key)))
-        made.setEnabled(not self._read_only)
         made.installEventFilter(self)
         return made
 
@@ -125,11 +123,6 @@ class ChoicesField(FieldWidget):
                 self.open_list()
                 return True
         return super().eventFilter(watched, event)
-
-    def set_read_only(self, read_only: bool) -> None:
-        self._read_only = read_only
-        self.add_chip.setVisible(not read_only)
-        self._show()
 
 
 class TagField(ChoicesField):
