@@ -56,7 +56,7 @@ def suggest_constants(register: Register, table: Table, header: Header, found: M
     """Values for every row of the file that its titles and names suggest: schools, inside the office, data as of a day."""
     constants: dict[str, Any] = {}
     said = " ".join(headings.titles(table, header))
-    if "category" in register.by_name and "category" not in found.columns.values():
+    if "scope" in register.by_name and "category" not in found.columns.values():
         category = _category_of_file(table, header, found, said)
         if category:
             constants = {"category": category, "scope": "internal" if category in INTERNAL else "external"}

@@ -96,7 +96,7 @@ def _example(one: Target, lists: ValueLists) -> str:
     if field.kind not in _LISTED or one.is_contact:
         return ""
     wanted = field.default[0] if isinstance(field.default, tuple) else field.default
-    if field.name == "category":
+    if field.choices == "partner_category":
         wanted = "school"
     return lists.label(field.choices, str(wanted)) if wanted else ""
 

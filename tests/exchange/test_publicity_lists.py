@@ -6,13 +6,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from openpyxl import Workbook
+import pytest
+from openpyxl import Workbook, load_workbook
 
 from desktop.domain.fields import Register
 from desktop.domain.import_plan import State
-from desktop.exchange import importer, out, sheet
+from desktop.exchange import importer, out, sheet, template
 from desktop.models.conditions import Query
 from desktop.models.publicity_register import ITEMS, NEWS
+from desktop.models.registers import REGISTERS
 from desktop.services import imports
 from desktop.services.workspace import Workspace
 
@@ -43,3 +45,10 @@ def test_news_of_a_school_comes_back_as_it_went_out(work: Workspace, tmp_path: P
     out.write_csv(work, NEWS, work.reader.ids(NEWS, Query()), tmp_path / "news.csv")
     plan = importer.plan(work, NEWS, sheet.open_workbook(tmp_path / "news.csv"))
     assert plan.counts()[State.UNCHANGED] == 1
+
+
+@pytest.mark.parametrize("name", list(REGISTERS))
+def test_the_examples_of_a_template_are_in_the_words_of_the_office(work: Workspace, tmp_path: Path, name: str) -> None:
+    template.write(work, REGISTERS[name], tmp_path / "แบบ.xlsx")
+    cells = [cell for row in load_workbook(tmp_path / "แบบ.xlsx").worksheets[0].iter_rows(values_only=True) for cell in row if isinstance(cell, str)]
+    assert "school" not in cells
