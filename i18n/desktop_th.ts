@@ -2256,6 +2256,10 @@
             <translation>คอลัมน์ที่ไม่ได้พิมพ์เพราะหน้ากระดาษไม่พอ: {columns}</translation>
         </message>
         <message>
+            <source>{label}: {value}</source>
+            <translation>{label}: {value}</translation>
+        </message>
+        <message>
             <source> … (cut: Excel keeps {count} characters in a cell)</source>
             <translation> … (ตัดส่วนที่เกิน เพราะ Excel เก็บได้ {count} ตัวอักษรต่อช่อง)</translation>
         </message>

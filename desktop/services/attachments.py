@@ -35,8 +35,8 @@ class Attached(NamedTuple):
     note: str
 
 
-def add(work: Workspace, register: Register, record_id: int, file: Path, note: str = "") -> int:
-    """Copy a file into the data folder and attach it to a record; its id. One deed that can be undone.
+def add(work: Workspace, register: Register, record_id: int, file: Path, note: str = "", name: str = "") -> int:
+    """Copy a file into the data folder and attach it to a record; its id. One deed that can be undone. ``name`` is the one it came with, if the file is called otherwise.
 
     :raises UserError: the file is missing, empty or too large, or the disk refuses; nothing was changed
     """
@@ -48,11 +48,12 @@ def add(work: Workspace, register: Register, record_id: int, file: Path, note: s
     except OSError as error:
         raise database.explain(error) or UserError(_("The file “{name}” could not be read.", name=file.name)) from error
     try:
-        with work.deed("save", register.name, file.name) as session:
+        name = normalise(name or file.name)[:255]
+        with work.deed("save", register.name, name) as session:
             from desktop.models.office import Attachment
 
             row = Attachment(
-                register=register.name, record_id=record_id, stored_name=stored_name, original_name=normalise(file.name)[:255],
+                register=register.name, record_id=record_id, stored_name=stored_name, original_name=name,
                 size=size, sha256=copying.sha256(target), note=normalise(note) or None,
             )  # fmt: skip
             session.add(row)

@@ -120,7 +120,7 @@ def fill_row(tab: RegisterTab, menu: QMenu, ids: Sequence[int]) -> None:
     step_dialog.steps_menu(steps, tab, ITEMS, ids)
     menu.addAction(theme.icon("calendar-days"), _("Move by days") + "\tCtrl+M").triggered.connect(lambda: move_by_days(tab, ids))
     if len(ids) == 1:
-        menu.addAction(theme.icon("file-text"), _("News from this item")).triggered.connect(lambda: make_news(tab, ids[0]))
+        menu.addAction(theme.icon("file-text"), _("News from this item") + "\tCtrl+Shift+N").triggered.connect(lambda: make_news(tab, ids[0]))
         menu.addAction(theme.icon("mail"), _("Send it out")).triggered.connect(lambda: send_out(tab, ids[0]))
         skip_line(tab, menu, ids[0])
     menu.addAction(theme.icon("archive-restore"), _("Put into the archive")).triggered.connect(lambda: to_archive(tab, ids))

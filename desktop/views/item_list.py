@@ -78,7 +78,7 @@ class ItemList(RegisterTab):
         step_dialog.add_steps(self)
         self.selection.add_deed(_("Move by days"), "calendar-days", lambda: item_deeds.move_by_days(self, self.chosen_ids()), place=True)
         self.add_deed("records", _("Move by days"), lambda: item_deeds.move_by_days(self, self.chosen_ids()), "Ctrl+M", "calendar-days")
-        self.add_deed("records", _("News from this item"), lambda: item_deeds.make_news(self, self.table.current_id()), "", "file-text")
+        self.add_deed("records", _("News from this item"), lambda: item_deeds.make_news(self, self.table.current_id()), "Ctrl+Shift+N", "file-text")
         item_deeds.add_tools(self)
 
     def _next_item(self) -> int:

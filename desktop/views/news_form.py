@@ -31,7 +31,7 @@ _WARNINGS = {
 
 
 class NewsForm(RecordForm):
-    """Adds or edits a piece of news. ``files`` are attached when it is saved; ``incoming``: it was read from a file and waits to be saved."""
+    """Adds or edits a piece of news. ``files`` are attached when it is saved, under the ``names`` they came with; ``incoming``: it was read from a file and waits to be saved."""
 
     arrangement = (
         ("Where it comes from", "The event"),
@@ -40,7 +40,8 @@ class NewsForm(RecordForm):
     carried = ("origin", "received_on", "urgency", "source_id", "sender", "sender_position", "photographer", "writer", "child_consent")
 
     def __init__(
-        self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None, files: Sequence[Path] = (), *, incoming: bool = False
+        self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None, files: Sequence[Path] = (), *,
+        names: Mapping[Path, str] | None = None, incoming: bool = False,
     ) -> None:
         super().__init__(window, NEWS, record_id, values)
         self.setAcceptDrops(True)
@@ -50,7 +51,7 @@ class NewsForm(RecordForm):
         row(self.consent_words, margins=(tokens.S3, tokens.S1, tokens.S3, tokens.S1), parent=self.consent_note)
         self.body.add_under("Photographs", self.consent_note)
         if files:
-            self.photographs.add(list(files))
+            self.photographs.add(list(files), names)
         if incoming:
             self._wait_to_be_saved(values or {})
         self.add_deed("edit", _("Paste photographs"), self.paste, "Ctrl+Shift+V", "clipboard-paste")

@@ -43,4 +43,4 @@ def open_file(tab: NewsList, path: Path) -> None:
 
 
 def _open_form(tab: NewsList, found: Incoming) -> None:
-    tab.open_incoming(found.values, found.files, found.notes)
+    tab.open_incoming(found.values, found.files, found.notes, found.names)

@@ -73,6 +73,11 @@ class NewsList(RegisterTab):
 
         return NewsForm(self.window_, record_id, values)
 
+    def add(self) -> None:
+        """An empty form; from the list of the office's own news it is one of the office."""
+        own = self.query.view == "own"
+        self._open(self.make_form(None, {"origin": "office"} if own else None))
+
     def search_hint(self) -> str:
         return _("Headline, number, place, person  (Ctrl+F)")
 
@@ -203,11 +208,11 @@ class NewsList(RegisterTab):
         else:
             register_deeds.import_list(self, path)
 
-    def open_incoming(self, values: dict[str, Any], files: Sequence[Path] = (), notes: Sequence[str] = ()) -> None:
+    def open_incoming(self, values: dict[str, Any], files: Sequence[Path] = (), notes: Sequence[str] = (), names: Mapping[Path, str] | None = None) -> None:
         """A form filled with what came; nothing is saved until the clerk does."""
         from desktop.views.news_form import NewsForm
 
-        form = NewsForm(self.window_, None, values, files, incoming=True)
+        form = NewsForm(self.window_, None, values, files, names=names, incoming=True)
         self._open(form)
         for note in notes:
             form.notify(note, "warn", key=note)

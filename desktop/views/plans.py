@@ -47,6 +47,8 @@ class PlanPane(StepsPane):
         ]
 
     def _progress(self, progress: PlanProgress) -> Rows:
+        if not progress.planned:
+            return [(_("Items"), _("None in this plan yet"))]
         rows: Rows = [(_("Items"), _("{done} of {planned} published ({percent}%)", done=progress.done, planned=progress.planned, percent=f"{progress.percent:.0f}"))]
         if progress.overdue:
             rows.append((_("Overdue"), _("{count} items", count=progress.overdue)))

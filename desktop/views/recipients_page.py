@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from desktop.domain.thai_date import format_date
 from desktop.models.publicity_register import DISTRIBUTIONS, RECIPIENTS
@@ -42,7 +42,9 @@ class RecipientsPage(Page):
         self.table = PlainTable(self.title, self._columns(), several=True)
         self.table.chosen.connect(self._enable)
         self.table.opened.connect(lambda _row: self.change())
-        self.received_button = button(_("Received today"), "check", "primary", tip="Ctrl+R", on_click=self.received_today)
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.table, self.turn)
+        space.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.received_button = button(_("Received today"), "check", "primary", tip=_("Ctrl+R or the space bar"), on_click=self.received_today)
         self.day_button = button(_("Received on …"), "calendar", on_click=self.received_on)
         self.open_button = button(_("Not confirmed"), "undo-2", on_click=lambda: self._mark(None))
         self.change_button = button(_("Edit"), "pencil", tip="Enter", on_click=self.change)
@@ -126,6 +128,11 @@ class RecipientsPage(Page):
         self.table.setFocus()
 
     # deeds --------------------------------------------------------------------------------------------------------------
+
+    def turn(self) -> None:
+        """Confirmed today, or not confirmed again where all the selected ones are."""
+        waiting = any(one.get("received_on") is None for one in self.table.selected())
+        self._mark(self.work.today() if waiting else None)
 
     def received_today(self) -> None:
         """The selected ones confirmed today."""

@@ -199,7 +199,9 @@ class RecordForm(Page):
     def save(self) -> bool:
         """Save and go back to the list; False if something keeps it from being saved."""
         if self._save():
+            window, name = self.window_, str(self.body.values().get(self.register.title) or "")
             self.finish(self.saved_id)
+            window.say(_("Saved “{name}”", name=name))
             return True
         return False
 

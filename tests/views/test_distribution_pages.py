@@ -243,6 +243,15 @@ def test_many_are_marked_as_received_and_it_can_be_undone(window, work, partners
     qtbot.waitUntil(lambda: all(one["received_on"] is None for one in page.table.rows))
 
 
+def test_the_space_bar_marks_one_and_takes_it_back(window, work, partners, qtbot):
+    page = RecipientsPage(window, sent(work, partners, channel="meeting"))
+    window.open_page(page)
+    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: [one["received_on"] for one in page.table.rows].count(work.today()) == 1)
+    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: all(one["received_on"] is None for one in page.table.rows))
+
+
 def test_a_line_is_mended_without_touching_the_registry(window, work, partners, monkeypatch):
     sending = sent(work, partners)
     page = RecipientsPage(window, sending)

@@ -139,7 +139,7 @@ def test_a_dropped_e_mail_fills_a_form_and_saves_nothing_by_itself(tab, window, 
     assert form.save()
     stored = work.reader.get(NEWS, form.saved_id)
     assert stored["name"] == "พิธีมอบทุนการศึกษา"
-    assert len(stored["files"]) == 1
+    assert [one.name for one in attachments.of_record(work, NEWS, form.saved_id)] == ["มอบทุน.jpg"]
 
 
 def test_leaving_what_was_read_from_a_file_asks(tab, window, work, qtbot, tmp_path, monkeypatch):
@@ -201,6 +201,12 @@ def test_the_consent_stands_beside_the_photographs(tab, window, work, news_id, q
     form.body.fields["child_consent"].set_value("given")
     form.typed("child_consent")
     assert not form.consent_note.isVisibleTo(form)
+
+
+def test_news_added_from_the_offices_own_is_one_of_the_office(tab, window, qtbot):
+    tab.apply_query(Query(view="own"))
+    tab.add()
+    assert form_of(window, qtbot).body.fields["origin"].value() == "office"
 
 
 def test_publishing_unanswered_photographs_leads_to_the_answer(tab, window, work, news_id, qtbot, tmp_path):
