@@ -49,6 +49,8 @@ from desktop.words import _
 
 LONGEST_CELL = 32_767
 """Characters Excel keeps in a cell."""
+LONGEST_FOOTER = 80
+"""Letters of the running title in the footer of a sheet on its side; two in five of them on an upright one."""
 TALLEST_ROW = 409.0
 """Points Excel allows a row."""
 SAMPLED_ROWS = 2_000
@@ -219,7 +221,9 @@ class _SheetWriter:
     def _footer(self) -> None:
         """Running title left, day of printing in the middle, page x of y right; a single & would begin a code of Excel's."""
         footer = self.sheet.oddFooter
-        footer.left.text = clean(self.document.running_title).replace("&", "&&")[:80]
+        room = LONGEST_FOOTER if self.sheet.page_setup.orientation == "landscape" else LONGEST_FOOTER * 2 // 5
+        title = clean(self.document.running_title)
+        footer.left.text = (title if len(title) <= room else title[: room - 1] + "…").replace("&", "&&")
         footer.center.text = clean(self.document.printed).replace("&", "&&")[:80]
         footer.right.text = _("Page {page} of {total}", page="&P", total="&N")
 
@@ -241,7 +245,8 @@ class _SheetWriter:
     def _fit(self, column: Column, texts: set[str]) -> _Fit:
         lines = {line for text in texts for line in text[:2_000].split("\n")}
         widest = max((self._setter.width(line, EXCEL_TYPE) for line in lines), default=0.0)
-        head = self._setter.longest(clean(column.label), EXCEL_TYPE.strong) + 14  # room for the filter's arrow
+        heads = [self._setter.longest(clean(column.label), EXCEL_TYPE.strong), *(self._setter.width(line, EXCEL_TYPE.strong) for line in clean(column.under).split("\n"))]
+        head = max(heads) + 14  # room for the filter's arrow
         points = min(max(widest + SPARE_WIDTH, head), WIDEST_COLUMN * POINTS_PER_WIDTH)
         whole = points >= widest
         return _Fit(points, max(map(len, lines), default=0) if whole else int(points / (EXCEL_TYPE.size * 0.62)))
@@ -309,7 +314,7 @@ class _SheetWriter:
         """Lines above and below a table: one text across the whole width, or label and value."""
         last = len(self._fits_now)
         width = sum(fit.width for fit in self._fits_now) * POINTS_PER_WIDTH
-        for line in lines:
+        for line in self._facts_told(lines):
             self.row += 1
             style = self.styles.of_line[line.kind]
             if len(line.cells) == 1:
@@ -334,6 +339,13 @@ class _SheetWriter:
             bold = self.styles.of_line["label"] if line.kind == "fact" and number == 0 else style
             cells += _text_cell(get_column_letter(start), self.row, bold, text)
         self.sheet.append((_row_xml(self.row, cells, tall * LINE_HEIGHT),))
+
+    def _facts_told(self, lines: Sequence[PlainRow]) -> Sequence[PlainRow]:
+        """Facts as label and value beside each other; above a narrow first column (numbers of a list) as one text across the whole width."""
+        room = self._fits_now[0].width * POINTS_PER_WIDTH if self._fits_now else 0.0
+        if all(self._setter.width(self._plain(line.cells[0]), EXCEL_TYPE.strong) <= room for line in lines if line.kind == "fact"):
+            return lines
+        return [replace(line, cells=(_("{label}: {value}", label=line.cells[0], value=line.cells[1]),)) if line.kind == "fact" else line for line in lines]
 
     def _merge(self, first: int, last: int) -> None:
         if last > first:

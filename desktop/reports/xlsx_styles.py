@@ -56,10 +56,11 @@ class Styles:
     def _of_shape(self, column: Column, total: bool = False) -> tuple[int, int]:
         """(style for text, style for numbers and dates) of a column."""
         centre = "center" if column.shape in CENTRED else None
+        words = "right" if column.shape is Shape.NUMBER else centre  # “none” stands where the numbers of its column stand
         fill = _GREY if total else None
         number = self._number_format(column)
         return (
-            self._style(bold=total, fill=fill, border=True, horizontal=centre, number_format=TEXT_FORMAT),
+            self._style(bold=total, fill=fill, border=True, horizontal=words, number_format=TEXT_FORMAT),
             self._style(bold=total, fill=fill, border=True, horizontal=centre, number_format=number),
         )
 

@@ -139,8 +139,17 @@ def test_each_table_has_a_sheet_with_what_stood_before_it(written: Written) -> N
     assert workbook.sheetnames[0] == "รายเดือน"
     assert len(workbook.sheetnames) == 2
     assert len(workbook.sheetnames[1]) <= 31
-    assert workbook.worksheets[0]["A3"].value == "จำนวน"
+    assert workbook.worksheets[0]["A3"].value == "จำนวน: 12", "above a narrow column label and value are one text"
     assert workbook.worksheets[1]["A2"].value == "3"
+
+
+def test_facts_stand_beside_their_labels_where_the_first_column_holds_them(written: Written) -> None:
+    columns = (Column("หน่วยงานที่รายงาน"), Column("ข", Shape.NUMBER))
+    sheet = written(Document("สถิติ", (Facts((("จำนวน", 12),)), Table(columns, [("โรงเรียนบ้านตัวอย่าง", "ไม่มี"), ("ก", 3)])))).worksheets[0]
+
+    assert (sheet["A1"].value, sheet["B1"].value) == ("จำนวน", "12")
+    assert sheet["B3"].value == "ไม่มี"
+    assert sheet["B3"].alignment.horizontal == "right", "beside the numbers of its column"
 
 
 def test_two_sheets_of_one_name_are_told_apart(written: Written) -> None:
