@@ -27,11 +27,10 @@ def item_register(work: Work, request: Request) -> Document:
     ids = record_ids(work, ITEMS, request)
     columns = (
         Column(_("No."), Shape.ORDINAL),
-        Column(_("Planned for"), Shape.STATE, width_mm=30),
-        Column(_("Item"), width_mm=62),
-        Column(_("Kind"), Shape.STATE, drop=2),
-        Column(_("Target group"), cap_mm=40, drop=3),
-        Column(_("Channel"), cap_mm=36, drop=1),
+        Column(_("Planned for"), Shape.STATE, width_mm=28),
+        Column(_("Item"), width_mm=64),
+        Column(_("Target group"), cap_mm=50, drop=2),
+        Column(_("Channel"), cap_mm=38, drop=1),
         Column(_("Internal deadline"), Shape.DATE),
         Column(_("Actually published"), Shape.DATE),
         Column(_("Responsible"), Shape.NAME, cap_mm=42),
@@ -54,6 +53,6 @@ class ItemRows:
     def _row(self, number: int, record: dict[str, Any]) -> Row:
         start = record["plan_start"]
         planned = format_period(start, record["plan_end"] or start) if start else _("No date yet")
-        kind, groups, channels, status = (shown(self.work, ITEMS[name], record) for name in ("item_type", "target_groups", "channels", "status"))
+        groups, channels, status = (shown(self.work, ITEMS[name], record) for name in ("target_groups", "channels", "status"))
         officer = record["owner_officer"] or shown(self.work, ITEMS["owner_unit"], record)
-        return (number, planned, record["name"], kind, groups, channels, record["due_on"], record["actual_start"], officer, status)
+        return (number, planned, record["name"], groups, channels, record["due_on"], record["actual_start"], officer, status)
