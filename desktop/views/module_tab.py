@@ -52,7 +52,7 @@ class ModuleTab(Page):
         made = self._parts[name]
         self._stack.setCurrentWidget(made)
         self.deeds = made.deeds
-        self.setFocusProxy(made.table if isinstance(made, RegisterTab) else None)
+        self.setFocusProxy(made.table if isinstance(made, RegisterTab) else None)  # type: ignore[arg-type]
         if hasattr(self.window_, "menus") and self.isVisible():
             self.window_.menus.show_page(self)
             made.entered()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from time import perf_counter
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -22,6 +23,8 @@ from desktop.words import _
 MONTHS = 12
 _TITLE, _NAMES, _LEAST, _WIDE = 28, 20, 19, 276
 """px at 12 pt: title, names of the days, least height of a row of days, least width of a month: number and shape of a day side by side."""
+_BUDGET = 0.008
+"""Seconds of painting after which keys and mouse have their turn."""
 _URGENT = ("danger", "warn", "wait", "draft", "ok", "off")
 """Of several items on a day the most urgent one gives the shape."""
 
@@ -48,9 +51,13 @@ class YearView(DayView):
         self._marks: dict[date, str] = {}
         self._counts: dict[date, int] = {}
         self._known: tuple[object, ...] = ()
+        self._waiting: list[Small] = []
+        """The months that are not painted yet."""
         super().__init__(board, _("Calendar of the year"), parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.verticalScrollBar().valueChanged.connect(self._place)
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._paint_on)
         self.switch = self._switch()
         theme.follow(self, self._fit_switch)
 
@@ -211,9 +218,25 @@ class YearView(DayView):
     # painting -----------------------------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter) -> None:
+        """Begin with the months there is time for; the others follow before the eye misses them, so that no key waits for a whole year."""
         painter.fillRect(self.viewport().rect(), theme.colour("surface"))
-        for small in self._months:
-            self._paint_month(painter, small)
+        self._waiting = list(self._months)
+        self._paint_waiting(painter)
+
+    def _paint_waiting(self, painter: QPainter) -> None:
+        end = perf_counter() + _BUDGET
+        while self._waiting and perf_counter() < end:
+            self._paint_month(painter, self._waiting.pop(0))
+        if self._waiting:
+            self._next.start()
+
+    def _paint_on(self) -> None:
+        if self._picture is None:
+            return
+        painter = QPainter(self._picture)
+        self._paint_waiting(painter)
+        painter.end()
+        self.viewport().update()
 
     def paint_cursor(self, painter: QPainter) -> None:
         area = self.day_area(self.board.cursor)
