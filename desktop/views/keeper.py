@@ -34,12 +34,14 @@ def warm_up(work: Workspace) -> None:
     :raises DamagedDatabase: the check after an unclean end found the file broken
     """
     from desktop.domain.thai_break import soft
+    from desktop.domain.thai_sort import sort_key
     from desktop.services import holidays
 
     soft("ประสาน")
     work.warm_up()
     with work.session():
         pass
+    sort_key("ประสาน")
     holidays.ensure_filled(work)
 
 
