@@ -9594,6 +9594,10 @@
             <translation>มีแล้ว</translation>
         </message>
         <message>
+            <source>gone by</source>
+            <translation>ผ่านมาแล้ว</translation>
+        </message>
+        <message>
             <source>approximate</source>
             <translation>ตรวจวันอีกครั้ง</translation>
         </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -12,6 +12,9 @@ from desktop.domain.recurrence import Rule, occurrences
 from desktop.domain.thai_date import fiscal_period
 from desktop.domain.workdays import WorkCalendar
 from desktop.paths import resource
+
+_LEAST = timedelta(31)
+"""So long a time holds a day of everything that returns within a year."""
 
 
 @dataclass(frozen=True)
@@ -36,15 +39,20 @@ class Template:
     due_days: int | None = None
     approximate: bool = False
 
-    def values(self, fiscal_year: int) -> dict[str, Any]:
-        """The values of a series that holds for one fiscal year (พ.ศ.)."""
+    def values(self, fiscal_year: int, since: date | None = None) -> dict[str, Any]:
+        """The values of a series that holds for one fiscal year (พ.ศ.).
+
+        What returns within the year begins ``since`` that day of a running year: nobody plans the weeks that are over. Once a year stays once, even if its day has gone by.
+        """
         first, last = fiscal_period(fiscal_year)
+        if since is not None and self.month is None:
+            first = max(first, min(since, last - _LEAST))
         given = {field.name: getattr(self, field.name) for field in fields(self) if field.name not in ("key", "approximate")}
         return given | {"channels": list(self.channels), "target_groups": list(self.target_groups), "starts_on": first, "ends_on": last}
 
-    def days_in(self, fiscal_year: int, calendar: WorkCalendar) -> list[date]:
+    def days_in(self, fiscal_year: int, calendar: WorkCalendar, since: date | None = None) -> list[date]:
         """The days on which it begins in a fiscal year (พ.ศ.)."""
-        return [one.on for one in occurrences(Rule.of(self.values(fiscal_year)), calendar)]
+        return [one.on for one in occurrences(Rule.of(self.values(fiscal_year, since)), calendar)]
 
 
 @cache

@@ -360,11 +360,11 @@ def added_templates(work: Workspace, fiscal_year: int) -> set[str]:
     return {row[0] for row in work.reader.connection.execute(sql, (last.isoformat(), first.isoformat()))}
 
 
-def add_templates(work: Workspace, keys: Iterable[str], fiscal_year: int, plan_id: int | None = None) -> int:
+def add_templates(work: Workspace, keys: Iterable[str], fiscal_year: int, plan_id: int | None = None, since: date | None = None) -> int:
     """Put templates into the calendar of a fiscal year (พ.ศ.), and into a plan if one is given; how many items were added. One deed.
 
     A template the year has already is not added again, however the office has changed it since; its items that stand in no plan are put into the plan. One added for the
-    year before goes on as the same series. Items whose day is only customary carry the note that says with what to compare it.
+    year before goes on as the same series. What returns within a running year begins ``since`` a day, if one is given. Items whose day is only customary carry the note that says with what to compare it.
 
     :raises KeyError: there is no such template
     """
@@ -374,10 +374,10 @@ def add_templates(work: Workspace, keys: Iterable[str], fiscal_year: int, plan_i
     holidays.ensure_filled(work, range(first.year - 1, last.year + 2))
     subject = chosen[0].name if len(chosen) == 1 else _("the calendar of every office, fiscal year {year}", year=fiscal_year)
     with work.deed("new", _MAKER, subject) as session:
-        return sum(_add_template(work, session, template, fiscal_year, plan_id) for template in chosen)
+        return sum(_add_template(work, session, template, fiscal_year, plan_id, since) for template in chosen)
 
 
-def _add_template(work: Workspace, session: Session, template: Template, year: int, plan_id: int | None) -> int:
+def _add_template(work: Workspace, session: Session, template: Template, year: int, plan_id: int | None, since: date | None = None) -> int:
     first, last = fiscal_period(year)
     rows = _of_template(session, template.key)
     there = [row for row in rows if row.starts_on <= last and row.ends_on >= first]
@@ -389,7 +389,7 @@ def _add_template(work: Workspace, session: Session, template: Template, year: i
     before = next((row for row in rows if row.ends_on == first - timedelta(days=1)), None)
     if before is not None and not recurrence.check(replace(_rule_of(before), ends_on=last)):
         return _save(work, session, {"ends_on": last}, before.id, plan_id=plan_id, note=note)[1]
-    row, count = _save(work, session, template.values(year), None, plan_id=plan_id, note=note)
+    row, count = _save(work, session, template.values(year, since), None, plan_id=plan_id, note=note)
     row.template_key = template.key
     return count
 

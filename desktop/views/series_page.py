@@ -245,7 +245,7 @@ class Preview(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(_("Day"), 216, lambda one: long_form(one.on), tone="text"),
+            Column(_("Day"), 264, lambda one: long_form(one.on), tone="text"),
             Column(_("Remark"), 0, self._remark),
         )
 

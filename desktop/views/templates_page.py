@@ -34,6 +34,12 @@ class Offered:
     template: Template
     days: tuple[date, ...]
     there: bool
+    today: date
+
+    @property
+    def over(self) -> bool:
+        """Whether its days of that year have gone by."""
+        return bool(self.days) and self.days[-1] < self.today
 
     @property
     def when(self) -> str:
@@ -50,7 +56,7 @@ def offered(work: Workspace, year: int) -> list[Offered]:
     first, last = fiscal_period(year)
     calendar = holidays.calendar_for(work, range(first.year, last.year + 1))
     added = series.added_templates(work, year)
-    return [Offered(one, tuple(one.days_in(year, calendar)), one.key in added) for one in templates()]
+    return [Offered(one, tuple(one.days_in(year, calendar, work.today())), one.key in added, work.today()) for one in templates()]
 
 
 class TemplatesPage(Page):
@@ -129,7 +135,7 @@ class TemplatesPage(Page):
         if not keys or self.plan.own_fault():
             return
         plan, added = self.plan.value(), list[int]()
-        if messages.guarded(self, lambda: added.append(series.add_templates(self.work, keys, self.year, int(plan) if plan else None))):
+        if messages.guarded(self, lambda: added.append(series.add_templates(self.work, keys, self.year, int(plan) if plan else None, self.work.today()))):
             window = self.window_
             self.finish()
             window.offer_undo(_("Added {count} items", count=f"{added[0]:,}"))
@@ -141,8 +147,10 @@ class TemplatesPage(Page):
 def _state_words(one: Offered) -> str:
     if one.there:
         return _("there already")
+    if one.over:
+        return _("gone by")
     return _("approximate") if one.template.approximate else ""
 
 
 def _tone(one: Offered) -> str | None:
-    return "ok" if one.there else "warn" if one.template.approximate else None
+    return "ok" if one.there else "off" if one.over else "warn" if one.template.approximate else None

@@ -284,3 +284,12 @@ def test_a_removed_template_can_be_added_again(filled: Workspace) -> None:
     series.remove(filled, list(filled.reader.ids(SERIES, Query())))
     assert series.added_templates(filled, 2569) == set()
     assert series.add_templates(filled, ["teachers_day"], 2569) == 1
+
+
+def test_what_returns_begins_today_in_a_running_year_and_once_a_year_stays(filled):
+    today = date(2026, 4, 8)
+    assert series.add_templates(filled, ["obec_thursday"], 2569, since=today) > 20
+    assert min(item["plan_start"] for item in filled.reader.rows(ITEMS, list(filled.reader.ids(ITEMS, Query())))) >= today
+    assert series.add_templates(filled, ["fiscal_year"], 2569, since=today) == 1
+    for template in series.templates():
+        assert template.days_in(2569, holidays.calendar(filled), date(2026, 9, 30)), template.key
