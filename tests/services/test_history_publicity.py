@@ -160,7 +160,7 @@ class Acts(RuleBasedStateMachine):
     def add_templates(self, which: int, year: int, plan: bool) -> None:
         keys = [one.key for one in series.templates()]
         with self.act():
-            series.add_templates(self.work, [keys[which % len(keys)], keys[(which + 3) % len(keys)]], year, self.one(PLANS, 0) if plan else None)
+            series.add_templates(self.work, [keys[which % len(keys)], keys[(which + 3) % len(keys)]], year, (self.one(PLANS, 0) or None) if plan else None)
 
     @rule(place=PLACE, body=st.sampled_from(["", "ข้อความ", "อื่น"]))
     def news(self, place: int, body: str) -> None:

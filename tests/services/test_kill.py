@@ -23,6 +23,6 @@ def kill() -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize(("task", "times"), [("save", 4), ("import", 1), ("backup", 1), ("restore", 1), ("migrate", 1)])
+@pytest.mark.parametrize(("task", "times"), [("save", 4), ("import", 1), ("publicity", 1), ("backup", 1), ("restore", 1), ("migrate", 1)])
 def test_nothing_acknowledged_is_lost(kill: ModuleType, tmp_path: Path, task: str, times: int) -> None:
     assert kill.torment(task, times, tmp_path / task, seed=2)["kills"] == times

@@ -31,6 +31,9 @@ from desktop.settings import Settings  # noqa: E402
 ROWS = 1500
 """Rows of one import: it must be there whole or not at all."""
 
+EVENTS = 400
+"""Rows of one calendar file."""
+
 LATER = "9999"
 """A revision that is newer than the program's own."""
 ANEW = 25
@@ -81,6 +84,24 @@ def import_rows(paths: Paths, seed: int) -> None:
         tell("done", mark)
 
 
+def publicise(paths: Paths, seed: int) -> None:
+    """Templates of years, sendings and calendar files, each one act of many rows."""
+    from desktop.domain.ics_plan import IcsPlan, IcsRow
+    from desktop.services import distribution, ics_import, series
+
+    work = Workspace.open(paths, Settings())
+    partners = tuple(work.reader.ids(PARTNERS, Query()))
+    keys = [one.key for one in series.templates()]
+    tell("ready")
+    for turn in range(1000):
+        distribution.send(work, {"name": f"ส่ง {seed}-{turn}"}, distribution.ChosenSource(partners), partners)
+        day = date(2027, 1, 1)
+        rows = [IcsRow(place, f"{seed}-{turn}-{place}", f"กิจกรรม {place}", day, day, place=f"ปฏิทิน {seed}-{turn}") for place in range(EVENTS)]
+        ics_import.commit(work, IcsPlan("a.ics", day, rows))
+        tell("done", f"{seed}-{turn}")
+        series.add_templates(work, keys, 2570 + seed % 5)
+
+
 def back_up(paths: Paths, seed: int) -> None:
     """Backups without end."""
     work = Workspace.open(paths, Settings())
@@ -114,7 +135,7 @@ def migrate(paths: Paths, seed: int) -> None:
 
 
 TASKS: dict[str, Callable[[Paths, int], None]] = {
-    "save": save_records, "import": import_rows, "backup": back_up, "restore": restore_backup, "migrate": migrate,
+    "save": save_records, "import": import_rows, "publicity": publicise, "backup": back_up, "restore": restore_backup, "migrate": migrate,
 }  # fmt: skip
 
 
@@ -196,6 +217,24 @@ def check_import(paths: Paths, kill: Kill) -> int:
     return len(kill.done())
 
 
+def check_publicity(paths: Paths, kill: Kill) -> int:
+    """Every series has all its items or is not there, every list of recipients is whole, every calendar file came in whole, and what was acknowledged is there."""
+    from desktop.services import series
+
+    work = Workspace.open(paths, Settings())
+    found = work.reader.connection
+    assert not found.execute("PRAGMA foreign_key_check").fetchall()
+    for (one,) in found.execute("SELECT id FROM pr_series").fetchall():
+        assert len(series.item_ids(work, one)) == len(series.preview(work, {}, one))
+    assert {many for (many,) in found.execute("SELECT count(*) FROM pr_item WHERE series_id IS NULL GROUP BY place")} <= {EVENTS}
+    lists = "SELECT name FROM distribution AS d WHERE recipient_count = (SELECT count(*) FROM distribution_recipient WHERE distribution_id = d.id)"
+    whole = {name.removeprefix("ส่ง ") for (name,) in found.execute(lists)}
+    assert len(whole) == found.execute("SELECT count(*) FROM distribution").fetchone()[0]
+    assert {words[0] for words in kill.done()} <= whole
+    work.close()
+    return len(kill.done())
+
+
 def check_backup(paths: Paths, kill: Kill) -> int:
     """Each backup that tells about itself is good, and each one acknowledged is among them or was thinned out."""
     listed = backup.list_backups(paths)
@@ -223,6 +262,7 @@ def check_migration(paths: Paths, kill: Kill) -> int:
 CHECKS: dict[str, tuple[Callable[[Paths, Kill], int], int, float, bool]] = {
     "save": (check_saves, 0, 0.6, False),
     "import": (check_import, 0, 1.2, False),
+    "publicity": (check_publicity, 300, 2.5, False),
     "backup": (check_backup, 300, 0.4, False),
     "restore": (check_restore, 300, 0.4, False),
     "migrate": (check_migration, 300, 0.9, True),
