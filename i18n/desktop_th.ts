@@ -6986,6 +6986,10 @@
             <translation>ทั้งหมด {count} {what}</translation>
         </message>
         <message>
+            <source>What the calendar shows, with its filters</source>
+            <translation>ตามที่เห็นในปฏิทิน พร้อมตัวกรองที่ใช้อยู่</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <translation>รายงาน</translation>
         </message>

@@ -66,8 +66,13 @@ def parts(work: Workspace, register: Register, query: Query, ids: Sequence[int] 
     return [*found, Part(ALL, _("All {count} {what}", count=f"{total:,}", what=_(register.named(total))), everything, None, total)]
 
 
-def parts_of(report: Report, found: Sequence[Part]) -> list[Part]:
-    """The parts a report can be about: one that names its own records (the newest round, the items of a year) takes these, or those that are chosen."""
+def parts_of(report: Report, found: Sequence[Part], *, seen: bool = False) -> list[Part]:
+    """The parts a report can be about: one that names its own records (the newest round, the items of a year) takes these, or those that are chosen.
+
+    ``seen``: a calendar handed over its filter, so that its own items are what is printed.
+    """
+    if seen:
+        return [replace(found[-1], words=_("What the calendar shows, with its filters"))]
     if not report.unchosen:
         return list(found)
     own = replace(found[-1], words=_(report.unchosen))

@@ -220,11 +220,12 @@ class ReportPage(Page):
             gone.deleteLater()
         register = REGISTERS[self.report.register]
         query, ids = self._queries.get(register.name, (Query(), None))
-        self.part = PartChoice(parts_of(self.report, parts(self.work, register, query, ids)))
+        given = self._given.get(self.report.name, {})
+        self.part = PartChoice(parts_of(self.report, parts(self.work, register, query, ids), seen="calendar" in given))
         self.part.changed.connect(self.build)
         lasting = {option.name for option in self.report.options if option.kept}
         kept = {name: value for name, value in self.work.settings.report_options.get(self.report.name, {}).items() if name in lasting}
-        begin = {**kept, **self._given.get(self.report.name, {})}
+        begin = {**kept, **given}
         self.options = ReportOptions(self.report, begin, self.work)
         self.options.changed.connect(self.build)
         inner = QWidget()

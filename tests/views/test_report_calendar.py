@@ -49,6 +49,7 @@ def test_the_printed_month_begins_as_the_calendar_shows_it(window, qtbot):
     assert "เสียงตามสาย" not in text
     assert page.options.widgets["month"].currentData() == MAY
     assert page.options.widgets["deadlines"].isChecked()
+    assert [part.words for part in page.part.parts] == ["ตามที่เห็นในปฏิทิน พร้อมตัวกรองที่ใช้อยู่"]
 
 
 def test_another_month_can_be_chosen_and_is_not_kept_for_next_time(window, qtbot):
