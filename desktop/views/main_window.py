@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QRe
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QTabBar, QWidget
 
 from desktop.views import theme, tokens
+from desktop.views.digit_keys import DigitKeys
 from desktop.views.live import Live
 from desktop.views.modules import MODULES, Module
 from desktop.views.page import Page
@@ -193,6 +194,7 @@ class MainWindow(QMainWindow):
             bar.setTabIcon(at, theme.icon(module.icon, role, tokens.ICON_TAB))
 
     def _shortcuts(self) -> None:
+        DigitKeys(self)
         for at in range(min(6, len(self.modules))):
             QShortcut(QKeySequence(f"Ctrl+{at + 1}"), self, lambda at=at: self.show_tab(at))
         QShortcut(QKeySequence("Ctrl+K"), self, self._focus_search)
@@ -374,5 +376,6 @@ class MainWindow(QMainWindow):
         self.painted.emit()
         if not self._stacks:
             self.show_tab(0)
-        self.page().entered()
+        if self.page() is self._stack().pages()[0]:  # one opened over it was entered when it was opened
+            self.page().entered()
         self.ready.emit()
