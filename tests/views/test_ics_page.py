@@ -89,7 +89,7 @@ def test_years_and_names_are_mended_for_all_rows_and_brought_in(page, work, wind
     assert page.notices.keys() == ()
     assert len(page.table.ticked()) == 4
     page.import_button.click()
-    qtbot.waitUntil(lambda: window.page() is not page)
+    qtbot.waitUntil(lambda: window.page() is not page, timeout=30_000)
     assert names(work) == {"ประชุมเครือข่ายประชาสัมพันธ์", "วันเด็กแห่งชาติ", "(ไม่มีชื่อ)", "ข่าวเมื่อวาน"}
     history.undo(work)
     assert not names(work)
