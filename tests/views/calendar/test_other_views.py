@@ -5,7 +5,9 @@ from __future__ import annotations
 from contextlib import closing
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.models.publicity_reading import CalendarFilter
 from desktop.models.publicity_register import ITEMS
@@ -138,3 +140,12 @@ def test_small_months_never_press_a_number_on_the_shape_of_the_day_before(page, 
     for width, across in ((1366, 4), (1024, 3), (700, 2)):
         page.view().resize(width, 500)
         qtbot.waitUntil(lambda across=across: len({small.left for small in page.view()._months}) == across)
+
+
+def test_a_digit_is_known_by_its_place_where_a_thai_layout_bears_a_sign(page, window, qtbot):
+    first = {"windows": 2}.get(QGuiApplication.platformName(), 10)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for place, key, mode in ((2, Key.Key_Minus, "year"), (0, Key.Key_Plus, "month"), (1, Key.Key_Slash, "week")):
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            QApplication.sendEvent(page.view(), QKeyEvent(kind, key, held, first + place, 0, 0))
+        assert page.mode == mode
