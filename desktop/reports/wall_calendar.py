@@ -40,7 +40,7 @@ SIDE = 5.0
 MARK_WIDTH = 9.0
 MONDAY, SUNDAY = 0, 6
 MINI_WIDTH, MINI_GAP, MINI_ROW = 112.0, 18.0, 10.4
-HOLIDAY_LINES, ALONE_LINES = 3, 4
+HOLIDAY_LINES, ALONE_LINES = 3, 5
 """Lines a holiday's name may take beside the day's entries, and where it has the square for itself."""
 LINES_OF_ITEM = 4
 """Lines an item may take where its day has room for them."""
@@ -213,11 +213,19 @@ def _holiday_words(board: Board, name: str, corner: tuple[float, float], width: 
     """(shapes, height of the head of the square, whether the name is whole): the holiday beside its ringed number."""
     style = board.style(measures.MICRO).strong
     lines = board.setter.lines(name, style, width) if name else ()
-    texts = _at_most([line.text for line in lines], most, board, style, width)
+    texts = [line.text for line in lines[:most]]
+    if len(lines) > most:
+        texts[-1] = _cut_between_words(texts[-1], board, style, width)
     x, y = corner
     start = y + 3 * board.scale
     parts: list[Part] = [Words(x, start + style.leading * (number + BASELINE), text, style) for number, text in enumerate(texts)]
     return parts, max(DAY_HEIGHT * board.scale, len(texts) * style.leading + 4 * board.scale), len(lines) <= most
+
+
+def _cut_between_words(text: str, board: Board, style: Type, width: float) -> str:
+    """As many whole words of ``text`` as fit with … after them: a royal name is never cut inside a word."""
+    fitting = board.setter.lines(text, style, width - board.setter.width("…", style))
+    return f"{fitting[0].text.rstrip()}…" if fitting else "…"
 
 
 @dataclass(frozen=True)
