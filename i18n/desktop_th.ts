@@ -1688,6 +1688,14 @@
             <translation>กลุ่มผู้รับผิดชอบ</translation>
         </message>
         <message>
+            <source>times sent</source>
+            <translation>ครั้ง</translation>
+        </message>
+        <message>
+            <source>time sent</source>
+            <translation>ครั้ง</translation>
+        </message>
+        <message>
             <source>Evaluation of a round</source>
             <translation>การประเมินผล</translation>
         </message>

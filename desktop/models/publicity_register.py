@@ -282,6 +282,8 @@ DISTRIBUTIONS = Register(
     order=("sent_on", True),
     views=(View("all", N_("All")),),
     children=(Child("recipients", RECIPIENTS, "distribution_id"),),
+    many=N_("times sent"),
+    single=N_("time sent"),
 )
 
 EVALUATIONS = Register(

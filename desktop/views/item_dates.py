@@ -94,7 +94,8 @@ class DateCards(QFrame):
         if day is None or over:
             return ("", "second")
         if day < self._today:
-            return (_("{count} working days ago", count=self._calendar.between(day, self._today)), "danger")
+            gone = self._calendar.between(day, self._today)
+            return (_("{count} working days ago", count=gone) if gone else _("gone by"), "danger")
         left = self._calendar.between(self._today, day)
         if day == self._today:
             return (_("Today"), "warn")

@@ -130,7 +130,7 @@ def section(text: str, *extra: QWidget) -> QWidget:
 
 
 def pairs(rows: Iterable[tuple[str, QWidget | str]], label_width: int = 112) -> QWidget:
-    """Facts in two aligned columns: a muted word, and its value as wrapped text or a widget. ``label_width`` in px at 12 pt."""
+    """Facts in two aligned columns: a muted word, and its value as wrapped text or a widget. ``label_width`` in px at 12 pt; longer words go on in a second line."""
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -139,6 +139,15 @@ def pairs(rows: Iterable[tuple[str, QWidget | str]], label_width: int = 112) -> 
     grid.setColumnMinimumWidth(0, theme.px(label_width))
     grid.setColumnStretch(1, 1)
     for line, (word, value) in enumerate(rows):
-        grid.addWidget(label(word, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_pair_word(word, theme.px(label_width)), line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(value if isinstance(value, QWidget) else Wrapped(value), line, 1)
     return made
+
+
+def _pair_word(word: str, width: int) -> QWidget:
+    made = label(word, "muted")
+    if made.sizeHint().width() <= width:
+        return made
+    folded = Wrapped(word, "muted")
+    folded.setFixedWidth(width)
+    return folded
