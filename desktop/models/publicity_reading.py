@@ -132,6 +132,28 @@ def closed_days(reader: Reader, first: date, last: date) -> dict[date, ClosedDay
     return found
 
 
+class Published(NamedTuple):
+    """Something published that the archive does not know yet; ``register`` is "news" or "item"."""
+
+    register: str
+    id: int
+    name: str
+    on: date | None
+
+
+_NOT_ARCHIVED = (
+    "SELECT 'news', n.id, n.name, n.published_on AS day FROM news_item AS n WHERE n.deleted_at IS NULL AND n.status = 'published' "
+    "AND NOT EXISTS (SELECT 1 FROM archive_item AS a WHERE a.news_id = n.id AND a.deleted_at IS NULL) "
+    "UNION ALL SELECT 'item', i.id, i.name, i.actual_start FROM pr_item AS i WHERE i.deleted_at IS NULL AND i.status IN ('published', 'evaluated') "
+    "AND NOT EXISTS (SELECT 1 FROM archive_item AS a WHERE a.item_id = i.id AND a.deleted_at IS NULL) ORDER BY day DESC, 1, 2"
+)
+
+
+def not_archived(reader: Reader) -> list[Published]:
+    """Published news and items without an entry in the archive, the newest first."""
+    return [Published(register, record_id, name, _day(on)) for register, record_id, name, on in reader.connection.execute(_NOT_ARCHIVED)]
+
+
 def _items(reader: Reader, sql: str, parameters: Iterable[str], today: date, chosen: CalendarFilter | None) -> list[CalendarItem]:
     found = [_item(row, today) for row in reader.connection.execute(sql, tuple(parameters))]
     return [item for item in found if chosen is None or chosen.shows(item)]

@@ -28,6 +28,7 @@ ENDINGS = (".eml", ".mht", ".txt")
 """Endings of the files that can be filed as news."""
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_CHUNK = 400
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic")
 _FOLDER = "prasan-news-"
 _LONGEST_HEADLINE = 400
@@ -83,13 +84,12 @@ def read_incoming(work: Workspace, path: Path) -> Incoming:
 
 def with_pictures(work: Workspace, ids: Sequence[int]) -> set[int]:
     """Those pieces of news that have a photograph attached."""
-    found: set[int] = set()
-    for news_id in ids:
-        names = work.reader.connection.execute(
-            "SELECT original_name FROM attachment WHERE register = ? AND record_id = ? AND deleted_at IS NULL", (NEWS.name, news_id)
-        )
-        if any(name.lower().endswith(_PICTURES) for (name,) in names):
-            found.add(news_id)
+    wanted, found = list(ids), set()
+    for start in range(0, len(wanted), _CHUNK):
+        chunk = wanted[start : start + _CHUNK]
+        sql = f"SELECT record_id, original_name FROM attachment WHERE register = ? AND deleted_at IS NULL AND record_id IN ({','.join('?' * len(chunk))})"
+        rows = work.reader.connection.execute(sql, (NEWS.name, *chunk))
+        found |= {news_id for news_id, name in rows if name.lower().endswith(_PICTURES)}
     return found
 
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.domain.fields import Register
-from desktop.domain.publicity_rules import DONE
 from desktop.domain.thai_date import format_date
+from desktop.models.publicity_reading import Published, not_archived
 from desktop.models.publicity_register import ARCHIVE, ITEMS, NEWS
-from desktop.models.reader import Query
 from desktop.views import messages, theme, tokens
 from desktop.views.page import Page
 from desktop.views.plain_table import Column
@@ -27,13 +23,9 @@ from desktop.views.widgets.text import Wrapped, label
 from desktop.words import _
 
 if TYPE_CHECKING:
-    from desktop.services.workspace import Workspace
     from desktop.views.main_window import MainWindow
 
-_PUBLISHED: tuple[tuple[Register, tuple[str, ...], str, str], ...] = (
-    (NEWS, ("published",), "published_on", "news_id"),
-    (ITEMS, DONE, "actual_start", "item_id"),
-)
+_KINDS = {register.name: register.one for register in (NEWS, ITEMS)}
 """Register, statuses of what was published, the field of its day, the field by which the archive knows it."""
 
 
@@ -68,29 +60,6 @@ class ArchiveList(RegisterTab):
         self.window_.open_page(PublishedPage(self.window_))
 
 
-@dataclass(frozen=True)
-class Published:
-    """Something published that the archive does not know yet."""
-
-    register: str
-    id: int
-    name: str
-    kind: str
-    on: date | None
-
-
-def not_archived(work: Workspace) -> list[Published]:
-    """Published news and items without an entry in the archive, the newest first."""
-    reader = work.reader
-    archived = reader.rows(ARCHIVE, list(reader.ids(ARCHIVE, Query())))
-    found: list[Published] = []
-    for register, statuses, day, link in _PUBLISHED:
-        known = {entry[link] for entry in archived}
-        ids = [one for one in reader.ids(register, Query(filters=(("status", statuses),))) if one not in known]
-        found += [Published(register.name, row["id"], str(row["name"]), _(register.one), row[day]) for row in reader.rows(register, ids)]
-    return sorted(found, key=lambda one: one.on or date.min, reverse=True)
-
-
 class PublishedPage(Page):
     """Ticks, and one button that says how many go into the archive."""
 
@@ -113,13 +82,13 @@ class PublishedPage(Page):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(_("Published news and items"), 0, lambda one: one.name, tone="text"),
-            Column(_("Kind"), 184, lambda one: one.kind),
+            Column(_("Kind"), 184, lambda one: _(_KINDS[one.register])),
             Column(_("Published"), 144, lambda one: format_date(one.on) or "–", right=True),
         )
 
     def fill(self) -> None:
         """Read the list again."""
-        rows = not_archived(self.work)
+        rows = not_archived(self.work.reader)
         self.table.set_rows(rows)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
