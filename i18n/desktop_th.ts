@@ -5910,10 +5910,6 @@
             <translation>พิมพ์ว่าส่งถึงผู้ใด</translation>
         </message>
         <message>
-            <source>Dissemination</source>
-            <translation>การเผยแพร่ข้อมูล</translation>
-        </message>
-        <message>
             <source>Unsaved changes</source>
             <translation>มีการแก้ไขที่ยังไม่บันทึก</translation>
         </message>
@@ -7528,6 +7524,10 @@
         <message>
             <source>Add a file …</source>
             <translation>แนบไฟล์…</translation>
+        </message>
+        <message>
+            <source>Save a copy …</source>
+            <translation>บันทึกสำเนา …</translation>
         </message>
         <message>
             <source>{name}  ·  attached when saved</source>

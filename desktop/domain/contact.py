@@ -115,10 +115,6 @@ def _wrong_length(digits: str) -> str:
     return _("A Thai telephone number starts with 0.")
 
 
-def phone_digits(raw: str) -> str:
-    """The digits of every telephone in a cell, for search: "0 4451 1234, 08 1234 5678" → "044511234 0812345678"."""
-    return " ".join(filter(None, (check_phone(one).digits for one in split_phones(raw))))
-
 
 def split_phones(raw: str) -> list[str]:
     """The telephones of one cell, apart: at commas, semicolons, slashes, หรือ, และ and new lines.

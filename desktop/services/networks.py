@@ -215,11 +215,6 @@ def activities_of(work: Workspace, partner_id: int) -> list[PartnerActivityLine]
     return [PartnerActivityLine(number, name, date.fromisoformat(start), _date(end)) for number, name, start, end in rows]
 
 
-def participant_counts(work: Workspace, activity_ids: Iterable[int]) -> dict[int, int]:
-    """Activity id → how many partners took part."""
-    sql = "SELECT count(*) FROM activity_partner AS a JOIN partner AS p ON p.id = a.partner_id WHERE a.activity_id = ? AND a.deleted_at IS NULL AND p.deleted_at IS NULL"
-    return {activity_id: work.reader.connection.execute(sql, (activity_id,)).fetchone()[0] for activity_id in activity_ids}
-
 
 def _activity(session: Session, activity_id: int) -> PartnerActivity:
     from desktop.models.partner import PartnerActivity

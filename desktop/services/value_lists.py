@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.domain.shipped_lists import folded, is_fixed, shipped_list
+from desktop.domain.shipped_lists import folded, is_fixed
 from desktop.domain.thai_text import normalise
 from desktop.domain.workflows import WORKFLOWS
 from desktop.errors import Fault, Faults, UserError
@@ -148,18 +148,6 @@ def usage(work: Workspace, list_key: str, key: str) -> int:
         if field.choices == list_key and field.holds_keys
     )
 
-
-def restore_words(work: Workspace, list_key: str) -> None:
-    """Give the shipped entries of a list their shipped words and order back; the office's own entries follow them."""
-    shipped = shipped_list(list_key)
-    with work.deed("save", None, _(LABELS.get(list_key, list_key))) as session:
-        items = {item.key: item for item in _items(session, list_key)}
-        for entry in shipped.entries:
-            if entry.key in items:
-                items[entry.key].label, items[entry.key].label_en = entry.th, entry.en
-        own = [item for key, item in items.items() if key not in shipped.by_key]
-        for place, item in enumerate([*(items[key] for key in shipped.by_key if key in items), *own]):
-            item.position = place
 
 
 def _items(session: Session, list_key: str) -> list[ValueItem]:

@@ -5,13 +5,11 @@ The rule stands in ``domain/partner_rules.next_review``: twelve months after the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.domain.partner_rules import SCHOOL_DATA_DAY
-from desktop.services import partners
 
 if TYPE_CHECKING:
     from desktop.services.workspace import Workspace
@@ -91,12 +89,3 @@ def campaign_open(work: Workspace, today: date | None = None) -> list[int]:
         (began.isoformat(),),
     )
     return [row[0] for row in rows]
-
-
-def mark_returned(work: Workspace, ids: Sequence[int], on: date, by: str = "") -> int:
-    """The verification sheets of these partners came back without corrections: one deed; how many were marked.
-
-    :raises Faults: the day lies in the future
-    :raises UserError: one of the partners is not in use; nothing was changed
-    """
-    return partners.verify(work, ids, on, by, "sheet")

@@ -86,10 +86,6 @@ def get(work: Workspace, version_id: int) -> Version | None:
     return _version(row) if row else None
 
 
-def in_force(work: Workspace, register: Register = PARTNERS) -> Version | None:
-    """The approved version that no later one has superseded; None when there is none."""
-    return next((version for version in listed(work, register) if version.status == "approved"), None)
-
 
 def _version(row: tuple[Any, ...]) -> Version:
     version_id, register, label, as_of, count, status, submitted, approved, *texts = row
@@ -352,17 +348,3 @@ def disseminations(work: Workspace, version_id: int | None = None) -> list[Sendi
         () if version_id is None else (version_id,),
     )
     return [Sending(number, version, method or "", to or "", date.fromisoformat(on), letter or "", note or "") for number, version, method, to, on, letter, note in found]
-
-
-def remove_dissemination(work: Workspace, dissemination_id: int) -> None:
-    """Remove a dissemination that was written down by mistake.
-
-    :raises UserError: it is gone already
-    """
-    from desktop.models.partner import Dissemination
-
-    with work.deed("delete", None, _("Dissemination")) as session:
-        row = session.get(Dissemination, dissemination_id)
-        if row is None:
-            raise UserError(_("This entry is no longer there."), _("Refresh the list, then choose again."))
-        session.delete(row)

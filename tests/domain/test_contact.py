@@ -11,7 +11,6 @@ from desktop.domain.contact import (
     check_postcode,
     check_school_id10,
     check_smis8,
-    phone_digits,
     split_phones,
     split_values,
 )
@@ -73,16 +72,11 @@ def test_several_telephones_of_one_cell(cell: str, phones: list[str]) -> None:
     assert split_phones(cell) == phones
 
 
-def test_search_digits_of_a_cell() -> None:
-    assert phone_digits("0 5555 0101-5, 08 1555 0101") == "055550101 0815550101"
-
-
 @given(st.text(max_size=25))
 def test_nothing_typed_as_telephone_or_mail_ever_fails(text: str) -> None:
     check_phone(text)
     check_email(text)
     split_phones(text)
-    phone_digits(text)
 
 
 @given(st.from_regex(r"0[2-7][0-9]{7}|0[689][0-9]{8}", fullmatch=True))

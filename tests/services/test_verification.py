@@ -52,7 +52,7 @@ def test_a_campaign_counts_schools_verified_since_its_day(work, used):
     school, other = used("โรงเรียนหนึ่ง", 500, category="school"), used("โรงเรียนสอง", 500, category="school")
     used("เทศบาล", 500)
     assert verification.campaign(work).open == 2
-    assert verification.mark_returned(work, [school], TODAY) == 1
+    assert partners.verify(work, [school], TODAY, "", "sheet") == 1
     campaign = verification.campaign(work)
     assert (campaign.schools, campaign.verified, campaign.open) == (2, 1, 1)
     assert (campaign.data_day.month, campaign.data_day.day) == (6, 10)

@@ -302,6 +302,19 @@ def test_files_of_a_new_record_wait_for_its_first_save(form, work, letter):
     assert field.value() == []
 
 
+def test_a_copy_of_a_kept_file_goes_where_the_user_wants_it(form, work, letter, tmp_path):
+    class Answered(FilesField):
+        def ask_copy_path(self, name):
+            return tmp_path / f"สำเนา {name}"
+
+    values = records.defaults(work, PARTNERS) | {"name": "วัดตัวอย่าง", "scope": "external", "kind": "agency", "category": "media"}
+    field = form.put(Answered("ไฟล์แนบ", work, "partner", records.save(work, PARTNERS, values)))
+    field.add([letter])
+    field.list.setCurrentRow(0)
+    field.copy_button.click()
+    assert (tmp_path / "สำเนา บันทึกข้อตกลง.pdf").read_bytes() == letter.read_bytes()
+
+
 def test_a_file_that_is_gone_is_said_and_nothing_breaks(form, work, tmp_path, monkeypatch):
     told = []
     monkeypatch.setattr(messages, "tell", lambda _owner, title, _sentence: told.append(title))

@@ -22,10 +22,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 
 from desktop.models.registers import ALL_REGISTERS
-from desktop.views import messages, theme, tokens
+from desktop.views import file_dialogs, messages, theme, tokens
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.field import FieldWidget
 from desktop.views.widgets.layout import box, column, row
+from desktop.views.widgets.notice import NoticeBar
 from desktop.views.widgets.thumbnails import Loaded, is_picture, load
 from desktop.words import _
 
@@ -64,8 +65,9 @@ class FilesField(FieldWidget):
         self.list.setIconSize(theme.icon_size(tokens.ICON_SMALL))
         self.add_button = button(_("Add a file …"), "paperclip", "link", on_click=self._ask)
         self.open_button = button(_("Open"), "external-link", "link", on_click=self.open)
+        self.copy_button = button(_("Save a copy …"), "download", "link", on_click=self.save_copy)
         self.remove_button = button(_("Remove"), "trash-2", "link", on_click=self.remove)
-        content = box(column(self.list, box(row(self.add_button, self.open_button, self.remove_button, None))))
+        content = box(column(self.list, box(row(self.add_button, self.open_button, self.copy_button, self.remove_button, None))))
         self.set_content(content, self.list)
         self.list.itemActivated.connect(lambda _item: self.open())
         self.list.currentRowChanged.connect(lambda _at: self._enable())
@@ -151,6 +153,7 @@ class FilesField(FieldWidget):
     def _enable(self) -> None:
         chosen = self.list.currentItem() is not None
         self.open_button.setVisible(chosen)
+        self.copy_button.setVisible(chosen and isinstance(self.list.currentItem().data(_DATA), int))
         self.remove_button.setVisible(chosen)
 
     def _ask(self) -> None:
@@ -212,6 +215,23 @@ class FilesField(FieldWidget):
             )
         elif isinstance(data, Path):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(data)))
+
+    def ask_copy_path(self, name: str) -> Path | None:
+        """Ask where a copy of the file ``name`` goes; None if the user turned back."""
+        return file_dialogs.ask_save(self, self._work.settings, "export", _("Save a copy …"), name, "")
+
+    def save_copy(self) -> None:
+        """Write the chosen file, under the name it came with, where the user wants it."""
+        from desktop.services import attachments
+
+        item = self.list.currentItem()
+        data = item.data(_DATA) if item is not None else None
+        path = self.ask_copy_path(self._name_at(self.list.currentRow())) if isinstance(data, int) else None
+        if path is not None and messages.guarded(self, lambda: attachments.save_copy(self._work, data, path)):
+            notices = messages.notice_area(self)
+            if notices is not None:
+                show = ((_("Open the folder"), lambda: file_dialogs.open_file(path.parent)),)
+                notices.show_notice(NoticeBar(_("Saved “{name}”", name=path.name), icon="circle-check", key="saved", seconds=30, actions=show))
 
     def remove(self) -> None:
         """Take the chosen file off the record."""
