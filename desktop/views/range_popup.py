@@ -8,21 +8,20 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from desktop.domain import ranges
 from desktop.domain.fields import Field, Kind
-from desktop.views import theme, tokens
+from desktop.views import tokens
 from desktop.views.record_fields import NumberField
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.date_field import DateField
-from desktop.views.widgets.flow_layout import FlowLayout
 from desktop.views.widgets.form_rows import form_rows
 from desktop.views.widgets.layout import column, row, show_under
 from desktop.words import _
 
 _NUMBER = 120
-_WIDTH = 380
+_COLUMNS = 3
 
 
 class RangePopup(QFrame):
@@ -48,17 +47,15 @@ class RangePopup(QFrame):
         gap = tokens.S3
         lines = column(margins=(gap, gap, gap, gap), spacing=tokens.S3, parent=self)
         if self._field.kind is Kind.DATE:
-            spans = QWidget()
-            flow = FlowLayout(spans)
-            for key, words in ranges.PRESETS:
-                flow.addWidget(button(_(words), on_click=partial(self._take_span, key)))
-            lines.addWidget(spans)
+            spans = QGridLayout()
+            for place, (key, words) in enumerate(ranges.PRESETS):
+                spans.addWidget(button(_(words), on_click=partial(self._take_span, key)), *divmod(place, _COLUMNS))
+            lines.addLayout(spans)
         lines.addWidget(form_rows([(_("From"), self.low), (_("Until"), self.high)], 64))
         self.show_button = button(_("Show these"), "check", "primary", on_click=self.take)
         empty = button(_("Only empty ones"), on_click=partial(self._tell, ("",)))
         remove = button(_("Remove this filter"), kind="link", on_click=partial(self._tell, ()))
         lines.addLayout(row(self.show_button, empty, None, remove, spacing=tokens.S2))
-        self.setFixedWidth(theme.px(_WIDTH))
 
     def _fill(self, value: str) -> None:
         for field, end in zip((self.low, self.high), ranges.ends_of(value), strict=True):

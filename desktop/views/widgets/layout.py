@@ -140,7 +140,7 @@ def pairs(rows: Iterable[tuple[str, QWidget | str]], label_width: int = 112) -> 
     grid.setColumnStretch(1, 1)
     for line, (word, value) in enumerate(rows):
         grid.addWidget(_pair_word(word, theme.px(label_width)), line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(value if isinstance(value, QWidget) else Wrapped(value), line, 1)
+        grid.addWidget(value if isinstance(value, QWidget) else Wrapped(value), line, 1, Qt.AlignmentFlag.AlignTop)
     return made
 
 
