@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.views import messages, theme, work_thread
@@ -39,6 +40,13 @@ def nothing_unexpected(request, monkeypatch):
         raise error
 
     monkeypatch.setattr(messages, "show_unexpected", fail)
+
+
+@pytest.fixture(autouse=True)
+def no_key_held(qapp):
+    """A key of an earlier test that was pressed with Ctrl, Shift or Alt is held no more: a click would mean something else."""
+    QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+    assert not QApplication.keyboardModifiers().value
 
 
 @pytest.fixture(scope="session")
