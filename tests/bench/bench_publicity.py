@@ -173,14 +173,16 @@ def _open(folder: Path, office: str) -> Any:
 
 
 def _window(folder: Path, office: str) -> None:
+    from children import settle
+
     program = _open(folder, office)
-    _settle(program, 2.5)
+    settle(program, 2.5)
     began = time.perf_counter()
     page = program.window.root_page("publicity").current
     watch = _Watch(program, page)
     watch.until_painted()
     opened = (time.perf_counter() - began) * 1000
-    _settle(program, 0.5)
+    settle(program, 0.5)
     turns = []
     for by in [1] * TURNS + [-1] * TURNS:
         watch.painted = 0
@@ -188,7 +190,7 @@ def _window(folder: Path, office: str) -> None:
         page.turn(by)
         watch.until_painted()
         turns.append((time.perf_counter() - began) * 1000)
-        _settle(program, 0.05)
+        settle(program, 0.05)
     program.work.close()
     _tell(open_ms=opened, turn_ms=statistics.median(turns))
 
@@ -251,13 +253,6 @@ def _figures(folder: Path, office: str) -> None:
         figures_ms=timed(lambda: publicity_figures.figures(reader, first, last, today)),
         coverage_ms=timed(lambda: publicity_figures.coverage(reader, year, today)),
     )
-
-
-def _settle(program: Any, seconds: float) -> None:
-    until = time.perf_counter() + seconds
-    while time.perf_counter() < until:
-        program.app.processEvents()
-        time.sleep(0.002)
 
 
 if __name__ == "__main__":

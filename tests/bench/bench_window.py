@@ -171,11 +171,12 @@ def _window(folder: Path, count: int) -> None:
 
 
 def _keys(folder: Path, count: int) -> None:
+    from children import settle
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
     from PySide6.QtGui import QKeyEvent
 
     program = _open(folder, count)
-    _settle(program, 1.0)
+    settle(program, 1.0)
     table = _table(program)
     tab = table.parent()
     while not hasattr(tab, "runner"):
@@ -204,25 +205,18 @@ def _keys(folder: Path, count: int) -> None:
             return None
         return (time.perf_counter() - began) * 1000
 
-    _settle(program, 3.0)
+    settle(program, 3.0)
     times: list[float] = []
     for word in WORDS:
         tab.search.clear()
-        _settle(program, 0.4)
+        settle(program, 0.4)
         for letter in word:
             took = press(letter)
             if took is not None:
                 times.append(took)
-            _settle(program, 0.1)
+            settle(program, 0.1)
     times.sort()
     _tell(program, p95_ms=times[int(len(times) * 0.95)], median_ms=statistics.median(times), slowest_ms=times[-1])
-
-
-def _settle(program: Any, seconds: float) -> None:
-    until = time.perf_counter() + seconds
-    while time.perf_counter() < until:
-        program.app.processEvents()
-        time.sleep(0.002)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,9 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 SCREEN = {"name": "office", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
@@ -20,6 +22,14 @@ def in_a_window(script: str, case: str, folder: Path, which: str) -> dict[str, f
     done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=True, encoding="utf-8", timeout=600)
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found
+
+
+def settle(program: Any, seconds: float) -> None:
+    """Let the program of this process go on for a while."""
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        program.app.processEvents()
+        time.sleep(0.002)
 
 
 def _screen(folder: Path) -> Path:

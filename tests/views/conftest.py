@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.views import messages, theme, work_thread
+from desktop.views.field_dialog import FieldDialog
 from desktop.views.live import Live
 from desktop.views.main_window import MainWindow
 from desktop.views.modules import Module
@@ -85,3 +86,22 @@ def open_window(work, qtbot, look):
 def typing():
     """The function that types Thai."""
     return type_text
+
+
+@pytest.fixture
+def fill(monkeypatch):
+    """Answers every dialog by its first deed, with these values typed into its fields; what was asked stands under ``_asked``."""
+    typed, asked = {}, []
+
+    def answer(self):
+        if isinstance(self, FieldDialog):
+            asked.append([one.name for one in self.asked])
+            for one in self.asked:
+                if one.name in typed:
+                    one.field.set_value(typed[one.name])
+        self._choose("yes")
+        return QDialog.DialogCode.Accepted if self.result() else QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(messages.Question, "exec", answer)
+    typed["_asked"] = asked
+    return typed

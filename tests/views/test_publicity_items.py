@@ -12,7 +12,6 @@ from desktop.models.publicity_register import ARCHIVE, ITEMS, NEWS, PLANS
 from desktop.models.reader import Query
 from desktop.services import history, holidays, publicity, records, series, steps
 from desktop.views import item_deeds, messages, step_dialog, work_thread
-from desktop.views.field_dialog import FieldDialog
 from desktop.views.item_form import ItemForm
 from desktop.words import set_language
 
@@ -41,25 +40,6 @@ def tab(window, qtbot):
     made = window.root_page("publicity").show_part("item")
     qtbot.waitUntil(lambda: made.model.rowCount() == len(NAMES))
     return made
-
-
-@pytest.fixture
-def fill(monkeypatch):
-    """Answers every dialog by its first deed, with these values typed into its fields; what was asked stands in ``asked``."""
-    typed, asked = {}, []
-
-    def answer(self):
-        if isinstance(self, FieldDialog):
-            asked.append([one.name for one in self.asked])
-            for one in self.asked:
-                if one.name in typed:
-                    one.field.set_value(typed[one.name])
-        self._choose("yes")
-        return QDialog.DialogCode.Accepted if self.result() else QDialog.DialogCode.Rejected
-
-    monkeypatch.setattr(messages.Question, "exec", answer)
-    typed["_asked"] = asked
-    return typed
 
 
 def stored(work, item_id):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain import rounds
 from desktop.domain.publicity_templates import templates
@@ -29,7 +29,6 @@ from desktop.views import item_deeds, messages, work_thread
 from desktop.views.archive_list import PublishedPage
 from desktop.views.coverage_page import CoveragePage
 from desktop.views.evaluations import EvaluationForm
-from desktop.views.field_dialog import FieldDialog
 from desktop.views.holiday_import import HolidayImportPage
 from desktop.views.holidays_page import HolidaysPage
 from desktop.views.ics_page import IcsPage
@@ -57,23 +56,6 @@ def today(work):
 @pytest.fixture
 def year(today):
     return fiscal_year(today)
-
-
-@pytest.fixture
-def fill(monkeypatch):
-    """Answers every dialog by its first deed, with these values typed into its fields."""
-    typed = {}
-
-    def answer(self):
-        if isinstance(self, FieldDialog):
-            for one in self.asked:
-                if one.name in typed:
-                    one.field.set_value(typed[one.name])
-        self._choose("yes")
-        return QDialog.DialogCode.Accepted if self.result() else QDialog.DialogCode.Rejected
-
-    monkeypatch.setattr(messages.Question, "exec", answer)
-    return typed
 
 
 def shown(window, qtbot, part):
