@@ -205,7 +205,7 @@ class Checker:
                 )
 
     def _is_missing(self, field: Field, row: PlanRow) -> bool:
-        if row.values.get(field.name) or self.matching.constants.get(field.name) or field.name == "data_as_of":
+        if row.values.get(field.name) or self.matching.constants.get(field.name):
             return False
         if any(fault.field == field.name and fault.blocking for fault in row.faults):
             return False

@@ -78,7 +78,7 @@ def _heading(one: Target) -> str:
 
 
 def _is_needed(one: Target) -> bool:
-    return not one.is_contact and one.field.required and one.field.default is None and one.field.name != "data_as_of"
+    return not one.is_contact and one.field.required and one.field.default is None
 
 
 def _write_example(sheet: Worksheet, columns: Sequence[Target], lists: ValueLists) -> None:

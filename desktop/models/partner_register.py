@@ -196,7 +196,7 @@ PARTNERS = Register(
         Field("relation_level", N_("Level of relation"), Kind.CHOICE, width=160, group=_RELATION, choices="relation_level"),
         Field("owner_unit", N_("Data owner"), Kind.CHOICE, width=220, group=_KEEPING, required=True, choices="org_unit", default="ADMIN", aliases=("กลุ่มผู้รับผิดชอบ",)),
         Field("owner_officer", N_("Officer"), width=200, group=_KEEPING, max_length=200, aliases=("เจ้าหน้าที่ผู้รับผิดชอบ",)),
-        Field("data_as_of", N_("Data as of"), Kind.DATE, width=120, group=_KEEPING, required=True, aliases=("ข้อมูล ณ วันที่", "วันที่ข้อมูล")),
+        Field("data_as_of", N_("Data as of"), Kind.DATE, width=120, group=_KEEPING, required=True, default="today", aliases=("ข้อมูล ณ วันที่", "วันที่ข้อมูล")),
         Field("last_verified_on", N_("Last verified"), Kind.DATE, width=120, group=_KEEPING, shown=True, aliases=("ตรวจสอบล่าสุด", "ปรับปรุงล่าสุด")),
         Field("verified_by", N_("Verified by"), width=180, group=_KEEPING, row=True, max_length=200),
         Field("verify_method", N_("How verified"), Kind.CHOICE, width=150, group=_KEEPING, choices="verify_method"),

@@ -140,14 +140,13 @@ class _Writer:
         return record | self._keeping(record)
 
     def _keeping(self, record: dict[str, Any]) -> dict[str, Any]:
-        """The day of the data, the status and the next review, where the register has them."""
+        """The status and the next review, where the register has them."""
         if "status" not in self.register.by_name:
             return {}
         today, verified = self.work.today(), record.get("last_verified_on")
         if "next_review_on" not in self.register.by_name:
             return {"status": imported_status(self.register["status"].choices, record), "status_on": today}
         return {
-            "data_as_of": record.get("data_as_of") or today,
             "status": self.plan.matching.constants.get(STATUS) or "active",
             "status_on": today,
             "next_review_on": next_review(verified, record["category"] in SCHOOLS) if verified else None,

@@ -31,11 +31,8 @@ NUMBERS_A_YEAR = 1_000_000
 
 
 def defaults(work: Workspace, register: Register) -> Values:
-    """The values a new record opens with: those of the declaration, and today for the day of the data."""
-    found = {field.name: field.fresh(work.today()) for field in register.stored if field.default is not None and not field.computed}
-    if "data_as_of" in register.by_name:
-        found["data_as_of"] = work.today()
-    return found
+    """The values a new record opens with: those of the declaration."""
+    return {field.name: field.fresh(work.today()) for field in register.stored if field.default is not None and not field.computed}
 
 
 def check(work: Workspace, register: Register, values: Mapping[str, Any], record_id: int | None = None) -> list[Fault]:
