@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desktop.domain.thai_date import buddhist_year, fiscal_period, fiscal_quarter, fiscal_year, month_name
+from desktop.domain.thai_date import buddhist_year, fiscal_period, fiscal_quarter, fiscal_year, month_after, month_name
 from desktop.words import _
 
 MONTH, QUARTER, HALF, YEAR = "month", "quarter", "half", "year"
@@ -40,8 +40,8 @@ def round_of(period: str, day: date) -> Round:
     begins = fiscal_period(fiscal_year(day))[0]
     length = _MONTHS[period]
     months = (day.year - begins.year) * 12 + day.month - begins.month
-    first = _plus_months(begins, months - months % length)
-    return Round(period, first, _plus_months(first, length) - timedelta(days=1))
+    first = month_after(begins, months - months % length)
+    return Round(period, first, month_after(first, length) - timedelta(days=1))
 
 
 def before(this: Round) -> Round:
@@ -66,9 +66,3 @@ def quarters(year: int) -> tuple[Round, Round, Round, Round]:
     second = after(first)
     third = after(second)
     return first, second, third, after(third)
-
-
-def _plus_months(first: date, months: int) -> date:
-    """The first of the month ``months`` after that of ``first``."""
-    years, month = divmod(first.month - 1 + months, 12)
-    return date(first.year + years, month + 1, 1)

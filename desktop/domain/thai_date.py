@@ -153,6 +153,11 @@ def month_name(month: int) -> str:
     return (MONTHS if language() == "th" else _ENGLISH_MONTHS)[month - 1]
 
 
+def month_words(day: date) -> str:
+    """มิถุนายน 2569."""
+    return f"{month_name(day.month)} {buddhist_year(day)}"
+
+
 def month_short(month: int) -> str:
     """The short name of month 1–12 in the language in force: มิ.ย., Jun."""
     return MONTHS_SHORT[month - 1] if language() == "th" else _ENGLISH_MONTHS[month - 1][:3]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.reports import partner_list, partner_post, partner_sheet, partner_work
-from desktop.reports.report import FISCAL_YEAR, Choice, Option, OptionKind, Report
+from desktop.reports.report import FISCAL_YEAR, SIGNED, Choice, Option, OptionKind, Report
 from desktop.words import N_
 
 PARTNER_REPORTS: tuple[Report, ...] = (
@@ -19,7 +19,7 @@ PARTNER_REPORTS: tuple[Report, ...] = (
             Option("address", N_("With address")),
             Option("topics", N_("With topics of cooperation")),
             Option("all_numbers", N_("Every telephone and e-mail")),
-            Option("signed", N_("With signatures"), default=True),
+            SIGNED,
         ),
     ),
     Report(

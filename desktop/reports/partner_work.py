@@ -15,6 +15,7 @@ from desktop.reports.blocks import Block, Caption, Cell, Column, Document, Facts
 from desktop.reports.request import (
     Request,
     Work,
+    data_line,
     document,
     fiscal_span,
     record_ids,
@@ -53,7 +54,7 @@ def network_activities(work: Work, request: Request) -> Document:
     title = _("Register of networks and activities")
     ids, period = _activity_ids(work, request)
     networks = list(records(work, NETWORKS, work.reader.ids(NETWORKS, Query())))
-    line = _("Conditions: {conditions} · data as of {date}", conditions=period, date=format_date(work.today(), "long"))
+    line = data_line(work, period)
     blocks: tuple[Block, ...] = (
         title_block(work, title, line),
         Caption(_("Networks ({count})", count=f"{len(networks):,}"), _("Table {number}", number=1)),
@@ -129,7 +130,7 @@ def participation_suggestions(work: Work, request: Request) -> Document:
     told = [activity for activity in activities if activity["suggestions"]]
     used = sum(bool(activity["used_in_plan"]) for activity in told)
     share = f"{used / len(told) * 100:.2f}" if told else NONE
-    line = _("Conditions: {conditions} · data as of {date}", conditions=period, date=format_date(work.today(), "long"))
+    line = data_line(work, period)
     facts = (
         (_("Activities in the period"), len(activities)),
         (_("With suggestions"), len(told)),
@@ -176,7 +177,7 @@ def contact_statistics(work: Work, request: Request) -> Document:
     channels = [(item.key, item.label) for item in lists.items("channel", active_only=False)]
     categories = [(item.key, item.label) for item in lists.items("partner_category", active_only=False)]
     months = [(f"{day.year}-{day.month:02d}", f"{month_name(day.month)} {day.year + 543}") for day in _months(first)]
-    line = _("Conditions: {conditions} · data as of {date}", conditions=_("every agency"), date=format_date(work.today(), "long"))
+    line = data_line(work, _("every agency"))
     blocks: tuple[Block, ...] = (
         title_block(work, title, line, period_words(year, first, last)),
         Caption(_("Contacts by month (unit: times)"), _("Table {number}", number=1)),

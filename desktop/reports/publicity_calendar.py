@@ -12,9 +12,10 @@ from desktop.domain.thai_date import (
     fiscal_year,
     format_date,
     format_period,
+    month_words,
     weekday_name,
 )
-from desktop.models.publicity_reading import CalendarFilter, CalendarItem, undated_items
+from desktop.models.publicity_reading import CalendarItem, undated_items
 from desktop.models.publicity_register import HOLIDAYS
 from desktop.reports.blocks import (
     Block,
@@ -36,13 +37,12 @@ from desktop.reports.calendar_entries import Days, Entry, chosen_items, clock, r
 from desktop.reports.drawing import Picture, paint
 from desktop.reports.measures import FAMILIES
 from desktop.reports.page import Sheet
-from desktop.reports.request import Request, Work, document, office_name, signatures, title_block
+from desktop.reports.request import Request, Work, data_line, document, office_name, signatures, title_block
 from desktop.reports.wall_calendar import (
     PAPERS,
     Board,
     month_picture,
     month_span,
-    month_words,
     year_months,
     year_picture,
 )
@@ -52,13 +52,13 @@ Week = Literal["monday", "sunday"]
 SIGNS = {"activity": "■", "news": "○", "deadline": "△", "off": "⊘"}
 
 
-def _poster(picture: Picture, table: Table | None) -> Drawing:
-    """A picture that fills a page; in Excel its table stands for it."""
+def _poster(picture: Picture) -> Drawing:
+    """A picture that fills a page."""
 
     def draw(sheet: Sheet, left: float, top: float, _width: float) -> None:
         paint(sheet, picture.parts, left, top)
 
-    return Drawing(lambda _width: picture.height, draw, table)
+    return Drawing(lambda _width: picture.height, draw)
 
 
 def _board(work: Work, days: Days, paper: str, week: str) -> Board:
@@ -73,8 +73,8 @@ def _board(work: Work, days: Days, paper: str, week: str) -> Board:
 
 
 def _week_start(work: Work, request: Request) -> str:
-    """The first day of the week: as asked, else as the office has set, else Sunday as on printed wall calendars (domain C.1)."""
-    return str(request["week_start"] or getattr(work.settings, "week_start", "") or "sunday")
+    """The first day of the week: as asked, else as the office has set (domain C.1)."""
+    return str(request["week_start"] or work.settings.week_start)
 
 
 # --- the month ---------------------------------------------------------------------------------------------------------------------------------
@@ -97,15 +97,14 @@ def _family(request: Request) -> str:
     return PAPERS.get(str(request["paper"]), PAPERS["a4"])[0]
 
 
-def month_page(work: Work, year: int, month: int, chosen: Request | CalendarFilter, week_start: str, paper: str = "a4") -> list[Block]:
-    """The blocks of one month (``year`` C.E.): exactly the items that ``chosen`` shows."""
-    request = chosen if isinstance(chosen, Request) else Request(values={"calendar": chosen})
+def month_page(work: Work, year: int, month: int, request: Request, week_start: str, paper: str) -> list[Block]:
+    """The blocks of one month (``year`` C.E.): exactly the items that ``request`` asks for."""
     first, last = month_span(date(year, month, 1))
     days = read(work, request, first, last)
     board = _board(work, days, paper, week_start)
     picture, short = month_picture(board, first)
     listed = Title(_("Items of {month}", month=month_words(first)), (office_name(work),), board.conditions)
-    blocks: list[Block] = [Only("pdf", (_poster(picture, None),))]
+    blocks: list[Block] = [Only("pdf", (_poster(picture),))]
     if short:
         rest = Table(_list_columns(), list(_rows_by_day(work, days, short)), dense=True, group_label=_("Day"))
         heading = Title(_("Days of {month} with more than the calendar holds", month=month_words(first)), (office_name(work),), board.conditions)
@@ -185,9 +184,8 @@ def year_calendar(work: Work, request: Request) -> Document:
     return document(work, title, year_page(work, year, fiscal, request, _week_start(work, request), str(request["paper"] or "a4")), _family(request))
 
 
-def year_page(work: Work, year: int, fiscal: bool, chosen: Request | CalendarFilter, week_start: str, paper: str = "a4") -> list[Block]:
+def year_page(work: Work, year: int, fiscal: bool, request: Request, week_start: str, paper: str) -> list[Block]:
     """The blocks of a fiscal or calendar year (พ.ศ.)."""
-    request = chosen if isinstance(chosen, Request) else Request(values={"calendar": chosen})
     months = year_months(year, fiscal)
     days = read(work, request, months[0], month_span(months[-1])[1])
     board = _board(work, days, paper, week_start)
@@ -197,7 +195,7 @@ def year_page(work: Work, year: int, fiscal: bool, chosen: Request | CalendarFil
     listed = Table(_year_columns(), list(_year_rows(work, request, days, months)), dense=True, name=_("List"), group_label=_("Month"))
     grid = Table(tuple(Column(words) for words in (_("Day"), *map(month_words, months))), _year_grid(days, months), name=_("Calendar"))
     return [
-        Only("pdf", (_poster(picture, None), PageBreak("register", restart=True))),
+        Only("pdf", (_poster(picture), PageBreak("register", restart=True))),
         heading,
         listed,
         Only("xlsx", (Title(title, (office_name(work),), board.conditions), grid)),
@@ -289,7 +287,7 @@ def holiday_list(work: Work, request: Request) -> Document:
     notes = [_("Saturdays and Sundays are not in this list. Every deadline in the program is counted on this table.")]
     if any(_("Shipped") in row for row in rows if isinstance(row, tuple)):
         notes.append(_("Shipped: the list the program came with, to be compared with the announcement of the year."))
-    line = _("Conditions: {conditions} · data as of {date}", conditions=_("Year {year}", year=year), date=format_date(work.today(), "long"))
+    line = data_line(work, _("Year {year}", year=year))
     blocks: tuple[Block, ...] = (
         title_block(work, title, f"{line} · {_('{count} found', count=len(rows))}"),
         Facts(((_("State of the list"), _confirmed(work, year)),), label_mm=30),

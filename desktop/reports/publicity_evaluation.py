@@ -35,6 +35,7 @@ from desktop.reports.coverage import coverage_table, gap_words, unheard_words
 from desktop.reports.request import (
     Request,
     Work,
+    data_line,
     document,
     office_name,
     record_ids,
@@ -56,7 +57,7 @@ def publicity_evaluation(work: Work, request: Request) -> Document:
     ids = record_ids(work, EVALUATIONS, request)
     rounds = list(records(work, EVALUATIONS, ids if request.ids is not None else ids[:1]))
     if not rounds:
-        line = _("Conditions: {conditions} · data as of {date}", conditions=_("the newest round"), date=format_date(work.today(), "long"))
+        line = data_line(work, _("the newest round"))
         return document(work, title, (title_block(work, title, line), _main_table(Figures(), [])), "report")
     blocks: list[Block] = []
     for number, one in enumerate(rounds):
@@ -210,7 +211,7 @@ def coverage_matrix(work: Work, request: Request) -> Document:
     first, last = fiscal_period(year)
     found = coverage(work.reader, year, work.today())
     period = _("Fiscal year {year} ({first} – {last})", year=year, first=format_date(first, "long"), last=format_date(last, "long"))
-    line = _("Conditions: {conditions} · data as of {date}", conditions=_("every item that is not cancelled"), date=format_date(work.today(), "long"))
+    line = data_line(work, _("every item that is not cancelled"))
     blocks: list[Block] = [
         title_block(work, title, line, period),
         Caption(_("Items for each target group and quarter (unit: items)"), _("Table {number}", number=1)),

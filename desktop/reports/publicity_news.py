@@ -30,6 +30,7 @@ from desktop.reports.calendar_entries import clock
 from desktop.reports.request import (
     Request,
     Work,
+    data_line,
     document,
     filter_line,
     office_name,
@@ -114,7 +115,7 @@ def news_summary(work: Work, request: Request) -> Document:
     first, last, period = _span(work, request)
     title = _("Summary of news of the fiscal year") if whole_year else _("Monthly summary of news")
     found = _summary(work, first, last)
-    line = _("Conditions: {conditions} · data as of {date}", conditions=_("all news"), date=format_date(work.today(), "long"))
+    line = data_line(work, _("all news"))
     blocks: list[Block] = [title_block(work, title, line, period), Facts(_summary_facts(found), columns=2, label_mm=46)]
     tables: list[tuple[str, Table]] = []
     if whole_year:
@@ -225,7 +226,7 @@ def distribution_list(work: Work, request: Request) -> Document:
             blocks.append(PageBreak(restart=True))
         blocks += _sending(work, title, record)
     if not sendings:
-        line = _("Conditions: {conditions} · data as of {date}", conditions=_("the newest sending"), date=format_date(work.today(), "long"))
+        line = data_line(work, _("the newest sending"))
         blocks = [title_block(work, title, line), _recipients_table(work, None)[0]]
     return document(work, title, tuple(blocks), "report")
 

@@ -33,7 +33,7 @@ from desktop.reports.blocks import (
     Total,
 )
 from desktop.reports.coverage import counted, gap_words, planned_table, quarter_words
-from desktop.reports.request import Request, Work, document, office_name, records, shown, title_block
+from desktop.reports.request import Request, Work, data_line, document, office_name, records, shown, title_block
 from desktop.words import _
 
 NOT_STATED = "–"
@@ -44,7 +44,7 @@ def publicity_plan(work: Work, request: Request) -> Document:
     title = _("Yearly publicity plan")
     plans = list(records(work, PLANS, plan_ids(work, request)))
     if not plans:
-        line = _("Conditions: {conditions} · data as of {date}", conditions=_("Fiscal year {year}", year=_year(work, request)), date=format_date(work.today(), "long"))
+        line = data_line(work, _("Fiscal year {year}", year=_year(work, request)))
         empty = Table(_activity_columns(), [])
         return document(work, title, (title_block(work, title, line), empty), "report")
     blocks: list[Block] = []

@@ -11,7 +11,7 @@ from desktop.reports import (
     publicity_news,
     publicity_plan,
 )
-from desktop.reports.report import FISCAL, MONTH, ONE_FISCAL_YEAR, Choice, Option, OptionKind, Report
+from desktop.reports.report import FISCAL, MONTH, ONE_FISCAL_YEAR, SIGNED, Choice, Option, OptionKind, Report
 from desktop.words import N_
 
 PAPER = Option("paper", N_("Paper"), OptionKind.CHOICE, "a4", (Choice("a4", N_("A4")), Choice("a3", N_("A3"))))
@@ -64,7 +64,7 @@ _NEWS = (
         N_("One line a piece of news"),
         publicity_news.news_register,
         "news",
-        (Option("signed", N_("With signatures"), default=True),),
+        (SIGNED,),
     ),
     Report(
         "news-summary",
@@ -150,7 +150,7 @@ PUBLICITY_REPORTS: tuple[Report, ...] = (
         N_("One line an item, by its planned day, ready to sign"),
         publicity_items.item_register,
         "item",
-        (Option("signed", N_("With signatures"), default=True),),
+        (SIGNED,),
     ),
     *_CALENDARS,
     *_NEWS,

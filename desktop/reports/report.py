@@ -83,3 +83,5 @@ ONE_FISCAL_YEAR = Option("year", N_("Fiscal year"), OptionKind.ONE_FISCAL_YEAR, 
 
 MONTH = Option("month", N_("Month"), OptionKind.MONTH, None, kept=False)
 """The month a report is about."""
+SIGNED = Option("signed", N_("With signatures"), default=True)
+"""Whether a register ends in signatures (``request.register_page``)."""

@@ -84,6 +84,11 @@ def filter_line(work: Work, register: Register, request: Request, count: int, or
     return " · ".join(parts)
 
 
+def data_line(work: Work, conditions: str) -> str:
+    """What a report is about, and the date of its data."""
+    return _("Conditions: {conditions} · data as of {date}", conditions=conditions, date=format_date(work.today(), "long"))
+
+
 def condition_words(work: Work, register: Register, request: Request) -> list[str]:
     """What was chosen or filtered, one text a condition; “all” when nothing was."""
     if request.ids is not None:

@@ -18,7 +18,7 @@ from desktop.domain.thai_date import (
     fiscal_period,
     format_date,
     month_after,
-    month_name,
+    month_words,
     weekday_name,
 )
 from desktop.reports import measures
@@ -97,11 +97,6 @@ def _weekday_words(number: int, short: bool = False) -> str:
         return DAYS_SHORT[number] if short else weekday_name(date(2024, 1, 1 + number)).removeprefix("วัน")
     name = weekday_name(date(2024, 1, 1 + number))
     return name[:2] if short else name
-
-
-def month_words(month: date) -> str:
-    """มิถุนายน 2569."""
-    return f"{month_name(month.month)} {month.year + BUDDHIST_ERA}"
 
 
 def sign_words(mark: Sign) -> str:

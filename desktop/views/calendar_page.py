@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from desktop.domain.thai_date import format_period
+from desktop.domain.thai_date import format_period, month_words
 from desktop.models.publicity_reading import CalendarFilter, CalendarItem
 from desktop.models.publicity_register import ITEMS
 from desktop.views import messages
@@ -18,7 +18,7 @@ from desktop.views.calendar import deeds
 from desktop.views.calendar.board import Board
 from desktop.views.calendar.drag import Carrier, Place, edge_of
 from desktop.views.calendar.filters import Filters
-from desktop.views.calendar.header import Header, month_words
+from desktop.views.calendar.header import Header
 from desktop.views.calendar.layout import Entry, month_after, month_ends
 from desktop.views.calendar.modes import LIST, MODES, MONTH, WEEK, YEAR
 from desktop.views.calendar.month_view import MonthView

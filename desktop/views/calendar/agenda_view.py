@@ -8,13 +8,12 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QButtonGroup, QWidget
 
-from desktop.domain.thai_date import DAYS_SHORT, fiscal_period, fiscal_quarter, fiscal_year, weekday_name
+from desktop.domain.thai_date import DAYS_SHORT, fiscal_period, fiscal_quarter, fiscal_year, month_words, weekday_name
 from desktop.domain.thai_text import fold
 from desktop.models.publicity_reading import CalendarItem
 from desktop.views import theme, tokens
 from desktop.views.calendar import painting
 from desktop.views.calendar.board import Board
-from desktop.views.calendar.header import month_words
 from desktop.views.calendar.layout import month_after, month_ends
 from desktop.views.calendar.painted_list import ITEM, MONTH, Line, PaintedList
 from desktop.views.widgets.buttons import chip

@@ -8,18 +8,13 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.thai_date import BUDDHIST_ERA, month_name
+from desktop.domain.thai_date import month_words
 from desktop.views import theme, tokens
 from desktop.views.widgets.buttons import button, icon_button
 from desktop.views.widgets.layout import box, row
 from desktop.views.widgets.text import label
 from desktop.views.widgets.tool_band import ToolBand
 from desktop.words import _
-
-
-def month_words(day: date) -> str:
-    """เมษายน 2569."""
-    return f"{month_name(day.month)} {day.year + BUDDHIST_ERA}"
 
 
 class Header(ToolBand):
