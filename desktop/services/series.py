@@ -273,7 +273,7 @@ def _by_hand(session: Session, items: Sequence[PublicityItem]) -> set[int]:
     kept |= {found[0] for found in connection.exec_driver_sql(sql, (ITEMS.name, series_id, ITEMS.table, *_NOT_BY_HAND, _MAKER))}
     for table in _POINTS_TO_ITEM:
         kept |= {found[0] for found in connection.exec_driver_sql(f"SELECT item_id FROM {table} WHERE item_id IN ({of_series})", (series_id,))}
-    return kept
+    return kept & {item.id for item in items}
 
 
 def _plans(session: Session, series_id: int) -> dict[int, int]:

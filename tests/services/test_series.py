@@ -279,6 +279,13 @@ def test_the_next_year_goes_on_as_the_same_series(filled: Workspace) -> None:
     assert items(filled, saved)[0]["plan_id"] == plan
 
 
+def test_what_a_hand_put_into_the_trash_is_not_counted_when_its_series_goes(filled: Workspace) -> None:
+    saved = series.save(filled, WEEKLY)
+    records.trash(filled, ITEMS, [on(filled, saved, date(2025, 10, 2))["id"]])
+    said = series.remove(filled, [saved])
+    assert (said.removed, said.kept) == (51, 0)
+
+
 def test_a_removed_template_can_be_added_again(filled: Workspace) -> None:
     series.add_templates(filled, ["teachers_day"], 2569)
     series.remove(filled, list(filled.reader.ids(SERIES, Query())))
