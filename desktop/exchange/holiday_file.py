@@ -19,7 +19,7 @@ from desktop.domain.thai_date import BUDDHIST_ERA, FIRST_YEAR, CeYearError, budd
 from desktop.domain.thai_text import normalise
 from desktop.domain.workdays import days_between
 from desktop.errors import UserError
-from desktop.models.publicity_reading import closed_days
+from desktop.models.holiday_reading import known_days
 from desktop.models.publicity_register import HOLIDAYS
 from desktop.words import _
 
@@ -52,7 +52,7 @@ def read(work: Workspace, path: Path | str) -> HolidayPlan:
     if not rows:
         raise UserError(_("No holiday was found in “{name}”.", name=path.name), _("The file needs a column of dates and a column of names."))
     plan = HolidayPlan(path.name, sorted(rows, key=lambda row: (row.on or date.min, row.number)), notes)
-    plan.renew({day: found.name for day, found in closed_days(work.reader, date.min, date.max).items()})
+    plan.renew(known_days(work.reader))
     return plan
 
 

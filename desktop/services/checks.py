@@ -210,7 +210,7 @@ def _own_parent(values: Mapping[str, Any], record_id: int | None) -> Iterator[Fa
 
 def kept_round(work: Workspace, register: Register, values: Mapping[str, Any], ids: Sequence[int]) -> Iterator[Fault]:
     """The days of a round whose figures are kept do not change: the figures would stand beside days they were not counted for."""
-    if register.name != "evaluation":
+    if "closed_on" not in register.by_name:
         return
     for record in work.reader.rows(register, list(ids)) if values.keys() & set(_ROUND) else ():
         for name in _ROUND:

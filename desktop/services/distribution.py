@@ -19,6 +19,7 @@ from desktop.models.partner_reading import person_name
 from desktop.models.partner_register import PARTNERS
 from desktop.models.publicity_register import DISTRIBUTIONS
 from desktop.models.reader import Query
+from desktop.services.steps import chunks
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ _POSTAL = ("letter", "journal", "newspaper")
 _FIRST_ROLES = ("publicity", "coordinator", "correspondence")
 """Contact persons with these roles are written to before others."""
 
-_CHUNK = 500
 
 
 @dataclass(frozen=True)
@@ -174,8 +174,8 @@ def _of_network(work: Workspace, network_id: int) -> tuple[list[int], str]:
 
 def _partners(work: Workspace, ids: Sequence[int]) -> Iterator[dict[str, Any]]:
     """Those of the partners something can be sent to."""
-    for start in range(0, len(ids), _CHUNK):
-        for row in work.reader.rows(PARTNERS, ids[start : start + _CHUNK]):
+    for some in chunks(ids):
+        for row in work.reader.rows(PARTNERS, some):
             if row["deleted_at"] is None and row["status"] not in _LEFT_OUT:
                 yield row
 
@@ -184,8 +184,7 @@ def _contacts(work: Workspace, ids: Sequence[int]) -> dict[int, list[dict[str, A
     """Partner id → its contact persons of today, publicity and main contacts first."""
     found: dict[int, list[dict[str, Any]]] = {}
     day = work.today().isoformat()
-    for start in range(0, len(ids), _CHUNK):
-        some = ids[start : start + _CHUNK]
+    for some in chunks(ids):
         rows = work.reader.connection.execute(
             "SELECT partner_id, title, first_name, last_name, phones, emails, role FROM contact_person WHERE deleted_at IS NULL "
             "AND ifnull(starts_on, ?) <= ? AND ifnull(ends_on, ?) >= ? "

@@ -19,8 +19,7 @@ from desktop.domain.thai_date import FIRST_YEAR as THAI_YEARS
 from desktop.domain.thai_text import normalise, sort_key
 from desktop.domain.workdays import WorkCalendar
 from desktop.errors import UserError
-from desktop.models.holiday_reading import work_calendar
-from desktop.models.publicity_reading import closed_days
+from desktop.models.holiday_reading import known_days, work_calendar
 from desktop.models.publicity_register import HOLIDAYS
 from desktop.words import _
 
@@ -80,8 +79,7 @@ def calendar_for(work: Workspace, years: Iterable[int]) -> WorkCalendar:
     lacking = sorted({year for year in years if FIRST_YEAR <= year <= LAST_YEAR} - _filled_years(work))
     if not lacking:
         return calendar(work)
-    days = {day: found.name for day, found in closed_days(work.reader, date.min, date.max).items()}
-    return WorkCalendar({day.on: day.name for year in lacking for day in shipped(year)} | days)
+    return WorkCalendar({day.on: day.name for year in lacking for day in shipped(year)} | known_days(work.reader))
 
 
 def years(work: Workspace) -> list[YearState]:
@@ -271,7 +269,7 @@ def commit_import(work: Workspace, plan: HolidayPlan) -> int:
 
     :raises UserError: there is nothing to add
     """
-    plan.renew(known_days(work))
+    plan.renew(known_days(work.reader))
     if not plan.new:
         raise UserError(_("There is no new holiday in “{file}”.", file=plan.file_name), _("The table stays as it is."))
     with work.deed("import", HOLIDAYS.name, plan.file_name) as session:
@@ -282,10 +280,5 @@ def commit_import(work: Workspace, plan: HolidayPlan) -> int:
             {"on": row.on, "name": row.name, "name_sort": sort_key(row.name), "kind": row.kind, "source": row.source or plan.file_name} for row in plan.new
         ]
         added = len(changes.insert_many(session, Holiday, rows))
-    plan.renew(known_days(work))
+    plan.renew(known_days(work.reader))
     return added
-
-
-def known_days(work: Workspace) -> dict[date, str]:
-    """The days of the table with their names, as ``HolidayPlan.renew`` wants them."""
-    return {day: found.name for day, found in closed_days(work.reader, date.min, date.max).items()}

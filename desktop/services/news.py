@@ -19,6 +19,7 @@ from desktop.domain.incoming_mail import IncomingAttachment, IncomingMessage
 from desktop.domain.thai_text import normalise, normalise_long
 from desktop.errors import UserError
 from desktop.models.publicity_register import NEWS
+from desktop.services.steps import chunks
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ ENDINGS = (".eml", ".mht", ".txt")
 """Endings of the files that can be filed as news."""
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_CHUNK = 400
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic")
 _FOLDER = "prasan-news-"
 _LONGEST_HEADLINE = 400
@@ -84,9 +84,8 @@ def read_incoming(work: Workspace, path: Path) -> Incoming:
 
 def with_pictures(work: Workspace, ids: Sequence[int]) -> set[int]:
     """Those pieces of news that have a photograph attached."""
-    wanted, found = list(ids), set()
-    for start in range(0, len(wanted), _CHUNK):
-        chunk = wanted[start : start + _CHUNK]
+    found: set[int] = set()
+    for chunk in chunks(ids):
         sql = f"SELECT record_id, original_name FROM attachment WHERE register = ? AND deleted_at IS NULL AND record_id IN ({','.join('?' * len(chunk))})"
         rows = work.reader.connection.execute(sql, (NEWS.name, *chunk))
         found |= {news_id for news_id, name in rows if name.lower().endswith(_PICTURES)}

@@ -52,7 +52,8 @@ def shipped() -> dict[str, Template]:
 
 def ensure_shipped(work: Workspace) -> int:
     """Put the shipped templates into the register that were never put there; how many. One the office has deleted does not come back."""
-    missing = [key for key in shipped() if key not in _given(work)]
+    given = set(_given(work))
+    missing = [key for key in shipped() if key not in given]
     if missing:
         _put(work, missing)
     return len(missing)

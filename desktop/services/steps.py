@@ -19,21 +19,12 @@ from desktop.domain.thai_text import normalise, normalise_long
 from desktop.domain.workflows import WORKFLOWS
 from desktop.errors import Fault, Faults, UserError
 from desktop.services.checks import SCHOOLS
-from desktop.words import N_, _
+from desktop.words import _
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop.services.workspace import Workspace
-
-DECISIONS = {
-    "submitted": N_("Submitted"),
-    "approved": N_("Approved"),
-    "not_approved": N_("Not approved"),
-    "returned": N_("Returned for correction"),
-    "acknowledged": N_("Acknowledged"),
-}
-"""What an approval can say (domain.md B.0.4); to be said with ``_``."""
 
 _DECISION_OF_STEP = {
     "submit": "submitted",
