@@ -5778,14 +5778,6 @@
             <translation>นำกลับมาพิจารณา</translation>
         </message>
         <message>
-            <source>Not approved</source>
-            <translation>ไม่เห็นชอบ</translation>
-        </message>
-        <message>
-            <source>Acknowledged</source>
-            <translation>ทราบ</translation>
-        </message>
-        <message>
             <source>The reason is still missing.</source>
             <translation>ยังไม่ได้ระบุเหตุผล</translation>
         </message>

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 _KINDS = {register.name: register.one for register in (NEWS, ITEMS)}
-"""Register, statuses of what was published, the field of its day, the field by which the archive knows it."""
+"""What something published is called, by its register."""
 
 
 class ArchiveList(RegisterTab):

@@ -145,6 +145,11 @@ class DetailPane(QFrame):
             return word or _(field.label), self.copyable([values] if isinstance(values, str) else list(values or ()))
         return word or _(field.label), self.shown.of(field, record)
 
+    def _some(self, record: Mapping[str, Any], names: Sequence[str]) -> list[tuple[str, str | QWidget]]:
+        """The filled ones of some fields, in the order given."""
+        fields = [self.register[name] for name in names]
+        return [self.fact(field, record) for field in fields if self.shown.of(field, record)]
+
     def copyable(self, texts: Sequence[str]) -> QWidget:
         """Each text on a line of its own; a click or Enter copies it."""
         lines = column()

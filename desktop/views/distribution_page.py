@@ -14,9 +14,9 @@ from desktop.models.publicity_register import DISTRIBUTIONS, ITEMS, NEWS
 from desktop.models.reader import Query
 from desktop.views import theme, tokens
 from desktop.views.detail_pane import DetailPane, Facts
+from desktop.views.list_page import ListPage
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
-from desktop.views.register_tab import RegisterTab
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.layout import box, column_frame, row
 from desktop.words import N_, _
@@ -60,17 +60,14 @@ class SendingPane(DetailPane):
         return column_frame("foot", first, box(row(self.again_button, None)), margins=(tokens.S4, tokens.S2, tokens.S2, tokens.S2), spacing=tokens.S1)
 
 
-class DistributionPage(RegisterTab):
+class DistributionPage(ListPage):
     """The sendings of one piece of news (``news_id``) or item (``item_id``), or all of them."""
 
     pane: SendingPane
 
     def __init__(self, window: MainWindow, *, news_id: int | None = None, item_id: int | None = None) -> None:
         self.about: dict[str, int] = {name: one for name, one in (("news_id", news_id), ("item_id", item_id)) if one is not None}
-        super().__init__(window, DISTRIBUTIONS)
-        self.title = self._said(window)
-        self.setAccessibleName(self.title)
-        self.layout().insertWidget(0, self.head())  # type: ignore[union-attr]
+        super().__init__(window, DISTRIBUTIONS, self._said(window))
         self.pane.recipients_wanted.connect(self.open_recipients)
         self.pane.again_wanted.connect(self.send_again)
         self.add_deed("records", _("Recipients"), self.open_recipients, "Ctrl+M", "users", separated=True)
@@ -154,13 +151,6 @@ class DistributionPage(RegisterTab):
             line.triggered.connect(lambda _checked=False, deed=deed: deed())
             line.setEnabled(len(ids) == 1 or deed == self.print_recipients)
         menu.addSeparator()
-
-    def leave(self) -> None:
-        """Esc goes back one step in the list, then out of the page."""
-        if self.table.selected_count() > 1 or self.search.text() or self.filters.narrowed:
-            super().leave()
-        else:
-            self.finish()
 
 
 class DistributionForm(RecordForm):

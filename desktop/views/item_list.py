@@ -60,10 +60,6 @@ class ItemPane(StepsPane):
         names = [str(one.get("network_id.title") or one.get("partner_id.title") or one.get("note") or "") for one in relays]
         return [(_("Passes it on") if place == 0 else "", name) for place, name in enumerate(filter(None, names))]
 
-    def _some(self, record: Mapping[str, Any], names: Sequence[str]) -> Rows:
-        fields = [self.register[name] for name in names]
-        return [self.fact(field, record) for field in fields if self.shown.of(field, record)]
-
 
 class ItemList(RegisterTab):
     """All items of the plan and the calendar."""

@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 class ListPage(RegisterTab):
     """The list of a register under a head. Esc goes back one step in the list, and from its first state to where it was opened."""
 
-    def __init__(self, window: MainWindow, register: Register) -> None:
+    def __init__(self, window: MainWindow, register: Register, title: str = "") -> None:
         super().__init__(window, register)
+        if title:
+            self.title = title
+            self.setAccessibleName(title)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(0, self.head(None))
+        layout.insertWidget(0, self.head())
 
     def leave(self) -> None:
         if self.table.selected_count() > 1 or self.search.text() or self.filters.narrowed:

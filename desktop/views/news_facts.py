@@ -63,8 +63,8 @@ class NewsFacts(QWidget):
 
         self.record = record
         _clear(self._facts)
-        found = messages.guarded(self, lambda: news_texts.values_of(self.work, self.page.news_id))
-        values = news_texts.values_of(self.work, self.page.news_id) if found else {}
+        values: dict[str, str] = {}
+        messages.guarded(self, lambda: values.update(news_texts.values_of(self.work, self.page.news_id)))
         self._facts.addWidget(section(_("Facts of the news")))
         told = [(_(word), " ".join(values[name] for name in names if values.get(name))) for word, names in _FACTS]
         self._facts.addWidget(pairs([one for one in told if one[1]], 72))

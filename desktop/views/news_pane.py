@@ -114,10 +114,6 @@ class NewsPane(StepsPane):
             rows.append(("", button(_("All sendings of it ({count})", count=len(sendings)), kind="fact", on_click=self.sendings_wanted.emit)))
         return rows
 
-    def _some(self, record: Mapping[str, Any], names: Sequence[str]) -> list[Row]:
-        fields = [self.register[name] for name in names]
-        return [self.fact(field, record) for field in fields if self.shown.of(field, record)]
-
     # foot -----------------------------------------------------------------------------------------------------------
 
     def _foot(self) -> QWidget:

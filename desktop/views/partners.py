@@ -87,10 +87,6 @@ class PartnerPane(DetailPane):
         rows += [(format_date(one.starts_on), one.name) for one in record.get("activities", ())[:_LINES_SHOWN]]
         return rows
 
-    def _some(self, record: Mapping[str, Any], names: Sequence[str]) -> list[tuple[str, str | QWidget]]:
-        fields = [self.register[name] for name in names]
-        return [self.fact(field, record) for field in fields if self.shown.of(field, record)]
-
 
 def person_name(person: Mapping[str, Any]) -> str:
     """Title, first and last name as Thai writes them: นางสาวพิมพ์ใจ ตัวอย่างดี."""

@@ -58,10 +58,6 @@ class PlanPane(StepsPane):
         rows.append(("", button(_("Items of this plan"), "calendar-days", on_click=self.items_wanted.emit)))
         return rows
 
-    def _some(self, record: Mapping[str, Any], names: Sequence[str]) -> Rows:
-        fields = [self.register[name] for name in names]
-        return [self.fact(field, record) for field in fields if self.shown.of(field, record)]
-
 
 def _indicator(one: Mapping[str, Any]) -> str:
     target = _("target {target}", target=one["target"]) if one.get("target") else ""

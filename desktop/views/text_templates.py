@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 from desktop.models.publicity_register import NEWS, TEXTS
 from desktop.models.reader import Query
 from desktop.views import messages, theme, tokens
+from desktop.views.list_page import ListPage
 from desktop.views.record_fields import LongTextField
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
-from desktop.views.register_tab import RegisterTab
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.empty import Way
 from desktop.views.widgets.flow_layout import FlowBox
@@ -32,7 +32,7 @@ _PANEL = 430
 _WAIT_MS = 200
 
 
-class TextTemplatesPage(RegisterTab):
+class TextTemplatesPage(ListPage):
     """All text templates. ``news_id``: the piece of news shown in the preview; without it the newest."""
 
     def __init__(self, window: MainWindow, news_id: int | None = None) -> None:
@@ -41,7 +41,6 @@ class TextTemplatesPage(RegisterTab):
         news_texts.ensure_shipped(window.work)
         self.news_id = news_id
         super().__init__(window, TEXTS)
-        self.layout().insertWidget(0, self.head())  # type: ignore[union-attr]
         self.add_deed("tools", _("Bring back the templates of the program"), self.bring_back, icon="archive-restore")
 
     def make_form(self, record_id: int | None, values: dict[str, Any] | None = None) -> RecordForm:
@@ -67,13 +66,6 @@ class TextTemplatesPage(RegisterTab):
             self.window_.say(_("Brought back {count} templates", count=count) if count else _("All templates of the program are there."))
 
         messages.guarded(self, run)
-
-    def leave(self) -> None:
-        """Esc goes back one step in the list, then out of the page."""
-        if self.table.selected_count() > 1 or self.search.text() or self.filters.narrowed:
-            super().leave()
-        else:
-            self.finish()
 
 
 class TextForm(RecordForm):

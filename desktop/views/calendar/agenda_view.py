@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QButtonGroup, QWidget
 
-from desktop.domain.thai_date import DAYS_SHORT, fiscal_period, fiscal_quarter, fiscal_year, month_words, weekday_name
+from desktop.domain import rounds
+from desktop.domain.thai_date import DAYS_SHORT, fiscal_period, fiscal_year, month_words, weekday_name
 from desktop.domain.thai_text import fold
 from desktop.models.publicity_reading import CalendarItem
 from desktop.views import theme, tokens
 from desktop.views.calendar import painting
 from desktop.views.calendar.board import Board
-from desktop.views.calendar.layout import month_after, month_ends
+from desktop.views.calendar.layout import month_ends
 from desktop.views.calendar.painted_list import ITEM, MONTH, Line, PaintedList
 from desktop.views.widgets.buttons import chip
 from desktop.views.widgets.date_field import DateField
@@ -26,16 +28,12 @@ from desktop.words import _, language
 _DAY, _TIME, _STATE, _WHERE, _WHO, _NARROW = 84, 52, 132, 190, 180, 900
 
 
-def quarter_ends(day: date) -> tuple[date, date]:
-    """First and last day of the fiscal quarter of ``day``."""
-    first, _last = fiscal_period(fiscal_year(day))
-    begin = month_after(first, 3 * (fiscal_quarter(day) - 1))
-    end = month_after(begin, 2)
-    return begin, month_ends(end.year, end.month)[1]
-
-
 class AgendaList(PaintedList):
     """The lines of the list: the day, shape and time, name, status, place and channels, who."""
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        self._lists = self.board.work.lists()  # here, not in the paint: it asks the database whether anything has changed
+        super().set_lines(lines)
 
     def paint_line(self, painter: QPainter, area: QRect, line: Line) -> None:
         pad = theme.px(tokens.S4)
@@ -60,7 +58,7 @@ class AgendaList(PaintedList):
 
     def _paint_columns(self, painter: QPainter, area: QRect, item: CalendarItem) -> None:
         tone = self.board.tone_of(item)
-        lists, narrow = self.board.work.lists(), area.width() < theme.px(_NARROW)
+        lists, narrow = self._lists, area.width() < theme.px(_NARROW)
         x, right = area.left() + theme.px(_DAY), area.right() - theme.px(tokens.S3)
         painting.mark(painter, tone, x, area.center().y() + 1)
         x += theme.px(painting.MARK + painting.GAP)
@@ -143,7 +141,10 @@ class AgendaView(QWidget):
         day = self.board.today
         if name == "month":
             return month_ends(day.year, day.month)
-        return quarter_ends(day) if name == "quarter" else fiscal_period(fiscal_year(day))
+        if name == "quarter":
+            this = rounds.round_of(rounds.QUARTER, day)
+            return this.first, this.last
+        return fiscal_period(fiscal_year(day))
 
     def choose(self, name: str) -> None:
         """A ready-made range: "month", "quarter" or "year" (the fiscal year) of today."""

@@ -229,10 +229,10 @@ class Board(QObject):
             self.anchor = None
         self.cursor += timedelta(days)
         self.current = 0
-        if extend and self.anchor:
-            ends = sorted((self.anchor, self.cursor))
-            self.selected = {entry.item.id for entry in self.entries(ends[0], ends[1]) if not entry.deadline}
         self.moved.emit()
+        if extend and self.anchor:
+            first, last = sorted((self.anchor, self.cursor))
+            self._choose({entry.item.id for entry in self.entries(first, last) if not entry.deadline})
 
     def walk(self, by: int) -> bool:
         """Go to the next item of the day (the one before if negative); False at its end."""
@@ -253,9 +253,13 @@ class Board(QObject):
 
     def select(self, ids: Iterable[int]) -> None:
         """Select these items and no others."""
-        self.selected = set(ids)
         self.anchor = None
-        self.changed.emit()
+        self._choose(set(ids))
+
+    def _choose(self, wanted: set[int]) -> None:
+        if wanted != self.selected:
+            self.selected = wanted
+            self.changed.emit()
 
     def toggle(self, item_id: int) -> None:
         """Select an item or let go of it."""

@@ -51,6 +51,7 @@ class WeekView(DayView):
         return first, first + timedelta(WEEK - 1)
 
     def lay(self) -> None:
+        self._lists = self.board.work.lists()
         self._first = self.span()[0]
         width = self.viewport().width()
         self._columns = [width * at // WEEK for at in range(WEEK + 1)]
@@ -91,7 +92,7 @@ class WeekView(DayView):
 
     def _words(self, entry: Entry, width: int) -> tuple[tuple[str, str], ...]:
         item, found = entry.item, []
-        lists = self.board.work.lists()
+        lists = self._lists
         state = lists.label("item_status", item.status)
         head = f"{painting.time_words(item)} · {state}" if item.start_time else state
         found.append((painting.elided(_("Deadline") if entry.deadline else head, width), "text2"))

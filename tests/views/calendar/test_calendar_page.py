@@ -203,6 +203,17 @@ def test_shift_selects_days_and_all_of_them_move_together(page, dated, stored, q
     assert stored(dated["นิทรรศการ"])[:3] == ("2026-04-23", "2026-04-24", "2026-04-17")
 
 
+def test_what_shift_selects_is_told_to_the_views_once_and_a_plain_choice_only_when_it_differs(page, dated, qtbot):
+    told = []
+    page.board.changed.connect(lambda: told.append(set(page.board.selected)))
+    page.board.go_to(date(2026, 4, 9))
+    qtbot.keyClick(month(page), Key.Key_Down, Held.ShiftModifier)
+    assert told == [{dated["ข่าวเช้า"], dated["แถลงข่าวรับนักเรียน"], dated["นิทรรศการ"]}]
+    page.board.select(())
+    page.board.select(())
+    assert len(told) == 2
+
+
 def test_cut_and_paste_carry_an_item_across_months_by_keyboard(page, dated, stored, qtbot):
     page.board.go_to(NINTH, dated["ข่าวเช้า"])
     page.cut()
