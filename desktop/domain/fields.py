@@ -102,6 +102,19 @@ class Derived:
 
 
 @dataclass(frozen=True)
+class Guard:
+    """Records that only the people named in them may see: where ``flag`` of ``table`` is set, whoever is not in the list ``names`` meets the record nowhere.
+
+    ``key`` is the column of the guarded register that holds the id in ``table`` ("id" for that table's own register).
+    """
+
+    table: str
+    flag: str
+    names: str
+    key: str
+
+
+@dataclass(frozen=True)
 class Child:
     """Records that belong to one record of a register (contact persons of a partner) and are edited with it."""
 
@@ -135,6 +148,13 @@ class Register:
     many: str = ""
     """What several records are called after their number, where ``label`` is a title of the whole."""
 
+    spoken: str = ""
+    """The field by which deeds, menus and references call a record where its title may say too much (a case goes by its number); ``title`` where empty.
+    A REFERENCE here lends the words of the record it means."""
+    aside: tuple[str, str] | None = None
+    """(column, value) of the records that were merged into others and stand in the list only when they are asked for; the value "*" means "filled"."""
+    guard: Guard | None = None
+    """Who may see which records; None for a register that everybody sees whole."""
     single: str = ""
     """What one record is called after its number, where ``one`` is a deed more than a thing (1 รอบ, not 1 การประเมินผล)."""
 

@@ -29,6 +29,10 @@ class Transition:
     needs_reason: bool = False
     needs_memo: bool = False
     needs_date: bool = False
+    only_for: tuple[str, tuple[str, ...]] | None = None
+    """The step is there only for records whose named field holds one of the values."""
+    asks: tuple[str, ...] = ()
+    """Fields of the register that are asked for, and written, with the step."""
     direct: bool = True
     """False for what a service does as part of a larger act (merging, postponing), not a button of its own."""
 

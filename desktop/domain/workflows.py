@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from desktop.domain import partner_rules, publicity_rules
+from desktop.domain import complaint_rules, partner_rules, publicity_rules
 from desktop.domain.statuses import Workflow
 
 WORKFLOWS: dict[str, Workflow] = {
@@ -13,6 +13,8 @@ WORKFLOWS: dict[str, Workflow] = {
     "plan_status": publicity_rules.PLAN,
     "item_status": publicity_rules.ITEM,
     "news_status": publicity_rules.NEWS,
+    "case_status": complaint_rules.CASE,
+    "improvement_status": complaint_rules.IMPROVEMENT,
 }
 """Value list → workflow. The words of these lists belong to the rules and are not edited."""
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from desktop.domain.fields import Derived, Field, Kind, Register
+from desktop.domain.fields import Derived, Field, Guard, Kind, Register
+from desktop.domain.thai_text import normalise
 from desktop.models.registers import ALL_REGISTERS
 
 
@@ -57,16 +58,31 @@ def part_of(register: Register, query: Query) -> str:
     """Which part of the register a query looks at: "trash", "list", or "whole": the list with the records that were merged into others, when it asks for them."""
     if query.trash:
         return "trash"
-    asked = (values for name, values in filters_of(register, query) if name in register.by_name and register[name].choices == "partner_status")
-    return "whole" if any("merged" in values for values in asked) else "list"
+    asked = (values for name, values in filters_of(register, query) if register.aside and name == register.aside[0])
+    return "whole" if any(_asks_for_aside(register, values) for values in asked) else "list"
 
 
-def part_sql(register: Register, part: str, table: str) -> str:
-    """The condition that holds for the records of a part of the register; ``table`` is the name or alias its columns go by."""
-    if part == "trash":
-        return f"{table}.deleted_at IS NOT NULL"
-    merged = part == "list" and "status" in register.by_name and register["status"].choices == "partner_status"
-    return f"{table}.deleted_at IS NULL AND {table}.status <> 'merged'" if merged else f"{table}.deleted_at IS NULL"
+def _asks_for_aside(register: Register, values: tuple[str, ...]) -> bool:
+    assert register.aside is not None
+    return any(value != "" for value in values) if register.aside[1] == "*" else register.aside[1] in values
+
+
+def part_sql(register: Register, part: str, table: str, viewer: str = "") -> str:
+    """The condition that holds for the records of a part of the register that ``viewer`` may see; ``table`` is the name or alias its columns go by."""
+    found = [f"{table}.deleted_at IS {'NOT ' if part == 'trash' else ''}NULL"]
+    if part == "list" and register.aside:
+        name, value = register.aside
+        found.append(f"{table}.{name} IS NULL" if value == "*" else f"{table}.{name} <> '{value}'")
+    if register.guard:
+        found.append(guard_sql(register.guard, table, viewer))
+    return " AND ".join(found)
+
+
+def guard_sql(guard: Guard, table: str, viewer: str) -> str:
+    """The condition under which ``viewer`` may see a record: it is not kept to named people, or the viewer is one of them."""
+    written = json.dumps(normalise(viewer), ensure_ascii=False).replace("'", "''")
+    named = f" AND instr(ifnull(g.{guard.names}, ''), '{written}') = 0" if normalise(viewer) else ""
+    return f"{table}.{column(guard.key)} NOT IN (SELECT g.id FROM {guard.table} AS g WHERE g.{guard.flag} = 1{named})"
 
 
 def where(register: Register, query: Query, today: date) -> Part:
@@ -103,13 +119,17 @@ def _between(field: Field, low: str, high: str) -> Part:
 
 
 def _derived(register: Register, field: Field, value: str, today: date) -> Part | None:
-    """The condition for a value that follows from the day it is, or for one it may stand in place of; None for any other."""
+    """The condition for a value that follows from the day it is, or for one it may stand in place of; None for any other. The first rule that holds counts."""
+    earlier: list[str] = []
+    replaced = False
     for rule in register.derived:
-        if rule.field == field.name and value == rule.value:
-            return derived_sql(rule, today), []
-        if rule.field == field.name and value in rule.sources:
-            return f"{column(field.name)} = ? AND NOT ({derived_sql(rule, today)})", [value]
-    return None
+        if rule.field != field.name:
+            continue
+        if value == rule.value:
+            return " AND ".join([derived_sql(rule, today), *earlier]), []
+        replaced = replaced or value in rule.sources
+        earlier.append(f"NOT ({derived_sql(rule, today)})")
+    return (" AND ".join([f"{column(field.name)} = ?", *earlier]), [value]) if replaced else None
 
 
 def derived_sql(rule: Derived, today: date) -> str:
@@ -121,10 +141,10 @@ def derived_sql(rule: Derived, today: date) -> str:
 
 
 def derived_value(rule: Derived, record: Mapping[str, Any], today: date) -> str | None:
-    """The derived value a record shows (days as dates), None where the stored one stands."""
+    """The derived value a record shows (days as dates; its stored value as ``field.stored``), None where the stored one stands."""
     day = next((record[name] for name in rule.due if record[name] is not None), None)
     reached = day is not None and (day < today if rule.after else day <= today)
-    return rule.value if reached and record[rule.field] in rule.sources else None
+    return rule.value if reached and record[f"{rule.field}.stored"] in rule.sources else None
 
 
 def order_sql(register: Register, name: str) -> tuple[str, str]:

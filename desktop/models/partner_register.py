@@ -209,6 +209,7 @@ PARTNERS = Register(
         Field("note", N_("Note"), Kind.LONG_TEXT, width=320, group=_REST, search=True, aliases=("หมายเหตุ",)),
         Field("files", N_("Attachments"), Kind.FILES, group=_REST, importable=False),
     ),
+    aside=("status", "merged"),
     number="number",
     views=(
         View("all", N_("All")),

@@ -25,6 +25,7 @@ from desktop.models.conditions import (
     column,
     derived_sql,
     derived_value,
+    guard_sql,
     order_of,
     order_sql,
     part_of,
@@ -71,17 +72,18 @@ class _Own:
 class Reader:
     """Everything that only reads. Safe to use from any thread.
 
-    ``today`` gives the day by which "review due" is judged.
+    ``today`` gives the day by which "review due" is judged, ``viewer`` the name of who looks: what is kept to named people is there for them only.
     """
 
-    def __init__(self, path: Path, today: Callable[[], date] = date.today) -> None:
+    def __init__(self, path: Path, today: Callable[[], date] = date.today, viewer: Callable[[], str] = str) -> None:
         self._path = path
         self._today = today
+        self._viewer = viewer
         self._local = threading.local()
         self._all: WeakSet[_Own] = WeakSet()
         self._lock = threading.Lock()
-        self._orders: Kept[tuple[str, str, bool, str], Order] = Kept(_ORDERS_KEPT)
-        self._found: Kept[tuple[str, Query, date], array[int]] = Kept(_RESULTS_KEPT)
+        self._orders: Kept[tuple[str, str, bool, str, str], Order] = Kept(_ORDERS_KEPT)
+        self._found: Kept[tuple[str, Query, date, str], array[int]] = Kept(_RESULTS_KEPT)
         self._lists: tuple[int, ValueLists] | None = None
 
     @property
@@ -131,12 +133,12 @@ class Reader:
         condition, values = where(register, query, self._today())
         terms = search.terms(query.text)
         generation = self.generation()
-        key = (register.name, query, self._today())
+        key = (register.name, query, self._today(), self._viewer())
         kept = self._found.get(key, generation)
         if kept is not None:
             return kept if limit is None else kept[:limit]
         part = part_of(register, query)
-        order = self._orders.get((register.name, name, descending, part), generation)
+        order = self._orders.get((register.name, name, descending, part, self._viewer()), generation)
         if limit is not None and not terms and order is None:
             return self._in_order(register, name, descending, part, condition, values, limit)
         order = order or self.order(register, (name, descending), part)
@@ -161,7 +163,7 @@ class Reader:
     def order(self, register: Register, order: tuple[str, bool], part: str = "list") -> Order:
         """A part of the register ("list", "whole", "trash": see ``conditions.part_of``) in the order of one field, kept until the next deed. Empty values come last."""
         name, descending = order
-        generation, key = self.generation(), (register.name, name, descending, part)
+        generation, key = self.generation(), (register.name, name, descending, part, self._viewer())
         kept = self._orders.get(key, generation)
         if kept is None:
             if name in register.by_name and sorted_by_words(register, name):
@@ -182,7 +184,7 @@ class Reader:
         join, expression = order_sql(register, name) if name in register.by_name else ("", f"{table}.{column(name)}")
         way = "DESC" if descending else "ASC"
         last = "" if expression == f"{table}.name_sort" else f"{expression} IS NULL, "
-        parts = [part_sql(register, part, table)]
+        parts = [part_sql(register, part, table, self._viewer())]
         if condition:
             parts.append(f"{table}.id IN (SELECT id FROM {table} WHERE {condition})" if join else f"({condition})")
         inner = f"SELECT {table}.id AS id FROM {table} {join} WHERE {' AND '.join(parts)} ORDER BY {last}{expression} {way}, {table}.id {way}"
@@ -191,8 +193,8 @@ class Reader:
     def _wider(self, register: Register, query: Query, terms: Sequence[Sequence[str]], generation: int) -> array[int] | None:
         """The shortest list kept from a search that this one only narrows: what was typed before the last letter, as a rule."""
         best: array[int] | None = None
-        for (name, other, day), found in self._found.all(generation):
-            same = name == register.name and day == self._today() and replace(other, text="") == replace(query, text="")
+        for (name, other, day, viewer), found in self._found.all(generation):
+            same = name == register.name and day == self._today() and viewer == self._viewer() and replace(other, text="") == replace(query, text="")
             if same and other.text and (best is None or len(found) < len(best)) and search.narrows(terms, search.terms(other.text)):
                 best = found
         return best
@@ -232,7 +234,7 @@ class Reader:
         from desktop.domain.thai_text import sort_key
 
         field, table = register[name], register.table
-        rows = self.connection.execute(f"SELECT id, {column(name)} FROM {table} WHERE {part_sql(register, part, table)} ORDER BY id").fetchall()
+        rows = self.connection.execute(f"SELECT id, {column(name)} FROM {table} WHERE {part_sql(register, part, table, self._viewer())} ORDER BY id").fetchall()
         lists = self.value_lists()
         keys = {value: sort_key(_words(field, value, lists)) for value in {row[1] for row in rows if row[1]}}
         filled = sorted((row for row in rows if row[1]), key=lambda row: (keys[row[1]], row[0]), reverse=descending)
@@ -246,7 +248,7 @@ class Reader:
             return {view.key: self._count_where(register, _in_view(query, view.key)) for view in register.views}
         field = register[field_name]
         value = self._shown_value(register, field_name)
-        part = "whole" if field.choices == "partner_status" and not query.trash else ""
+        part = "whole" if register.aside and field.name == register.aside[0] and not query.trash else ""
         condition, parameters = self._all_conditions(register, query, part)
         if field.holds_list:
             source, value = f", json_each(ifnull(t.{column(field_name)}, '[\"\"]')) AS j", "j.value"
@@ -266,7 +268,7 @@ class Reader:
 
     def _all_conditions(self, register: Register, query: Query, part: str = "") -> Part:
         condition, parameters = where(register, query, self._today())
-        parts = [part_sql(register, part or part_of(register, query), "t"), *([condition] if condition else [])]
+        parts = [part_sql(register, part or part_of(register, query), "t", self._viewer()), *([condition] if condition else [])]
         if terms := search.terms(query.text):
             match, wanted = search.match(self.connection, register, terms)
             parts.append(f"t.id IN (SELECT rowid FROM {search.index_table(register)} WHERE {match})")
@@ -283,7 +285,8 @@ class Reader:
         one, which then is ``status.stored``.
         """
         marks = ",".join("?" * len(ids))
-        return self._records(register, f"SELECT * FROM {register.table} WHERE id IN ({marks})", list(ids), list(ids))
+        seen = f" AND {guard_sql(register.guard, register.table, self._viewer())}" if register.guard else ""
+        return self._records(register, f"SELECT * FROM {register.table} WHERE id IN ({marks}){seen}", list(ids), list(ids))
 
     def get(self, register: Register, record_id: int) -> dict[str, Any] | None:
         """One record (also from the trash), with the ids of its attachments in FILES fields; None when there is none."""
@@ -318,10 +321,11 @@ class Reader:
         return found
 
     def _derive(self, register: Register, records: list[dict[str, Any]]) -> None:
-        for rule in register.derived:
+        for name in dict.fromkeys(rule.field for rule in register.derived):
+            rules = [rule for rule in register.derived if rule.field == name]
             for record in records:
-                stored = record[f"{rule.field}.stored"] = record[rule.field]
-                record[rule.field] = derived_value(rule, record, self._today()) or stored
+                stored = record[f"{name}.stored"] = record[name]
+                record[name] = next((value for rule in rules if (value := derived_value(rule, record, self._today()))), stored)
 
     def _name_references(self, register: Register, records: list[dict[str, Any]]) -> None:
         for field in register.fields:
@@ -337,10 +341,14 @@ class Reader:
     # --- References, lists, the office ---------------------------------------------------------------------------------------------------
 
     def reference_titles(self, register_name: str, ids: Iterable[int]) -> dict[int, str]:
-        """Id → title of records of a register."""
+        """Id → what records of a register are called: their title, or what the register is spoken of by."""
         register, wanted = ALL_REGISTERS[register_name], list(ids)
-        marks = ",".join("?" * len(wanted))
-        return dict(self.connection.execute(f"SELECT id, {column(register.title)} FROM {register.table} WHERE id IN ({marks})", wanted).fetchall())
+        marks, name = ",".join("?" * len(wanted)), register.spoken or register.title
+        found = dict(self.connection.execute(f"SELECT id, {column(name)} FROM {register.table} WHERE id IN ({marks})", wanted).fetchall())
+        if register[name].kind is not Kind.REFERENCE:
+            return found
+        lent = self.reference_titles(register[name].choices, set(found.values()))
+        return {record_id: lent.get(meant, "") for record_id, meant in found.items()}
 
     def reference_title(self, register_name: str, record_id: int | None) -> str:
         """The title of one record; empty when there is none."""
@@ -349,7 +357,7 @@ class Reader:
     def find_references(self, register_name: str, text: str, limit: int = 20) -> list[tuple[int, str]]:
         """(id, title) of the records a typed text may mean, in order of title."""
         register = REGISTERS[register_name]
-        found = self.ids(register, Query(text=text, order=(register.title, False)), limit)
+        found = self.ids(register, Query(text=text, order=(register.spoken or register.title, False)), limit)
         titles = self.reference_titles(register_name, found)
         return [(record_id, titles[record_id]) for record_id in found]
 

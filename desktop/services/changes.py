@@ -18,6 +18,8 @@ from sqlalchemy.orm import Mapper, ORMExecuteState, Session, UOWTransaction, ses
 
 from desktop.models import search
 from desktop.models.base import Base, RegisterRow, Tracked, now
+from desktop.models.complaint import Case  # noqa: F401 - its tables must be known
+from desktop.models.complaint_work import CaseIdentity  # noqa: F401 - and these
 from desktop.models.office import Change, Deed
 from desktop.models.partner import Partner  # noqa: F401 - its tables must be known
 from desktop.models.publicity import PublicityItem  # noqa: F401 - and these
@@ -26,7 +28,7 @@ from desktop.models.registers import KEPT_WITH, REGISTERS
 if TYPE_CHECKING:
     from desktop.services.workspace import Changed
 
-HIDDEN = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by", "name_sort", "number_order", "builtin", "position_order", "uid", "figures"})
+HIDDEN = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by", "name_sort", "number_order", "builtin", "position_order", "uid", "figures", "sealed", "series", "closed_deed", "shipped_key"})
 """Columns a history does not show; they are kept together in one "*" change."""
 
 _CHUNK = 400

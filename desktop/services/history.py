@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from desktop.services.workspace import Workspace
 
-NEVER_UNDONE = ("undo", "redo", "settings", "purge", "anonymise")
+NEVER_UNDONE = ("undo", "redo", "settings", "purge", "anonymise", "reveal")
 BARRIERS = ("purge", "anonymise")
 """What can never be taken back, and lets nothing before it be taken back either."""
 
@@ -41,6 +41,7 @@ _ONE = {
     "move": N_("Move {subject}"),
     "undo": N_("Undo: {subject}"),
     "redo": N_("Redo: {subject}"),
+    "reveal": N_("Look at the complainant of {subject}"),
 }
 _MANY = {
     "new": N_("Add {count} records"),

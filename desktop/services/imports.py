@@ -17,7 +17,7 @@ from desktop.domain.thai_text import sort_key
 from desktop.domain.workflows import imported_status
 from desktop.errors import Cancelled
 from desktop.models.registers import ALL_REGISTERS
-from desktop.services import records, value_lists
+from desktop.services import numbering, records, value_lists
 from desktop.services.checks import SCHOOLS
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ class _Writer:
         found = _NUMBER.fullmatch(wanted or "")
         if found and wanted and wanted not in self.numbers:
             self.numbers.add(wanted)
-            return wanted, int(found[2]) * records.NUMBERS_A_YEAR + int(found[1])
+            return wanted, int(found[2]) * numbering.NUMBERS_A_YEAR + int(found[1])
         while (number := _said_number(self.next_number)) in self.numbers:
             self.next_number += 1
         self.numbers.add(number)
@@ -235,7 +235,7 @@ class _Writer:
 
 
 def _said_number(order: int) -> str:
-    year, count = divmod(order, records.NUMBERS_A_YEAR)
+    year, count = divmod(order, numbering.NUMBERS_A_YEAR)
     return f"{count}/{year}"
 
 

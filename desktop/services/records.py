@@ -10,7 +10,8 @@ from desktop.domain.fields import Child, Field, Kind, Register
 from desktop.domain.thai_text import sort_key
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.conditions import Query
-from desktop.services import checks
+from desktop.models.registers import ALL_REGISTERS
+from desktop.services import checks, numbering
 from desktop.services.removal import Emptied, anonymise, empty_trash
 from desktop.words import _
 
@@ -27,7 +28,6 @@ __all__ = [
 ]  # fmt: skip
 
 Values = dict[str, Any]
-NUMBERS_A_YEAR = 1_000_000
 
 
 def defaults(work: Workspace, register: Register) -> Values:
@@ -67,15 +67,32 @@ def save(
     given = {name: value for name, value in given.items() if name in _writable(register)}
     parts = {name: [checks.clean(register.child(name).register, one) | _identity(one) for one in found] for name, found in (children or {}).items()}
     _refuse(work, register, given, parts, record_id)
-    title = given.get(register.title) or work.reader.reference_title(register.name, record_id)
+    title = "" if register.spoken else given.get(register.title)
+    title = title or work.reader.reference_title(register.name, record_id)
     with work.deed("new" if record_id is None else "save", register.name, str(title)) as session:
-        row = _new_row(work, session, register) if record_id is None else _stored_row(session, register, record_id, version)
+        row = _new_row(work, session, register, given) if record_id is None else _stored_row(session, register, record_id, version)
         _write(work, register, row, given)
         session.flush()
         for name, entries in parts.items():
             _write_children(work, session, register.child(name), row.id, entries)
         saved: int = row.id
+        if register.spoken and record_id is None:
+            _call(session, register, row)
     return saved
+
+
+def _call(session: Session, register: Register, row: Any) -> None:
+    """Give the deed that adds a record the words it is spoken of by, which are known only now."""
+    from desktop.services import changes
+
+    deed = changes.recorder(session).deed
+    if deed.kind == "new" and deed.register == register.name:
+        field, value = register[register.spoken], getattr(row, register.spoken)
+        if field.kind is Kind.REFERENCE:
+            other = ALL_REGISTERS[field.choices]
+            sql = f'SELECT "{other.spoken or other.title}" FROM "{other.table}" WHERE id = ?'
+            value = session.connection().exec_driver_sql(sql, (value,)).scalar()
+        deed.subject = str(value or "")
 
 
 def _writable(register: Register) -> set[str]:
@@ -97,12 +114,10 @@ def _refuse(work: Workspace, register: Register, given: Values, parts: Mapping[s
         raise Faults(faults)
 
 
-def _new_row(work: Workspace, session: Session, register: Register) -> Any:
+def _new_row(work: Workspace, session: Session, register: Register, given: Values) -> Any:
     row = model_of(register)()
     if register.number:
-        number, place = next_number(session, register, work.today().year + 543)
-        setattr(row, register.number, number)
-        setattr(row, f"{register.number}_order", place)
+        numbering.give(session, register, row, given, work.today())
     session.add(row)
     return row
 
@@ -166,10 +181,9 @@ def model_of(register: Register) -> Any:
 
 def next_number(session: Session, register: Register, year: int) -> tuple[str, int]:
     """The next running number of a พ.ศ. year, "12/2569", and its order (year × 1,000,000 + n). Numbers start again each calendar year (domain B.0.4)."""
-    sql = f'SELECT max("{register.number}_order") FROM "{register.table}" WHERE "{register.number}_order" BETWEEN ? AND ?'
-    low = year * NUMBERS_A_YEAR
-    last = session.connection().exec_driver_sql(sql, (low, low + NUMBERS_A_YEAR - 1)).scalar() or low
-    return f"{last + 1 - low}/{year}", last + 1
+    series = numbering.Series("", year)
+    order = numbering.next_order(session, register, series)
+    return series.text(order), order
 
 
 # --- Many at once ----------------------------------------------------------------------------------------------------------------------------

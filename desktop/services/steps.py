@@ -7,7 +7,7 @@ status (a publication sets its day, an archived piece of news gets its entry) st
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, Sized
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ from desktop.domain.thai_date import format_date
 from desktop.domain.thai_text import normalise, normalise_long
 from desktop.domain.workflows import WORKFLOWS
 from desktop.errors import Fault, Faults, UserError
+from desktop.services import checks, records
 from desktop.services.checks import SCHOOLS
 from desktop.words import _
 
@@ -60,6 +61,8 @@ class Taken:
     reason: str = ""
     memo_number: str = ""
     approver: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    """The fields the step asks for (``Transition.asks``), as Python values."""
 
     @property
     def way(self) -> tuple[str, str]:
@@ -82,7 +85,21 @@ def allowed(work: Workspace, register: Register, ids: Sequence[int]) -> list[Tra
     if not wanted or len(found) < len(wanted):
         return []
     present = set(found.values())
-    return [step for step in workflow_of(register).transitions if _taken_here(register, step) and present <= set(step.sources)]
+    possible = [step for step in workflow_of(register).transitions if _taken_here(register, step) and present <= set(step.sources)]
+    return [step for step in possible if _kept_for(work, register, step, wanted) == wanted]
+
+
+def _kept_for(work: Workspace, register: Register, step: Transition, ids: Sequence[int]) -> list[int]:
+    """Those of the records for which the step is there at all (``Transition.only_for``)."""
+    if step.only_for is None:
+        return list(ids)
+    name, values = step.only_for
+    found: set[int] = set()
+    for chunk in chunks(ids):
+        marks = ",".join("?" * len(chunk)), ",".join("?" * len(values))
+        sql = f'SELECT id FROM "{register.table}" WHERE id IN ({marks[0]}) AND "{name}" IN ({marks[1]})'
+        found |= {row[0] for row in work.reader.connection.execute(sql, [*chunk, *values])}
+    return [record_id for record_id in ids if record_id in found]
 
 
 def _taken_here(register: Register, step: Transition) -> bool:
@@ -91,8 +108,8 @@ def _taken_here(register: Register, step: Transition) -> bool:
 
 def able(work: Workspace, register: Register, ids: Sequence[int], action: str) -> list[int]:
     """Those of the records with which a step can be taken now, in the order given."""
-    sources = workflow_of(register).step(action).sources
-    return [record_id for record_id, status in statuses(work, register, ids).items() if status in sources]
+    step = workflow_of(register).step(action)
+    return _kept_for(work, register, step, [record_id for record_id, status in statuses(work, register, ids).items() if status in step.sources])
 
 
 def statuses(work: Workspace, register: Register, ids: Sequence[int]) -> dict[int, str]:
@@ -117,11 +134,12 @@ def take(
     reason: str = "",
     memo_number: str = "",
     approver: str = "",
+    values: Mapping[str, Any] | None = None,
 ) -> int:
     """Take one step with one or many records and write down the decision; how many were moved.
 
     ``action`` is the key of a step of the register's workflow; ``on`` the day it was done (today if the step asks for none). For an item's "postpone" ``on`` is the
-    new first day, None for "no date yet" (see ``publicity.postpone``).
+    new first day, None for "no date yet" (see ``publicity.postpone``). ``values`` are the fields the step asks for (``Transition.asks``).
 
     :raises Faults: "reason", "memo_number" or "on" is missing or cannot be right; nothing was changed
     :raises UserError: one of the records does not admit the step (its status, its pictures, the trash); nothing was changed
@@ -134,10 +152,11 @@ def take(
 
         return publicity.postpone(work, ids, on, reason, approver)
     day = on or (None if step.needs_date else work.today())
-    _check(work, step, day, reason, memo_number)
+    asked = checks.clean(register, {name: value for name, value in (values or {}).items() if name in step.asks})
+    _check(work, step, day, reason, memo_number, [fault for fault in checks.find(work, register, asked, record_id=0) if fault.field in step.asks])
     assert day is not None
     decided_by = normalise(approver) or _default_approver(work, register, action)
-    return perform(work, ids, Taken(register, step, day, normalise_long(reason), normalise(memo_number), decided_by))
+    return perform(work, ids, Taken(register, step, day, normalise_long(reason), normalise(memo_number), decided_by, asked))
 
 
 def perform(work: Workspace, ids: Sequence[int], taken: Taken, values: Mapping[int, Row] | None = None) -> int:
@@ -176,8 +195,8 @@ def refuse_beforehand(work: Workspace, register: Register, ids: Sequence[int], a
         _refuse_consent(work, {row[0]: {"name": row[1], "child_consent": row[2]} for row in rows})
 
 
-def _check(work: Workspace, step: Transition, on: date | None, reason: str, memo_number: str) -> None:
-    faults = []
+def _check(work: Workspace, step: Transition, on: date | None, reason: str, memo_number: str, found: Sequence[Fault]) -> None:
+    faults = [fault for fault in found if fault.blocking]
     if step.needs_reason and not reason.strip():
         faults.append(missing_reason())
     if step.needs_memo and not memo_number.strip():
@@ -224,6 +243,7 @@ def refuse_unfit(found: Mapping[int, Row], taken: Taken) -> None:
 def _moved(row: Row, taken: Taken) -> Row:
     """The stored values a step gives a record."""
     moved = {"status": taken.step.target, "status_on": taken.on.isoformat(), "status_reason": taken.reason or None}
+    moved |= {name: records.python_to_stored(taken.register[name], value) for name, value in taken.values.items()}
     for give in _VALUES.get(taken.way, ()):
         moved |= give(row, taken)
     return moved

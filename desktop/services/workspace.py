@@ -42,7 +42,7 @@ class Workspace:
         self.paths = paths
         self.settings = settings
         self.listeners: list[Callable[[Changed], None]] = []
-        self.reader = Reader(paths.database, lambda: self.today())
+        self.reader = Reader(paths.database, lambda: self.today(), lambda: self.actor)
         self._writing = threading.RLock()
         self._current = threading.local()
         self._sessions: sessionmaker[Session] | None = None
@@ -119,13 +119,15 @@ class Workspace:
 
     @contextmanager
     def _recorded(self, kind: str, register: str | None, subject: str, reason: str, heard: list[Changed]) -> Iterator[Session]:
-        from desktop.services import changes
+        from desktop.services import changes, follow_ups
 
         with self._translated(), self._factory()() as session:
             recorder = changes.Recorder(session, kind, register, subject, reason, self.actor)
             self._current.session = session
             try:
                 yield session
+                session.flush()
+                follow_ups.run(self, session, recorder.touched)
                 touched = recorder.finish()
                 session.commit()
             finally:

@@ -1,0 +1,29 @@
+"""What follows from a deed by itself: values that are derived from what it changed, made anew in the same transaction, whatever way the change came
+(a form, a step, a bulk change, an import, an undo).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desktop.services.workspace import Workspace
+
+FollowUp = Callable[["Workspace", "Session", set[int]], None]
+
+
+def run(work: Workspace, session: Session, touched: Mapping[str, set[int]]) -> None:
+    """Bring up to date what is derived from the touched records (register → ids). Derived values are no part of the history.
+
+    :raises UserError: the deed would leave a record as it must not be; nothing is kept of it
+    """
+    for register, follow in _follow_ups().items():
+        if ids := touched.get(register):
+            follow(work, session, set(ids))
+
+
+def _follow_ups() -> dict[str, FollowUp]:
+    return {}
