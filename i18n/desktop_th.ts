@@ -952,6 +952,46 @@
             <translation>ตั้งแต่</translation>
         </message>
         <message>
+            <source>To be done by</source>
+            <translation>กำหนดแล้วเสร็จ</translation>
+        </message>
+        <message>
+            <source>Carried out on</source>
+            <translation>วันที่ดำเนินการเสร็จ</translation>
+        </message>
+        <message>
+            <source>Result of the measure</source>
+            <translation>ผลการดำเนินงาน</translation>
+        </message>
+        <message>
+            <source>To be looked at again on</source>
+            <translation>วันติดตามผล</translation>
+        </message>
+        <message>
+            <source>What the second look showed</source>
+            <translation>ผลการติดตาม</translation>
+        </message>
+        <message>
+            <source>Open (improvements)</source>
+            <translation>ยังไม่แล้วเสร็จ</translation>
+        </message>
+        <message>
+            <source>items (improvement)</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>item (improvement)</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>Reported rounds</source>
+            <translation>รอบรายงาน</translation>
+        </message>
+        <message>
+            <source>Reported round</source>
+            <translation>รอบรายงาน</translation>
+        </message>
+        <message>
             <source>Until</source>
             <translation>ถึง</translation>
         </message>
@@ -1000,8 +1040,172 @@
             <translation>เวลา</translation>
         </message>
         <message>
+            <source>Receipt of the case</source>
+            <translation>การรับเรื่อง</translation>
+        </message>
+        <message>
+            <source>The matter</source>
+            <translation>เรื่องและรายละเอียด</translation>
+        </message>
+        <message>
+            <source>What it concerns</source>
+            <translation>เหตุและผู้เกี่ยวข้อง</translation>
+        </message>
+        <message>
+            <source>Weight and secrecy</source>
+            <translation>ความสำคัญและชั้นความลับ</translation>
+        </message>
+        <message>
+            <source>Who works on it</source>
+            <translation>ผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>Fact-finding committee</source>
+            <translation>คณะกรรมการสืบข้อเท็จจริง</translation>
+        </message>
+        <message>
+            <source>What came of it (case)</source>
+            <translation>ผลการดำเนินการ</translation>
+        </message>
+        <message>
+            <source>What is learned from it</source>
+            <translation>การนำไปปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Time limits</source>
+            <translation>กำหนดเวลา</translation>
+        </message>
+        <message>
+            <source>Suggestion or opinion</source>
+            <translation>ข้อเสนอแนะ/ข้อคิดเห็น</translation>
+        </message>
+        <message>
+            <source>Compliment</source>
+            <translation>คำชมเชย</translation>
+        </message>
+        <message>
+            <source>The channel</source>
+            <translation>ช่องทาง</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>การตรวจสอบช่องทาง</translation>
+        </message>
+        <message>
+            <source>The limit</source>
+            <translation>กำหนดเวลา</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>การใช้บังคับ</translation>
+        </message>
+        <message>
+            <source>The service</source>
+            <translation>งานบริการ</translation>
+        </message>
+        <message>
+            <source>The measure</source>
+            <translation>มาตรการ</translation>
+        </message>
+        <message>
+            <source>Result and second look</source>
+            <translation>ผลและการติดตาม</translation>
+        </message>
+        <message>
+            <source>Where to reach them</source>
+            <translation>การติดต่อ</translation>
+        </message>
+        <message>
+            <source>Complainants</source>
+            <translation>ผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Complainant</source>
+            <translation>ผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>First name (complainant)</source>
+            <translation>ชื่อผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Last name (complainant)</source>
+            <translation>นามสกุล</translation>
+        </message>
+        <message>
+            <source>Telephone (complainant)</source>
+            <translation>โทรศัพท์</translation>
+        </message>
+        <message>
+            <source>E-mail (complainant)</source>
+            <translation>อีเมล</translation>
+        </message>
+        <message>
+            <source>LINE (complainant)</source>
+            <translation>LINE</translation>
+        </message>
+        <message>
+            <source>Address (complainant)</source>
+            <translation>ที่อยู่ผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Place of work (complainant)</source>
+            <translation>สถานที่ทำงาน</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>อาชีพ</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>อายุ</translation>
+        </message>
+        <message>
+            <source>Citizen ID (only if a law or fact requires it)</source>
+            <translation>เลขประจำตัวประชาชน (เฉพาะเมื่อจำเป็นตามกฎหมาย)</translation>
+        </message>
+        <message>
+            <source>Complaint log</source>
+            <translation>บันทึกข้อร้องเรียน</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>เรื่อง</translation>
+        </message>
+        <message>
+            <source>Case no.</source>
+            <translation>เลขที่รับเรื่อง</translation>
+        </message>
+        <message>
+            <source>Record type</source>
+            <translation>ประเภทเรื่อง</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>วันที่รับเรื่อง</translation>
+        </message>
+        <message>
             <source>09.30</source>
             <translation>09.30</translation>
+        </message>
+        <message>
+            <source>Channel (case)</source>
+            <translation>ช่องทาง</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>ผู้รับเรื่อง</translation>
+        </message>
+        <message>
+            <source>Came through</source>
+            <translation>หน่วยงานต้นทาง</translation>
+        </message>
+        <message>
+            <source>Number at the source</source>
+            <translation>เลขเรื่องต้นทาง</translation>
+        </message>
+        <message>
+            <source>Letter received no.</source>
+            <translation>เลขที่หนังสือรับ</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -1060,8 +1264,716 @@
             <translation>ลงวันที่</translation>
         </message>
         <message>
+            <source>Who complains</source>
+            <translation>ประเภทผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Name of the complainant</source>
+            <translation>การเปิดเผยชื่อผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Group of people</source>
+            <translation>กลุ่มผู้รับบริการ/ผู้มีส่วนได้ส่วนเสีย</translation>
+        </message>
+        <message>
+            <source>Facts as told</source>
+            <translation>ข้อเท็จจริง/พฤติการณ์</translation>
+        </message>
+        <message>
+            <source>Category (case)</source>
+            <translation>หมวดเรื่อง</translation>
+        </message>
+        <message>
+            <source>Finer</source>
+            <translation>หมวดย่อย</translation>
+        </message>
+        <message>
+            <source>Remedy wished for</source>
+            <translation>ความประสงค์ของผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Service asked for</source>
+            <translation>งานบริการที่ขอ</translation>
+        </message>
+        <message>
+            <source>Happened on</source>
+            <translation>วันที่เกิดเหตุ</translation>
+        </message>
+        <message>
+            <source>School or agency concerned</source>
+            <translation>สถานศึกษา/หน่วยงานที่เกี่ยวข้อง</translation>
+        </message>
+        <message>
+            <source>Respondent</source>
+            <translation>ผู้ถูกร้อง</translation>
+        </message>
+        <message>
+            <source>Name of the respondent</source>
+            <translation>ชื่อผู้ถูกร้อง</translation>
+        </message>
+        <message>
+            <source>Group of the respondent</source>
+            <translation>กลุ่ม/หน่วยของผู้ถูกร้อง</translation>
+        </message>
+        <message>
+            <source>Witnesses (one a line)</source>
+            <translation>พยาน (บรรทัดละ 1 คน)</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>ความเร่งด่วนของเรื่อง</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>ความสำคัญ</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>ความรุนแรง</translation>
+        </message>
+        <message>
+            <source>Secrecy</source>
+            <translation>ชั้นความลับ</translation>
+        </message>
+        <message>
+            <source>Named handlers (one a line)</source>
+            <translation>ผู้ที่ให้เห็นเรื่อง (บรรทัดละ 1 คน)</translation>
+        </message>
+        <message>
+            <source>Seen by named handlers only</source>
+            <translation>เห็นเฉพาะผู้มีรายชื่อ</translation>
+        </message>
+        <message>
+            <source>Other groups concerned</source>
+            <translation>กลุ่มที่เกี่ยวข้อง</translation>
+        </message>
+        <message>
+            <source>Assigned on</source>
+            <translation>วันที่มอบหมาย</translation>
+        </message>
+        <message>
+            <source>Assigned by</source>
+            <translation>ผู้มอบหมาย</translation>
+        </message>
+        <message>
+            <source>Conflict of interest checked (s. 13): none found</source>
+            <translation>ตรวจส่วนได้เสียตาม ม.13 แล้ว ไม่พบ</translation>
+        </message>
+        <message>
+            <source>What was found, and who stands in</source>
+            <translation>ส่วนได้เสียที่พบ และผู้ทำหน้าที่แทน</translation>
+        </message>
+        <message>
+            <source>Why it is not taken up</source>
+            <translation>เหตุผลที่ไม่รับพิจารณา</translation>
+        </message>
+        <message>
+            <source>Agency it was forwarded to</source>
+            <translation>หน่วยงานที่ส่งต่อ</translation>
+        </message>
+        <message>
+            <source>Letter sent no.</source>
+            <translation>เลขที่หนังสือส่ง</translation>
+        </message>
+        <message>
+            <source>Letter dated</source>
+            <translation>หนังสือลงวันที่</translation>
+        </message>
+        <message>
+            <source>Order dated</source>
+            <translation>คำสั่งลงวันที่</translation>
+        </message>
+        <message>
+            <source>Members (one a line, chair first)</source>
+            <translation>กรรมการ (บรรทัดละ 1 คน ประธานก่อน)</translation>
+        </message>
+        <message>
+            <source>Concluded on</source>
+            <translation>วันที่สรุปผล</translation>
+        </message>
+        <message>
+            <source>What the committee found</source>
+            <translation>ผลการสืบข้อเท็จจริง</translation>
+        </message>
+        <message>
+            <source>Result (code)</source>
+            <translation>ผลการพิจารณา</translation>
+        </message>
+        <message>
+            <source>What was done and decided</source>
+            <translation>ผลการดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Settled on</source>
+            <translation>วันที่แล้วเสร็จ</translation>
+        </message>
+        <message>
+            <source>First reply on</source>
+            <translation>วันที่ตอบครั้งแรก</translation>
+        </message>
+        <message>
+            <source>Complainant told on</source>
+            <translation>วันที่แจ้งผลผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>แจ้งผลทาง</translation>
+        </message>
+        <message>
+            <source>Letter of reply no.</source>
+            <translation>เลขที่หนังสือแจ้งผล</translation>
+        </message>
+        <message>
+            <source>Recourse offered</source>
+            <translation>ช่องทางโต้แย้งที่แจ้งไว้</translation>
+        </message>
+        <message>
+            <source>The complainant accepts the outcome</source>
+            <translation>ผู้ร้องยอมรับผล</translation>
+        </message>
+        <message>
+            <source>Used for improvement</source>
+            <translation>นำไปปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Reply of the group</source>
+            <translation>คำตอบของกลุ่มที่เกี่ยวข้อง</translation>
+        </message>
+        <message>
+            <source>Person or group praised</source>
+            <translation>ผู้ได้รับคำชม</translation>
+        </message>
+        <message>
+            <source>How it was passed on</source>
+            <translation>การแจ้ง/เผยแพร่คำชม</translation>
+        </message>
+        <message>
+            <source>Root cause</source>
+            <translation>สาเหตุ</translation>
+        </message>
+        <message>
+            <source>Item of the improvement plan</source>
+            <translation>รายการในแผนปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Counted in published statistics</source>
+            <translation>นับในสถิติที่เผยแพร่</translation>
+        </message>
+        <message>
+            <source>Against the clock</source>
+            <translation>เวลา</translation>
+        </message>
+        <message>
+            <source>Due next</source>
+            <translation>กำหนดถัดไป</translation>
+        </message>
+        <message>
+            <source>What is due next</source>
+            <translation>เรื่องที่จะครบกำหนด</translation>
+        </message>
+        <message>
+            <source>Shown as near from</source>
+            <translation>เตือนตั้งแต่วันที่</translation>
+        </message>
+        <message>
+            <source>To be settled by</source>
+            <translation>กำหนดแล้วเสร็จ</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>วันที่ยุติเรื่อง</translation>
+        </message>
+        <message>
+            <source>Summary on closing</source>
+            <translation>สรุปการยุติเรื่อง</translation>
+        </message>
+        <message>
+            <source>To be kept until</source>
+            <translation>เก็บไว้ถึงวันที่</translation>
+        </message>
+        <message>
+            <source>Made anonymous on</source>
+            <translation>วันที่ลบข้อมูลบุคคล</translation>
+        </message>
+        <message>
+            <source>Text for the respondent</source>
+            <translation>ข้อความฉบับปกปิด (ส่งผู้ถูกร้อง)</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>หลักฐาน</translation>
+        </message>
+        <message>
+            <source>Open (cases)</source>
+            <translation>ยังไม่ยุติ</translation>
+        </message>
+        <message>
+            <source>Waiting for others</source>
+            <translation>รอผู้ร้อง/หน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Requests for information</source>
+            <translation>คำขอข้อมูล</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>ยุติแล้ว</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>เรื่อง</translation>
+        </message>
+        <message>
+            <source>one case</source>
+            <translation>เรื่อง</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>การดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>การดำเนินการ</translation>
+        </message>
+        <message>
+            <source>What was done (in short)</source>
+            <translation>ดำเนินการ (โดยย่อ)</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>ผู้ดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Letter no.</source>
+            <translation>เลขที่หนังสือ</translation>
+        </message>
+        <message>
+            <source>Forwarded cases</source>
+            <translation>ทะเบียนส่งต่อหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Forwarding</source>
+            <translation>การส่งต่อ</translation>
+        </message>
+        <message>
+            <source>Forwarded to</source>
+            <translation>ส่งต่อไปยัง</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>เพื่อ</translation>
+        </message>
+        <message>
+            <source>To report by</source>
+            <translation>ให้รายงานภายใน</translation>
+        </message>
+        <message>
+            <source>First reminder</source>
+            <translation>เตือนครั้งที่ 1</translation>
+        </message>
+        <message>
+            <source>Letter no. (1)</source>
+            <translation>เลขที่หนังสือเตือน 1</translation>
+        </message>
+        <message>
+            <source>Second reminder</source>
+            <translation>เตือนครั้งที่ 2</translation>
+        </message>
+        <message>
+            <source>Letter no. (2)</source>
+            <translation>เลขที่หนังสือเตือน 2</translation>
+        </message>
+        <message>
+            <source>Third reminder</source>
+            <translation>เตือนครั้งที่ 3</translation>
+        </message>
+        <message>
+            <source>Letter no. (3)</source>
+            <translation>เลขที่หนังสือเตือน 3</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>วันที่รายงาน</translation>
+        </message>
+        <message>
+            <source>Their letter no.</source>
+            <translation>เลขที่หนังสือตอบ</translation>
+        </message>
+        <message>
+            <source>What they reported</source>
+            <translation>ผลที่รายงาน</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>ยังไม่รายงาน</translation>
+        </message>
+        <message>
+            <source>Letters of cases</source>
+            <translation>หนังสือของเรื่อง</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>หนังสือ</translation>
+        </message>
+        <message>
+            <source>Kind of letter</source>
+            <translation>ชนิดหนังสือ</translation>
+        </message>
+        <message>
+            <source>Subject (letter)</source>
+            <translation>เรื่อง (ในหนังสือ)</translation>
+        </message>
+        <message>
+            <source>To (line of address)</source>
+            <translation>เรียน</translation>
+        </message>
+        <message>
+            <source>Refers to</source>
+            <translation>อ้างถึง</translation>
+        </message>
+        <message>
+            <source>Enclosures (one a line)</source>
+            <translation>สิ่งที่ส่งมาด้วย (บรรทัดละ 1 รายการ)</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>ข้อความในหนังสือ</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>ผู้ลงนาม</translation>
+        </message>
+        <message>
+            <source>Position of the signer</source>
+            <translation>ตำแหน่งผู้ลงนาม</translation>
+        </message>
+        <message>
+            <source>Copies to (one a line)</source>
+            <translation>สำเนาส่ง (บรรทัดละ 1 แห่ง)</translation>
+        </message>
+        <message>
+            <source>Letter templates</source>
+            <translation>แม่แบบหนังสือ</translation>
+        </message>
+        <message>
+            <source>Letter template</source>
+            <translation>แม่แบบหนังสือ</translation>
+        </message>
+        <message>
+            <source>For record types</source>
+            <translation>ใช้กับประเภทเรื่อง</translation>
+        </message>
+        <message>
+            <source>Listening channels</source>
+            <translation>ช่องทางรับฟัง</translation>
+        </message>
+        <message>
+            <source>Listening channel</source>
+            <translation>ช่องทางรับฟัง</translation>
+        </message>
+        <message>
+            <source>Kind of channel</source>
+            <translation>ประเภทช่องทาง</translation>
+        </message>
+        <message>
+            <source>Name of the channel</source>
+            <translation>ชื่อช่องทาง</translation>
+        </message>
+        <message>
+            <source>Address, number or link</source>
+            <translation>ที่อยู่/หมายเลข/ลิงก์</translation>
+        </message>
+        <message>
+            <source>Keeper</source>
+            <translation>ผู้ดูแล</translation>
+        </message>
+        <message>
+            <source>Opening times</source>
+            <translation>เวลาเปิดรับ</translation>
+        </message>
+        <message>
+            <source>In use from</source>
+            <translation>เปิดใช้ตั้งแต่</translation>
+        </message>
+        <message>
+            <source>To be looked into every (days)</source>
+            <translation>เปิดดูทุกกี่วัน</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>ตรวจล่าสุด</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>ผู้ตรวจ</translation>
+        </message>
+        <message>
+            <source>How well it works</source>
+            <translation>ผลการประเมินช่องทาง</translation>
+        </message>
+        <message>
+            <source>Evidence of the channel</source>
+            <translation>หลักฐานของช่องทาง</translation>
+        </message>
+        <message>
+            <source>channels</source>
+            <translation>ช่องทาง</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>ช่องทาง</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>กำหนดเวลา</translation>
+        </message>
+        <message>
+            <source>Name of the limit</source>
+            <translation>ชื่อกำหนดเวลา</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>จับเวลาเรื่อง</translation>
+        </message>
+        <message>
+            <source>Number of days</source>
+            <translation>จำนวนวัน</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>นับเป็น</translation>
+        </message>
+        <message>
+            <source>If the last day is a holiday</source>
+            <translation>ถ้าวันสุดท้ายตรงกับวันหยุด</translation>
+        </message>
+        <message>
+            <source>Stands still while the complainant is waited for</source>
+            <translation>หยุดนับระหว่างรอผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Empty: for all</source>
+            <translation>ว่างไว้ = ใช้กับทั้งหมด</translation>
+        </message>
+        <message>
+            <source>For categories</source>
+            <translation>ใช้กับหมวดเรื่อง</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>ใช้ตั้งแต่วันที่</translation>
+        </message>
+        <message>
+            <source>In force until</source>
+            <translation>ใช้ถึงวันที่</translation>
+        </message>
+        <message>
+            <source>Confirmed by the office</source>
+            <translation>สำนักงานตรวจสอบแล้ว</translation>
+        </message>
+        <message>
+            <source>limits</source>
+            <translation>กำหนดเวลา</translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>กำหนดเวลา</translation>
+        </message>
+        <message>
+            <source>Numbers and owners</source>
+            <translation>การออกเลขและผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>Letters before the number</source>
+            <translation>อักษรนำหน้าเลข</translation>
+        </message>
+        <message>
+            <source>ร.</source>
+            <translation>ร.</translation>
+        </message>
+        <message>
+            <source>Numbers begin anew</source>
+            <translation>เริ่มเลขใหม่</translation>
+        </message>
+        <message>
+            <source>Kept after closing (years)</source>
+            <translation>เก็บหลังยุติเรื่อง (ปี)</translation>
+        </message>
+        <message>
+            <source>Satisfaction may be answered for (days)</source>
+            <translation>ตอบความพึงพอใจได้ภายใน (วัน)</translation>
+        </message>
+        <message>
+            <source>Steps (service)</source>
+            <translation>ขั้นตอน</translation>
+        </message>
+        <message>
+            <source>Step of the service</source>
+            <translation>ขั้นตอนบริการ</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>ขั้นตอน</translation>
+        </message>
+        <message>
+            <source>Unit of time</source>
+            <translation>หน่วยเวลา</translation>
+        </message>
+        <message>
+            <source>Service standards</source>
+            <translation>มาตรฐานการให้บริการ</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>งานบริการ</translation>
+        </message>
+        <message>
+            <source>Name of the service</source>
+            <translation>ชื่องานบริการ</translation>
+        </message>
+        <message>
+            <source>Finished within</source>
+            <translation>แล้วเสร็จภายใน</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>หลักเกณฑ์ เงื่อนไข</translation>
+        </message>
+        <message>
+            <source>Documents to bring (one a line)</source>
+            <translation>เอกสารที่ใช้ (บรรทัดละ 1 รายการ)</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>ค่าธรรมเนียม</translation>
+        </message>
+        <message>
+            <source>Where to ask</source>
+            <translation>สถานที่ให้บริการ</translation>
+        </message>
+        <message>
+            <source>Law or rule</source>
+            <translation>กฎหมาย/ระเบียบที่เกี่ยวข้อง</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>ลิงก์</translation>
+        </message>
+        <message>
+            <source>Announced on</source>
+            <translation>วันที่ประกาศ</translation>
+        </message>
+        <message>
+            <source>services</source>
+            <translation>งานบริการ</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>งานบริการ</translation>
+        </message>
+        <message>
+            <source>Improvement plan</source>
+            <translation>แผนปรับปรุงคุณภาพการให้บริการ</translation>
+        </message>
+        <message>
+            <source>Improvement</source>
+            <translation>รายการปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Issue to be improved</source>
+            <translation>ประเด็นที่ต้องปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation>ที่มา</translation>
+        </message>
+        <message>
+            <source>Participation activity</source>
+            <translation>กิจกรรมการมีส่วนร่วม</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>มาตรการ/วิธีการปรับปรุง</translation>
+        </message>
+        <message>
+            <source>How success is seen</source>
+            <translation>ตัวชี้วัดความสำเร็จ</translation>
+        </message>
+        <message>
+            <source>Name of the round</source>
+            <translation>ชื่อรอบ</translation>
+        </message>
+        <message>
+            <source>Memo no.</source>
+            <translation>บันทึกที่</translation>
+        </message>
+        <message>
+            <source>Records of processing</source>
+            <translation>บันทึกรายการประมวลผลข้อมูลส่วนบุคคล</translation>
+        </message>
+        <message>
+            <source>Record of processing</source>
+            <translation>รายการประมวลผล</translation>
+        </message>
+        <message>
+            <source>Personal data (group of fields)</source>
+            <translation>กลุ่มข้อมูลส่วนบุคคล</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>เก็บไว้ที่</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>เจ้าของข้อมูล</translation>
+        </message>
+        <message>
+            <source>How long it is kept</source>
+            <translation>ระยะเวลาเก็บรักษา</translation>
+        </message>
+        <message>
+            <source>Who receives it</source>
+            <translation>ผู้รับข้อมูล</translation>
+        </message>
+        <message>
+            <source>How it is protected</source>
+            <translation>มาตรการรักษาความปลอดภัย</translation>
+        </message>
+        <message>
+            <source>Requests refused, and why</source>
+            <translation>การปฏิเสธคำขอและเหตุผล</translation>
+        </message>
+        <message>
+            <source>Last reviewed</source>
+            <translation>ทบทวนล่าสุด</translation>
+        </message>
+        <message>
+            <source>Disposals</source>
+            <translation>การลบข้อมูลเมื่อครบกำหนด</translation>
+        </message>
+        <message>
+            <source>Disposal</source>
+            <translation>การลบข้อมูล</translation>
+        </message>
+        <message>
+            <source>Certificate no.</source>
+            <translation>หนังสือรับรองเลขที่</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>ผู้อนุมัติ</translation>
+        </message>
+        <message>
+            <source>Number of cases</source>
+            <translation>จำนวนเรื่อง</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>เลขที่เรื่อง</translation>
         </message>
         <message>
             <source>Activities</source>
@@ -2330,6 +3242,10 @@
         <message>
             <source>Redo: {subject}</source>
             <translation>ทำซ้ำ: {subject}</translation>
+        </message>
+        <message>
+            <source>Look at the complainant of {subject}</source>
+            <translation>เปิดดูข้อมูลผู้ร้อง {subject}</translation>
         </message>
         <message>
             <source>Add {count} records</source>
@@ -5772,6 +6688,198 @@
         <message>
             <source>Do not publish</source>
             <translation>ไม่เผยแพร่ข่าวนี้</translation>
+        </message>
+        <message>
+            <source>Received (case)</source>
+            <translation>รับเรื่อง</translation>
+        </message>
+        <message>
+            <source>Being screened</source>
+            <translation>กลั่นกรอง</translation>
+        </message>
+        <message>
+            <source>Waiting for the complainant</source>
+            <translation>รอข้อมูลจากผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Not taken up</source>
+            <translation>ไม่รับพิจารณา</translation>
+        </message>
+        <message>
+            <source>Forwarded to another agency</source>
+            <translation>ส่งต่อหน่วยงานอื่น</translation>
+        </message>
+        <message>
+            <source>Agency has reported</source>
+            <translation>หน่วยงานรายงานแล้ว</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>มอบหมายแล้ว</translation>
+        </message>
+        <message>
+            <source>Handed back</source>
+            <translation>ส่งคืน</translation>
+        </message>
+        <message>
+            <source>Being worked on</source>
+            <translation>อยู่ระหว่างดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Finding facts</source>
+            <translation>สืบข้อเท็จจริง</translation>
+        </message>
+        <message>
+            <source>Before the director</source>
+            <translation>เสนอ ผอ. พิจารณา</translation>
+        </message>
+        <message>
+            <source>Settled, result to be told</source>
+            <translation>แล้วเสร็จ รอแจ้งผล</translation>
+        </message>
+        <message>
+            <source>Complainant told</source>
+            <translation>แจ้งผลผู้ร้องแล้ว</translation>
+        </message>
+        <message>
+            <source>Contested / appealed</source>
+            <translation>โต้แย้ง/อุทธรณ์</translation>
+        </message>
+        <message>
+            <source>Closed (case)</source>
+            <translation>ยุติเรื่อง</translation>
+        </message>
+        <message>
+            <source>Acknowledged with thanks</source>
+            <translation>รับทราบ/ขอบคุณ</translation>
+        </message>
+        <message>
+            <source>Begin screening</source>
+            <translation>เริ่มกลั่นกรอง</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>มอบหมาย</translation>
+        </message>
+        <message>
+            <source>Acknowledge with thanks</source>
+            <translation>รับทราบและขอบคุณ</translation>
+        </message>
+        <message>
+            <source>Ask the complainant for more</source>
+            <translation>ขอข้อมูลเพิ่มจากผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>The complainant has answered</source>
+            <translation>ผู้ร้องส่งข้อมูลแล้ว</translation>
+        </message>
+        <message>
+            <source>Close: the complainant did not answer</source>
+            <translation>ยุติ: ผู้ร้องไม่ส่งข้อมูล</translation>
+        </message>
+        <message>
+            <source>Forward to another agency</source>
+            <translation>ส่งต่อหน่วยงานอื่น</translation>
+        </message>
+        <message>
+            <source>Do not take it up</source>
+            <translation>ไม่รับพิจารณา</translation>
+        </message>
+        <message>
+            <source>The agency has reported</source>
+            <translation>หน่วยงานรายงานผลแล้ว</translation>
+        </message>
+        <message>
+            <source>Settle by the agency's report</source>
+            <translation>สรุปผลตามรายงานของหน่วยงาน</translation>
+        </message>
+        <message>
+            <source>Begin the work (case)</source>
+            <translation>เริ่มดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Hand back: not ours to do</source>
+            <translation>ส่งคืน: ไม่ใช่อำนาจหน้าที่</translation>
+        </message>
+        <message>
+            <source>Screen again</source>
+            <translation>กลั่นกรองใหม่</translation>
+        </message>
+        <message>
+            <source>Appoint a fact-finding committee</source>
+            <translation>ตั้งคณะกรรมการสืบข้อเท็จจริง</translation>
+        </message>
+        <message>
+            <source>Put before the director</source>
+            <translation>เสนอ ผอ. พิจารณา</translation>
+        </message>
+        <message>
+            <source>The director has decided</source>
+            <translation>ผอ. พิจารณาแล้ว</translation>
+        </message>
+        <message>
+            <source>Back to be worked on</source>
+            <translation>ส่งกลับดำเนินการต่อ</translation>
+        </message>
+        <message>
+            <source>The complainant was told</source>
+            <translation>แจ้งผลผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>ยุติเรื่อง</translation>
+        </message>
+        <message>
+            <source>The complainant contests it</source>
+            <translation>ผู้ร้องโต้แย้ง/อุทธรณ์</translation>
+        </message>
+        <message>
+            <source>Take up what is contested</source>
+            <translation>รับข้อโต้แย้งไปดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Open the case again</source>
+            <translation>เปิดเรื่องอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Planned (improvement)</source>
+            <translation>วางแผน</translation>
+        </message>
+        <message>
+            <source>Being carried out</source>
+            <translation>กำลังดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>ดำเนินการแล้ว รอติดตาม</translation>
+        </message>
+        <message>
+            <source>Checked: it worked</source>
+            <translation>ติดตามแล้ว ได้ผล</translation>
+        </message>
+        <message>
+            <source>Checked: not yet solved</source>
+            <translation>ติดตามแล้ว ยังไม่ได้ผล</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>ยกเลิกมาตรการ</translation>
+        </message>
+        <message>
+            <source>Begin the measure</source>
+            <translation>เริ่มดำเนินการ</translation>
+        </message>
+        <message>
+            <source>The measure is carried out</source>
+            <translation>ดำเนินการเสร็จแล้ว</translation>
+        </message>
+        <message>
+            <source>Drop the measure</source>
+            <translation>ยกเลิกมาตรการ</translation>
+        </message>
+        <message>
+            <source>Carry on with the measure</source>
+            <translation>ดำเนินการต่อ</translation>
         </message>
         <message>
             <source>Take up again</source>

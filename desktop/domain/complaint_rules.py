@@ -93,7 +93,7 @@ IMPROVEMENT = workflow(
         Transition("worked", N_("Checked: it worked"), ("done",), "effective", needs_date=True, asks=("recheck_result",)),
         Transition("failed", N_("Checked: not yet solved"), ("done",), "not_effective", needs_date=True, asks=("recheck_result",)),
         Transition("drop", N_("Drop the measure"), ("planned", "doing"), "dropped", needs_reason=True),
-        Transition("reopen", N_("Take up again"), ("effective", "dropped", "done"), "doing", needs_reason=True),
+        Transition("reopen", N_("Carry on with the measure"), ("effective", "dropped", "done"), "doing", needs_reason=True),
     ),
 )
 """An item of the service-quality improvement plan (manual S16, steps 4, 6 and 10): measure, result, and whether it worked when it was looked at again."""

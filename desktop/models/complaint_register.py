@@ -10,7 +10,7 @@ from desktop.domain.complaint_rules import OPEN
 from desktop.domain.fields import Child, Derived, Field, Guard, Kind, Register, View
 from desktop.words import N_
 
-_INTAKE = N_("Receipt")
+_INTAKE = N_("Receipt of the case")
 _ABOUT = N_("The matter")
 _WHERE = N_("What it concerns")
 _WEIGHT = N_("Weight and secrecy")
@@ -424,7 +424,7 @@ ROUNDS = Register(
     N_("Reported rounds"),
     N_("Reported round"),
     (
-        Field("name", N_("Round"), width=0, required=True, search=True, shown=True, max_length=300),
+        Field("name", N_("Name of the round"), width=0, required=True, search=True, shown=True, max_length=300),
         Field("period", N_("Length of the round"), Kind.CHOICE, width=140, required=True, shown=True, choices="report_period", default="half"),
         Field("starts_on", N_("From"), Kind.DATE, width=124, required=True, shown=True),
         Field("ends_on", N_("Until"), Kind.DATE, width=124, required=True, shown=True, row=True),
