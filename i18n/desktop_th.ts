@@ -4158,6 +4158,14 @@
             <translation>ตรวจสอบวันทั้งสองอีกครั้ง</translation>
         </message>
         <message>
+            <source>“{title}” already has this number of the source: {value}.</source>
+            <translation>เลขเรื่องต้นทาง {value} รับไว้แล้วเป็นเรื่อง {title}</translation>
+        </message>
+        <message>
+            <source>Open that one and add what is new to it, or correct the number.</source>
+            <translation>เปิดเรื่องนั้นแล้วบันทึกเพิ่ม หรือแก้เลขเรื่องต้นทาง</translation>
+        </message>
+        <message>
             <source>Open the round again first, then change its days.</source>
             <translation>เปิดรอบนี้อีกครั้งก่อน แล้วจึงแก้วันที่</translation>
         </message>
@@ -6466,6 +6474,14 @@
             <translation>เลือกรายการที่ควบรวมไว้แทน</translation>
         </message>
         <message>
+            <source>Merged into {number} on {day}</source>
+            <translation>รวมเข้ากับ {number} เมื่อ {day}</translation>
+        </message>
+        <message>
+            <source>{number} was merged into this case on {day}</source>
+            <translation>รวม {number} เข้ากับเรื่องนี้เมื่อ {day}</translation>
+        </message>
+        <message>
             <source>“{name}” ({status}) cannot be merged into another record.</source>
             <translation>“{name}” ({status}) ควบรวมเข้ากับรายการอื่นไม่ได้</translation>
         </message>
@@ -6536,6 +6552,14 @@
         <message>
             <source>This entry is no longer there.</source>
             <translation>ไม่พบรายการนี้แล้ว</translation>
+        </message>
+        <message>
+            <source>A case cannot be linked with itself.</source>
+            <translation>เชื่อมโยงเรื่องกับตัวเองไม่ได้</translation>
+        </message>
+        <message>
+            <source>Choose another case.</source>
+            <translation>เลือกเรื่องอื่น</translation>
         </message>
         <message>
             <source>Refresh the list, then choose again.</source>
@@ -9394,8 +9418,48 @@
             <translation>ผ่านมาแล้ว {count} วันทำการ</translation>
         </message>
         <message>
+            <source>Stands still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In time (clock)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} working days late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} working days over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day has gone by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} working days left</source>
             <translation>เหลือ {count} วันทำการ</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How “{clock}” is counted</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not published yet</source>
@@ -10744,6 +10808,390 @@
         <message>
             <source>Press Enter on a day to plan the first item, or:</source>
             <translation>กด Enter บนวันที่ต้องการเพื่อวางรายการแรก หรือเลือกทางใดทางหนึ่ง</translation>
+        </message>
+        <message>
+            <source>The same number at the source</source>
+            <translation>เลขเรื่องต้นทางเดียวกัน</translation>
+        </message>
+        <message>
+            <source>The same complainant</source>
+            <translation>ผู้ร้องคนเดียวกัน</translation>
+        </message>
+        <message>
+            <source>The text is much alike</source>
+            <translation>ข้อความคล้ายกันมาก</translation>
+        </message>
+        <message>
+            <source>Name those who may see it, one a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type your name under Settings, This PC, then name those who may see the case, one a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case of this secrecy or category is seen by named handlers only; nobody is named yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An assigned case has a responsible group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the group; to take the case away from it, hand it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group complained about cannot be responsible for the case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another group (s. 13).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person complained about cannot be responsible for the case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody else (s. 13).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person complained about cannot be a handler of the case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the name out (s. 13).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person complained about cannot be on the committee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden (complainant)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not named (complainant)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the complainant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row is anonymous; its name is not kept.</source>
+            <translation>แถวนี้ระบุว่าไม่ประสงค์ออกนาม จึงไม่เก็บชื่อ</translation>
+        </message>
+        <message>
+            <source>Change the column about the name if the person may be known.</source>
+            <translation>ถ้าเปิดเผยชื่อได้ ให้แก้คอลัมน์การเปิดเผยชื่อ</translation>
+        </message>
+        <message>
+            <source>The hidden name of the complainant stands in this text.</source>
+            <translation>มีชื่อผู้ร้องที่ขอปกปิดอยู่ในข้อความนี้</translation>
+        </message>
+        <message>
+            <source>Write “ผู้ร้อง” instead of the name.</source>
+            <translation>ใช้คำว่า “ผู้ร้อง” แทนชื่อ</translation>
+        </message>
+        <message>
+            <source>Public manual of services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every service with its time, then steps, documents, conditions and a chart for each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a chart of the steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every service in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services measured against their standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests of a fiscal year: how many, how many in time, the middle of their times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time (of a step)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps (chart)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public manual: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>services in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This manual says what each service of the office needs: conditions, steps, time and documents, by section 7 of the Licensing Facilitation Act, B.E. 2558 (2015), and the manual of the office's work (improving the quality of services). Time is counted from the moment the request and its documents are complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services and the time within which they are finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No service is in the catalogue yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announced on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday–Friday 08.30–16.30 (closed on official holidays)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps and times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No documents are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents to bring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to complain about the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart of the steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished within, in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> telephone {phone}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the service is not as this manual says, tell the director of {office}{phone}, or the government contact centre, hotline 1111.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>requests received {period} (fiscal year {year})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In time: of the requests that were served or are overdue; days during which the requester was waited for do not count. A time in minutes or hours counts as kept when the request was served on the same working day. Median: working days from receipt to service, 0 on the same day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard (time)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>served</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue (count)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In time (per cent)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median (working days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (steps {time})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The steps of these services together take longer than their standard, so one of the two must be corrected: {services}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case {number}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This case is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not among the named handlers: after saving you will not see this case any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add your own name if you work on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day of receipt lies in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is said to have happened after it was received.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day of the first reply lies in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first reply lies before the receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number was taken in already, as case {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open that case; if the two are different, correct the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the complainant is still missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it, or choose “anonymous” if none was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no way yet to reach the complainant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a telephone, an e-mail, a LINE name or an address, or choose “anonymous” if none was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name or telephone of a complainant who is not to be named stands in this text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write “the complainant” instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How complaints are handled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number of days cannot be right: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a number from {least} to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three reminders need three numbers of days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The least number of channels cannot be right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the categories is not in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program does not know yet who works at this PC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type your name under Settings, This PC, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day {number} (counted)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline of the case</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -153,6 +153,12 @@ class Register:
     A REFERENCE here lends the words of the record it means."""
     aside: tuple[str, str] | None = None
     """(column, value) of the records that were merged into others and stand in the list only when they are asked for; the value "*" means "filled"."""
+    joint_key: tuple[str, ...] = ()
+    """Fields that identify a record from outside only together: the agency a case came through and its number there."""
+    same_title: bool = True
+    """Whether two records of the same title (and place) are taken for one in an import."""
+    apart: Register | None = None
+    """Fields that come in with a record, by its form or from a file, and are kept elsewhere. Only those two ways may ask for it."""
     guard: Guard | None = None
     """Who may see which records; None for a register that everybody sees whole."""
     single: str = ""

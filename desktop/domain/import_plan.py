@@ -123,6 +123,8 @@ class PlanRow:
     """Field name → value, only what the file says."""
     contact: dict[str, Any] = field(default_factory=dict)
     """The contact person of the row, field name → value; empty if the file has none."""
+    apart: dict[str, Any] = field(default_factory=dict)
+    """What is kept apart from the record (who complains), field name → value."""
     faults: list[CellFault] = field(default_factory=list)
     notes: tuple[str, ...] = ()
     """What was tidied while reading (control characters removed, text cut …)."""

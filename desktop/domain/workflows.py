@@ -20,8 +20,13 @@ WORKFLOWS: dict[str, Workflow] = {
 
 
 def imported_status(list_key: str, record: Mapping[str, Any]) -> str:
-    """The status of a record that comes from a file: what was published is published, everything else begins at the beginning."""
+    """The status of a record that comes from a file: the one the file gives, else what its days say (published, closed); everything else begins at the beginning."""
     found = WORKFLOWS[list_key].statuses
+    if record.get("status") in found:
+        return str(record["status"])
+    for day, status in (("closed_on", "closed"), ("replied_on", "notified"), ("resolved_on", "resolved")):
+        if record.get(day) and status in found and list_key == "case_status":
+            return status
     done = record.get("actual_start") or record.get("published_on")
     return "published" if done and "published" in found else next(iter(found))
 

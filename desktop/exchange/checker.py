@@ -15,8 +15,9 @@ from desktop.domain.import_plan import address as cell_address
 from desktop.domain.shipped_lists import folded, shipped_list
 from desktop.domain.thai_period import parse_period
 from desktop.domain.thai_text import arabic_digits, normalise
+from desktop.exchange import complainants
 from desktop.exchange import matching as targets_of
-from desktop.exchange.matching import CONTACT, WHOLE_ADDRESS, WHOLE_NAME, Target
+from desktop.exchange.matching import APART, CONTACT, WHOLE_ADDRESS, WHOLE_NAME, Target
 from desktop.exchange.values import Read, Trouble, ValueReader, bare_places, clear_repair, is_empty, split_name
 from desktop.words import _
 
@@ -29,7 +30,7 @@ INTERNAL = frozenset({"office_group", "school", "school_cluster", "board"})
 """Categories of the office's own (domain B.1.5)."""
 _LAST_DAY = {"plan_start": "plan_end", "actual_start": "actual_end", "event_on": "event_until", "starts_on": "ends_on"}
 """First day → last day, of what lasts several days: the calendars of offices have both in one cell."""
-_REGISTER_NUMBER = re.compile(r"\d{1,6}/2\d{3}")
+_REGISTER_NUMBER = re.compile(r"\D{0,10}\d{1,6}/2\d{3}")
 _PERSONS = frozenset({"individual"})
 _ORGANISATIONS = frozenset({"foundation", "community", "private", "media", "religious"})
 
@@ -51,7 +52,7 @@ class Checker:
 
     def check(self, row: PlanRow) -> None:
         """Fill the row's values, contact and faults from its cells."""
-        row.values, row.contact, row.faults = {}, {}, []
+        row.values, row.contact, row.apart, row.faults = {}, {}, {}, []
         self._asides = []
         for column, target in self.columns:
             cell = row.cells[column] if column < len(row.cells) else ""
@@ -63,6 +64,11 @@ class Checker:
         if "province" in self.register.by_name:
             self._check_places(row)
         self._check_contact(row)
+        for name in self.register.joint_key:
+            if not row.values.get(name) and (value := self.matching.constants.get(name)):
+                row.values[name] = value
+        if self.register.apart is not None:
+            row.faults += [self._fault(row, self._column_of.get(field, -1), field, trouble) for field, trouble in complainants.settle(row.values, row.apart, self.matching.constants)]
         self._require(row)
 
     def new_values(self, row: PlanRow) -> dict[str, Any]:
@@ -86,6 +92,8 @@ class Checker:
         elif target.key == WHOLE_NAME:
             if not is_empty(shown(cell)):
                 row.contact |= split_name(shown(cell))
+        elif target.is_apart:
+            self._take_apart(row, column, target.field, cell)
         elif target.field.kind is Kind.REFERENCE:
             self._take_reference(row, column, target.field, normalise(shown(cell)))
         elif target.key == self.register.number:
@@ -121,6 +129,16 @@ class Checker:
             value = getattr(parsed, name)
             if value and (name not in row.values or name == "address_no"):
                 row.values[name] = value
+
+    def _take_apart(self, row: PlanRow, column: int, field: Field, cell: Cell) -> None:
+        """A value that is kept apart from the record; a name in one cell comes in its parts."""
+        if field.name == "first_name" and APART + "last_name" not in self._column_of:
+            row.apart |= {} if is_empty(shown(cell)) else split_name(shown(cell))
+            return
+        found = self.values.read(field, cell)
+        if found.value is not None:
+            row.apart[field.name] = found.value
+        row.faults += [self._fault(row, column, APART + field.name, trouble) for trouble in found.troubles]
 
     def _take_reference(self, row: PlanRow, column: int, field: Field, text: str) -> None:
         """A record named by its title; one that is not in the register is kept in the note, so that nothing is lost."""

@@ -218,9 +218,9 @@ class LivePlan(ImportPlan):
     def _compare(self, row: PlanRow, known: dict[str, Any], reason: str) -> None:
         """A row that is already in the register: does the file say anything else?"""
         row.record_id = known["id"]
-        row.changes = {name: (known.get(name), value) for name, value in row.values.items() if name != self._register.number and self._differs(name, known.get(name), value)}
+        row.changes = {name: (known.get(name), value) for name, value in row.values.items() if not self._register[name].computed and self._differs(name, known.get(name), value)}
         row.adds_contact = bool(row.contact) and not self._has_contact(known["id"], row.contact)
-        row.likeness = [Likeness(known["id"], None, str(known[self._register.title]), reason, same=True)] if reason else []
+        row.likeness = [Likeness(known["id"], None, str(known[self._register.spoken or self._register.title]), reason, same=True)] if reason else []
         earlier = None if row.choice is Choice.UPDATE else self._knowledge.same_row(row, self._by_number)
         if row.blocking:
             row.state = State.FAULTY

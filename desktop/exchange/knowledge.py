@@ -35,7 +35,7 @@ class Knowledge:
     def __init__(self, reader: Reader, register: Register) -> None:
         self.register = register
         self._reader = reader
-        self._by_key: list[dict[str, int]] = [{} for _name in register.keys]
+        self._by_key: list[dict[str, int]] = [{} for _name in (*register.keys, *([register.joint_key] if register.joint_key else ()))]
         self._by_identity: dict[Identity, list[int]] = defaultdict(list)
         self._known: dict[int, Known] = {}
         self._rows: dict[Any, list[int]] = defaultdict(list)
@@ -49,7 +49,8 @@ class Knowledge:
         for place, key in enumerate(known.keys):
             if key:
                 self._by_key[place].setdefault(key, known.id)
-        self._by_identity[fold(known.title), _place(*known.place)].append(known.id)
+        if self.register.same_title:
+            self._by_identity[fold(known.title), _place(*known.place)].append(known.id)
 
     def title(self, record_id: int) -> str:
         """The title of a record."""
@@ -62,7 +63,8 @@ class Knowledge:
         keys = self._keys(row)
         for place, key in enumerate(keys):
             if key and (found := self._by_key[place].get(key)):
-                return found, _("Same {field} {key}", field=_(self.register[self.register.keys[place]].label), key=key)
+                name = self.register.keys[place] if place < len(self.register.keys) else self.register.joint_key[-1]
+                return found, _("Same {field} {key}", field=_(self.register[name].label), key=key.rpartition("\n")[2])
         for found in self._by_identity.get(self._marks[row.number][-1], ()):
             if not self._keys_differ(keys, self._known[found].keys):
                 return found, _("Same name and place")
@@ -86,7 +88,11 @@ class Knowledge:
         return self._index
 
     def _keys(self, row: PlanRow) -> tuple[str, ...]:
-        return tuple(str(row.values.get(name) or "") for name in self.register.keys)
+        keys = [str(row.values.get(name) or "") for name in self.register.keys]
+        if self.register.joint_key:
+            parts = [str(row.values.get(name) or "") for name in self.register.joint_key]
+            keys.append("\n".join(parts) if all(parts) else "")
+        return tuple(keys)
 
     def _identity(self, row: PlanRow) -> Identity:
         values = row.values
@@ -103,7 +109,7 @@ class Knowledge:
         """Remember what the row says it is; gives the other rows of the file that said or say the same, now or before."""
         touched = self._forget(row)
         marks: list[Any] = [(place, key) for place, key in enumerate(self._keys(row)) if key]
-        marks.append(self._identity(row))
+        marks.append(self._identity(row) if self.register.same_title else (row.number,))
         for mark in marks:
             touched.update(self._rows[mark])
             self._rows[mark].append(row.number)

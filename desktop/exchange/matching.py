@@ -18,6 +18,8 @@ from desktop.exchange.headings import COUNTERS, heading_key
 from desktop.words import N_, _, catalogue
 
 CONTACT = "contact."
+APART = "apart."
+"""Begins the key of a target that is kept apart from the record (``Register.apart``)."""
 WHOLE_ADDRESS = "whole_address"
 WHOLE_NAME = CONTACT + "whole_name"
 _CONTACT_LABEL = N_("Contact person: {field}")
@@ -45,6 +47,10 @@ class Target:
     @property
     def is_contact(self) -> bool:
         return self.key.startswith(CONTACT)
+
+    @property
+    def is_apart(self) -> bool:
+        return self.key.startswith(APART)
 
     @property
     def label(self) -> str:
@@ -85,6 +91,8 @@ class Target:
 @cache
 def _targets(register: Register) -> tuple[Target, ...]:
     found = [Target(field.name, field) for field in register.fields if field.importable and field.kind is not Kind.FILES]
+    if register.apart is not None:
+        found += [Target(APART + field.name, field) for field in register.apart.fields]
     if "tambon" in register.by_name:
         found.append(Target(WHOLE_ADDRESS, _WHOLE_ADDRESS_FIELD))
     if any(child.name == "contacts" for child in register.children):

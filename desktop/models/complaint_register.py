@@ -134,7 +134,7 @@ CASES = Register(
         Field("root_cause", N_("Root cause"), Kind.LONG_TEXT, width=420, group=_LEARNED, search=True, aliases=("สาเหตุ",)),
         Field("improvement_id", N_("Item of the improvement plan"), Kind.REFERENCE, width=280, group=_LEARNED, choices="improvement", importable=False),
         Field("publish_flag", N_("Counted in published statistics"), Kind.YES_NO, width=90, group=_LEARNED, default=True, importable=False),
-        Field("status", N_("Status"), Kind.CHOICE, width=170, group=_STATE, shown=True, computed=True, choices="case_status", default="new", importable=False),
+        Field("status", N_("Status"), Kind.CHOICE, width=170, group=_STATE, shown=True, computed=True, choices="case_status", default="new", aliases=("สถานะเรื่อง", "ผลการดำเนินงาน")),
         Field("status_on", N_("Status since"), Kind.DATE, width=120, group=_STATE, computed=True, importable=False),
         Field("status_reason", N_("Reason"), width=260, group=_STATE, computed=True, importable=False),
         Field("timing", N_("Against the clock"), Kind.CHOICE, width=140, group=_TIME, shown=True, computed=True, choices="case_timing", default="none", importable=False),
@@ -166,6 +166,9 @@ CASES = Register(
         View("all", N_("All")),
     ),
     keys=("number",),
+    joint_key=("external_source", "external_ref"),
+    same_title=False,
+    apart=IDENTITY,
     derived=(
         Derived("timing", "overdue", ("running",), ("next_due_on",), after=True),
         Derived("timing", "due_soon", ("running",), ("soon_on",)),

@@ -14,7 +14,7 @@ PLACE = ("tambon", "amphoe", "province")
 
 
 class Known(NamedTuple):
-    """One record: its title, its keys (as many as ``register.keys``), its category and place ("" where the register has none)."""
+    """One record: what it is called, its keys (as many as ``register.keys``, then the joint one), its category and place ("" where the register has none)."""
 
     id: int
     title: str
@@ -26,8 +26,10 @@ class Known(NamedTuple):
 def known_records(reader: Reader, register: Register) -> Iterator[Known]:
     """Every record of the register that is not in the trash, in no order."""
     keys = [f'"{name}"' for name in register.keys]
+    if register.joint_key:
+        keys.append(" || char(10) || ".join(f"nullif({name}, '')" for name in register.joint_key))
     rest = [f'"{name}"' if name in register.by_name else "NULL" for name in ("category", *PLACE)]
-    sql = f'SELECT id, "{register.title}", {", ".join([*keys, *rest])} FROM {register.table} WHERE deleted_at IS NULL'
+    sql = f'SELECT id, "{register.spoken or register.title}", {", ".join([*keys, *rest])} FROM {register.table} WHERE deleted_at IS NULL'
     for record_id, title, *values in reader.connection.execute(sql):
         texts = [value or "" for value in values]
         yield Known(record_id, title or "", tuple(texts[: len(keys)]), texts[len(keys)], (texts[-3], texts[-2], texts[-1]))

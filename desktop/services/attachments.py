@@ -49,7 +49,7 @@ def add(work: Workspace, register: Register, record_id: int, file: Path, note: s
         raise database.explain(error) or UserError(_("The file “{name}” could not be read.", name=file.name)) from error
     try:
         name = normalise(name or file.name)[:255]
-        with work.deed("save", register.name, name) as session:
+        with work.deed("save", register.name, work.reader.reference_title(register.name, record_id) if register.spoken else name) as session:
             from desktop.models.office import Attachment
 
             row = Attachment(

@@ -60,6 +60,7 @@ def find(work: Workspace, register: Register, values: Mapping[str, Any], record_
     found += _order_of_dates(register, values)
     found += _address_faults(register, values)
     found += _taken_keys(work, register, values, record_id)
+    found += _taken_joint_key(work, register, values, record_id)
     found += _own_parent(values, record_id)
     found += kept_round(work, register, values, [] if record_id is None else [record_id])
     return found
@@ -201,6 +202,24 @@ def _taken_keys(work: Workspace, register: Register, values: Mapping[str, Any], 
                 _("Check that it is not the same one entered twice."),
                 blocking=False,
             )
+
+
+def _taken_joint_key(work: Workspace, register: Register, values: Mapping[str, Any], record_id: int | None) -> Iterator[Fault]:
+    """What another agency sent under one number is one matter: it is not taken in twice."""
+    from desktop.models.conditions import Query
+
+    parts = [values.get(name) for name in register.joint_key]
+    if not parts or not all(parts):
+        return
+    wanted = Query(filters=tuple((name, (str(value),)) for name, value in zip(register.joint_key, parts, strict=True)))
+    others = [one for one in work.reader.ids(register, wanted, 3) if one != record_id]
+    if others:
+        title = work.reader.reference_title(register.name, others[0])
+        yield Fault(
+            register.joint_key[-1],
+            _("“{title}” already has this number of the source: {value}.", title=title, value=parts[-1]),
+            _("Open that one and add what is new to it, or correct the number."),
+        )
 
 
 def _own_parent(values: Mapping[str, Any], record_id: int | None) -> Iterator[Fault]:

@@ -16,6 +16,7 @@ from desktop.domain.shipped_lists import folded
 from desktop.domain.thai_text import sort_key
 from desktop.domain.workflows import imported_status
 from desktop.errors import Cancelled
+from desktop.models.complaint_register import CASES
 from desktop.models.registers import ALL_REGISTERS
 from desktop.services import numbering, records, value_lists
 from desktop.services.checks import SCHOOLS
@@ -32,7 +33,7 @@ STATUS = "status"
 """The constant of a matching that says which status new records get: "active" unless the file is given as "draft"."""
 
 _CHUNK = 1000
-_NUMBER = re.compile(r"(\d{1,6})/(2\d{3})")
+_NUMBER = re.compile(r"(\D{0,10})(\d{1,6})/(2\d{3})")
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,8 @@ class _Writer:
         self.done, self.total = 0, sum(1 for _row in plan.of(State.READY, State.UPDATE))
         self.topics: dict[tuple[str, str], str] = {}
         self.numbers: set[str] = set()
-        self.next_number = records.next_number(session, register, work.today().year + 543)[1] if register.number else 0
+        self.next_orders: dict[numbering.Series, int] = {}
+        self.series: dict[tuple[Any, ...], numbering.Series] = {}
         if register.number:
             sql = f'SELECT "{register.number}" FROM "{register.table}" WHERE "{register.number}" IS NOT NULL'
             self.numbers = {row[0] for row in session.connection().exec_driver_sql(sql)}
@@ -120,6 +122,7 @@ class _Writer:
             self._step(0)
             added = self.changes.insert_many(self.session, model, [self._record(row) for row in chunk])
             self._add_contacts(list(zip(chunk, added, strict=True)))
+            self._add_apart(list(zip(chunk, added, strict=True)))
             ids += added
             self._step(len(chunk))
         return ids
@@ -128,6 +131,7 @@ class _Writer:
         """All columns of a new record."""
         values = self.plan.new_values(row)
         record: dict[str, Any] = {field.name: values.get(field.name) for field in self.register.stored}
+        record |= {field.name: field.fresh(self.work.today()) for field in self.register.stored if not field.importable and not field.computed and field.default is not None}
         for field in self.register.stored:
             if field.kind is Kind.TAGS and record[field.name]:
                 record[field.name] = self._tags(field.choices, record[field.name])
@@ -136,7 +140,7 @@ class _Writer:
         if self.register.title == "name":
             record["name_sort"] = sort_key(record["name"])
         if self.register.number:
-            record[self.register.number], record[f"{self.register.number}_order"] = self._number(record[self.register.number])
+            record |= self._number(record)
         return record | self._keeping(record)
 
     def _keeping(self, record: dict[str, Any]) -> dict[str, Any]:
@@ -152,17 +156,40 @@ class _Writer:
             "next_review_on": next_review(verified, record["category"] in SCHOOLS) if verified else None,
         }
 
-    def _number(self, wanted: str | None) -> tuple[str, int]:
-        """The number the file gives when it is free, else the next one of the year."""
+    def _number(self, record: dict[str, Any]) -> dict[str, Any]:
+        """The number the file gives when it is free, else the next one of its series."""
+        name, wanted = self.register.number, record[self.register.number]
         found = _NUMBER.fullmatch(wanted or "")
-        if found and wanted and wanted not in self.numbers:
-            self.numbers.add(wanted)
-            return wanted, int(found[2]) * numbering.NUMBERS_A_YEAR + int(found[1])
-        while (number := _said_number(self.next_number)) in self.numbers:
-            self.next_number += 1
-        self.numbers.add(number)
-        self.next_number += 1
-        return number, self.next_number - 1
+        if found and wanted not in self.numbers and (self.register.name == CASES.name or not found[1]):
+            series = numbering.Series(found[1], int(found[3]))
+            order = series.year * numbering.NUMBERS_A_YEAR + int(found[2])
+        else:
+            series = self._series(record)
+            order = self.next_orders.get(series) or numbering.next_order(self.session, self.register, series)
+            while (wanted := series.text(order)) in self.numbers:
+                order += 1
+            self.next_orders[series] = order + 1
+        self.numbers.add(wanted)
+        own = {"series": series.prefix} if self.register.name == CASES.name else {}
+        return {name: wanted, f"{name}_order": order, **own}
+
+    def _series(self, record: dict[str, Any]) -> numbering.Series:
+        """The series of a record, asked once for all that are alike."""
+        received = record.get("received_on")
+        key = (record.get("record_type"), received and (received.year, received.month))
+        if key not in self.series:
+            self.series[key] = numbering.series_of(self.session, self.register, record, self.work.today())
+        return self.series[key]
+
+    def _add_apart(self, rows: Iterable[tuple[PlanRow, int]]) -> None:
+        """Seal who complains, beside the cases that were just added."""
+        if self.register.apart is None:
+            return
+        from desktop.services import identities
+
+        for row, record_id in rows:
+            if row.apart:
+                identities.put(self.work, self.session, record_id, row.apart, str(self.plan.new_values(row).get("anonymity") or ""))
 
     def _tags(self, list_key: str, words: Iterable[str]) -> list[str]:
         """The keys of an open list; words it does not have yet are added to it."""
@@ -232,11 +259,6 @@ class _Writer:
             if place is not None:
                 found[record_id] = place
         return found
-
-
-def _said_number(order: int) -> str:
-    year, count = divmod(order, numbering.NUMBERS_A_YEAR)
-    return f"{count}/{year}"
 
 
 def _chunks(rows: Sequence[PlanRow]) -> Iterable[Sequence[PlanRow]]:

@@ -131,6 +131,7 @@ def _move_all(session: Session, loser: Partner, keep: Partner) -> None:
         contact.partner_id = keep.id
     _move_links(session, loser, keep)
     _move_publicity(session, loser, keep)
+    _move_complaints(session, loser, keep)
     for file in session.scalars(select(Attachment).where(Attachment.register == PARTNERS.name, Attachment.record_id == loser.id)):
         file.record_id = keep.id
     for child in session.scalars(select(Table).where(Table.parent_id == loser.id)):
@@ -214,6 +215,19 @@ def _move_publicity(session: Session, loser: Partner, keep: Partner) -> None:
         lambda row: (row.item_id, row.network_id),
         keep.id,
     )
+
+
+def _move_complaints(session: Session, loser: Partner, keep: Partner) -> None:
+    """Cases about a school or agency, and what was forwarded to it, lead to the kept record."""
+    from sqlalchemy import or_, select
+
+    from desktop.models.complaint import Case, Referral
+
+    for case in session.scalars(select(Case).where(or_(Case.school_id == loser.id, Case.forwarded_to == loser.id))):
+        case.school_id = keep.id if case.school_id == loser.id else case.school_id
+        case.forwarded_to = keep.id if case.forwarded_to == loser.id else case.forwarded_to
+    for referral in session.scalars(select(Referral).where(Referral.partner_id == loser.id)):
+        referral.partner_id = keep.id
 
 
 def _move_each(
