@@ -20,10 +20,14 @@ def run(work: Workspace, session: Session, touched: Mapping[str, set[int]]) -> N
 
     :raises UserError: the deed would leave a record as it must not be; nothing is kept of it
     """
-    for register, follow in _follow_ups().items():
-        if ids := touched.get(register):
-            follow(work, session, set(ids))
+    for register, follows in _follow_ups().items():
+        for follow in follows:
+            if ids := touched.get(register):
+                follow(work, session, set(ids))
 
 
-def _follow_ups() -> dict[str, FollowUp]:
-    return {}
+def _follow_ups() -> dict[str, tuple[FollowUp, ...]]:
+    """Register → what follows from a deed that touched it, in this order."""
+    from desktop.services import case_state
+
+    return {"case": (case_state.follow,)}

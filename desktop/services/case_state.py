@@ -1,0 +1,78 @@
+"""What follows from any deed on a case: who may see it, and what must hold of it whatever way the change came (a form, a step, a bulk change, an import)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain import case_checks
+from desktop.errors import Faults, UserError
+from desktop.services import complaint_settings
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desktop.services.workspace import Workspace
+
+_CHUNK = 400
+_LISTS = ("handlers", "committee_members")
+_LOOKED_AT = (
+    "id", "number", "status", "secrecy", "category", "restricted", "assigned_on", "owner_unit", "owner_officer", "respondent_unit", "respondent_name",
+    *_LISTS,
+)  # fmt: skip
+
+Row = dict[str, Any]
+
+
+def follow(work: Workspace, session: Session, ids: set[int]) -> None:
+    """Make anew who may see these cases, outside the change log, and refuse a deed that would leave one as it must not be.
+
+    :raises Faults: one case, at its fields
+    :raises UserError: one of several cases; it is named by its number
+    """
+    secret = complaint_settings.within(session).secret_categories
+    rows = list(_rows(session, ids))
+    for row in rows:
+        if found := case_checks.faults(row, secret, work.actor):
+            raise Faults(found) if len(ids) == 1 else UserError(_("Case {number}: {what}", number=row["number"] or "–", what=found[0].message), found[0].hint)
+    wanted = [(case_checks.is_secret(row, secret), row) for row in rows]
+    changed = [(int(is_secret), row["id"]) for is_secret, row in wanted if is_secret != bool(row["restricted"])]
+    if changed:
+        session.connection().exec_driver_sql("UPDATE complaint_case SET restricted = ? WHERE id = ?", changed)
+
+
+def _rows(session: Session, ids: Iterable[int]) -> Iterable[Row]:
+    wanted = sorted(ids)
+    for start in range(0, len(wanted), _CHUNK):
+        chunk = wanted[start : start + _CHUNK]
+        sql = f"SELECT {', '.join(_LOOKED_AT)} FROM complaint_case WHERE disposed_on IS NULL AND id IN ({','.join('?' * len(chunk))})"
+        for row in session.connection().exec_driver_sql(sql, tuple(chunk)).mappings():
+            yield dict(row) | {name: json.loads(row[name]) if row[name] else [] for name in _LISTS}
+
+
+def secret_categories_changed(work: Workspace, session: Session, categories: Collection[str]) -> None:
+    """The office made categories secret, or open again: their cases follow. Where nobody was named, the responsible officer and the actor are.
+
+    :raises UserError: somebody must be named and nobody works at this PC by name
+    """
+    from desktop.services import changes
+
+    marks = ",".join("?" * len(categories))
+    sql = f"SELECT id FROM complaint_case WHERE disposed_on IS NULL AND category IN ({marks})"
+    ids = {row[0] for row in session.connection().exec_driver_sql(sql, tuple(categories))}
+    secret = complaint_settings.within(session).secret_categories
+    unnamed = [row["id"] for row in _rows(session, ids) if case_checks.is_secret(row, secret) and not row["handlers"]]
+    if unnamed and not work.actor:
+        raise complaint_settings.nobody_named()
+    note = changes.recorder(session)
+    before = note.read_rows("complaint_case", unnamed)
+    named = {one: _names(row["owner_officer"], row["respondent_name"], work.actor) for one, row in before.items()}
+    note.set_values("complaint_case", before, {one: {"handlers": names} for one, names in named.items()})
+    follow(work, session, ids)
+
+
+def _names(officer: str | None, accused: str | None, actor: str) -> str:
+    names = [name for name in dict.fromkeys((officer, actor)) if name and not case_checks.same_person(name, accused)]
+    return json.dumps(names or [actor], ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,230 @@
+"""Taking in and changing a case: its own fields and, apart from them, who complains (domain B.3.3, B.3.7)."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain import case_checks
+from desktop.errors import Fault, Faults, UserError
+from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS, IDENTITY
+from desktop.models.reader import Query
+from desktop.paths import resource
+from desktop.services import checks, complaint_settings, records, shipped
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.services.workspace import Workspace
+
+Values = dict[str, Any]
+
+CONTACTS = ("phone", "email", "line", "address")
+"""Any one of these is enough to reach a complainant by (domain B.3.3)."""
+
+_PREFIX = "identity."
+_TYPES_GIVEN = "case_types"
+_CHANNELS_GIVEN = "listening_channels"
+_OWNERS_GIVEN = "case_type_owners"
+
+
+# --- Saving ----------------------------------------------------------------------------------------------------------------------------------
+
+
+def save(work: Workspace, values: Mapping[str, Any], identity: Mapping[str, Any] | None, record_id: int | None = None, version: int | None = None) -> int:
+    """Save a case and who complains, in one deed; the id of the case.
+
+    ``identity``: the fields of ``IDENTITY``; None leaves what is kept as it is (an anonymous case keeps nobody in any case). ``version`` is the one the form
+    was filled from.
+
+    :raises Faults: what keeps it from being saved, at its field; those of the complainant at "identity.…"; nothing was saved
+    :raises UserError: the case is gone, kept to others, or was changed meanwhile
+    """
+    if record_id is not None:
+        visible(work, record_id)
+    if faults := [fault for fault in check(work, values, identity, record_id) if fault.blocking]:
+        raise Faults(faults)
+    given = dict(values)
+    if record_id is None and not given.get("received_by"):
+        given["received_by"] = work.actor
+    called = "" if record_id is None else work.reader.reference_title(CASES.name, record_id)
+    with work.deed("new" if record_id is None else "save", CASES.name, called) as session:
+        saved = records.save(work, CASES, given, record_id, version=version)
+        anonymity = _anonymity(work, values, record_id)
+        if anonymity != "anonymous" and identity is not None or anonymity == "anonymous" and _has_identity(work, saved):
+            from desktop.services import identities
+
+            identities.put(work, session, saved, checks.clean(IDENTITY, identity or {}), anonymity)
+    return saved
+
+
+def visible(work: Workspace, case_id: int) -> Values:
+    """One case as it is kept.
+
+    :raises UserError: there is none, or it is kept to others
+    """
+    found = work.reader.get(CASES, case_id)
+    if found is None:
+        raise UserError(_("This case is no longer in the register."), _("Refresh the list, then choose again."))
+    return found
+
+
+def _anonymity(work: Workspace, values: Mapping[str, Any], record_id: int | None) -> str:
+    kept = "named" if record_id is None else visible(work, record_id)["anonymity"]
+    return str(values.get("anonymity") or kept)
+
+
+# --- Checking --------------------------------------------------------------------------------------------------------------------------------
+
+
+def check(work: Workspace, values: Mapping[str, Any], identity: Mapping[str, Any] | None, record_id: int | None) -> list[Fault]:
+    """Everything wrong with a case and its complainant as they were typed, warnings too (``blocking`` False); see ``save``."""
+    kept = records.defaults(work, CASES) if record_id is None else visible(work, record_id)
+    whole = {**kept, **checks.clean(CASES, values)}
+    who = None if identity is None else checks.clean(IDENTITY, identity)
+    secret = complaint_settings.settings(work).secret_categories
+    found = records.check(work, CASES, values, record_id)
+    found += case_checks.faults(whole, secret, work.actor)
+    found += _unseen(work, whole, secret)
+    found += _days(work, whole)
+    found += _taken_in_before(work, whole, record_id)
+    found += _complainant(work, whole, who, record_id)
+    found += _names_in_texts(work, whole, who, record_id)
+    return list(dict.fromkeys(found))
+
+
+def is_secret(work: Workspace, values: Mapping[str, Any]) -> bool:
+    """Whether a case with these values is seen by its named handlers only; then a form offers whoever fills it in as the first of them."""
+    return case_checks.is_secret(values, complaint_settings.settings(work).secret_categories)
+
+
+def _unseen(work: Workspace, whole: Values, secret: tuple[str, ...]) -> Iterator[Fault]:
+    handlers = whole.get("handlers") or []
+    if handlers and case_checks.is_secret(whole, secret) and work.actor not in handlers:
+        yield Fault(
+            "handlers",
+            _("You are not among the named handlers: after saving you will not see this case any more."),
+            _("Add your own name if you work on it."),
+            blocking=False,
+        )
+
+
+def _days(work: Workspace, whole: Values) -> Iterator[Fault]:
+    received, happened = whole.get("received_on"), whole.get("event_on")
+    if isinstance(received, date) and received > work.today():
+        yield Fault("received_on", _("The day of receipt lies in the future."), _("Type today or an earlier day."))
+    if isinstance(received, date) and isinstance(happened, date) and happened > received:
+        yield Fault("event_on", _("It is said to have happened after it was received."), _("Correct one of the two days."), blocking=False)
+    replied = whole.get("first_reply_on")
+    if isinstance(replied, date) and replied > work.today():
+        yield Fault("first_reply_on", _("The day of the first reply lies in the future."), _("Type today or an earlier day."))
+    if isinstance(received, date) and isinstance(replied, date) and replied < received:
+        yield Fault("first_reply_on", _("The first reply lies before the receipt."), _("Correct one of the two days."))
+
+
+def _taken_in_before(work: Workspace, whole: Values, record_id: int | None) -> Iterator[Fault]:
+    """The same number of the same source: the case was taken in already (domain B.3.3)."""
+    source, reference = whole.get("external_source"), whole.get("external_ref")
+    if not reference:
+        return
+    query = Query(filters=(("external_source", (source or "",)), ("external_ref", (reference,))))
+    for other in work.reader.ids(CASES, query, 2):
+        if other != record_id:
+            number = work.reader.reference_title(CASES.name, other)
+            yield Fault(
+                "external_ref", _("This number was taken in already, as case {number}.", number=number),
+                _("Open that case; if the two are different, correct the number."), blocking=False,
+            )  # fmt: skip
+
+
+def _complainant(work: Workspace, whole: Values, who: Values | None, record_id: int | None) -> Iterator[Fault]:
+    """Name and one contact of the complainant unless he is anonymous (domain B.3.3)."""
+    if whole.get("anonymity") == "anonymous" or (who is None and record_id is not None and _has_identity(work, record_id)):
+        return
+    given = who or {}
+    if not given.get("first_name"):
+        yield Fault(_PREFIX + "first_name", _("The name of the complainant is still missing."), _("Type it, or choose “anonymous” if none was given."))
+    if not any(given.get(name) for name in CONTACTS):
+        yield Fault(
+            _PREFIX + "phone", _("There is no way yet to reach the complainant."),
+            _("Type a telephone, an e-mail, a LINE name or an address, or choose “anonymous” if none was given."),
+        )  # fmt: skip
+    for fault in checks.find(work, IDENTITY, given, record_id=0):
+        yield Fault(_PREFIX + fault.field, fault.message, fault.hint, fault.blocking)
+
+
+def _has_identity(work: Workspace, case_id: int) -> bool:
+    return work.reader.connection.execute("SELECT 1 FROM case_identity WHERE case_id = ?", (case_id,)).fetchone() is not None
+
+
+_TOLD_IN = (
+    "name", "detail", "wish", "subcategory", "event_place", "witnesses", "result", "closed_summary", "recourse", "unit_reply", "recognition", "root_cause",
+    "committee_conclusion", "note", "detail_redacted", "coi_note", "status_reason",
+)  # fmt: skip
+
+
+def _names_in_texts(work: Workspace, whole: Values, who: Values | None, record_id: int | None) -> Iterator[Fault]:
+    """Who asked not to be named is not named in what everybody may read, print and search (domain B.3.7)."""
+    if whole.get("anonymity") != "confidential" or not who:
+        return
+    from desktop.services import identities
+
+    texts = {name: _text(whole.get(name)) for name in _TOLD_IN}
+    for name in identities.names_in(who, texts):
+        yield Fault(name, _("The name or telephone of a complainant who is not to be named stands in this text."), _("Write “the complainant” instead."))
+
+
+def _text(value: Any) -> str:
+    return "\n".join(value) if isinstance(value, list) else value or ""
+
+
+# --- What every office starts with -----------------------------------------------------------------------------------------------------------
+
+
+@cache
+def shipped_tables() -> dict[str, Any]:
+    """What the complaint module is shipped with (``resources/complaint_defaults.toml``): table → key → values."""
+    return tomllib.loads(resource("complaint_defaults.toml").read_text(encoding="utf-8-sig"))
+
+
+def ensure_defaults(work: Workspace) -> None:
+    """Give a new office what it starts the complaint module with: record types with their numbers and owners, channels.
+
+    May be called at any time: what the office changed or deleted stays as it is.
+    """
+    tables = shipped_tables()
+    types = {key: {name: value for name, value in row.items() if name != "owners"} | {"record_type": key} for key, row in tables["case_types"].items()}
+    shipped.ensure(work, _TYPES_GIVEN, CASE_TYPES, types)
+    shipped.ensure(work, _CHANNELS_GIVEN, CHANNELS, {key: row | {"channel": key} for key, row in tables["channels"].items()})
+    _ensure_owners(work)
+
+
+def _ensure_owners(work: Workspace) -> None:
+    """The groups that own the record types, as soon as the office has told its groups; once, for those it has not chosen itself."""
+    units = {item.key for item in work.lists().items("org_unit")}
+    if not units or shipped.given(work, _OWNERS_GIVEN):
+        return
+    with work.deed("settings", CASE_TYPES.name, _(CASE_TYPES.label)) as session:
+        from sqlalchemy import select
+
+        from desktop.models.complaint import CaseType
+        from desktop.models.office import StoreState
+
+        for row in session.scalars(select(CaseType).where(CaseType.owner_unit.is_(None), CaseType.deleted_at.is_(None))):
+            row.owner_unit = _shipped_owner(row.record_type, units)
+        session.merge(StoreState(key=_OWNERS_GIVEN, value='["given"]'))
+
+
+def _shipped_owner(record_type: str, units: set[str]) -> str | None:
+    owners: list[str] = shipped_tables()["case_types"].get(record_type, {}).get("owners", [])
+    return next((key for key in owners if key in units), None)
+
+
+def owner_of(work: Workspace, record_type: str) -> str | None:
+    """The group a record type belongs to (domain B.3.9); None while the office has no groups."""
+    row = work.reader.connection.execute(
+        "SELECT owner_unit FROM case_type WHERE record_type = ? AND deleted_at IS NULL AND owner_unit IS NOT NULL ORDER BY id LIMIT 1", (record_type,)
+    ).fetchone()
+    return row[0] if row else _shipped_owner(record_type, {item.key for item in work.lists().items("org_unit")})
