@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.domain import complaint_rules, partner_rules, publicity_rules
-from desktop.domain.statuses import Workflow
+from desktop.domain.statuses import Token, Workflow
 
 WORKFLOWS: dict[str, Workflow] = {
     "partner_status": partner_rules.WORKFLOW,
@@ -17,6 +17,12 @@ WORKFLOWS: dict[str, Workflow] = {
     "improvement_status": complaint_rules.IMPROVEMENT,
 }
 """Value list → workflow. The words of these lists belong to the rules and are not edited."""
+
+
+TONES: dict[str, dict[str, Token]] = {
+    "case_timing": {"running": "draft", "due_soon": "warn", "overdue": "danger", "waiting": "wait", "done": "ok", "done_late": "off"},
+}
+"""Value lists that are no status of a workflow and are seen as one: value → how it looks."""
 
 
 def imported_status(list_key: str, record: Mapping[str, Any]) -> str:
@@ -33,6 +39,8 @@ def imported_status(list_key: str, record: Mapping[str, Any]) -> str:
 
 def tone(list_key: str, status: str) -> str | None:
     """How a status of that list looks (a token of ``statuses``); None for a list that is no status or a status it does not know."""
+    if list_key in TONES:
+        return TONES[list_key].get(status)
     found = WORKFLOWS.get(list_key)
     known = found.statuses.get(status) if found else None
     return known.token if known else None

@@ -59,7 +59,7 @@ class DraftKeeper(QObject):
     def _draft(self) -> dict[str, Any]:
         body = self.form.body
         values: dict[str, Any] = dict(self.form.changes() if self.form.record_id is not None else body.values())
-        typed = {name: field.typed() for name, field in body.fields.items() if field.own_fault() and hasattr(field, "typed")}
+        typed = {name: field.typed() for name, field in body.fields.items() if name not in body.apart and field.own_fault() and hasattr(field, "typed")}
         for name in [name for name, value in values.items() if value is None and self.form.record_id is None]:
             del values[name]
         children = {name: body.children_[name].records for name in self.form._touched_children}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -79,8 +79,9 @@ class LineRow(QWidget):
         inner = QHBoxLayout()
         inner.setSpacing(theme.px(tokens.S2))
         under = column()
-        under.addLayout(inner)
+        under.addLayout(inner, 1 if line.grows_from else 0)
         layout.addLayout(under, 1)
+        top = Qt.AlignmentFlag(0) if line.grows_from else Qt.AlignmentFlag.AlignTop
         for place, field in enumerate(line.fields):
             if place:
                 self._before[field.name] = inline_label(_(field.label), field.required)
@@ -88,11 +89,11 @@ class LineRow(QWidget):
             last = place == len(line.fields) - 1
             if len(line.fields) > 1:
                 fields[field.name].fault_place = under
-            inner.addWidget(fields[field.name], 1 if last or takes_line(field) else 0, Qt.AlignmentFlag.AlignTop)
+            inner.addWidget(fields[field.name], 1 if last or takes_line(field) else 0, top)
 
-    def show_for(self, values: Mapping[str, Any]) -> None:
-        """Show the fields that belong beside ``values``; the first of them has its label at the left."""
-        shown = [field.name for field in self.line.fields if form_plan.is_shown(field, values)]
+    def show_for(self, values: Mapping[str, Any], hidden: Collection[str] = ()) -> None:
+        """Show the fields that belong beside ``values``; the first of them has its label at the left. Not those the form has ``hidden``."""
+        shown = [field.name for field in self.line.fields if field.name not in hidden and form_plan.is_shown(field, values)]
         self.setVisible(bool(shown))
         if not any(field.only_for for field in self.line.fields):
             return
@@ -105,25 +106,37 @@ class LineRow(QWidget):
 
 
 class FormBody(QScrollArea):
-    """All sections of a register's form. Knows values and faults; saves nothing."""
+    """All sections of a register's form. Knows values and faults; saves nothing.
+
+    ``parts``: the sections, where the form names them itself (``form_plan.planned``). ``beside``: a register whose fields are typed in the same form and are
+    never among ``values()``, so that whatever is done with those cannot meet them; ``values_apart()`` gives them.
+    """
 
     changed = Signal(str)
     """Name of the field, or of the child, that the user changed."""
     left = Signal(str)
     """Name of the field that the focus left."""
+    page_shown = Signal()
 
     def __init__(
-        self, work: Workspace, register: Register, record_id: int | None, arrangement: Sequence[Sequence[str]] = (), parent: QWidget | None = None
+        self, work: Workspace, register: Register, record_id: int | None, arrangement: Sequence[Sequence[str]] = (), parent: QWidget | None = None,
+        *, parts: Sequence[Section] = (), beside: Register | None = None,
     ) -> None:
         super().__init__(parent)
-        self.work, self.register = work, register
+        self.work, self.register, self.beside = work, register, beside
         self._arrangement = arrangement
         self.fields: dict[str, FieldWidget] = {}
         self.children_: dict[str, ChildTable] = {}
-        self.parts = form_plan.sections(register)
+        self.parts = tuple(parts) or form_plan.sections(register)
+        self.declared = {field.name: field for part in self.parts for field in part.fields}
+        self.apart = frozenset(name for name in self.declared if name not in register.by_name)
+        """The fields of ``beside``."""
+        self.hidden: set[str] = set()
+        """Fields the form itself takes away for now (``follow_values`` brings it about)."""
+        self.page = 0
         self._section_widgets: dict[str, QWidget] = {}
         self._lines: list[LineRow] = []
-        self._count = 0
+        self._count, self._placed = 0, -1
         self._build(record_id)
 
     # building -----------------------------------------------------------------------------------------------------
@@ -155,19 +168,22 @@ class FormBody(QScrollArea):
             layout.addWidget(self._child(part))
         for line in part.lines:
             for field in line.fields:
-                self._add_field(field, record_id, len(line.fields) > 1 and field is line.fields[-1])
+                self._add_field(field, record_id, len(line.fields) > 1 and field is line.fields[-1], line.grows_from)
             made_line = LineRow(line, self.fields)
             self._lines.append(made_line)
-            layout.addWidget(made_line)
+            layout.addWidget(made_line, line.grows_from)
         layout.addSpacing(theme.px(tokens.S2))
         return made
 
     def _column_of(self, part: Section) -> int:
-        in_two = form_plan.arranged(self.parts, self._arrangement, 2)
+        in_two = form_plan.arranged(self._parts_of(part.page), self._arrangement, 2)
         return next((place for place, parts in enumerate(in_two) if part in parts), 0)
 
-    def _add_field(self, field: Field, record_id: int | None, fill: bool) -> None:
-        made = self.fields[field.name] = make_field(field, self.work, self.register.name, record_id, fill)
+    def _parts_of(self, page: int) -> list[Section]:
+        return [part for part in self.parts if part.page == page]
+
+    def _add_field(self, field: Field, record_id: int | None, fill: bool, grows_from: int = 0) -> None:
+        made = self.fields[field.name] = make_field(field, self.work, self.register.name, record_id, fill, grows_from)
         made.changed.connect(lambda name=field.name: self._on_changed(name))
         made.left.connect(lambda name=field.name: self.left.emit(name))
 
@@ -184,29 +200,44 @@ class FormBody(QScrollArea):
         self.changed.emit(name)
 
     def arrange(self, count: int) -> None:
-        """Put the sections into one or two columns."""
-        if count == self._count:
+        """Put the sections of the page into one or two columns."""
+        if count == self._count and self.page == self._placed:
             return
-        self._count = count
+        self._count, self._placed = count, self.page
         focus = QApplication.focusWidget()
-        parts_of = form_plan.arranged(self.parts, self._arrangement, count)
+        parts_of = form_plan.arranged(self._parts_of(self.page), self._arrangement, count)
         for holder, parts in zip(self._columns, [*parts_of, []], strict=False):
             layout = holder.layout()
             assert isinstance(layout, QVBoxLayout)
             while layout.count():
                 layout.takeAt(0)
             for part in parts:
-                layout.addWidget(self._section_widgets[part.key])
-            layout.addStretch(1)
+                layout.addWidget(self._section_widgets[part.key], 1 if part.grows else 0)
+            if not any(part.grows for part in parts):
+                layout.addStretch(1)
             holder.setVisible(bool(parts))
         self.follow_values()
         self._chain_tabs()
         if focus is not None and self.isAncestorOf(focus):
             focus.setFocus()
 
-    def reading_order(self) -> list[Section]:
-        """The sections as they are read: column by column."""
-        return [part for parts in form_plan.arranged(self.parts, self._arrangement, self._count) for part in parts]
+    @property
+    def pages(self) -> int:
+        """How many pages the form has."""
+        return 1 + max(part.page for part in self.parts)
+
+    def show_page(self, page: int) -> None:
+        """Bring one of the form's pages to the front."""
+        if page != self.page:
+            self.page = page
+            self.arrange(self._count)
+            self.verticalScrollBar().setValue(0)
+            self.page_shown.emit()
+
+    def reading_order(self, page: int | None = None) -> list[Section]:
+        """The sections as they are read, column by column: those of the page in front, or of another one."""
+        wanted = self._parts_of(self.page if page is None else page)
+        return [part for parts in form_plan.arranged(wanted, self._arrangement, self._count) for part in parts]
 
     def _chain_tabs(self) -> None:
         window = self.window()
@@ -221,8 +252,12 @@ class FormBody(QScrollArea):
     # values -------------------------------------------------------------------------------------------------------
 
     def values(self) -> dict[str, Any]:
-        """What a record would hold, of every field that can be typed; attachments are kept apart."""
-        return {name: field.value() for name, field in self.fields.items() if not isinstance(field, FilesField)}
+        """What a record would hold, of every field that can be typed; attachments and the fields of ``beside`` are kept apart."""
+        return {name: field.value() for name, field in self.fields.items() if not isinstance(field, FilesField) and name not in self.apart}
+
+    def values_apart(self) -> dict[str, Any]:
+        """What is typed into the fields of ``beside``."""
+        return {name: self.fields[name].value() for name in self.declared if name in self.apart}
 
     @property
     def files(self) -> list[FilesField]:
@@ -238,19 +273,27 @@ class FormBody(QScrollArea):
 
     def follow_values(self) -> None:
         """Show the lines and sections that belong to the values (``only_for``)."""
-        controlling = {field.only_for[0] for field in self.register if field.only_for}
+        controlling = {field.only_for[0] for field in self.declared.values() if field.only_for}
         values = {name: self.fields[name].value() for name in controlling if name in self.fields}
         for line in self._lines:
-            line.show_for(values)
+            line.show_for(values, self.hidden)
         for part in self.parts:
             shown = part.child is not None or any(form_plan.is_shown(field, values) for field in part.fields)
-            self._section_widgets[part.key].setVisible(shown)
+            self._section_widgets[part.key].setVisible(shown and part.page == self.page)
 
     def is_shown(self, name: str) -> bool:
-        """Whether a field is to be seen beside the present values."""
-        field = self.register[name]
-        controlling = field.only_for[0] if field.only_for else ""
-        return not controlling or form_plan.is_shown(field, {controlling: self.fields[controlling].value()})
+        """Whether a field is to be seen beside the present values; True for what is no field of this form."""
+        field = self.declared.get(name)
+        if name in self.hidden:
+            return False
+        if field is None or field.only_for is None:
+            return True
+        controlling = field.only_for[0]
+        return form_plan.is_shown(field, {controlling: self.fields[controlling].value()})
+
+    def register_of(self, name: str) -> Register:
+        """The register a field belongs to."""
+        return self.beside if self.beside is not None and name in self.apart else self.register
 
     def add_under(self, key: str, widget: QWidget) -> None:
         """Stand ``widget`` at the end of a section: what belongs to it and is no field."""
@@ -288,7 +331,8 @@ class FormBody(QScrollArea):
 
     def faulty(self) -> list[str]:
         """The names of fields and children that carry a fault or a warning, in reading order."""
-        names = [name for part in self.reading_order() for name in ([part.key] if part.child else [field.name for field in part.fields])]
+        parts = [part for page in range(self.pages) for part in self.reading_order(page)]
+        names = [name for part in parts for name in ([part.key] if part.child else [field.name for field in part.fields])]
         return [name for name in names if self._has_fault(name)]
 
     def _has_fault(self, name: str) -> bool:
@@ -297,7 +341,8 @@ class FormBody(QScrollArea):
     # going about --------------------------------------------------------------------------------------------------
 
     def go_to(self, name: str) -> None:
-        """Put the focus into a field (or a child's table) and scroll to it."""
+        """Put the focus into a field (or a child's table), on its page, and scroll to it."""
+        self.show_page(next((part.page for part in self.parts if part.key == name or any(field.name == name for field in part.fields)), self.page))
         target: QWidget = self.children_[name] if name in self.children_ else self.fields[name]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(target, 0, theme.px(48))

@@ -22,11 +22,8 @@ _TOGETHER = (
 
 def everything(form: RecordForm) -> list[Fault]:
     """Everything wrong with what stands in the form, warnings too."""
-    from desktop.services import records
-
     own = form.body.own_faults()
-    values = form.body.values()
-    found = [fault for fault in records.check(form.work, form.register, values, form.record_id) if form.body.is_shown(fault.field)]
+    found = [fault for fault in form.judge(form.body.values()) if form.body.is_shown(fault.field)]
     named = {fault.field for fault in own}
     return [*own, *(fault for fault in found if fault.field not in named)]
 
@@ -45,7 +42,7 @@ def warn_about(form: RecordForm, name: str) -> None:
     """Check one field (with those it is judged together with) and show what looks wrong; an empty required field is not nagged about."""
     from desktop.services import records
 
-    field = form.register[name]
+    field, register = form.body.declared[name], form.body.register_of(name)
     widget = form.body.fields[name]
     if widget.own_fault():
         return
@@ -56,5 +53,5 @@ def warn_about(form: RecordForm, name: str) -> None:
         if not (field.required and widget.fault()):
             form.body.show_faults((), parts)
         return
-    found = [fault for fault in records.check(form.work, form.register, values, form.record_id or 0) if fault.field in parts]
+    found = [fault for fault in records.check(form.work, register, values, form.record_id or 0) if fault.field in parts]
     form.body.show_faults(found, parts)

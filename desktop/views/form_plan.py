@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.domain.fields import Child, Field, Kind, Register
@@ -27,10 +27,12 @@ class Line:
     """Fields that are read together on one line; the first one's label stands at the left."""
 
     fields: tuple[Field, ...]
+    grows_from: int = 0
+    """Least height (px at 12 pt) of a line that takes what room the column has left; 0 for one that keeps its height."""
 
     @property
     def height(self) -> int:
-        return max(_TALL.get(field.kind, LINE) for field in self.fields)
+        return self.grows_from or max(_TALL.get(field.kind, LINE) for field in self.fields)
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,13 @@ class Section:
     heading: str
     lines: tuple[Line, ...] = ()
     child: Child | None = None
+    page: int = 0
+    """On which page of the form it stands."""
+
+    @property
+    def grows(self) -> bool:
+        """Whether one of its lines takes what room is left."""
+        return any(line.grows_from for line in self.lines)
 
     @property
     def height(self) -> int:
@@ -50,6 +59,19 @@ class Section:
     @property
     def fields(self) -> tuple[Field, ...]:
         return tuple(field for line in self.lines for field in line.fields)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A section as a form wants it: its heading, and its lines as names of fields; names with a space between them stand on one line.
+
+    ``grows``: first name of a line → least height (px at 12 pt) of one that takes what room its column has left.
+    """
+
+    heading: str
+    lines: tuple[str, ...]
+    grows: Mapping[str, int] = field(default_factory=dict)
+    page: int = 0
 
 
 def lines(fields: Sequence[Field], room: int = ROOM) -> tuple[Line, ...]:
@@ -88,6 +110,27 @@ def sections(register: Register) -> tuple[Section, ...]:
     return (*groups, *(Section(child.name, child.register.label, (), child) for child in register.children))
 
 
+def planned(parts: Sequence[Part], register: Register, beside: Register | None = None) -> tuple[Section, ...]:
+    """The sections a form names itself. What they leave out of ``register`` follows on the second page, in the groups of its declaration.
+
+    ``beside``: a register whose fields are typed in the same form; those that are not named are not asked.
+    """
+    known = {each.name: each for each in (*register, *(beside or ()))}
+    named = {name for part in parts for line in part.lines for name in line.split()}
+    own = [Section(part.heading, part.heading, _named_lines(part, known), page=part.page) for part in parts]
+    rest = [
+        Section(f"{heading}+", heading or register.one, lines(fields), page=1)
+        for heading, group in register.groups.items()
+        if (fields := [each for each in typed_fields(group) if each.name not in named])
+    ]
+    return (*own, *rest, *(Section(child.name, child.register.label, (), child, page=1) for child in register.children))
+
+
+def _named_lines(part: Part, known: Mapping[str, Field]) -> tuple[Line, ...]:
+    split = [line.split() for line in part.lines]
+    return tuple(Line(tuple(known[name] for name in names), part.grows.get(names[0], 0)) for names in split)
+
+
 def _folded(part: Section) -> list[Section]:
     """One long section in two halves of about the same height, so that a form without groups has two columns too."""
     halves = columns([Section("", "", (line,)) for line in part.lines], 2, lambda one: one.height - HEADING)
@@ -115,11 +158,11 @@ def columns(parts: Sequence[Section], count: int, height: Callable[[Section], in
 
 def arranged(parts: Sequence[Section], arrangement: Sequence[Sequence[str]], count: int) -> list[list[Section]]:
     """The sections in the columns an ``arrangement`` of their keys names; without one, balanced by height. One column keeps reading order."""
-    if not arrangement:
+    known = {key for keys in arrangement for key in keys}
+    if not any(part.key in known for part in parts):
         return columns(parts, count)
     by_key = {part.key: part for part in parts}
     named = [[by_key[key] for key in keys if key in by_key] for keys in arrangement]
-    known = {key for keys in arrangement for key in keys}
     named[-1].extend(part for part in parts if part.key not in known)
     if count >= 2:
         return named

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.domain.fields import Field, Kind
 from desktop.domain.thai_text import arabic_digits
@@ -71,11 +71,13 @@ class TextField(FieldWidget):
 
 
 class LongTextField(FieldWidget):
-    """Several lines of text; Tab goes on to the next field."""
+    """Several lines of text; Tab goes on to the next field. ``grows``: as high as the room that is left, from ``height`` on."""
 
-    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None, height: int = LONG_TEXT_HEIGHT) -> None:
+    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None, height: int = LONG_TEXT_HEIGHT, *, grows: bool = False) -> None:
         super().__init__(name, parent)
-        self._height = height
+        self._height, self._grows = height, grows
+        if grows:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.edit = QPlainTextEdit()
         self.edit.setPlaceholderText(hint)
         self.edit.setTabChangesFocus(True)
@@ -84,6 +86,10 @@ class LongTextField(FieldWidget):
         self.edit.textChanged.connect(self._typed)
 
     def _fit(self) -> None:
+        if self._grows:
+            self.edit.setMinimumHeight(theme.px(self._height))
+            self.setMinimumHeight(theme.px(self._height))
+            return
         self.edit.setFixedHeight(theme.px(self._height))
         if self._height > LONG_TEXT_HEIGHT:  # no text box asks for so much by itself
             self.setMinimumHeight(theme.px(self._height))
@@ -177,10 +183,12 @@ def takes_line(field: Field) -> bool:
     return field.kind in (Kind.TEXT, Kind.CHOICE) and (field.width == 0 or field.width >= _WIDE)
 
 
-def make_field(field: Field, work: Workspace, register_name: str = "", record_id: int | None = None, fill: bool = False) -> FieldWidget:
-    """The widget for a field of a declaration. ``fill``: it stands at the end of a line and takes what is left of it."""
+def make_field(field: Field, work: Workspace, register_name: str = "", record_id: int | None = None, fill: bool = False, grows_from: int = 0) -> FieldWidget:
+    """The widget for a field of a declaration. ``fill``: it stands at the end of a line and takes what is left of it. ``grows_from``: see ``form_plan.Line``."""
     label, hint = _(field.label), _(field.hint) if field.hint else ""
     width = 0 if takes_line(field) or (fill and field.kind is Kind.TEXT and field.width >= _CAN_FILL) else field.width
+    if field.kind is Kind.LONG_TEXT and grows_from:
+        return LongTextField(label, hint, height=grows_from, grows=True)
     if field.kind is Kind.LONG_TEXT:
         return LongTextField(label, hint, height=LONG_TEXT_HEIGHT if field.width else PAGE_HEIGHT)
     if field.kind is Kind.NUMBER:

@@ -16,9 +16,10 @@ from desktop.errors import Fault, Faults, UserError
 from desktop.views import form_checks, messages, theme, tokens
 from desktop.views.draft_keeper import DraftKeeper
 from desktop.views.form_body import FormBody
+from desktop.views.form_plan import Section
 from desktop.views.page import Page
-from desktop.views.shown import state_of
-from desktop.views.widgets.buttons import button, icon_button, more_button
+from desktop.views.shown import called, state_of
+from desktop.views.widgets.buttons import button, chip, icon_button, more_button
 from desktop.views.widgets.layout import column, column_frame, foot, row_frame
 from desktop.views.widgets.notice import NoticeArea, NoticeBar
 from desktop.views.widgets.status import Status
@@ -40,6 +41,10 @@ class RecordForm(Page):
     """Keys of the sections of the left and the right column; empty: balanced by height."""
     carried: Sequence[str] = ()
     """Fields whose values "save and add new" takes over."""
+    beside: Register | None = None
+    """A register whose fields are typed in the same form, apart from its own (see ``FormBody``)."""
+    page_names: Sequence[str] = ()
+    """Words (untranslated) of the pages of a form that has several."""
 
     def __init__(self, window: MainWindow, register: Register, record_id: int | None = None, values: Mapping[str, Any] | None = None) -> None:
         super().__init__(window, "")
@@ -67,7 +72,8 @@ class RecordForm(Page):
         self.more_menu.aboutToShow.connect(self._fill_more)
         self.state = Status("draft", "")
         self.state.hide()
-        self.head_band = self.head(self.state, label(_("* required"), "second"), self.history_button, self.more)
+        self.page_chips = [chip(_(word), checked=not page, on_click=partial(self.show_page, page)) for page, word in enumerate(self.page_names)]
+        self.head_band = self.head(self.state, *self.page_chips, label(_("* required"), "second"), self.history_button, self.more)
         layout = self.head_band.layout()
         layout.insertWidget(1, self.number)  # type: ignore[union-attr]
         self.sections = QListWidget()
@@ -81,7 +87,7 @@ class RecordForm(Page):
         theme.follow(self.side, lambda: self.side.setFixedWidth(theme.px(SIDE)))
         outer = column(self.head_band, self.notices, parent=self)
         outer.addWidget(self.middle, 1)
-        self.body = FormBody(self.work, self.register, self.record_id, self.arrangement, self.middle)
+        self.body = FormBody(self.work, self.register, self.record_id, self.arrangement, self.middle, parts=self.parts(), beside=self.beside)
         for part in (self.side, self.body):
             self.middle.layout().addWidget(part)  # type: ignore[union-attr]
         outer.addWidget(self._foot())  # made after the fields, so that Tab comes to it after them
@@ -89,6 +95,22 @@ class RecordForm(Page):
             self.setTabOrder(before, after)
         self.body.verticalScrollBar().rangeChanged.connect(lambda *_: self._show_side())
         self.body.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_section())
+        self.body.page_shown.connect(self._page_shown)
+
+    def parts(self) -> Sequence[Section]:
+        """The sections of the form, where it names them itself (overridden by modules)."""
+        return ()
+
+    def show_page(self, page: int) -> None:
+        """Bring a page of the form to the front, with the focus in its first field."""
+        self.body.show_page(page)
+        if stops := self.body.stops():
+            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page_shown(self) -> None:
+        for page, made in enumerate(self.page_chips):
+            made.setChecked(page == self.body.page)
+        self._show_side()
 
     def _foot(self) -> Any:
         self.trash_button = button(_("Move to the trash"), "trash-2", "danger", on_click=self.move_to_trash)
@@ -102,6 +124,8 @@ class RecordForm(Page):
         self.add_deed("records", _("Save and add new"), self.save_and_new, "Ctrl+Return; Ctrl+Enter")
         self.add_deed("records", _("Next field to mend"), self.next_fault, "F8", separated=True)
         self.add_deed("records", _("History of this record"), self.open_history, "Ctrl+H", "history")
+        if self.page_names:
+            self.add_deed("view", _("The other page of the form"), lambda: self.show_page(1 - self.body.page), "Ctrl+PgDown; Ctrl+PgUp")
 
     def _fill_more(self) -> None:
         self.more_menu.clear()
@@ -126,7 +150,7 @@ class RecordForm(Page):
         else:
             stored = {**records.defaults(self.work, self.register), **(values or {})}
         self.version = stored.get("version") if self.record_id is not None else None
-        self.body.set_values({name: stored.get(name) for name in self.body.fields})
+        self.body.set_values({name: stored.get(name) for name in self.body.fields if name not in self.body.apart})
         for child in self.register.children:
             lines = self.work.reader.children(child.register, self.record_id) if self.record_id is not None else []
             self.body.children_[child.name].set_records(lines)
@@ -161,10 +185,15 @@ class RecordForm(Page):
 
     def entered(self) -> None:
         self._fit_columns()
+        if (first := self.first_field()) is not None:
+            self.body.fields[first].setFocus()
+
+    def first_field(self) -> str | None:
+        """The field in which typing begins: the title of a new record, else the first."""
         first = next(iter(self.body.reading_order()), None)
-        if first is not None and first.fields:
-            title = self.body.fields.get(self.register.title)
-            (title if title is not None and self.record_id is None else self.body.fields[first.fields[0].name]).setFocus()
+        if first is None or not first.fields:
+            return None
+        return self.register.title if self.record_id is None and self.register.title in self.body.fields else first.fields[0].name
 
     # what is typed ------------------------------------------------------------------------------------------------
 
@@ -194,12 +223,18 @@ class RecordForm(Page):
         """The focus left a field: say what looks wrong about it; a warning never keeps the record from being saved."""
         form_checks.warn_about(self, name)
 
+    def judge(self, values: Mapping[str, Any]) -> list[Fault]:
+        """What is wrong with the values, warnings too; a module whose service checks more than the record overrides this."""
+        from desktop.services import records
+
+        return records.check(self.work, self.register, values, self.record_id)
+
     # saving -------------------------------------------------------------------------------------------------------
 
     def save(self) -> bool:
         """Save and go back to the list; False if something keeps it from being saved."""
         if self._save():
-            window, name = self.window_, str(self.body.values().get(self.register.title) or "")
+            window, name = self.window_, called(self.work, self.register, self.saved_id)
             self.finish(self.saved_id)
             window.say(_("Saved “{name}”", name=name))
             return True
@@ -288,6 +323,10 @@ class RecordForm(Page):
     def _show_faults(self, faults: Sequence[Fault]) -> None:
         self.body.show_faults(faults)
         self._count_faults()
+        known = {*self.body.fields, *self.body.children_}
+        elsewhere = [fault for fault in faults if fault.blocking and fault.field.split(".")[0] not in known]
+        if elsewhere:  # nothing on this form could show it
+            self.notify(f"{elsewhere[0].message} {elsewhere[0].hint}".strip(), "danger", key="error")
         blocked = {fault.field for fault in faults if fault.blocking}
         names = [name for name in self.body.faulty() if name in blocked] or self.body.faulty()
         if names:
@@ -352,7 +391,7 @@ class RecordForm(Page):
 
         if self.record_id is None:
             return
-        record_id, name = self.record_id, str(self._stored.get(self.register.title) or "–")
+        record_id, name = self.record_id, called(self.work, self.register, self.record_id)
         if messages.guarded(self, lambda: records.trash(self.work, self.register, [record_id])):
             self.drafts.drop()
             window = self.window_
@@ -392,7 +431,8 @@ class RecordForm(Page):
     def _show_side(self) -> None:
         """A form taller than the window lists its sections at the left."""
         parts = [part for part in self.body.shown_sections() if part.heading]
-        self.side.setVisible(len(parts) > 2 and self.body.verticalScrollBar().maximum() > 0)
+        last = self.body.page == self.body.pages - 1  # the page before it is made to be seen whole
+        self.side.setVisible(last and len(parts) > 2 and self.body.verticalScrollBar().maximum() > 0)
         keys = [part.key for part in parts]
         if keys != [self.sections.item(at).data(Qt.ItemDataRole.UserRole) for at in range(self.sections.count())]:
             self.sections.clear()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.domain.fields import Kind, Register
 from desktop.views import messages, theme, work_thread
+from desktop.views.shown import called
 from desktop.views.widgets.file_drop import FileDrop
 from desktop.words import _
 
@@ -25,8 +26,7 @@ _COPIED_ROWS = 5_000
 def named(tab: RegisterTab, ids: Sequence[int]) -> str:
     """A few records in words: “โรงเรียน…”, or "12 agencies"."""
     if len(ids) == 1:
-        record = tab.work.reader.get(tab.register, ids[0]) or {}
-        return f"“{record.get(tab.register.title) or '–'}”"
+        return f"“{called(tab.work, tab.register, ids[0])}”"
     return _("{count} {what}", count=f"{len(ids):,}", what=_(tab.register.named(len(ids))))
 
 

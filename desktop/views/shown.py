@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.fields import Field, Kind
+from desktop.domain.fields import Field, Kind, Register
 from desktop.domain.thai_date import format_date
 from desktop.domain.workflows import tone
 from desktop.words import _
@@ -22,6 +22,11 @@ NOTHING = "–"
 def state_of(field: Field, value: Any) -> str | None:
     """The tone (shape and colour) of a state; None for a field that is no state."""
     return tone(field.choices, str(value)) if value else None
+
+
+def called(work: Workspace, register: Register, record_id: int) -> str:
+    """What a record is called in sentences: its title, or what its register is spoken of by (a case goes by its number); a dash for none."""
+    return work.reader.reference_title(register.name, record_id) or NOTHING
 
 
 class Shown:
