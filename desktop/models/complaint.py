@@ -161,6 +161,12 @@ class Case(RegisterRow, Base):
     next_clock: Mapped[str | None]
     soon_on: Mapped[date | None]
     close_due_on: Mapped[date | None]
+    screened_on: Mapped[date | None]
+    """When screening was over for the first time; the screening clock looks at it."""
+    settled_on: Mapped[date | None]
+    """When the matter was first answered with its result since it was opened; an appeal does not take that back."""
+    appealed_on: Mapped[date | None]
+    reopened_on: Mapped[date | None]
     closed_on: Mapped[date | None]
     closed_summary: Mapped[str | None]
     retention_until: Mapped[date | None]

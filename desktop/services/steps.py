@@ -381,6 +381,25 @@ def _take_out_of_archive(_work: Workspace, session: Session, ids: list[int], tak
     publicity.trash_entries(session, taken.register, ids)
 
 
+def _case_days(row: Row, taken: Taken) -> Row:
+    """The days the clocks of a case look at."""
+    from desktop.domain import case_clocks
+
+    return case_clocks.days_of_step(taken.step.key, row, taken.on.isoformat())
+
+
+def _begin_wait(_work: Workspace, session: Session, ids: list[int], taken: Taken) -> None:
+    from desktop.services import complaint_clocks
+
+    complaint_clocks.begin_wait(session, ids, taken.on, taken.reason)
+
+
+def _end_wait(_work: Workspace, session: Session, ids: list[int], taken: Taken) -> None:
+    from desktop.services import complaint_clocks
+
+    complaint_clocks.end_wait(session, ids, taken.on)
+
+
 _DAY_PUBLISHED = {"item": "actual_start", "news": "published_on"}
 
 _ELSEWHERE = {("partner", "verify")}
@@ -400,6 +419,7 @@ _VALUES: dict[tuple[str, str], tuple[_Give, ...]] = {
     ("news", "publish"): (_published,),
     ("item", "take_back"): (_not_published,),
     ("news", "take_back"): (_not_published,),
+    **{("case", step): (_case_days,) for step in ("assign", "transfer", "reject", "acknowledge", "notify", "appeal", "reopen")},
 }
 """Further stored values a step gives its record."""
 
@@ -407,5 +427,8 @@ _AFTERWARDS: dict[tuple[str, str], tuple[_Follow, ...]] = {
     ("news", "archive"): (_put_into_archive,),
     ("news", "take_back"): (_take_out_of_archive,),
     ("item", "take_back"): (_take_out_of_archive,),
+    ("case", "ask_info"): (_begin_wait,),
+    ("case", "info_received"): (_end_wait,),
+    ("case", "no_answer"): (_end_wait,),
 }
 """What else happens in the same deed."""
