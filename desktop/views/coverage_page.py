@@ -237,10 +237,10 @@ class CoveragePage(Page):
             values = {"target_groups": [cell.group], "plan_start": self.day_for(cell.quarter), "plan_id": self._plan()}
             self.window_.open_page(ItemForm(self.window_, None, values))
             return
-        from desktop.views.plans import show_items
+        from desktop.views.module_tab import show_list
 
         span = f"{cell.quarter.first.isoformat()}..{cell.quarter.last.isoformat()}"
-        show_items(self.window_, Query(filters=(("target_groups", (cell.group,)), ("plan_start", (span,)))))
+        show_list(self.window_, ITEMS, Query(filters=(("target_groups", (cell.group,)), ("plan_start", (span,)))))
 
     def _plan(self) -> int | None:
         """The plan of the year, when it has just one."""

@@ -15,6 +15,8 @@ from desktop.views.widgets.part_switch import PartSwitch
 from desktop.words import _
 
 if TYPE_CHECKING:
+    from desktop.domain.fields import Register
+    from desktop.models.reader import Query
     from desktop.views.main_window import MainWindow
 
 _DRAFTS_AFTER_MS = 1500
@@ -111,3 +113,17 @@ class ModuleTab(Page):
 
     def returned(self) -> None:
         self.current.returned()
+
+
+def show_list(window: MainWindow, register: Register, query: Query) -> None:
+    """Bring the list of a register that has a part of its own to the front, narrowed to ``query``; nothing happens if a page over it may not be left."""
+    module = next(one for one in window.modules if register.name in one.registers)
+    root = window.root_page(module.name)
+    assert isinstance(root, ModuleTab)
+    while window.page() is not root:
+        if not window.page().may_close():
+            return
+        window.close_page()
+    shown = root.show_part(root.opens()[register.name])
+    if isinstance(shown, RegisterTab):
+        shown.apply_query(query)

@@ -14,6 +14,7 @@ from desktop.models.publicity_register import ITEMS, PLANS
 from desktop.models.reader import Query
 from desktop.views import step_dialog, theme
 from desktop.views.detail_pane import DetailPane, Facts
+from desktop.views.module_tab import show_list
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
@@ -123,27 +124,12 @@ class PlanList(RegisterTab):
     def open_items(self) -> None:
         """The list of items, only those of the plan under the cursor."""
         if plan_id := self.table.current_id():
-            show_items(self.window_, Query(filters=(("plan_id", (str(plan_id),)),)))
+            show_list(self.window_, ITEMS, Query(filters=(("plan_id", (str(plan_id),)),)))
 
     def print_plan(self) -> None:
         """The plan under the cursor as a document to be signed."""
         if plan_id := self.table.current_id():
             _print(self.window_, plan_id)
-
-
-def show_items(window: MainWindow, query: Query) -> None:
-    """Bring the list of items to the front, narrowed to ``query``."""
-    from desktop.views.module_tab import ModuleTab
-
-    root = window.root_page("publicity")
-    assert isinstance(root, ModuleTab)
-    while window.page() is not root:
-        if not window.page().may_close():
-            return
-        window.close_page()
-    shown = root.show_part(ITEMS.name)
-    if isinstance(shown, RegisterTab):
-        shown.apply_query(query)
 
 
 class PlanForm(RecordForm):

@@ -19,7 +19,7 @@ from desktop.views.field_dialog import Asked, ask
 from desktop.views.list_page import ListPage
 from desktop.views.page import Page
 from desktop.views.plain_table import Column, PlainTable
-from desktop.views.plans import show_items
+from desktop.views.module_tab import show_list
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
 from desktop.views.widgets.buttons import button
@@ -120,7 +120,7 @@ class SeriesPage(ListPage):
     def open_items(self) -> None:
         """The list of items, only those of the series under the cursor."""
         if series_id := self.table.current_id():
-            show_items(self.window_, Query(filters=(("series_id", (str(series_id),)),)))
+            show_list(self.window_, ITEMS, Query(filters=(("series_id", (str(series_id),)),)))
 
     def extend(self) -> None:
         """Let the series under the cursor go on until another day."""
