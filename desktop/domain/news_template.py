@@ -1,7 +1,6 @@
-"""Texts with fields in braces that an office writes itself: {หัวข้อข่าว}, {วันที่} … Only known fields are replaced; everything else stays as it was typed.
+"""The fields of the texts made from a piece of news: {หัวข้อข่าว}, {วันที่} … How they are put into a text stands in ``text_template.py``.
 
-A line whose fields are all empty disappears with its words; so does a piece in square brackets: "{วันที่}[ ณ {สถานที่}]". What a news text says and in which
-order follows the news of real area offices (domain.md B.2.3).
+What a news text says and in which order follows the news of real area offices (domain.md B.2.3).
 """
 
 from __future__ import annotations
@@ -11,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date, time
 from typing import Any
 
+from desktop.domain import text_template
 from desktop.domain.thai_date import DAYS, MONTHS, format_date, parse_time
 from desktop.domain.thai_text import arabic_digits, normalise
 from desktop.errors import Fault, UserError
-from desktop.words import _
 
 FIELDS: tuple[str, ...] = (
     "หัวข้อข่าว", "เลขข่าว", "หมวดหมู่ข่าว", "วันที่", "เวลา", "สถานที่", "พื้นที่", "ประธาน", "ผู้เข้าร่วม", "จำนวนผู้เข้าร่วม", "วัตถุประสงค์", "เนื้อหาข่าว",
@@ -23,78 +22,27 @@ FIELDS: tuple[str, ...] = (
 )  # fmt: skip
 """The fields a template may hold, as they stand between the braces."""
 
-_FIELD = re.compile(r"\{([^{}\n]{1,60})\}")
-_OPTION = re.compile(r"\[([^\[\]\n]*)\]")
-_MANY_EMPTY = re.compile(r"\n{3,}")
 _NOT_IN_TAG = re.compile(r"[^\w]", re.ASCII)
 
 
 def unknown_fields(body: str) -> list[str]:
-    """The names in braces that no field has, each once, as they were typed."""
-    return list(dict.fromkeys(name for name in _FIELD.findall(body) if normalise(name) not in FIELDS))
+    """The names in braces that no field of news has, each once, as they were typed."""
+    return text_template.unknown_fields(body, FIELDS)
 
 
 def check(body: str) -> list[Fault]:
     """What is wrong with a template, as warnings at its field "body"; empty when every field is known."""
-    found = [
-        Fault("body", _("The program does not know the field “{field}”; it will stay in the text as it is.", field=name), _meant(name), blocking=False)
-        for name in unknown_fields(body)
-    ]
-    if set("{}") & set(_FIELD.sub("", body)):
-        found.append(Fault("body", _("A brace in the text is open or closed only once."), _("Write a field as {example}.", example="{วันที่}"), blocking=False))
-    if any(set("[]") & set(_OPTION.sub("", line)) for line in body.splitlines()):
-        hint = _("Write what may be left out within one line, as {example}.", example="[ณ {สถานที่}]")
-        found.append(Fault("body", _("A square bracket in the text is open or closed only once."), hint, blocking=False))
-    return found
+    return text_template.check(body, FIELDS)
 
 
 def warning(body: str) -> str | None:
     """The first thing wrong with a template in one text, None when nothing is."""
-    return next((f"{fault.message} {fault.hint}" for fault in check(body)), None)
-
-
-def _meant(name: str) -> str:
-    import difflib
-
-    near = difflib.get_close_matches(normalise(name), FIELDS, 1, 0.6)
-    if near:
-        return _("Perhaps {field} is meant.", field="{" + near[0] + "}")
-    return _("Choose a field from the list of fields.")
+    return text_template.warning(body, FIELDS)
 
 
 def fill(body: str, values: Mapping[str, str]) -> str:
-    """The text with its known fields replaced; ``values`` by the names of ``FIELDS``. Unknown fields stay visible.
-
-    Fields inside a value are not replaced again: what somebody typed in a piece of news is never taken for a template.
-    """
-    lines = (_filled_line(line, values) for line in body.replace("\r\n", "\n").split("\n"))
-    text = "\n".join(line.rstrip() for line in lines if line is not None)
-    return _MANY_EMPTY.sub("\n\n", text).strip("\n")
-
-
-def _filled_line(line: str, values: Mapping[str, str]) -> str | None:
-    """A line with its fields replaced; None when it has known fields and all are empty."""
-    if _says_nothing(line, values):
-        return None
-    kept = _OPTION.sub(lambda found: _option(found, values), line)
-    kept = line if kept == line else kept.strip()
-    return _FIELD.sub(lambda found: _value(found, values), kept)
-
-
-def _option(found: re.Match[str], values: Mapping[str, str]) -> str:
-    if not _FIELD.search(found[1]):
-        return found[0]
-    return "" if _says_nothing(found[1], values) else found[1]
-
-
-def _says_nothing(piece: str, values: Mapping[str, str]) -> bool:
-    names = [normalise(name) for name in _FIELD.findall(piece)]
-    return bool(names) and all(name in FIELDS and not values.get(name) for name in names)
-
-
-def _value(found: re.Match[str], values: Mapping[str, str]) -> str:
-    name = normalise(found[1])
-    return values.get(name) or "" if name in FIELDS else found[0]
+    """The text with the fields of news replaced; ``values`` by the names of ``FIELDS``."""
+    return text_template.fill(body, values, FIELDS)
 
 
 # --- What the fields of a piece of news say --------------------------------------------------------------------------------------------------

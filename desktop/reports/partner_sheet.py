@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from desktop.domain.addressee import SCHOOLS
 from desktop.domain.fields import Child, Kind
 from desktop.domain.thai_date import buddhist_year, format_date
 from desktop.models.partner_reading import activities_of, contact_persons
@@ -29,7 +30,6 @@ from desktop.reports.blocks import (
     Title,
 )
 from desktop.reports.partner_list import address_line
-from desktop.reports.partner_post import SCHOOLS
 from desktop.reports.request import Request, Work, document, office_name, record_ids, records, shown, title_block
 from desktop.words import _
 

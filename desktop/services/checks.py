@@ -143,10 +143,11 @@ def _form_warnings(field: Field, value: Any) -> Iterator[Fault]:
 
 
 def _checks() -> dict[str, Callable[[str], str | None]]:
-    from desktop.domain import contact, news_template
+    from desktop.domain import contact, letter_fields, news_template
 
     return {
         "text_template": news_template.warning,
+        "case_template": letter_fields.warning,
         "phone": lambda raw: contact.check_phone(raw).warning,
         "email": lambda raw: contact.check_email(raw).warning,
         "school_id10": contact.check_school_id10,
