@@ -1480,6 +1480,22 @@
             <translation>กำหนดแล้วเสร็จ</translation>
         </message>
         <message>
+            <source>Screened on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First answered with its result on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contested on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened again on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Closed on</source>
             <translation>วันที่ยุติเรื่อง</translation>
         </message>
@@ -3144,6 +3160,206 @@
             <translation>โทร.</translation>
         </message>
         <message>
+            <source>to receive, look into and settle the matter, to tell you the result, and to make statistics without names</source>
+            <translation>เพื่อรับเรื่อง ตรวจสอบ แก้ไข แจ้งผลให้ท่านทราบ และจัดทำสถิติโดยไม่ระบุตัวบุคคล</translation>
+        </message>
+        <message>
+            <source>a task in the public interest and the duty of the office (PDPA section 24 (4) and (6); Royal Decree on Good Governance, B.E. 2546, sections 38 and 41); consent is not asked for</source>
+            <translation>ภารกิจเพื่อประโยชน์สาธารณะและหน้าที่ตามกฎหมายของสำนักงาน (พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล มาตรา 24 (4) และ (6) พ.ร.ฎ.ว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี พ.ศ. 2546 มาตรา 38 และ 41) ไม่ใช้ความยินยอมเป็นฐาน</translation>
+        </message>
+        <message>
+            <source>What happens without it</source>
+            <translation>หากไม่ให้ข้อมูล</translation>
+        </message>
+        <message>
+            <source>You may keep your name back. Without an address the office cannot tell you the result, and a matter without a name is taken up only when its evidence is clear.</source>
+            <translation>ท่านไม่ระบุชื่อได้ แต่หากไม่มีที่ติดต่อ สำนักงานแจ้งผลไม่ได้ และเรื่องที่ไม่ระบุชื่อจะรับพิจารณาเมื่อมีพยานหลักฐานชัดเจนเท่านั้น</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>ระยะเวลาเก็บรักษา</translation>
+        </message>
+        <message>
+            <source>{years} years after the matter is closed, then the data are made anonymous</source>
+            <translation>{years} ปีนับแต่ยุติเรื่อง แล้วทำให้ไม่ระบุตัวบุคคล</translation>
+        </message>
+        <message>
+            <source>the officials in charge, and the agency the matter is forwarded to; your name is not told to the person complained about</source>
+            <translation>เจ้าหน้าที่ผู้รับผิดชอบ และหน่วยงานที่รับเรื่องไปดำเนินการต่อ ไม่เปิดเผยชื่อท่านแก่ผู้ถูกร้อง</translation>
+        </message>
+        <message>
+            <source>Your rights</source>
+            <translation>สิทธิของท่าน</translation>
+        </message>
+        <message>
+            <source>to see, copy, correct, erase, restrict and object (sections 30–36), answered within 30 days, and to complain to the Personal Data Protection Committee</source>
+            <translation>ขอเข้าถึง ขอสำเนา แก้ไข ลบ ระงับการใช้ และคัดค้าน (มาตรา 30–36) ได้รับคำตอบภายใน 30 วัน และร้องเรียนต่อคณะกรรมการคุ้มครองข้อมูลส่วนบุคคลได้</translation>
+        </message>
+        <message>
+            <source>Contact (privacy)</source>
+            <translation>ติดต่อ</translation>
+        </message>
+        <message>
+            <source>Privacy notice (PDPA, B.E. 2562, section 23)</source>
+            <translation>ประกาศความเป็นส่วนตัว (พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 23)</translation>
+        </message>
+        <message>
+            <source>cut here</source>
+            <translation>ตัดตามรอย</translation>
+        </message>
+        <message>
+            <source>Complaint form</source>
+            <translation>แบบคำร้องเรียน ร้องทุกข์ และข้อเสนอแนะ</translation>
+        </message>
+        <message>
+            <source>For complaints, suggestions, opinions, compliments and requests for information; fill in what you know</source>
+            <translation>ใช้สำหรับข้อร้องเรียน ข้อเสนอแนะ ข้อคิดเห็น คำชมเชย และคำขอข้อมูล กรอกเท่าที่ทราบ</translation>
+        </message>
+        <message>
+            <source>Written at</source>
+            <translation>เขียนที่</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>ข้อมูลของท่าน</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>เรื่องที่แจ้ง</translation>
+        </message>
+        <message>
+            <source>What you wish to be done</source>
+            <translation>สิ่งที่ขอให้ดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Told elsewhere already</source>
+            <translation>เคยแจ้งหน่วยงานอื่นแล้ว</translation>
+        </message>
+        <message>
+            <source>no, not yet</source>
+            <translation>ยังไม่เคย</translation>
+        </message>
+        <message>
+            <source>yes, to …</source>
+            <translation>เคย แจ้งที่ …</translation>
+        </message>
+        <message>
+            <source>I confirm that what is written here is true as far as I know. A false report to an official may be an offence under the Criminal Code, section 137.</source>
+            <translation>ขอรับรองว่าข้อความข้างต้นเป็นจริงตามที่ทราบ การแจ้งข้อความอันเป็นเท็จแก่เจ้าพนักงานอาจเป็นความผิดตามประมวลกฎหมายอาญา มาตรา 137</translation>
+        </message>
+        <message>
+            <source>may be known to the officials</source>
+            <translation>เปิดเผยต่อเจ้าหน้าที่ได้</translation>
+        </message>
+        <message>
+            <source>is to be kept hidden (confidential)</source>
+            <translation>ขอให้ปกปิด</translation>
+        </message>
+        <message>
+            <source>is not given (anonymous: leave this part empty)</source>
+            <translation>ไม่ระบุชื่อ (เว้นส่วนนี้ว่างไว้)</translation>
+        </message>
+        <message>
+            <source>My name</source>
+            <translation>ชื่อของข้าพเจ้า</translation>
+        </message>
+        <message>
+            <source>I am</source>
+            <translation>ข้าพเจ้าเป็น</translation>
+        </message>
+        <message>
+            <source>other …</source>
+            <translation>อื่น ๆ …</translation>
+        </message>
+        <message>
+            <source>Person complained about (if any)</source>
+            <translation>ผู้ถูกร้อง (ถ้ามี)</translation>
+        </message>
+        <message>
+            <source>What happened: who, what, when, where, how</source>
+            <translation>ข้อเท็จจริง: ใคร ทำอะไร เมื่อใด ที่ไหน อย่างไร</translation>
+        </message>
+        <message>
+            <source>Witnesses (if any)</source>
+            <translation>พยาน (ถ้ามี)</translation>
+        </message>
+        <message>
+            <source>Evidence attached</source>
+            <translation>หลักฐานที่แนบ</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>เอกสาร</translation>
+        </message>
+        <message>
+            <source>Photographs (evidence)</source>
+            <translation>ภาพถ่าย</translation>
+        </message>
+        <message>
+            <source>Sound or film</source>
+            <translation>เสียงหรือคลิป</translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translation>ขั้นตอนต่อจากนี้</translation>
+        </message>
+        <message>
+            <source>For the official</source>
+            <translation>สำหรับเจ้าหน้าที่</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>ให้แก่ผู้ร้องแล้ว</translation>
+        </message>
+        <message>
+            <source>a receipt with the case number</source>
+            <translation>ใบรับเรื่องพร้อมเลขที่รับเรื่อง</translation>
+        </message>
+        <message>
+            <source>this notice</source>
+            <translation>ประกาศความเป็นส่วนตัว</translation>
+        </message>
+        <message>
+            <source>Ask how it stands by this number: {contact}</source>
+            <translation>สอบถามความคืบหน้าด้วยเลขที่นี้: {contact}</translation>
+        </message>
+        <message>
+            <source>You are given a case number, by which you can ask how the matter stands.</source>
+            <translation>ท่านจะได้รับเลขที่รับเรื่อง ใช้สอบถามความคืบหน้าได้</translation>
+        </message>
+        <message>
+            <source>The office tells you within {days} days what it does about it or what it has decided.</source>
+            <translation>สำนักงานจะแจ้งผลหรือความคืบหน้าให้ท่านทราบภายใน {days} วัน</translation>
+        </message>
+        <message>
+            <source>Not taken up: what concerns the monarchy, what is before or decided by a court, government policy, what another agency has finally decided, and anonymous letters without clear evidence.</source>
+            <translation>เรื่องที่ไม่รับพิจารณา: เรื่องเกี่ยวกับพระมหากษัตริย์และพระราชวงศ์ เรื่องที่อยู่ระหว่างศาลหรือศาลตัดสินแล้ว นโยบายของรัฐบาล เรื่องที่หน่วยงานอื่นพิจารณาเสร็จเด็ดขาดแล้ว และบัตรสนเท่ห์ที่ไม่มีพยานหลักฐานชัดเจน</translation>
+        </message>
+        <message>
+            <source>If you do not agree with the result, write to the office again; where the result is an administrative order you may appeal within 15 days.</source>
+            <translation>หากไม่เห็นด้วยกับผล มีหนังสือถึงสำนักงานอีกครั้งได้ หากผลเป็นคำสั่งทางปกครอง อุทธรณ์ได้ภายใน 15 วันนับแต่วันที่ได้รับแจ้ง</translation>
+        </message>
+        <message>
+            <source>Slip for the suggestion box</source>
+            <translation>ใบแสดงความคิดเห็น</translation>
+        </message>
+        <message>
+            <source>About (school, group, service)</source>
+            <translation>เกี่ยวกับ (โรงเรียน กลุ่ม งานบริการ)</translation>
+        </message>
+        <message>
+            <source>My words</source>
+            <translation>ข้อความ</translation>
+        </message>
+        <message>
+            <source>Name (may be left empty)</source>
+            <translation>ชื่อ (ไม่ระบุก็ได้)</translation>
+        </message>
+        <message>
+            <source>Telephone or e-mail for the answer</source>
+            <translation>โทรศัพท์หรืออีเมลสำหรับแจ้งผล</translation>
+        </message>
+        <message>
             <source>Return to: {ways}</source>
             <translation>ส่งคืนที่ {ways}</translation>
         </message>
@@ -3752,6 +3968,30 @@
         <message>
             <source>Back (Esc)</source>
             <translation>ย้อนกลับ (Esc)</translation>
+        </message>
+        <message>
+            <source>Record what was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the case file (Ctrl+P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that can be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The complainant is hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No name was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named handlers only</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The pages cannot be shown.</source>
@@ -4560,6 +4800,10 @@
         <message>
             <source>Next field to mend</source>
             <translation>ช่องถัดไปที่ต้องแก้</translation>
+        </message>
+        <message>
+            <source>The other page of the form</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add another like this one</source>
@@ -6914,12 +7158,48 @@
             <translation>ยังไม่ได้ระบุเหตุผล</translation>
         </message>
         <message>
+            <source>Write why the name is needed; it stays on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is kept about who complains in this case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reason holds the hidden name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write “the complainant” in its place; the reason can be read by others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the complainant, which is to be hidden, stands in “{field}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write “the complainant” in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write why, for it stands in the history.</source>
             <translation>พิมพ์เหตุผล เพื่อบันทึกไว้ในประวัติ</translation>
         </message>
         <message>
             <source>The memo number is still missing.</source>
             <translation>ยังไม่ได้ระบุเลขที่บันทึก</translation>
+        </message>
+        <message>
+            <source>“{step}” is taken with one record at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of them, then the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill it in, then take the step again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Type the number of the memo on which the decision was written.</source>
@@ -8526,8 +8806,60 @@
             <translation>ออกโดยไม่บันทึก</translation>
         </message>
         <message>
+            <source>As it was told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy for the respondent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggest it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Black out what is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this text (Ctrl+S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters to the respondent take this copy, never the original. Take out names, telephones, and whatever tells who complained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(hidden)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden places: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text for the respondent was kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stay here</source>
             <translation>อยู่หน้านี้ต่อ</translation>
+        </message>
+        <message>
+            <source>Leave without keeping it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you changed is not kept yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{what} will wait for the director's decision.</source>
@@ -8566,12 +8898,220 @@
             <translation>{step} {what}</translation>
         </message>
         <message>
+            <source>It goes into the timeline of the case and into its printed file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct what was recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was written before stays in the history of the case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clock of this case is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Decided by</source>
             <translation>ผู้พิจารณา</translation>
         </message>
         <message>
+            <source>Longer by (days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Memo number</source>
             <translation>เลขที่บันทึกข้อความ</translation>
+        </message>
+        <message>
+            <source>Choose the clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the number of days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose how the days are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The longer time is counted from the last day as it was before it moved over a holiday.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give more time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More time was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until when they are to report is counted by the time limits. To hand over the whole case, take the step “{step}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask another agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They have reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With this the clock of {agency} stops.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the day of the report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder {number} to {agency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands with the case; the letter itself is written with “Write a letter”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the day of the letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes into the case file and the memo to the director.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The improvement plan is made from causes, not from single complaints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day on which the complainant was first told what is being done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code {code} stands on the slip; it can be answered until {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the code from the slip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what the complainant wrote on the slip is entered, and never by who works on the case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction of the complainant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 very satisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4 satisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 neither</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 not satisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 not satisfied at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the other case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relate to another case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both cases then show each other. If they are the same, merge them in the list instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two cases were related</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cases are not related any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no ready-made reply yet. Templates of the kind “{kind}” are replies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready-made reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is copied, to be put into the channel the complainant came by. Afterwards it can be recorded as done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record it as done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply was copied.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opinion or order</source>
@@ -9026,12 +9566,128 @@
             <translation>ตรวจตารางวันหยุด เพราะตารางนี้ปิดทำการต่อเนื่องกันหลายปี</translation>
         </message>
         <message>
+            <source>Day of receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The date is too far away to be counted.</source>
             <translation>วันที่อยู่ไกลเกินกว่าจะนับได้</translation>
         </message>
         <message>
             <source>Check the year.</source>
             <translation>ตรวจปีอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Waiting for the complainant; not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first working day after the last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{start} (not counted)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The count begins on the day after (Civil and Commercial Code s. 193/3).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day 1 may be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock stands still since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force until the change is confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A holiday or the limit was changed after this day was reckoned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day is counted, holidays too: {count} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only working days are counted: {count} working days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock stood still from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The complainant was waited for: {period}, {count} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A working day: it does not move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A holiday, but this limit does not move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last working day before the holiday: {days}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first working day after the holiday (Civil and Commercial Code s. 193/8).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Better ready by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What an official must do ends on the last day itself, holiday or not (Administrative Procedure Act s. 64, second paragraph).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day is no holiday, so the careful day is the same (Administrative Procedure Act s. 64).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No working day lies between the pause and the last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today (day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over since {count} working days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No working day is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} working days are left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The program does not know the field “{field}”; it will stay in the text as it is.</source>
@@ -9222,8 +9878,36 @@
             <translation>วันใหม่เป็นของรายการแรกสุด รายการอื่นเลื่อนตามโดยห่างกันเท่าเดิม ถ้าเว้นว่างรายการจะรออยู่ในช่องยังไม่กำหนดวัน</translation>
         </message>
         <message>
+            <source>Due days that would move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No due day of an open case would move. Cases come here when a holiday is added or taken out, or a time limit is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the ticked days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day until now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New day</source>
             <translation>วันใหม่</translation>
+        </message>
+        <message>
+            <source>Why (it moves)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move {count} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved {count} due days</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the picture {name}</source>
@@ -9550,8 +10234,40 @@
             <translation>รายการหนึ่งคือเรื่องหนึ่งที่สำนักงานจะประชาสัมพันธ์ เรื่องอะไร ให้ใคร ช่องทางใด วันใด ใครรับผิดชอบ รายการที่ยังไม่กำหนดวันจะรออยู่ข้างปฏิทิน</translation>
         </message>
         <message>
+            <source>Improvement from a participation activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the improvement plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in the improvement plan yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What complaints, suggestions and participation teach becomes a measure here, with who does it by when, what came of it and whether it worked when it was looked at again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add the first item</source>
             <translation>เพิ่มรายการแรก</translation>
+        </message>
+        <message>
+            <source>From a participation activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestions received at an activity of the partner registry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The suggestions written down with the activity become the issue; the measure is yours to write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comes from {cases}; they are tied to it when it is saved.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tick ready-made items</source>
@@ -10030,8 +10746,128 @@
             <translation>ผู้รับ (สำเนาลับ)</translation>
         </message>
         <message>
+            <source>Read all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps of the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody yet</source>
             <translation>ยังไม่ได้เลือกผู้รับ</translation>
+        </message>
+        <message>
+            <source>Other agencies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} pieces of evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As time and conditions allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reminded {dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They have reported …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder sent …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None (related)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relate …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing yet (improvement)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make an item …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{score} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code on the slip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the answer …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reported {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No report, due {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To report by {date}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open an e-mail draft</source>
@@ -10899,183 +11735,231 @@
         </message>
         <message>
             <source>Public manual of services</source>
-            <translation type="unfinished" />
+            <translation>คู่มือสำหรับประชาชน: รวมงานบริการ</translation>
         </message>
         <message>
             <source>Every service with its time, then steps, documents, conditions and a chart for each</source>
-            <translation type="unfinished" />
+            <translation>งานบริการทุกงานพร้อมระยะเวลา แล้วแยกขั้นตอน เอกสาร เงื่อนไข และแผนภูมิของแต่ละงาน</translation>
         </message>
         <message>
             <source>With a chart of the steps</source>
-            <translation type="unfinished" />
+            <translation>มีแผนภูมิขั้นตอน</translation>
         </message>
         <message>
             <source>Every service in use</source>
-            <translation type="unfinished" />
+            <translation>งานบริการที่เปิดให้บริการทุกงาน</translation>
         </message>
         <message>
             <source>Services measured against their standard</source>
-            <translation type="unfinished" />
+            <translation>ผลการให้บริการเทียบกับมาตรฐานระยะเวลา</translation>
         </message>
         <message>
             <source>Requests of a fiscal year: how many, how many in time, the middle of their times</source>
-            <translation type="unfinished" />
+            <translation>คำขอของปีงบประมาณ: จำนวน ร้อยละทันกำหนด และค่ามัธยฐาน</translation>
+        </message>
+        <message>
+            <source>Complaint form (blank)</source>
+            <translation>แบบคำร้องเรียน (แบบเปล่า)</translation>
+        </message>
+        <message>
+            <source>For walk-in complaints: two sides of a sheet, with the privacy notice</source>
+            <translation>สำหรับผู้มาร้องด้วยตนเอง หนึ่งแผ่นสองหน้า พร้อมประกาศความเป็นส่วนตัว</translation>
+        </message>
+        <message>
+            <source>A blank form</source>
+            <translation>แบบเปล่า</translation>
+        </message>
+        <message>
+            <source>Slip for the suggestion box (blank)</source>
+            <translation>ใบแสดงความคิดเห็นสำหรับตู้รับความคิดเห็น (แบบเปล่า)</translation>
+        </message>
+        <message>
+            <source>Two slips a page to cut apart, with the privacy notice</source>
+            <translation>หน้าละ 2 ใบ ตัดแบ่งได้ พร้อมประกาศความเป็นส่วนตัว</translation>
+        </message>
+        <message>
+            <source>Receipt of a complaint</source>
+            <translation>ใบรับเรื่อง</translation>
+        </message>
+        <message>
+            <source>Case number and day of the first reply; the stub stays with the case</source>
+            <translation>เลขที่รับเรื่องและวันครบกำหนดแจ้งผลครั้งแรก พร้อมต้นขั้วเก็บกับเรื่อง</translation>
+        </message>
+        <message>
+            <source>Answer to the result</source>
+            <translation>แบบตอบรับผลการพิจารณา</translation>
+        </message>
+        <message>
+            <source>Goes out with the answer: does the complainant accept the outcome?</source>
+            <translation>ส่งพร้อมหนังสือตอบ ให้ผู้ร้องตอบว่ายอมรับผลหรือไม่</translation>
+        </message>
+        <message>
+            <source>Satisfaction slip</source>
+            <translation>แบบประเมินความพึงพอใจของผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>With the code of the case, so that the answer needs no name</source>
+            <translation>มีรหัสของเรื่อง จึงไม่ต้องระบุชื่อผู้ตอบ</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>เริ่มต้น</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>สิ้นสุด</translation>
         </message>
         <message>
             <source>Time (of a step)</source>
-            <translation type="unfinished" />
+            <translation>ระยะเวลา</translation>
         </message>
         <message>
             <source>Steps (chart)</source>
-            <translation type="unfinished" />
+            <translation>ผังขั้นตอน</translation>
         </message>
         <message>
             <source>Public manual: {name}</source>
-            <translation type="unfinished" />
+            <translation>คู่มือสำหรับประชาชน: {name}</translation>
         </message>
         <message>
             <source>services in use</source>
-            <translation type="unfinished" />
+            <translation>งานบริการที่เปิดให้บริการ</translation>
         </message>
         <message>
             <source>This manual says what each service of the office needs: conditions, steps, time and documents, by section 7 of the Licensing Facilitation Act, B.E. 2558 (2015), and the manual of the office's work (improving the quality of services). Time is counted from the moment the request and its documents are complete.</source>
-            <translation type="unfinished" />
+            <translation>คู่มือนี้แจ้งหลักเกณฑ์และเงื่อนไข ขั้นตอน ระยะเวลา และเอกสารของงานบริการแต่ละงาน ตามมาตรา 7 แห่งพระราชบัญญัติการอำนวยความสะดวกในการพิจารณาอนุญาตของทางราชการ พ.ศ. 2558 และคู่มือปฏิบัติงาน งานพัฒนาคุณภาพการให้บริการ ระยะเวลาเริ่มนับเมื่อคำขอและเอกสารครบถ้วน</translation>
         </message>
         <message>
             <source>Services and the time within which they are finished</source>
-            <translation type="unfinished" />
+            <translation>งานบริการและระยะเวลาแล้วเสร็จ</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>งานบริการทั้งหมด</translation>
         </message>
         <message>
             <source>No service is in the catalogue yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีงานบริการในบัญชีงานบริการ</translation>
         </message>
         <message>
             <source>{count} services</source>
-            <translation type="unfinished" />
+            <translation>{count} งานบริการ</translation>
         </message>
         <message>
             <source>No fee</source>
-            <translation type="unfinished" />
+            <translation>ไม่มี</translation>
         </message>
         <message>
             <source>Public manual</source>
-            <translation type="unfinished" />
+            <translation>คู่มือสำหรับประชาชน</translation>
         </message>
         <message>
             <source>Announced on {date}</source>
-            <translation type="unfinished" />
+            <translation>ประกาศเมื่อวันที่ {date}</translation>
         </message>
         <message>
             <source>Monday–Friday 08.30–16.30 (closed on official holidays)</source>
-            <translation type="unfinished" />
+            <translation>จันทร์–ศุกร์ 08.30–16.30 น.</translation>
+        </message>
+        <message>
+            <source>Service hours</source>
+            <translation>เวลาให้บริการ</translation>
         </message>
         <message>
             <source>Steps and times</source>
-            <translation type="unfinished" />
+            <translation>ขั้นตอนและระยะเวลา</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>รายการเอกสาร</translation>
         </message>
         <message>
             <source>No documents are needed.</source>
-            <translation type="unfinished" />
+            <translation>ไม่ต้องใช้เอกสาร</translation>
         </message>
         <message>
             <source>Documents to bring</source>
-            <translation type="unfinished" />
+            <translation>เอกสารที่ต้องใช้</translation>
         </message>
         <message>
             <source>Where to complain about the service</source>
-            <translation type="unfinished" />
+            <translation>ช่องทางร้องเรียนการให้บริการ</translation>
         </message>
         <message>
             <source>Chart of the steps</source>
-            <translation type="unfinished" />
+            <translation>แผนภูมิขั้นตอน</translation>
         </message>
         <message>
             <source>Finished within, in all</source>
-            <translation type="unfinished" />
+            <translation>ระยะเวลารวมไม่เกิน</translation>
         </message>
         <message>
             <source>the office</source>
-            <translation type="unfinished" />
+            <translation>สำนักงาน</translation>
         </message>
         <message>
             <source> telephone {phone}</source>
-            <translation type="unfinished" />
+            <translation> โทรศัพท์ {phone}</translation>
         </message>
         <message>
             <source>If the service is not as this manual says, tell the director of {office}{phone}, or the government contact centre, hotline 1111.</source>
-            <translation type="unfinished" />
+            <translation>หากการให้บริการไม่เป็นไปตามคู่มือนี้ แจ้งผู้อำนวยการ{office}{phone} หรือศูนย์บริการข้อมูลภาครัฐเพื่อประชาชน สายด่วน 1111</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>ขั้นตอนทั้งหมด</translation>
         </message>
         <message>
             <source>requests received {period} (fiscal year {year})</source>
-            <translation type="unfinished" />
+            <translation>คำขอที่รับระหว่าง {period} (ปีงบประมาณ {year})</translation>
         </message>
         <message>
             <source>In time: of the requests that were served or are overdue; days during which the requester was waited for do not count. A time in minutes or hours counts as kept when the request was served on the same working day. Median: working days from receipt to service, 0 on the same day.</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละทันกำหนดคิดจากคำขอที่ให้บริการแล้วและที่เกินกำหนด ไม่นับวันที่รอข้อมูลจากผู้ขอ มาตรฐานเป็นนาทีหรือชั่วโมงถือว่าทันเมื่อให้บริการในวันทำการเดียวกัน ค่ามัธยฐานนับเป็นวันทำการตั้งแต่รับคำขอจนให้บริการแล้ว ภายในวันเดียวกันเป็น 0</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>คำขอ</translation>
         </message>
         <message>
             <source>Standard (time)</source>
-            <translation type="unfinished" />
+            <translation>มาตรฐาน</translation>
         </message>
         <message>
             <source>received</source>
-            <translation type="unfinished" />
+            <translation>รับ</translation>
         </message>
         <message>
             <source>served</source>
-            <translation type="unfinished" />
+            <translation>ให้บริการแล้ว</translation>
         </message>
         <message>
             <source>in time</source>
-            <translation type="unfinished" />
+            <translation>ทันกำหนด</translation>
         </message>
         <message>
             <source>overdue (count)</source>
-            <translation type="unfinished" />
+            <translation>เกินกำหนด</translation>
         </message>
         <message>
             <source>In time (per cent)</source>
-            <translation type="unfinished" />
+            <translation>ทันกำหนด (ร้อยละ)</translation>
         </message>
         <message>
             <source>Median (working days)</source>
-            <translation type="unfinished" />
+            <translation>ค่ามัธยฐาน (วันทำการ)</translation>
         </message>
         <message>
             <source>Nothing to measure</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีเรื่องที่เข้าเกณฑ์</translation>
         </message>
         <message>
             <source>{name} (steps {time})</source>
-            <translation type="unfinished" />
+            <translation>{name} (รวมขั้นตอน {time})</translation>
         </message>
         <message>
             <source>The steps of these services together take longer than their standard, so one of the two must be corrected: {services}</source>
-            <translation type="unfinished" />
+            <translation>งานบริการต่อไปนี้มีเวลารวมของขั้นตอนเกินระยะเวลามาตรฐาน ต้องแก้ไขอย่างใดอย่างหนึ่ง: {services}</translation>
         </message>
         <message>
             <source>Case {number}: {what}</source>
@@ -11134,14 +12018,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The name or telephone of a complainant who is not to be named stands in this text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write “the complainant” instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>How complaints are handled</source>
             <translation type="unfinished" />
         </message>
@@ -11174,7 +12050,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>day {number} (counted)</source>
+            <source>day {number} of the count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11191,6 +12067,526 @@
         </message>
         <message>
             <source>Timeline of the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction with how the matter was handled</source>
+            <translation>แบบประเมินความพึงพอใจต่อการจัดการเรื่อง</translation>
+        </message>
+        <message>
+            <source>Case no. {number}</source>
+            <translation>เลขที่รับเรื่อง {number}</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>ผู้รับเรื่อง</translation>
+        </message>
+        <message>
+            <source>Stub of the receipt</source>
+            <translation>ต้นขั้วใบรับเรื่อง</translation>
+        </message>
+        <message>
+            <source>First reply by</source>
+            <translation>แจ้งผลครั้งแรกภายใน</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>ด้วยมือ</translation>
+        </message>
+        <message>
+            <source>by post</source>
+            <translation>ทางไปรษณีย์</translation>
+        </message>
+        <message>
+            <source>by e-mail or LINE</source>
+            <translation>ทางอีเมลหรือ LINE</translation>
+        </message>
+        <message>
+            <source>cannot be given (no address)</source>
+            <translation>ให้ไม่ได้ (ไม่มีที่ติดต่อ)</translation>
+        </message>
+        <message>
+            <source>The receipt was given</source>
+            <translation>ให้ใบรับเรื่องแล้ว</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>วันที่ให้</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>ผู้ให้</translation>
+        </message>
+        <message>
+            <source>Receiver of the receipt</source>
+            <translation>ผู้รับใบรับเรื่อง</translation>
+        </message>
+        <message>
+            <source>The complainant does not sign: the name is not to be seen.</source>
+            <translation>ผู้ร้องไม่ต้องลงชื่อ เพื่อไม่ให้ปรากฏชื่อ</translation>
+        </message>
+        <message>
+            <source>The office has received your matter. Please keep this number: with it you can ask how the matter stands. {contact}</source>
+            <translation>สำนักงานได้รับเรื่องของท่านแล้ว โปรดเก็บเลขที่รับเรื่องไว้สอบถามความคืบหน้า ติดต่อ {contact}</translation>
+        </message>
+        <message>
+            <source>The office told you the result of your matter on {day} by letter no. {letter}. Please mark what applies and send this slip back to the office.</source>
+            <translation>ตามที่สำนักงานแจ้งผลเรื่องของท่านเมื่อวันที่ {day} ตามหนังสือเลขที่ {letter} โปรดทำเครื่องหมายและส่งแบบนี้กลับสำนักงาน</translation>
+        </message>
+        <message>
+            <source>What you can still do: {recourse}</source>
+            <translation>สิ่งที่ท่านทำได้ต่อไป: {recourse}</translation>
+        </message>
+        <message>
+            <source>I have received the result on …</source>
+            <translation>ได้รับแจ้งผลแล้ว เมื่อวันที่ …</translation>
+        </message>
+        <message>
+            <source>I have not received it</source>
+            <translation>ยังไม่ได้รับแจ้งผล</translation>
+        </message>
+        <message>
+            <source>I accept the outcome</source>
+            <translation>ยอมรับผล</translation>
+        </message>
+        <message>
+            <source>I do not accept it</source>
+            <translation>ไม่ยอมรับผล</translation>
+        </message>
+        <message>
+            <source>nothing more</source>
+            <translation>ไม่มีข้อโต้แย้ง</translation>
+        </message>
+        <message>
+            <source>to contest it, because …</source>
+            <translation>ขอโต้แย้ง เพราะ …</translation>
+        </message>
+        <message>
+            <source>Result (told)</source>
+            <translation>การแจ้งผล</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>ผลการพิจารณา</translation>
+        </message>
+        <message>
+            <source>I wish</source>
+            <translation>ข้าพเจ้า</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>A name or signature is not needed; the case number is enough.</source>
+            <translation>ไม่ต้องเขียนชื่อหรือลงชื่อ ใช้เลขที่รับเรื่องก็พอ</translation>
+        </message>
+        <message>
+            <source>Send it to: {contact}</source>
+            <translation>ส่งที่: {contact}</translation>
+        </message>
+        <message>
+            <source>The complainant was not asked yet: ask first, then print the slip with its code.</source>
+            <translation>เรื่องนี้ยังไม่ได้ขอให้ประเมินความพึงพอใจ กดขอประเมินก่อน แล้วจึงพิมพ์แบบที่มีรหัส</translation>
+        </message>
+        <message>
+            <source>This question was answered already.</source>
+            <translation>เรื่องนี้ได้รับคำตอบความพึงพอใจแล้ว</translation>
+        </message>
+        <message>
+            <source>Code {code}</source>
+            <translation>รหัส {code}</translation>
+        </message>
+        <message>
+            <source>Answer by {day}; please do not write your name</source>
+            <translation>โปรดตอบภายในวันที่ {day} โดยไม่ต้องเขียนชื่อ</translation>
+        </message>
+        <message>
+            <source>You told the office about a matter, and it is settled. How satisfied are you with the way it was handled?</source>
+            <translation>ตามที่ท่านแจ้งเรื่องต่อสำนักงานและได้ดำเนินการแล้ว ท่านพึงพอใจต่อการจัดการเรื่องเพียงใด</translation>
+        </message>
+        <message>
+            <source>very satisfied</source>
+            <translation>มากที่สุด</translation>
+        </message>
+        <message>
+            <source>satisfied</source>
+            <translation>มาก</translation>
+        </message>
+        <message>
+            <source>in between</source>
+            <translation>ปานกลาง</translation>
+        </message>
+        <message>
+            <source>not satisfied</source>
+            <translation>น้อย</translation>
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation>น้อยที่สุด</translation>
+        </message>
+        <message>
+            <source>On the whole</source>
+            <translation>โดยรวม</translation>
+        </message>
+        <message>
+            <source>What was good, what should be better</source>
+            <translation>สิ่งที่ดี สิ่งที่ควรปรับปรุง</translation>
+        </message>
+        <message>
+            <source>The answer is entered by the code alone, by somebody who did not work on the matter. It is used to improve the service and counted without names.</source>
+            <translation>บันทึกคำตอบด้วยรหัสเท่านั้น โดยผู้ที่ไม่ได้รับผิดชอบเรื่องนี้ ใช้เพื่อปรับปรุงการให้บริการและนับรวมโดยไม่ระบุชื่อ</translation>
+        </message>
+        <message>
+            <source>Nothing is written down yet that was done about this case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add at least one action first, then take this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick that none was found, or write what was found and who stands in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has been asked yet about a conflict of interest (s. 13).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day lies before that of the receipt ({day}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day lies before that of “{what}” ({day}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type that day or a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter of reply has no number yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the number of the letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer cannot have come before it was asked for ({day}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {count} kinds of listening channel are in use; an office offers at least {least}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received (cases)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None in this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code has {wanted} characters; {count} were typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group {number} of the code is mistyped: {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it as it stands on the recovery sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The names of complainants are locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock them with the password first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key is set for the names of complainants.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set one in the settings of complaints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password is not right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it again; mind the keyboard language and Caps Lock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This recovery sheet belongs to another key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the newest sheet; its mark is {mark}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password needs at least {count} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sentence of several words is easy to remember.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key for the names of complainants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key is set already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the password instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password for the names of complainants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet for the names of complainants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key was changed meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of the names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The names of complainants are kept locked. They stay open until the program ends or nobody works for 15 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the password …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden again in {seconds} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked at {count} times, last on {date} by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has looked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No password is set yet: names lie unencrypted in the data folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for looking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The complainant asked to stay hidden. Who looked, when and why is written down and cannot be removed. It is shown for {seconds} seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the complainant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the complainant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the working (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is counted: {limit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted on from the nominal last day {day}, holiday or not (Supreme Court 2981/2545).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longer by {time}, until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office is closed: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A working day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The complainant is waited for; {count} days are still to be counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due (day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis: {basis}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody's name is kept with an anonymous case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is kept apart from the case and never in a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept stays as it is unless it is typed anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No password protects the names of complainants yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases of this channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print how the channels work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No listening channel yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An office offers at least five ways to be heard, each with somebody who looks after it. How many cases came by each and how quickly they were settled shows how well it works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} channels checked today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the public manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No service standard yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the services of the office with the time each takes, its steps and the documents to bring. They print as the public manual, and requests are measured against them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed after the figures were kept ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print this round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No round was reported yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every six and twelve months the office reports its complaints. When the figures of a round are kept, it prints the same for ever, with what was changed afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report a round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figures are counted anew from the cases as they are now; what was kept is in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report of complaints, {round}</source>
             <translation type="unfinished" />
         </message>
     </context>
