@@ -127,6 +127,12 @@ def rebuild(connection: Executes, register: Register) -> None:
     refresh(connection, register, [row[0] for row in connection.execute(f"SELECT id FROM {register.table}")])
 
 
+def merge_away(connection: Executes, register: Register) -> None:
+    """Let go of what was taken out of the index: FTS5 keeps it, marked as gone, until its parts are merged into one (SQLite FTS5, section 6.8)."""
+    table = index_table(register)
+    connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")
+
+
 def holders(connection: Executes, register: Register, field: Field, key: str) -> list[int]:
     """The records that hold a key of a value list in ``field``: their index changes when the words of the key change."""
     column = f'"{field.name}"'

@@ -28,6 +28,7 @@ def run(work: Workspace, session: Session, touched: Mapping[str, set[int]]) -> N
 
 def _follow_ups() -> dict[str, tuple[FollowUp, ...]]:
     """Register → what follows from a deed that touched it, in this order."""
-    from desktop.services import case_state
+    from desktop.services import case_state, hidden_names
 
-    return {"case": (case_state.follow,)}
+    watched = {register: (hidden_names.follow(register),) for register in hidden_names.OF_CASES}
+    return watched | {"case": (case_state.follow, *watched["case"])}

@@ -118,7 +118,19 @@ def _prepare(paths: Paths) -> Inspection | None:
     marker(paths).touch()
     inspection = _inspect(paths) if unclean else None
     _renew_keys(paths)
+    if inspection is None or paths.database.stat().st_size <= CHECKED_AT_ONCE:
+        _finish_tidying(paths)
     return inspection
+
+
+def _finish_tidying(paths: Paths) -> None:
+    """Write the file anew after something was taken out for good and the program ended before it was done; a full disk must not keep the office from its data."""
+    from desktop.services import tidying
+
+    try:
+        tidying.finish_file(paths)
+    except (sqlite3.Error, OSError) as error:
+        _log.warning("not written anew: %s", type(error).__name__)
 
 
 def _inspect(paths: Paths) -> Inspection:

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.models import database
 from desktop.models.database import DamagedDatabase
@@ -93,8 +93,13 @@ class Workspace:
 
     def warm_up(self) -> None:
         """Import what the first write needs; called from a background thread after the first paint."""
+        from desktop.services import tidying
+
         with self._writing:
             self._factory()
+        if tidying.is_pending(self.reader.connection):
+            self._refuse_damaged()
+            tidying.finish(self)
 
     @contextmanager
     def deed(self, kind: str, register: str | None, subject: str, reason: str = "") -> Iterator[Session]:
@@ -145,6 +150,23 @@ class Workspace:
             yield session
             session.commit()
 
+    @contextmanager
+    def exclusively(self) -> Iterator[None]:
+        """Nobody else of this program writes meanwhile and no connection of ours that writes stays open (the file is written anew).
+
+        :raises UserError: disk full, locked, no right to write
+        """
+        with self._writing, self._translated():
+            if self._sessions is not None:
+                self._sessions.kw["bind"].dispose()
+            yield
+
+    def complainant(self, case_id: int) -> dict[str, Any] | None:
+        """Who complains, for the pages of a case: None where the name is hidden, unknown or locked (see ``services/identities.read``)."""
+        from desktop.services import identities
+
+        return identities.read(self, case_id)
+
     def _factory(self) -> sessionmaker[Session]:
         if self._sessions is None:
             from sqlalchemy.orm import sessionmaker
@@ -158,11 +180,13 @@ class Workspace:
     @contextmanager
     def _translated(self) -> Iterator[None]:
         """Errors of the machine (disk full, locked, read-only) leave as ``UserError``, damage as ``DamagedDatabase``."""
+        import sqlite3
+
         from sqlalchemy.exc import DBAPIError
 
         try:
             yield
-        except (DBAPIError, OSError) as error:
+        except (DBAPIError, sqlite3.Error, OSError) as error:
             said = opening.in_words(self.paths, error)
             if said is None:
                 raise

@@ -1,0 +1,176 @@
+"""A name that is to be hidden stands in no text of its case, whatever way the text came: a form, a step, a bulk change, an import, a file, an undo (domain B.3.7).
+
+When a name that was open is to be hidden from now on, what the history keeps of the texts is searched for it too, and says "the complainant" in its place.
+While the key is locked what was typed cannot be compared with names that are sealed, and is not.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.complainants import names_in, without_name
+from desktop.domain.fields import Register
+from desktop.errors import Faults
+from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS
+from desktop.services import identities, tidying, vault
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desktop.services.workspace import Workspace
+
+OF_CASES: dict[str, tuple[Register, str]] = {
+    CASES.name: (CASES, "id"),
+    ACTIONS.name: (ACTIONS, "case_id"),
+    REFERRALS.name: (REFERRALS, "case_id"),
+    LETTERS.name: (LETTERS, "case_id"),
+}
+"""Register → itself, and the column with the case its texts belong to."""
+
+_TABLE = "case_identity"
+_CHUNK = 400
+
+Row = dict[str, Any]
+Values = Mapping[str, Any]
+
+
+def follow(register_name: str) -> Callable[[Workspace, Session, set[int]], None]:
+    """What watches the deeds on one register (see ``refuse``)."""
+    return partial(_follow, register_name)
+
+
+def _follow(register_name: str, work: Workspace, session: Session, ids: set[int]) -> None:
+    refuse(work, session, register_name, ids)
+
+
+def refuse(work: Workspace, session: Session, register_name: str, ids: set[int]) -> None:
+    """Refuse the deed that writes a hidden name into a text of these records, or into the name of a file kept with them.
+
+    :raises Faults: the fields that give the complainant away
+    :raises Locked: a name that was open is to be hidden, and the key is locked: the history could not be searched for it
+    """
+    from desktop.services import changes
+
+    note = changes.recorder(session)
+    register, column = OF_CASES[register_name]
+    touched = note.read_rows(register.table, _written(session, note.deed.id, register_name) & ids)
+    hiding = _now_hidden(session, note.deed.id, ids) if register is CASES else set()
+    for case_id, values in _hidden(work, session, note.deed.id, {row[column] for row in touched.values()}, hiding):
+        rows = [(register, row) for row in touched.values() if row[column] == case_id]
+        if case_id in hiding:
+            rows = list(_all_rows(session, case_id))
+        for part, row in rows:
+            _refuse_row(session, part, row, values)
+        if case_id in hiding:
+            _forget_in_history(session, case_id, values)
+
+
+def _written(session: Session, deed_id: int, register_name: str) -> set[int]:
+    """The records of which this deed wrote anything that can hold words; the deed's own change log says so."""
+    sql = "SELECT DISTINCT owner_id FROM change WHERE deed_id = ? AND owner_register = ? AND field NOT IN ('*', '-')"
+    return {row[0] for row in session.connection().exec_driver_sql(sql, (deed_id, register_name))}
+
+
+def _now_hidden(session: Session, deed_id: int, ids: set[int]) -> set[int]:
+    """The cases whose complainant was known to the officials before this deed and is hidden after it."""
+    sql = "SELECT record_id, new FROM change WHERE deed_id = ? AND table_name = 'complaint_case' AND field = 'anonymity' AND old = ?"
+    rows = session.connection().exec_driver_sql(sql, (deed_id, json.dumps("named")))
+    return {record_id for record_id, _new in rows} & ids
+
+
+# --- Who is hidden ---------------------------------------------------------------------------------------------------------------------------
+
+
+def _hidden(work: Workspace, session: Session, deed_id: int, case_ids: set[int], hiding: set[int]) -> Iterator[tuple[int, Values]]:
+    """(case id, identity) of the cases among these whose complainant is hidden and can be read here: typed just now, or with the key unlocked."""
+    typed: dict[int, Values] = session.info.get(identities.JUST_TYPED, {})
+    for case_id, kept in _sealed(session, deed_id, case_ids):
+        if typed.get(case_id):
+            yield case_id, typed[case_id]
+            continue
+        try:
+            opened = vault.opener(work)
+        except vault.Locked:
+            if case_id in hiding:
+                raise
+            continue
+        yield case_id, opened(kept)
+
+
+def _sealed(session: Session, deed_id: int, case_ids: set[int]) -> Iterator[tuple[int, bytes]]:
+    """What is kept of hidden complainants, and what this very deed removes of those who turn anonymous."""
+    from desktop.services.changes import row_from_json
+
+    connection, wanted = session.connection(), sorted(case_ids)
+    for start in range(0, len(wanted), _CHUNK):
+        chunk = tuple(wanted[start : start + _CHUNK])
+        sql = (
+            f"SELECT i.case_id, i.sealed FROM {_TABLE} AS i JOIN complaint_case AS c ON c.id = i.case_id "
+            f"WHERE c.anonymity <> 'named' AND i.case_id IN ({','.join('?' * len(chunk))})"
+        )
+        yield from connection.exec_driver_sql(sql, chunk).fetchall()
+    sql = f"SELECT owner_id, old FROM change WHERE deed_id = ? AND table_name = '{_TABLE}' AND field = '-' AND old IS NOT NULL"
+    for case_id, old in connection.exec_driver_sql(sql, (deed_id,)).fetchall():
+        if case_id in case_ids:
+            yield case_id, row_from_json(old)["sealed"]
+
+
+# --- Where a name may not stand ----------------------------------------------------------------------------------------------------------------
+
+
+def _all_rows(session: Session, case_id: int) -> Iterator[tuple[Register, Row]]:
+    for register, column in OF_CASES.values():
+        for row in session.connection().exec_driver_sql(f'SELECT * FROM "{register.table}" WHERE "{column}" = ?', (case_id,)).mappings():
+            yield register, dict(row)
+
+
+def _refuse_row(session: Session, register: Register, row: Row, values: Values) -> None:
+    texts = identities.texts_of(register, row) | _file_names(session, register, row["id"])
+    if found := identities.faults_of(register, values, texts):
+        raise Faults(found)
+
+
+def _file_names(session: Session, register: Register, record_id: int) -> dict[str, str]:
+    sql = "SELECT original_name || ' ' || ifnull(note, '') FROM attachment WHERE register = ? AND record_id = ? AND deleted_at IS NULL"
+    names = [row[0] for row in session.connection().exec_driver_sql(sql, (register.name, record_id))]
+    return {"files": "\n".join(names)} if names else {}
+
+
+def _forget_in_history(session: Session, case_id: int, values: Values) -> None:
+    """What the history keeps of earlier texts says "the complainant" too; undoing brings them back that way. Deeds and decisions likewise."""
+    connection = session.connection()
+    tidying.begin(session, [register for register, _column in OF_CASES.values()])
+    owners = [(register.name, row["id"]) for register, row in _all_rows(session, case_id)]
+    for owner in owners:
+        sql = f"SELECT id, old, new FROM change WHERE owner_register = ? AND owner_id = ? AND table_name <> '{_TABLE}'"
+        for change_id, *texts in connection.exec_driver_sql(sql, owner).fetchall():
+            told = [_retold(values, text) for text in texts]
+            if told != texts:
+                connection.exec_driver_sql("UPDATE change SET old = ?, new = ? WHERE id = ?", (*told, change_id))
+        sql = "SELECT id, subject, reason FROM deed WHERE id IN (SELECT deed_id FROM change WHERE owner_register = ? AND owner_id = ?)"
+        for deed_id, *texts in connection.exec_driver_sql(sql, owner).fetchall():
+            told = [text and without_name(values, text) for text in texts]
+            if told != texts:
+                connection.exec_driver_sql("UPDATE deed SET subject = ?, reason = ? WHERE id = ?", (*told, deed_id))
+        for approval_id, text in connection.exec_driver_sql("SELECT id, comment FROM approval WHERE register = ? AND record_id = ?", owner).fetchall():
+            if text and (said := without_name(values, text)) != text:
+                connection.exec_driver_sql("UPDATE approval SET comment = ? WHERE id = ?", (said, approval_id))
+        connection.exec_driver_sql("DELETE FROM draft WHERE register = ? AND record_id = ?", owner)
+
+
+def _retold(values: Values, text: str | None) -> str | None:
+    """A value of the change log with the name replaced; it may be one value or several columns."""
+    if text is None or not names_in(values, {"": text}):
+        return text
+    return json.dumps(_replaced(values, json.loads(text)), ensure_ascii=False)
+
+
+def _replaced(values: Values, kept: Any) -> Any:
+    if isinstance(kept, str):
+        return without_name(values, kept)
+    if isinstance(kept, dict) and "base64" not in kept:
+        return {name: _replaced(values, value) for name, value in kept.items()}
+    return kept
