@@ -88,6 +88,14 @@ def of_record(work: Workspace, register: Register, record_id: int) -> list[Attac
     return [Attached(*row) for row in rows]
 
 
+def names(work: Workspace, ids: Iterable[int]) -> list[tuple[int, str]]:
+    """(id, name it came with) of attachments, in the order of ``ids``; those that were taken off are left out."""
+    wanted = list(ids)
+    sql = f"SELECT id, original_name FROM attachment WHERE deleted_at IS NULL AND id IN ({','.join('?' * len(wanted))})"
+    found: dict[int, str] = dict(work.reader.connection.execute(sql, wanted).fetchall())
+    return [(one, found[one]) for one in wanted if one in found]
+
+
 def remove(work: Workspace, ids: Iterable[int]) -> None:
     """Take attachments off their records. The files stay until ``sweep``, so that it can be undone."""
     with work.deed("delete", None, "") as session:

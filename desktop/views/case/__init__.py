@@ -1,0 +1,1 @@
+"""The parts of the page of one case (``views/case_page.py``)."""

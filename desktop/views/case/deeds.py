@@ -1,0 +1,385 @@
+"""What is written down from the page of a case: actions, longer time, other agencies, the committee's result, canned replies, satisfaction, ties.
+
+Each asks in one dialog and is one deed that Ctrl+Z takes back. ``page`` is the page of the case (it has ``work``, ``window_`` and ``case``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QGuiApplication
+
+from desktop.domain.thai_date import format_date
+from desktop.errors import Fault, Faults
+from desktop.models.complaint_register import ACTIONS, CASES, REFERRALS
+from desktop.views import messages
+from desktop.views.field_dialog import Asked, ask
+from desktop.views.record_fields import LongTextField, NumberField, TextField, make_field
+from desktop.views.widgets.choice_field import ChoiceField
+from desktop.views.widgets.date_field import DateField
+from desktop.views.widgets.field import FieldWidget
+from desktop.views.widgets.files_field import FilesField
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.domain.fields import Register
+    from desktop.services.workspace import Workspace
+    from desktop.views.case_page import CasePage
+
+_REMINDERS = (1, 2, 3)
+
+
+def _asked(work: Workspace, register: Register, names: Sequence[str], values: Mapping[str, Any] | None = None, required: Sequence[str] = ()) -> list[Asked]:
+    """The fields of a register as fields of a dialog, filled with ``values``; required as declared or by ``required``."""
+    asked = []
+    for name in names:
+        field = register[name]
+        made = make_field(field, work, register.name)
+        if (values or {}).get(name) is not None:
+            made.set_value((values or {})[name])
+        asked.append(Asked(name, _(field.label), made, field.required or name in required))
+    return asked
+
+
+def _refuse_empty(values: Mapping[str, Any], **sentences: str) -> None:
+    """:raises Faults: one of the named fields is empty; the sentence says what is missing"""
+    faults = [Fault(name, sentence) for name, sentence in sentences.items() if not values.get(name)]
+    if faults:
+        raise Faults(faults)
+
+
+# --- actions ------------------------------------------------------------------------------------------------------------------
+
+
+def record_action(page: CasePage, values: Mapping[str, Any] | None = None) -> bool:
+    """Write down something that was done, with its files."""
+    from desktop.services import records
+
+    work = page.work
+    given = {"done_on": work.today(), "kind": "work", "done_by": work.actor or None, **(values or {})}
+    asked = _asked(work, ACTIONS, ("done_on", "done_time", "kind", "name", "detail", "doc_no", "done_by", "files"), given)
+    files = _files(asked)
+
+    def deed(typed: dict[str, Any]) -> None:
+        kept = {name: value for name, value in typed.items() if name != "files"} | {"case_id": page.case_id}
+        saved = records.save(work, ACTIONS, kept)
+        messages.guarded(page, partial(files.attach, saved))
+
+    sentence = _("It goes into the timeline of the case and into its printed file.")
+    if not ask(page, _("Record what was done"), sentence, asked, _("Record"), deed):
+        return False
+    page.window_.offer_undo(_("Recorded: {what}", what=str(_value(asked, "name") or "")))
+    return True
+
+
+def edit_action(page: CasePage, action_id: int) -> bool:
+    """Correct an action that was written down."""
+    from desktop.services import records
+
+    work = page.work
+    stored = work.reader.get(ACTIONS, action_id)
+    if stored is None:
+        return False
+    asked = _asked(work, ACTIONS, ("done_on", "done_time", "kind", "name", "detail", "doc_no", "done_by", "files"), stored)
+    _files(asked).set_record(action_id)
+
+    def deed(typed: dict[str, Any]) -> None:
+        records.save(work, ACTIONS, {name: value for name, value in typed.items() if name != "files"}, action_id, version=stored["version"])
+
+    return ask(page, _("Correct what was recorded"), _("What was written before stays in the history of the case."), asked, _("Save"), deed)
+
+
+def _files(asked: Sequence[Asked]) -> FilesField:
+    found = next(one.field for one in asked if isinstance(one.field, FilesField))
+    assert isinstance(found, FilesField)
+    return found
+
+
+def _value(asked: Sequence[Asked], name: str) -> Any:
+    return next(one.field.value() for one in asked if one.name == name)
+
+
+# --- time ---------------------------------------------------------------------------------------------------------------------
+
+
+def extend_clock(page: CasePage) -> bool:
+    """Give a clock more time: which, how much, why, and who decided it."""
+    from desktop.services import complaint_clocks
+
+    work, lists = page.work, page.work.lists()
+    running = [line for line in page.case.clocks if line.met_on is None and line.place == 0]
+    if not running:
+        page.window_.notice(_("No clock of this case is running."), "info", key="extend", seconds=8)
+        return False
+    clock = ChoiceField(_("Clock"), [(line.clock, f"{line.label} · {format_date(line.due_on) or '–'}") for line in running])
+    clock.set_value(page.clocks.shown[0] if page.clocks.shown and page.clocks.shown[0] in {line.clock for line in running} else _latest(running))
+    unit = ChoiceField(_("Counted in"), [(item.key, item.label) for item in lists.items("day_unit")], width=180)
+    unit.set_value("calendar")
+    approver = TextField(_("Decided by"))
+    approver.set_value(work.reader.office().get("director_name"))
+    day = DateField(_("Decided on"), work.today())
+    day.set_value(work.today())
+    asked = [
+        Asked("clock", _("Clock"), clock, True), Asked("amount", _("Longer by (days)"), NumberField(_("Longer by (days)"), 96), True), Asked("unit", _("Counted in"), unit, True),
+        Asked("reason", _("Reason"), LongTextField(_("Reason")), True), Asked("decided_on", _("Decided on"), day, True),
+        Asked("approver", _("Decided by"), approver), Asked("memo_number", _("Memo number"), TextField(_("Memo number"), width=200)),
+    ]  # fmt: skip
+
+    def deed(typed: dict[str, Any]) -> None:
+        _refuse_empty(typed, clock=_("Choose the clock."), amount=_("Type the number of days."), unit=_("Choose how the days are counted."), reason=_("Write the reason."))
+        complaint_clocks.extend(
+            work, page.case_id, typed["clock"], int(typed["amount"]), typed["unit"], typed["reason"], typed["decided_on"] or work.today(),
+            typed["approver"] or "", typed["memo_number"] or "",
+        )  # fmt: skip
+
+    sentence = _("The longer time is counted from the last day as it was before it moved over a holiday.")
+    if not ask(page, _("Give more time"), sentence, asked, _("Give more time"), deed):
+        return False
+    page.window_.offer_undo(_("More time was given"))
+    return True
+
+
+def _latest(running: Sequence[Any]) -> str:
+    return next((line.clock for line in running if line.clock == "close"), running[0].clock)
+
+
+# --- other agencies -----------------------------------------------------------------------------------------------------------
+
+
+def forward(page: CasePage) -> bool:
+    """Send the case, or a question of it, to another agency and follow it; the status of the case stays as it is."""
+    from desktop.services import referrals
+
+    work = page.work
+    asked = _asked(work, REFERRALS, ("partner_id", "name", "purpose", "sent_on", "doc_no", "files"), {"purpose": "facts", "sent_on": work.today()})
+    agency, name = asked[0].field, asked[1].field
+    agency.changed.connect(lambda: _name_after(work, agency, name))
+    files = _files(asked)
+
+    def deed(typed: dict[str, Any]) -> None:
+        kept = {key: value for key, value in typed.items() if key != "files"}
+        saved = referrals.add(work, page.case_id, kept)
+        messages.guarded(page, partial(files.attach, saved))
+
+    sentence = _("Until when they are to report is counted by the time limits. To hand over the whole case, take the step “{step}”.", step=_("Forward to another agency"))
+    if not ask(page, _("Ask another agency"), sentence, asked, _("Write it down"), deed):
+        return False
+    page.window_.offer_undo(_("Asked: {name}", name=str(name.value() or "")))
+    return True
+
+
+def _name_after(work: Workspace, agency: FieldWidget, name: FieldWidget) -> None:
+    """The name of the chosen agency stands in the letter unless another was typed."""
+    chosen = agency.value()
+    if chosen and not name.value():
+        name.set_value(work.reader.reference_title("partner", chosen))
+
+
+def report_of_agency(page: CasePage, referral_id: int) -> bool:
+    """Write down what an agency reported."""
+    stored = page.work.reader.get(REFERRALS, referral_id) or {}
+    given = {"reported_on": page.work.today()} | {name: stored.get(name) for name in ("report_no", "report") if stored.get(name)}
+    asked = _asked(page.work, REFERRALS, ("reported_on", "report_no", "report", "files"), given, required=("reported_on",))
+    _files(asked).set_record(referral_id)
+    return _save_referral(page, stored, asked, _("They have reported"), _("With this the clock of {agency} stops.", agency=str(stored.get("name") or "")), ("reported_on", _("Type the day of the report.")))
+
+
+def remind_agency(page: CasePage, referral_id: int) -> bool:
+    """Write down the next reminder to an agency, at most three."""
+    stored = page.work.reader.get(REFERRALS, referral_id) or {}
+    number = next((one for one in _REMINDERS if not stored.get(f"reminder{one}_on")), None)
+    if number is None:
+        return False
+    asked = _asked(page.work, REFERRALS, (f"reminder{number}_on", f"reminder{number}_no"), {f"reminder{number}_on": page.work.today()}, required=(f"reminder{number}_on",))
+    title = _("Reminder {number} to {agency}", number=number, agency=str(stored.get("name") or ""))
+    return _save_referral(page, stored, asked, title, _("It stands with the case; the letter itself is written with “Write a letter”."), (f"reminder{number}_on", _("Type the day of the letter.")))
+
+
+def _save_referral(page: CasePage, stored: Mapping[str, Any], asked: Sequence[Asked], title: str, sentence: str, needed: tuple[str, str]) -> bool:
+    from desktop.services import records
+
+    def deed(typed: dict[str, Any]) -> None:
+        _refuse_empty(typed, **{needed[0]: needed[1]})
+        records.save(page.work, REFERRALS, {name: value for name, value in typed.items() if name != "files"}, stored["id"], version=stored["version"])
+
+    if not stored or not ask(page, title, sentence, asked, _("Write it down"), deed):
+        return False
+    page.window_.offer_undo(title)
+    return True
+
+
+# --- the committee ------------------------------------------------------------------------------------------------------------
+
+
+def committee_result(page: CasePage) -> bool:
+    """What the fact-finding committee found."""
+    return _save_case(page, ("committee_concluded_on", "committee_conclusion"), _("Result of the committee"), _("It goes into the case file and the memo to the director."))
+
+
+def root_cause(page: CasePage) -> bool:
+    """Why it came to the complaint at all."""
+    return _save_case(page, ("root_cause",), _("Root cause"), _("The improvement plan is made from causes, not from single complaints."))
+
+
+def first_reply(page: CasePage) -> bool:
+    """The day of the first answer, which stops its clock."""
+    return _save_case(page, ("first_reply_on",), _("First reply on"), _("The day on which the complainant was first told what is being done."))
+
+
+def _save_case(page: CasePage, names: Sequence[str], title: str, sentence: str) -> bool:
+    from desktop.services import cases
+
+    record = page.case.record
+    days = {name: page.work.today() for name in names if name.endswith("_on")}
+    asked = _asked(page.work, CASES, names, days | {name: record[name] for name in names if record.get(name)})
+
+    def deed(typed: dict[str, Any]) -> None:
+        cases.save(page.work, typed, None, page.case_id, page.case.record["version"])
+
+    if not ask(page, title, sentence, asked, _("Save"), deed):
+        return False
+    page.window_.offer_undo(title)
+    return True
+
+
+# --- satisfaction -------------------------------------------------------------------------------------------------------------
+
+
+def ask_survey(page: CasePage) -> bool:
+    """Ask the complainant once whether they are satisfied: a code for the slip."""
+    from desktop.services import surveys
+
+    if not messages.guarded(page, lambda: surveys.ask(page.work, page.case_id)):
+        return False
+    survey = surveys.of_case(page.work, page.case_id)
+    if survey is not None:
+        page.window_.notice(_("The code {code} stands on the slip; it can be answered until {date}.", code=survey.code, date=format_date(survey.expires_on)), "info", key="survey")
+    return True
+
+
+def enter_answer(page: CasePage) -> bool:
+    """Enter the answer that came with a code."""
+    from desktop.services import surveys
+
+    score = ChoiceField(_("Score"), [(str(one), word) for one, word in zip(range(5, 0, -1), _scores(), strict=True)], width=220)
+    asked = [
+        Asked("code", _("Code on the slip"), TextField(_("Code on the slip"), width=200), True), Asked("score", _("Score"), score, True),
+        Asked("comment", _("Comment"), LongTextField(_("Comment"))),
+    ]  # fmt: skip
+
+    def deed(typed: dict[str, Any]) -> None:
+        _refuse_empty(typed, code=_("Type the code from the slip."), score=_("Choose the score."))
+        surveys.answer(page.work, typed["code"], int(typed["score"]), typed["comment"] or "")
+
+    sentence = _("Only what the complainant wrote on the slip is entered, and never by who works on the case.")
+    return ask(page, _("Satisfaction of the complainant"), sentence, asked, _("Enter the answer"), deed)
+
+
+def _scores() -> tuple[str, ...]:
+    return (_("5 very satisfied"), _("4 satisfied"), _("3 neither"), _("2 not satisfied"), _("1 not satisfied at all"))
+
+
+# --- ties ---------------------------------------------------------------------------------------------------------------------
+
+
+def relate(page: CasePage) -> bool:
+    """Tie another case to this one."""
+    from desktop.services import case_links
+
+    other = make_field(CASES["merged_into_id"], page.work, CASES.name, page.case_id)
+    other.setAccessibleName(_("Other case"))
+    asked = [Asked("other", _("Other case"), other, True), Asked("why", _("Why"), TextField(_("Why"), max_length=200))]
+
+    def deed(typed: dict[str, Any]) -> None:
+        _refuse_empty(typed, other=_("Choose the other case."))
+        case_links.link(page.work, page.case_id, typed["other"], typed["why"] or "")
+
+    if not ask(page, _("Relate to another case"), _("Both cases then show each other. If they are the same, merge them in the list instead."), asked, _("Relate"), deed):
+        return False
+    page.window_.offer_undo(_("Two cases were related"))
+    return True
+
+
+def unlink(page: CasePage, link_id: int) -> None:
+    """Take a tie away."""
+    from desktop.services import case_links
+
+    if messages.guarded(page, lambda: case_links.unlink(page.work, link_id)):
+        page.window_.offer_undo(_("The cases are not related any more"))
+
+
+def learn(page: CasePage) -> None:
+    """Make an item of the improvement plan from the case, in its own form; it is tied to the case when it is saved."""
+    from desktop.models.complaint_register import IMPROVEMENTS
+    from desktop.services import improvements
+    from desktop.views.record_form import RecordForm
+
+    found: list[dict[str, Any]] = []
+    if not messages.guarded(page, lambda: found.append(improvements.from_cases(page.work, [page.case_id]))):
+        return
+    form = RecordForm(page.window_, IMPROVEMENTS, None, found[0])
+    form.closed.connect(partial(_tie, page))
+    page.window_.open_page(form)
+
+
+def _tie(page: CasePage, saved: object) -> None:
+    from desktop.services import improvements
+
+    if isinstance(saved, int) and saved:
+        messages.guarded(page, lambda: improvements.tie(page.work, saved, [page.case_id]))
+
+
+# --- steps of a request -------------------------------------------------------------------------------------------------------
+
+
+def mark_step(page: CasePage, step_id: int, done: bool) -> None:
+    """Tick a step of a request for information, or take the tick away."""
+    from desktop.services import complaint_clocks
+
+    messages.guarded(page, lambda: complaint_clocks.mark_step(page.work, step_id, page.work.today() if done else None))
+
+
+# --- canned replies -----------------------------------------------------------------------------------------------------------
+
+
+def canned_reply(page: CasePage) -> bool:
+    """Choose a ready-made reply, filled with the case; copy it, or keep it as an action."""
+    from desktop.services import letters
+
+    templates = letters.replies(page.work, page.case_id)
+    if not templates:
+        page.window_.notice(_("There is no ready-made reply yet. Templates of the kind “{kind}” are replies.", kind=page.work.lists().label("letter_kind", "reply")), "info", key="reply", seconds=12)
+        return False
+    which = ChoiceField(_("Ready-made reply"), [(str(one.id), one.name) for one in templates])
+    text = LongTextField(_("Text"), height=220)
+
+    def fill() -> None:
+        chosen = which.value()
+        text.set_value(letters.reply_text(page.work, page.case_id, int(chosen)) if chosen else "")
+
+    which.changed.connect(fill)
+    which.set_value(str(templates[0].id))
+    fill()
+    asked = [Asked("which", _("Ready-made reply"), which, True), Asked("text", _("Text"), text, True)]
+
+    def deed(typed: dict[str, Any]) -> None:
+        _refuse_empty(typed, text=_("The text is empty."))
+        QGuiApplication.clipboard().setText(typed["text"])
+
+    if not ask(page, _("Ready-made reply"), _("The text is copied, to be put into the channel the complainant came by. Afterwards it can be recorded as done."), asked, _("Copy the text"), deed):
+        return False
+    name, typed = templates[0].name, str(text.value() or "")
+    name = next((one.name for one in templates if str(one.id) == which.value()), name)
+    keep = ((_("Record it as done"), partial(_record_reply, page, name, typed)),)
+    page.window_.notice(_("The reply was copied."), "note", actions=keep, icon="circle-check", key="reply", seconds=60)
+    return True
+
+
+def _record_reply(page: CasePage, name: str, text: str) -> None:
+    page.window_.notices.drop("reply")
+    record_action(page, {"kind": "contact", "name": name, "detail": text})
+
+
+Deed = Callable[[], object]
