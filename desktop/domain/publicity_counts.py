@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, NamedTuple
 
+from desktop.domain.percent import percent
 from desktop.domain.publicity_rules import DONE
 
 QUARTERS = (1, 2, 3, 4)
@@ -103,13 +103,6 @@ class Coverage:
     def cells(self) -> int:
         """How many group × quarter there are."""
         return len(self.rows) * len(QUARTERS)
-
-
-def percent(part: float, whole: float) -> str:
-    """``part`` of ``whole`` as an office writes it: two decimals from unrounded values, halves up (domain C.14); "–" of nothing."""
-    if not whole:
-        return "–"
-    return f"{(Decimal(part) * 100 / Decimal(whole)).quantize(Decimal('0.01'), ROUND_HALF_UP):,}"
 
 
 def is_done(status: str) -> bool:

@@ -87,6 +87,11 @@ class Reader:
         self._lists: tuple[int, ValueLists] | None = None
 
     @property
+    def viewer(self) -> str:
+        """Who looks."""
+        return self._viewer()
+
+    @property
     def connection(self) -> sqlite3.Connection:
         """This thread's own connection; it cannot write."""
         own: _Own | None = getattr(self._local, "own", None)

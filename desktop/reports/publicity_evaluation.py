@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from desktop.domain.publicity_counts import Count, Figures, from_json, percent
+from desktop.domain.percent import percent
+from desktop.domain.publicity_counts import Count, Figures, from_json
 from desktop.domain.publicity_words import items_paragraph
 from desktop.domain.thai_date import fiscal_period, fiscal_year, format_date, format_period
 from desktop.models.publicity_figures import coverage, figures

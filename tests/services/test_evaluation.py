@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.domain import publicity_counts, publicity_words
-from desktop.domain.publicity_counts import Count, Figures, percent
+from desktop.domain.percent import percent
+from desktop.domain.publicity_counts import Count, Figures
 from desktop.domain.thai_date import fiscal_period, fiscal_quarter, fiscal_year
 from desktop.errors import Faults, UserError
 from desktop.models import publicity_figures
