@@ -217,6 +217,22 @@ def check_postcode(raw: str) -> str | None:
     return _("A postcode has 5 digits, such as 32000; check it again.")
 
 
+def check_citizen_id(raw: str) -> str | None:
+    """A warning unless it is a citizen number of 13 digits with the right last one; None when it is right or empty.
+
+    The last digit is (11 − Σ dᵢ·(14 − i) mod 11) mod 10 over the first twelve (domain C.10); no number begins with 0 or repeats one digit throughout.
+    """
+    code = clean_code(raw)
+    if not code:
+        return None
+    if not re.fullmatch(r"[0-9]{13}", code):
+        return _("A citizen ID has 13 digits; check it again.")
+    last = (11 - sum(int(digit) * (13 - place) for place, digit in enumerate(code[:12])) % 11) % 10
+    if last != int(code[12]) or code[0] == "0" or len(set(code)) == 1:
+        return _("The last digit of this citizen ID does not fit the others; check it again.")
+    return None
+
+
 def _of_length(raw: str, length: int, warning: str) -> str | None:
     code = clean_code(raw)
     return None if not code or (len(code) == length and code.isdigit()) else warning

@@ -33,6 +33,10 @@ class Transition:
     """The step is there only for records whose named field holds one of the values."""
     asks: tuple[str, ...] = ()
     """Fields of the register that are asked for, and written, with the step."""
+    requires: tuple[str, ...] = ()
+    """Those of ``asks`` without which the step is never taken; what else is required of one record says ``services/steps.asked``."""
+    alone: bool = False
+    """The step is judged for each record by itself and never taken with several at once."""
     direct: bool = True
     """False for what a service does as part of a larger act (merging, postponing), not a button of its own."""
 

@@ -13,7 +13,7 @@ from desktop.errors import Fault, Faults, UserError
 from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS, IDENTITY
 from desktop.models.reader import Query
 from desktop.paths import resource
-from desktop.services import checks, complaint_settings, records, shipped
+from desktop.services import checks, complaint_settings, identities, letters, records, shipped
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -53,9 +53,7 @@ def save(work: Workspace, values: Mapping[str, Any], identity: Mapping[str, Any]
     with work.deed("new" if record_id is None else "save", CASES.name, called) as session:
         saved = records.save(work, CASES, given, record_id, version=version)
         anonymity = _anonymity(work, values, record_id)
-        if anonymity != "anonymous" and identity is not None or anonymity == "anonymous" and _has_identity(work, saved):
-            from desktop.services import identities
-
+        if identity is not None or anonymity == "anonymous":
             identities.put(work, session, saved, checks.clean(IDENTITY, identity or {}), anonymity)
     return saved
 
@@ -91,7 +89,7 @@ def check(work: Workspace, values: Mapping[str, Any], identity: Mapping[str, Any
     found += _days(work, whole)
     found += _taken_in_before(work, whole, record_id)
     found += _complainant(work, whole, who, record_id)
-    found += _names_in_texts(work, whole, who, record_id)
+    found += _names_in_texts(whole, who)
     return list(dict.fromkeys(found))
 
 
@@ -159,25 +157,11 @@ def _has_identity(work: Workspace, case_id: int) -> bool:
     return work.reader.connection.execute("SELECT 1 FROM case_identity WHERE case_id = ?", (case_id,)).fetchone() is not None
 
 
-_TOLD_IN = (
-    "name", "detail", "wish", "subcategory", "event_place", "witnesses", "result", "closed_summary", "recourse", "unit_reply", "recognition", "root_cause",
-    "committee_conclusion", "note", "detail_redacted", "coi_note", "status_reason",
-)  # fmt: skip
-
-
-def _names_in_texts(work: Workspace, whole: Values, who: Values | None, record_id: int | None) -> Iterator[Fault]:
+def _names_in_texts(whole: Values, who: Values | None) -> list[Fault]:
     """Who asked not to be named is not named in what everybody may read, print and search (domain B.3.7)."""
     if whole.get("anonymity") != "confidential" or not who:
-        return
-    from desktop.services import identities
-
-    texts = {name: _text(whole.get(name)) for name in _TOLD_IN}
-    for name in identities.names_in(who, texts):
-        yield Fault(name, _("The name or telephone of a complainant who is not to be named stands in this text."), _("Write “the complainant” instead."))
-
-
-def _text(value: Any) -> str:
-    return "\n".join(value) if isinstance(value, list) else value or ""
+        return []
+    return identities.faults_of(CASES, who, identities.texts_of(CASES, whole))
 
 
 # --- What every office starts with -----------------------------------------------------------------------------------------------------------
@@ -190,7 +174,7 @@ def shipped_tables() -> dict[str, Any]:
 
 
 def ensure_defaults(work: Workspace) -> None:
-    """Give a new office what it starts the complaint module with: record types with their numbers and owners, channels.
+    """Give a new office what it starts the complaint module with: record types with their numbers and owners, channels, templates of letters.
 
     May be called at any time: what the office changed or deleted stays as it is.
     """
@@ -198,6 +182,7 @@ def ensure_defaults(work: Workspace) -> None:
     types = {key: {name: value for name, value in row.items() if name != "owners"} | {"record_type": key} for key, row in tables["case_types"].items()}
     shipped.ensure(work, _TYPES_GIVEN, CASE_TYPES, types)
     shipped.ensure(work, _CHANNELS_GIVEN, CHANNELS, {key: row | {"channel": key} for key, row in tables["channels"].items()})
+    letters.ensure_templates(work)
     _ensure_owners(work)
 
 

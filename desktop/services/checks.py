@@ -154,6 +154,7 @@ def _checks() -> dict[str, Callable[[str], str | None]]:
         "smis8": contact.check_smis8,
         "obec6": contact.check_obec6,
         "postcode": contact.check_postcode,
+        "citizen_id": contact.check_citizen_id,
     }
 
 

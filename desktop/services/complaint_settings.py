@@ -47,8 +47,12 @@ def within(session: Session) -> ComplaintSettings:
 
 
 def _made(rows: Any) -> ComplaintSettings:
-    kept = {key: json.loads(value) for key, value in rows if key in _NAMES and value is not None}
-    return replace(ComplaintSettings(), **{key: tuple(value) if isinstance(value, list) else value for key, value in kept.items()})
+    return _with(ComplaintSettings(), {key: json.loads(value) for key, value in rows if key in _NAMES and value is not None})
+
+
+def _with(before: ComplaintSettings, values: Mapping[str, Any]) -> ComplaintSettings:
+    tidy: dict[str, Any] = {name: tuple(value) if isinstance(value, list | tuple) else value for name, value in values.items()}
+    return replace(before, **tidy)
 
 
 def set_settings(work: Workspace, values: Mapping[str, Any]) -> ComplaintSettings:
@@ -61,7 +65,7 @@ def set_settings(work: Workspace, values: Mapping[str, Any]) -> ComplaintSetting
     :raises UserError: a category becomes secret and nobody is named as working at this PC
     """
     before = settings(work)
-    wanted = replace(before, **{name: tuple(value) if isinstance(value, list | tuple) else value for name, value in values.items()})
+    wanted = _with(before, values)
     _check(work, wanted)
     with work.deed("settings", None, _("How complaints are handled")) as session:
         _write(session, wanted)

@@ -18,7 +18,9 @@ from desktop.domain.thai_date import format_date
 from desktop.domain.thai_text import normalise, normalise_long
 from desktop.domain.workflows import WORKFLOWS
 from desktop.errors import Fault, Faults, UserError
-from desktop.services import checks, records
+from desktop.models.conditions import guard_sql
+from desktop.models.publicity_register import NEWS
+from desktop.services import case_steps, checks, records
 from desktop.services.checks import SCHOOLS
 from desktop.words import _
 
@@ -63,11 +65,22 @@ class Taken:
     approver: str = ""
     values: Mapping[str, Any] = field(default_factory=dict)
     """The fields the step asks for (``Transition.asks``), as Python values."""
+    actor: str = ""
+    """Who takes it down."""
 
     @property
     def way(self) -> tuple[str, str]:
         """(Register, step): the key of the tables of what a step does besides."""
         return self.register.name, self.step.key
+
+
+@dataclass(frozen=True)
+class AskedField:
+    """A field a step asks for: whether it may be left empty for these records, and what it opens with."""
+
+    name: str
+    required: bool
+    value: Any
 
 
 # --- What is possible ------------------------------------------------------------------------------------------------------------------------
@@ -85,7 +98,10 @@ def allowed(work: Workspace, register: Register, ids: Sequence[int]) -> list[Tra
     if not wanted or len(found) < len(wanted):
         return []
     present = set(found.values())
-    possible = [step for step in workflow_of(register).transitions if _taken_here(register, step) and present <= set(step.sources)]
+    possible = [
+        step for step in workflow_of(register).transitions
+        if _taken_here(register, step) and present <= set(step.sources) and not (step.alone and len(wanted) > 1)
+    ]  # fmt: skip
     return [step for step in possible if _kept_for(work, register, step, wanted) == wanted]
 
 
@@ -113,13 +129,33 @@ def able(work: Workspace, register: Register, ids: Sequence[int], action: str) -
 
 
 def statuses(work: Workspace, register: Register, ids: Sequence[int]) -> dict[int, str]:
-    """Id → stored status of those that are in the register (not in its trash), in the order of ``ids``."""
+    """Id → stored status of those that are in the register (not in its trash) and there for this user, in the order of ``ids``."""
     found: dict[int, str] = {}
+    seen = f" AND {guard_sql(register.guard, register.table, work.actor)}" if register.guard else ""
     for chunk in chunks(ids):
         marks = ",".join("?" * len(chunk))
-        sql = f'SELECT id, status FROM "{register.table}" WHERE deleted_at IS NULL AND id IN ({marks})'
+        sql = f'SELECT id, status FROM "{register.table}" WHERE deleted_at IS NULL AND id IN ({marks}){seen}'
         found |= dict(work.reader.connection.execute(sql, list(chunk)).fetchall())
     return {record_id: found[record_id] for record_id in ids if record_id in found}
+
+
+def asked(work: Workspace, register: Register, ids: Sequence[int], action: str) -> list[AskedField]:
+    """The fields a step asks for with these records, in the order of the dialog, with what they open with: what all of them hold, or what is usual.
+
+    A field the step has no use for with them is left out; one may be required for some records only (how a complainant was told, unless nobody knows him).
+    """
+    step = workflow_of(register).step(action)
+    rows = work.reader.rows(register, list(ids)) if step.asks else []
+    found = {name: AskedField(name, name in step.requires, _held_by_all(rows, name)) for name in step.asks}
+    for change in _ASKING.get((register.name, action), ()) if rows else ():
+        for name, how in change(work, rows).items():
+            found.pop(name) if how is None else found.update({name: AskedField(name, *how)})
+    return list(found.values())
+
+
+def _held_by_all(rows: Sequence[Row], name: str) -> Any:
+    values = [row[name] for row in rows]
+    return values[0] if values and all(value == values[0] for value in values) else None
 
 
 # --- Taking a step ---------------------------------------------------------------------------------------------------------------------------
@@ -139,9 +175,10 @@ def take(
     """Take one step with one or many records and write down the decision; how many were moved.
 
     ``action`` is the key of a step of the register's workflow; ``on`` the day it was done (today if the step asks for none). For an item's "postpone" ``on`` is the
-    new first day, None for "no date yet" (see ``publicity.postpone``). ``values`` are the fields the step asks for (``Transition.asks``).
+    new first day, None for "no date yet" (see ``publicity.postpone``). ``values`` are the fields the step asks for (see ``asked``); one that is not given keeps
+    what it opens with.
 
-    :raises Faults: "reason", "memo_number" or "on" is missing or cannot be right; nothing was changed
+    :raises Faults: "reason", "memo_number", "on" or a field the step asks for is missing or cannot be right; nothing was changed
     :raises UserError: one of the records does not admit the step (its status, its pictures, the trash); nothing was changed
     """
     step = workflow_of(register).step(action)
@@ -152,11 +189,26 @@ def take(
 
         return publicity.postpone(work, ids, on, reason, approver)
     day = on or (None if step.needs_date else work.today())
-    asked = checks.clean(register, {name: value for name, value in (values or {}).items() if name in step.asks})
-    _check(work, step, day, reason, memo_number, [fault for fault in checks.find(work, register, asked, record_id=0) if fault.field in step.asks])
+    if step.alone and len(set(ids)) > 1:
+        raise UserError(_("“{step}” is taken with one record at a time.", step=_(step.label)), _("Choose one of them, then the next."))
+    if set(statuses(work, register, ids).values()) <= set(step.sources):
+        refuse_beforehand(work, register, ids, action)
+    given, missing = _given(work, register, ids, step, values or {})
+    _check(work, step, day, reason, memo_number, [*missing, *(fault for fault in checks.find(work, register, given, record_id=0) if fault.field in step.asks)])
     assert day is not None
     decided_by = normalise(approver) or _default_approver(work, register, action)
-    return perform(work, ids, Taken(register, step, day, normalise_long(reason), normalise(memo_number), decided_by, asked))
+    return perform(work, ids, Taken(register, step, day, normalise_long(reason), normalise(memo_number), decided_by, given, work.actor))
+
+
+def _given(work: Workspace, register: Register, ids: Sequence[int], step: Transition, values: Mapping[str, Any]) -> tuple[dict[str, Any], list[Fault]]:
+    """The values a step writes, and the faults of those that are required and empty."""
+    wanted = {one.name: one for one in asked(work, register, ids, step.key)}
+    opened = {name: one.value for name, one in wanted.items() if one.value not in (None, [])}
+    given = checks.clean(register, opened | {name: value for name, value in values.items() if name in wanted})
+    empty = [name for name, one in wanted.items() if one.required and given.get(name) in (None, [])]
+    return given, [
+        Fault(name, _("“{field}” is still empty.", field=_(register[name].label)), _("Fill it in, then take the step again.")) for name in empty
+    ]  # fmt: skip
 
 
 def perform(work: Workspace, ids: Sequence[int], taken: Taken, values: Mapping[int, Row] | None = None) -> int:
@@ -185,12 +237,15 @@ def perform(work: Workspace, ids: Sequence[int], taken: Taken, values: Mapping[i
 def refuse_beforehand(work: Workspace, register: Register, ids: Sequence[int], action: str) -> None:
     """Refuse what no day and no reason could mend, before either is asked for.
 
-    :raises UserError: the pictures of one of the records are not to be published
+    :raises UserError: the pictures of one of the records are not to be published; nothing was done about a case yet
     """
-    if (register.name, action) != ("news", "publish"):
-        return
+    for refuse in _BEFOREHAND.get((register.name, action), ()):
+        refuse(work, ids)
+
+
+def _refuse_pictures_beforehand(work: Workspace, ids: Sequence[int]) -> None:
     for chunk in chunks(ids):
-        sql = f'SELECT id, name, child_consent FROM "{register.table}" WHERE id IN ({",".join("?" * len(chunk))})'
+        sql = f'SELECT id, name, child_consent FROM "{NEWS.table}" WHERE id IN ({",".join("?" * len(chunk))})'
         rows = work.reader.connection.execute(sql, list(chunk)).fetchall()
         _refuse_consent(work, {row[0]: {"name": row[1], "child_consent": row[2]} for row in rows})
 
@@ -381,35 +436,26 @@ def _take_out_of_archive(_work: Workspace, session: Session, ids: list[int], tak
     publicity.trash_entries(session, taken.register, ids)
 
 
-def _case_days(row: Row, taken: Taken) -> Row:
-    """The days the clocks of a case look at."""
-    from desktop.domain import case_clocks
-
-    return case_clocks.days_of_step(taken.step.key, row, taken.on.isoformat())
-
-
-def _begin_wait(_work: Workspace, session: Session, ids: list[int], taken: Taken) -> None:
-    from desktop.services import complaint_clocks
-
-    complaint_clocks.begin_wait(session, ids, taken.on, taken.reason)
-
-
-def _end_wait(_work: Workspace, session: Session, ids: list[int], taken: Taken) -> None:
-    from desktop.services import complaint_clocks
-
-    complaint_clocks.end_wait(session, ids, taken.on)
-
-
 _DAY_PUBLISHED = {"item": "actual_start", "news": "published_on"}
 
 _ELSEWHERE = {("partner", "verify")}
 """Steps that ask for more than this service knows; they have a function of their own."""
 
+_Beforehand = Callable[["Workspace", Sequence[int]], None]
 _Refuse = Callable[["Workspace", Mapping[int, Row], Taken], None]
 _Give = Callable[[Row, Taken], Row]
 _Follow = Callable[["Workspace", "Session", "list[int]", Taken], None]
 
-_REFUSALS: dict[tuple[str, str], tuple[_Refuse, ...]] = {("news", "publish"): (_refuse_pictures, _refuse_early)}
+_BEFOREHAND: dict[tuple[str, str], tuple[_Beforehand, ...]] = {
+    ("news", "publish"): (_refuse_pictures_beforehand,),
+    **case_steps.BEFOREHAND,
+}
+"""What keeps a step from being taken that no answer in its dialog could mend."""
+
+_ASKING: dict[tuple[str, str], tuple[case_steps.Asking, ...]] = case_steps.ASKING
+"""How what a step asks for depends on the records."""
+
+_REFUSALS: dict[tuple[str, str], tuple[_Refuse, ...]] = {("news", "publish"): (_refuse_pictures, _refuse_early), **case_steps.REFUSALS}
 """What keeps a step from being taken beside the status."""
 
 _VALUES: dict[tuple[str, str], tuple[_Give, ...]] = {
@@ -419,7 +465,7 @@ _VALUES: dict[tuple[str, str], tuple[_Give, ...]] = {
     ("news", "publish"): (_published,),
     ("item", "take_back"): (_not_published,),
     ("news", "take_back"): (_not_published,),
-    **{("case", step): (_case_days,) for step in ("assign", "transfer", "reject", "acknowledge", "notify", "appeal", "reopen")},
+    **case_steps.VALUES,
 }
 """Further stored values a step gives its record."""
 
@@ -427,8 +473,6 @@ _AFTERWARDS: dict[tuple[str, str], tuple[_Follow, ...]] = {
     ("news", "archive"): (_put_into_archive,),
     ("news", "take_back"): (_take_out_of_archive,),
     ("item", "take_back"): (_take_out_of_archive,),
-    ("case", "ask_info"): (_begin_wait,),
-    ("case", "info_received"): (_end_wait,),
-    ("case", "no_answer"): (_end_wait,),
+    **case_steps.AFTERWARDS,
 }
 """What else happens in the same deed."""
