@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from desktop.domain.complaint_privacy import names_in
+from desktop.domain.complainants import names_in
 from desktop.exchange.matching import APART
 from desktop.exchange.values import Trouble
 from desktop.words import _
