@@ -452,6 +452,14 @@
             <translation>รหัสไปรษณีย์มี 5 หลัก เช่น 32000 ตรวจอีกครั้ง</translation>
         </message>
         <message>
+            <source>A citizen ID has 13 digits; check it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last digit of this citizen ID does not fit the others; check it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add new ones, ask about the others</source>
             <translation>เพิ่มรายการใหม่ รายการที่อาจซ้ำให้เลือกเอง</translation>
         </message>
@@ -3384,8 +3392,112 @@
             <translation>ลงชื่อ</translation>
         </message>
         <message>
+            <source>Case files</source>
+            <translation>แฟ้มเรื่อง</translation>
+        </message>
+        <message>
+            <source>Case file {number}</source>
+            <translation>แฟ้มเรื่อง {number}</translation>
+        </message>
+        <message>
             <source>No record matches the conditions</source>
             <translation>ไม่พบข้อมูลตามเงื่อนไข</translation>
+        </message>
+        <message>
+            <source>Responsible for the matter</source>
+            <translation>ผู้รับผิดชอบเรื่อง</translation>
+        </message>
+        <message>
+            <source>Ordered by</source>
+            <translation>ผู้สั่งการ</translation>
+        </message>
+        <message>
+            <source>What was told</source>
+            <translation>เรื่องที่แจ้ง</translation>
+        </message>
+        <message>
+            <source>How the time limits are counted</source>
+            <translation>การนับกำหนดเวลา</translation>
+        </message>
+        <message>
+            <source>Forwarded and followed</source>
+            <translation>การส่งต่อและติดตามผล</translation>
+        </message>
+        <message>
+            <source>Result and opinion</source>
+            <translation>ผลและความเห็น</translation>
+        </message>
+        <message>
+            <source>Told to the complainant</source>
+            <translation>การแจ้งผลผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Who looked at the complainant's name</source>
+            <translation>การเปิดดูชื่อผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Conflict of interest (s. 13)</source>
+            <translation>ส่วนได้เสีย (ม.13)</translation>
+        </message>
+        <message>
+            <source>Hidden (the complainant asked for it)</source>
+            <translation>ปกปิด (ผู้ร้องขอสงวนชื่อ)</translation>
+        </message>
+        <message>
+            <source>Name not given</source>
+            <translation>ไม่ระบุชื่อ</translation>
+        </message>
+        <message>
+            <source>Known to the officials (name not printed)</source>
+            <translation>เปิดเผยต่อเจ้าหน้าที่ (ไม่พิมพ์ชื่อ)</translation>
+        </message>
+        <message>
+            <source>checked, none found</source>
+            <translation>ตรวจแล้ว ไม่พบส่วนได้เสีย</translation>
+        </message>
+        <message>
+            <source>Witnesses (case file)</source>
+            <translation>พยาน</translation>
+        </message>
+        <message>
+            <source>Agency, purpose</source>
+            <translation>หน่วยงาน / วัตถุประสงค์</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>การเตือน</translation>
+        </message>
+        <message>
+            <source>{number}) {agency} reported: {report}</source>
+            <translation>{number}) {agency} รายงานว่า {report}</translation>
+        </message>
+        <message>
+            <source>Members (case file)</source>
+            <translation>กรรมการ</translation>
+        </message>
+        <message>
+            <source>{score} of 5 (satisfaction)</source>
+            <translation>{score} จาก 5</translation>
+        </message>
+        <message>
+            <source>In the complainant's words</source>
+            <translation>ความเห็นของผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>asked on {date}, no answer</source>
+            <translation>ขอประเมินเมื่อ {date} ไม่มีคำตอบ</translation>
+        </message>
+        <message>
+            <source>asked on {date}, may be answered until {until}</source>
+            <translation>ขอประเมินเมื่อ {date} ตอบได้ถึง {until}</translation>
+        </message>
+        <message>
+            <source>Nobody has looked at the complainant's name with a reason.</source>
+            <translation>ยังไม่มีผู้เปิดดูชื่อผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>{count} times, last on {date}. Who looked and why is kept in the program.</source>
+            <translation>เปิดดู {count} ครั้ง ครั้งล่าสุด {date} ผู้เปิดดูและเหตุผลเก็บไว้ในโปรแกรม</translation>
         </message>
         <message>
             <source>Columns left out for want of room: {columns}</source>
@@ -3636,8 +3748,40 @@
             <translation>ค้นหา “{text}”</translation>
         </message>
         <message>
+            <source>Waiting for the complainant (time)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extension of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due day moved by a holiday or limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Related case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In the trash</source>
             <translation>อยู่ในถังขยะ</translation>
+        </message>
+        <message>
+            <source>Added to the round afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret case</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>choice</source>
@@ -3971,27 +4115,27 @@
         </message>
         <message>
             <source>Record what was done</source>
-            <translation type="unfinished" />
+            <translation>บันทึกการดำเนินการ</translation>
         </message>
         <message>
             <source>Print the case file (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์แฟ้มเรื่อง (Ctrl+P)</translation>
         </message>
         <message>
             <source>Everything that can be done</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ทำได้ทั้งหมด</translation>
         </message>
         <message>
             <source>The complainant is hidden</source>
-            <translation type="unfinished" />
+            <translation>ปกปิดชื่อผู้ร้อง</translation>
         </message>
         <message>
             <source>No name was given</source>
-            <translation type="unfinished" />
+            <translation>ไม่ระบุชื่อผู้ร้อง</translation>
         </message>
         <message>
             <source>Named handlers only</source>
-            <translation type="unfinished" />
+            <translation>เฉพาะผู้ที่ระบุชื่อ</translation>
         </message>
         <message>
             <source>The pages cannot be shown.</source>
@@ -4803,7 +4947,7 @@
         </message>
         <message>
             <source>The other page of the form</source>
-            <translation type="unfinished" />
+            <translation>สลับหน้าแบบรับเรื่องกับรายละเอียดเพิ่มเติม</translation>
         </message>
         <message>
             <source>Add another like this one</source>
@@ -5302,8 +5446,80 @@
             <translation>ไปที่วันที่ต้องการแล้วกด Ctrl+V</translation>
         </message>
         <message>
+            <source>Record what was done …</source>
+            <translation>บันทึกการดำเนินการ …</translation>
+        </message>
+        <message>
+            <source>How the next due day is counted</source>
+            <translation>วิธีนับวันครบกำหนดถัดไป</translation>
+        </message>
+        <message>
+            <source>Print the case file</source>
+            <translation>พิมพ์แฟ้มเรื่อง</translation>
+        </message>
+        <message>
+            <source>Print the slip for the complainant</source>
+            <translation>พิมพ์ใบรับเรื่องให้ผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Edit the case …</source>
+            <translation>แก้ไขข้อมูลเรื่อง …</translation>
+        </message>
+        <message>
+            <source>Look at the complainant …</source>
+            <translation>เปิดดูผู้ร้อง …</translation>
+        </message>
+        <message>
+            <source>Give more time …</source>
+            <translation>ขยายเวลา …</translation>
+        </message>
+        <message>
+            <source>First reply …</source>
+            <translation>วันที่ตอบครั้งแรก …</translation>
+        </message>
+        <message>
+            <source>Ask another agency …</source>
+            <translation>ขอให้หน่วยงานอื่นรายงาน …</translation>
+        </message>
+        <message>
+            <source>Result of the committee …</source>
+            <translation>ผลการสืบข้อเท็จจริง …</translation>
+        </message>
+        <message>
+            <source>Write a letter …</source>
+            <translation>จัดทำหนังสือ …</translation>
+        </message>
+        <message>
+            <source>Ready-made reply …</source>
+            <translation>ข้อความตอบสำเร็จรูป …</translation>
+        </message>
+        <message>
+            <source>Text for the respondent …</source>
+            <translation>ข้อความฉบับปกปิด (ส่งผู้ถูกร้อง) …</translation>
+        </message>
+        <message>
+            <source>Relate to another case …</source>
+            <translation>เชื่อมโยงกับเรื่องอื่น …</translation>
+        </message>
+        <message>
+            <source>Root cause …</source>
+            <translation>สาเหตุ …</translation>
+        </message>
+        <message>
+            <source>Item of the improvement plan …</source>
+            <translation>นำเข้าแผนปรับปรุงคุณภาพ …</translation>
+        </message>
+        <message>
+            <source>Satisfaction …</source>
+            <translation>ความพึงพอใจ …</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>ประวัติการแก้ไข</translation>
+        </message>
+        <message>
+            <source>This case is not in the register any more, or it is kept to its named handlers.</source>
+            <translation>เรื่องนี้ไม่อยู่ในทะเบียนแล้ว หรือดูได้เฉพาะผู้ที่ระบุชื่อ</translation>
         </message>
         <message>
             <source>Move to the trash</source>
@@ -5726,8 +5942,40 @@
             <translation>ไม่ระบุ</translation>
         </message>
         <message>
+            <source>Being worked on (cases)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue (cases)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>None</source>
             <translation>ไม่มี</translation>
+        </message>
+        <message>
+            <source>{percent} per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled (cases)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled on time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case is eligible</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Incoming</source>
@@ -7159,27 +7407,27 @@
         </message>
         <message>
             <source>Write why the name is needed; it stays on record.</source>
-            <translation type="unfinished" />
+            <translation>เขียนว่าต้องใช้ชื่อเพื่ออะไร เหตุผลนี้จะถูกบันทึกไว้</translation>
         </message>
         <message>
             <source>Nothing is kept about who complains in this case.</source>
-            <translation type="unfinished" />
+            <translation>เรื่องนี้ไม่มีข้อมูลผู้ร้อง</translation>
         </message>
         <message>
             <source>The reason holds the hidden name.</source>
-            <translation type="unfinished" />
+            <translation>เหตุผลมีชื่อที่ขอปกปิดอยู่</translation>
         </message>
         <message>
             <source>Write “the complainant” in its place; the reason can be read by others.</source>
-            <translation type="unfinished" />
+            <translation>ให้ใช้คำว่า “ผู้ร้อง” แทน เพราะผู้อื่นอ่านเหตุผลได้</translation>
         </message>
         <message>
-            <source>The name of the complainant, which is to be hidden, stands in “{field}”.</source>
-            <translation type="unfinished" />
+            <source>The name or telephone of the complainant, which is to be hidden, stands in “{field}”.</source>
+            <translation>ชื่อหรือโทรศัพท์ของผู้ร้องที่ขอปกปิดอยู่ใน “{field}”</translation>
         </message>
         <message>
             <source>Write “the complainant” in its place.</source>
-            <translation type="unfinished" />
+            <translation>ให้ใช้คำว่า “ผู้ร้อง” แทน</translation>
         </message>
         <message>
             <source>Write why, for it stands in the history.</source>
@@ -7214,12 +7462,32 @@
             <translation>พิมพ์วันที่พิจารณา</translation>
         </message>
         <message>
+            <source>This forwarding is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The date lies in the future.</source>
             <translation>วันที่นี้ยังมาไม่ถึง</translation>
         </message>
         <message>
             <source>Type the day on which it was done.</source>
             <translation>พิมพ์วันที่ที่ได้ดำเนินการจริง</translation>
+        </message>
+        <message>
+            <source>The day lies before the one that must come first ({day}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reminder before this one was not sent yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write that one down first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report cannot have come before the case was sent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>in the trash</source>
@@ -7364,6 +7632,58 @@
         <message>
             <source>Why</source>
             <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>Day counted</source>
+            <translation>วันที่นับ</translation>
+        </message>
+        <message>
+            <source>{count} weeks in which no day was counted</source>
+            <translation>อีก {count} สัปดาห์ที่ไม่นับวัน</translation>
+        </message>
+        <message>
+            <source>{count} weeks: days {first} to {last}</source>
+            <translation>อีก {count} สัปดาห์: วันที่ {first} ถึง {last}</translation>
+        </message>
+        <message>
+            <source>Due day</source>
+            <translation>ครบกำหนด</translation>
+        </message>
+        <message>
+            <source>In force (due day)</source>
+            <translation>กำหนดที่ใช้อยู่</translation>
+        </message>
+        <message>
+            <source>Waiting (clock)</source>
+            <translation>หยุดนับ</translation>
+        </message>
+        <message>
+            <source>Big number = day counted</source>
+            <translation>ตัวเลขใหญ่ = ลำดับวันที่นับ</translation>
+        </message>
+        <message>
+            <source>hatched = the office is closed</source>
+            <translation>ลายเส้นเฉียง = วันหยุดราชการ</translation>
+        </message>
+        <message>
+            <source>heavy frame = first day and due day</source>
+            <translation>กรอบหนา = วันเริ่มต้นและวันครบกำหนด</translation>
+        </message>
+        <message>
+            <source>grey = not counted, the complainant is waited for</source>
+            <translation>พื้นเทา = หยุดนับ รอผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Step no.</source>
+            <translation>ขั้น</translation>
+        </message>
+        <message>
+            <source>What (working)</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>Day (working)</source>
+            <translation>วัน</translation>
         </message>
         <message>
             <source>Size (MB)</source>
@@ -8807,43 +9127,43 @@
         </message>
         <message>
             <source>As it was told</source>
-            <translation type="unfinished" />
+            <translation>ข้อความเดิม</translation>
         </message>
         <message>
             <source>Copy for the respondent</source>
-            <translation type="unfinished" />
+            <translation>ฉบับที่ส่งผู้ถูกร้อง</translation>
         </message>
         <message>
             <source>Keep this text</source>
-            <translation type="unfinished" />
+            <translation>บันทึกข้อความฉบับนี้</translation>
         </message>
         <message>
             <source>Suggest it again</source>
-            <translation type="unfinished" />
+            <translation>เสนอข้อความใหม่</translation>
         </message>
         <message>
             <source>Black out what is selected</source>
-            <translation type="unfinished" />
+            <translation>ปกปิดส่วนที่เลือก</translation>
         </message>
         <message>
             <source>Keep this text (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>บันทึกข้อความฉบับนี้ (Ctrl+S)</translation>
         </message>
         <message>
             <source>Letters to the respondent take this copy, never the original. Take out names, telephones, and whatever tells who complained.</source>
-            <translation type="unfinished" />
+            <translation>หนังสือถึงผู้ถูกร้องใช้ฉบับนี้เท่านั้น ให้ปกปิดชื่อ โทรศัพท์ และทุกอย่างที่บอกได้ว่าใครเป็นผู้ร้อง</translation>
         </message>
         <message>
             <source>(hidden)</source>
-            <translation type="unfinished" />
+            <translation>(ปกปิด)</translation>
         </message>
         <message>
             <source>Hidden places: {count}</source>
-            <translation type="unfinished" />
+            <translation>ส่วนที่ปกปิด {count} แห่ง</translation>
         </message>
         <message>
             <source>The text for the respondent was kept</source>
-            <translation type="unfinished" />
+            <translation>บันทึกข้อความฉบับปกปิดแล้ว</translation>
         </message>
         <message>
             <source>Stay here</source>
@@ -8851,15 +9171,15 @@
         </message>
         <message>
             <source>Leave without keeping it</source>
-            <translation type="unfinished" />
+            <translation>ออกโดยไม่บันทึก</translation>
         </message>
         <message>
             <source>The text was changed</source>
-            <translation type="unfinished" />
+            <translation>ข้อความถูกแก้ไข</translation>
         </message>
         <message>
             <source>What you changed is not kept yet.</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่แก้ไขยังไม่ได้บันทึก</translation>
         </message>
         <message>
             <source>{what} will wait for the director's decision.</source>
@@ -8899,27 +9219,27 @@
         </message>
         <message>
             <source>It goes into the timeline of the case and into its printed file.</source>
-            <translation type="unfinished" />
+            <translation>รายการนี้จะอยู่ในลำดับเหตุการณ์และแฟ้มเรื่องที่พิมพ์</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>บันทึก</translation>
         </message>
         <message>
             <source>Recorded: {what}</source>
-            <translation type="unfinished" />
+            <translation>บันทึกแล้ว: {what}</translation>
         </message>
         <message>
             <source>Correct what was recorded</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขบันทึกการดำเนินการ</translation>
         </message>
         <message>
             <source>What was written before stays in the history of the case.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความเดิมยังอยู่ในประวัติของเรื่อง</translation>
         </message>
         <message>
             <source>No clock of this case is running.</source>
-            <translation type="unfinished" />
+            <translation>เรื่องนี้ไม่มีกำหนดเวลาที่กำลังนับอยู่</translation>
         </message>
         <message>
             <source>Decided by</source>
@@ -8927,7 +9247,7 @@
         </message>
         <message>
             <source>Longer by (days)</source>
-            <translation type="unfinished" />
+            <translation>ขยายอีก (วัน)</translation>
         </message>
         <message>
             <source>Memo number</source>
@@ -8935,183 +9255,183 @@
         </message>
         <message>
             <source>Choose the clock.</source>
-            <translation type="unfinished" />
+            <translation>เลือกกำหนดเวลาที่จะขยาย</translation>
         </message>
         <message>
             <source>Type the number of days.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์จำนวนวัน</translation>
         </message>
         <message>
             <source>Choose how the days are counted.</source>
-            <translation type="unfinished" />
+            <translation>เลือกวิธีนับวัน</translation>
         </message>
         <message>
             <source>Write the reason.</source>
-            <translation type="unfinished" />
+            <translation>เขียนเหตุผล</translation>
         </message>
         <message>
             <source>The longer time is counted from the last day as it was before it moved over a holiday.</source>
-            <translation type="unfinished" />
+            <translation>เวลาที่ขยายนับต่อจากวันสุดท้ายเดิม ก่อนเลื่อนเพราะวันหยุด</translation>
         </message>
         <message>
             <source>Give more time</source>
-            <translation type="unfinished" />
+            <translation>ขยายเวลา</translation>
         </message>
         <message>
             <source>More time was given</source>
-            <translation type="unfinished" />
+            <translation>ขยายเวลาแล้ว</translation>
         </message>
         <message>
             <source>Until when they are to report is counted by the time limits. To hand over the whole case, take the step “{step}”.</source>
-            <translation type="unfinished" />
+            <translation>วันที่ต้องรายงานนับตามกำหนดเวลาที่ตั้งไว้ หากจะส่งต่อทั้งเรื่อง ให้ใช้ขั้นตอน “{step}”</translation>
         </message>
         <message>
             <source>Ask another agency</source>
-            <translation type="unfinished" />
+            <translation>ขอให้หน่วยงานอื่นรายงาน</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>บันทึก</translation>
         </message>
         <message>
             <source>Asked: {name}</source>
-            <translation type="unfinished" />
+            <translation>ขอให้รายงานแล้ว: {name}</translation>
         </message>
         <message>
-            <source>They have reported</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>With this the clock of {agency} stops.</source>
-            <translation type="unfinished" />
+            <source>There is no ready-made reply yet. Letter templates of the kind “{kind}” are replies.</source>
+            <translation>ยังไม่มีข้อความตอบสำเร็จรูป ให้เพิ่มแบบหนังสือประเภท “{kind}”</translation>
         </message>
         <message>
             <source>Type the day of the report.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์วันที่รายงาน</translation>
         </message>
         <message>
             <source>Reminder {number} to {agency}</source>
-            <translation type="unfinished" />
+            <translation>เตือนครั้งที่ {number} ถึง{agency}</translation>
         </message>
         <message>
             <source>It stands with the case; the letter itself is written with “Write a letter”.</source>
-            <translation type="unfinished" />
+            <translation>เก็บไว้กับเรื่องนี้ ส่วนตัวหนังสือจัดทำที่ “จัดทำหนังสือ”</translation>
         </message>
         <message>
             <source>Type the day of the letter.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์วันที่ของหนังสือ</translation>
+        </message>
+        <message>
+            <source>Report of {agency}</source>
+            <translation>รายงานของ{agency}</translation>
+        </message>
+        <message>
+            <source>With this the clock of the report stops.</source>
+            <translation>เมื่อบันทึกแล้วกำหนดรายงานจะหยุดนับ</translation>
         </message>
         <message>
             <source>Result of the committee</source>
-            <translation type="unfinished" />
+            <translation>ผลการสืบข้อเท็จจริง</translation>
         </message>
         <message>
             <source>It goes into the case file and the memo to the director.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความนี้จะอยู่ในแฟ้มเรื่องและบันทึกเสนอผู้อำนวยการ</translation>
         </message>
         <message>
             <source>The improvement plan is made from causes, not from single complaints.</source>
-            <translation type="unfinished" />
+            <translation>แผนปรับปรุงจัดทำจากสาเหตุของเรื่อง ไม่ใช่จากเรื่องทีละเรื่อง</translation>
         </message>
         <message>
             <source>The day on which the complainant was first told what is being done.</source>
-            <translation type="unfinished" />
+            <translation>วันที่แจ้งผู้ร้องครั้งแรกว่าดำเนินการอย่างไร</translation>
         </message>
         <message>
             <source>The code {code} stands on the slip; it can be answered until {date}.</source>
-            <translation type="unfinished" />
+            <translation>รหัส {code} อยู่บนใบรับเรื่อง ตอบได้ถึง {date}</translation>
         </message>
         <message>
             <source>Type the code from the slip.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์รหัสจากใบรับเรื่อง</translation>
         </message>
         <message>
             <source>Choose the score.</source>
-            <translation type="unfinished" />
+            <translation>เลือกระดับความพึงพอใจ</translation>
         </message>
         <message>
             <source>Only what the complainant wrote on the slip is entered, and never by who works on the case.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกตามที่ผู้ร้องเขียนในแบบเท่านั้น และผู้รับผิดชอบเรื่องเป็นผู้บันทึกเองไม่ได้</translation>
         </message>
         <message>
             <source>Satisfaction of the complainant</source>
-            <translation type="unfinished" />
+            <translation>ความพึงพอใจของผู้ร้อง</translation>
         </message>
         <message>
             <source>Enter the answer</source>
-            <translation type="unfinished" />
+            <translation>บันทึกคำตอบ</translation>
         </message>
         <message>
             <source>5 very satisfied</source>
-            <translation type="unfinished" />
+            <translation>5 พึงพอใจอย่างยิ่ง</translation>
         </message>
         <message>
             <source>4 satisfied</source>
-            <translation type="unfinished" />
+            <translation>4 พึงพอใจ</translation>
         </message>
         <message>
             <source>3 neither</source>
-            <translation type="unfinished" />
+            <translation>3 ปานกลาง</translation>
         </message>
         <message>
             <source>2 not satisfied</source>
-            <translation type="unfinished" />
+            <translation>2 ไม่พึงพอใจ</translation>
         </message>
         <message>
             <source>1 not satisfied at all</source>
-            <translation type="unfinished" />
+            <translation>1 ไม่พึงพอใจอย่างยิ่ง</translation>
         </message>
         <message>
             <source>Other case</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่เกี่ยวข้อง</translation>
         </message>
         <message>
             <source>Choose the other case.</source>
-            <translation type="unfinished" />
+            <translation>เลือกเรื่องที่เกี่ยวข้อง</translation>
         </message>
         <message>
             <source>Relate to another case</source>
-            <translation type="unfinished" />
+            <translation>เชื่อมโยงกับเรื่องอื่น</translation>
         </message>
         <message>
             <source>Both cases then show each other. If they are the same, merge them in the list instead.</source>
-            <translation type="unfinished" />
+            <translation>เรื่องทั้งสองจะแสดงถึงกัน หากเป็นเรื่องเดียวกันให้รวมเรื่องจากทะเบียนแทน</translation>
         </message>
         <message>
             <source>Relate</source>
-            <translation type="unfinished" />
+            <translation>เชื่อมโยง</translation>
         </message>
         <message>
             <source>Two cases were related</source>
-            <translation type="unfinished" />
+            <translation>เชื่อมโยงสองเรื่องแล้ว</translation>
         </message>
         <message>
             <source>The cases are not related any more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no ready-made reply yet. Templates of the kind “{kind}” are replies.</source>
-            <translation type="unfinished" />
+            <translation>เลิกเชื่อมโยงแล้ว</translation>
         </message>
         <message>
             <source>Ready-made reply</source>
-            <translation type="unfinished" />
+            <translation>ข้อความตอบสำเร็จรูป</translation>
         </message>
         <message>
             <source>The text is empty.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีข้อความ</translation>
         </message>
         <message>
             <source>The text is copied, to be put into the channel the complainant came by. Afterwards it can be recorded as done.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความจะถูกคัดลอกเพื่อนำไปวางในช่องทางที่ผู้ร้องติดต่อมา แล้วบันทึกเป็นการดำเนินการได้</translation>
         </message>
         <message>
             <source>Record it as done</source>
-            <translation type="unfinished" />
+            <translation>บันทึกเป็นการดำเนินการ</translation>
         </message>
         <message>
             <source>The reply was copied.</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกข้อความแล้ว</translation>
         </message>
         <message>
             <source>Opinion or order</source>
@@ -9594,7 +9914,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Day 1 may be</source>
+            <source>The count begins</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9666,7 +9986,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No working day lies between the pause and the last day.</source>
+            <source>No working day comes before it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9738,8 +10058,16 @@
             <translation>งานตามแผนและที่ดำเนินการแล้ว รายเดือน</translation>
         </message>
         <message>
+            <source>Cases received and settled by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Planned and done by channel</source>
             <translation>งานตามแผนและที่ดำเนินการแล้ว ตามช่องทาง</translation>
+        </message>
+        <message>
+            <source>Cases received and settled by channel</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This template is no longer there.</source>
@@ -10103,47 +10431,95 @@
         </message>
         <message>
             <source>Stands still</source>
-            <translation type="unfinished" />
+            <translation>หยุดนับ</translation>
         </message>
         <message>
             <source>In time (clock)</source>
-            <translation type="unfinished" />
+            <translation>ทันกำหนด</translation>
         </message>
         <message>
             <source>{count} working days late</source>
-            <translation type="unfinished" />
+            <translation>ช้า {count} วันทำการ</translation>
         </message>
         <message>
             <source>{count} working days over</source>
-            <translation type="unfinished" />
+            <translation>เกิน {count} วันทำการ</translation>
         </message>
         <message>
             <source>The day has gone by</source>
-            <translation type="unfinished" />
+            <translation>เลยกำหนดแล้ว</translation>
+        </message>
+        <message>
+            <source>Time limit (column)</source>
+            <translation>กำหนดเวลาเรื่อง</translation>
+        </message>
+        <message>
+            <source>Due (column)</source>
+            <translation>ครบกำหนด</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>ดำเนินการเมื่อ</translation>
+        </message>
+        <message>
+            <source>Kept or not</source>
+            <translation>ผลเทียบกำหนด</translation>
+        </message>
+        <message>
+            <source>stands still: the complainant is waited for</source>
+            <translation>หยุดนับ รอผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>late by {count} working days</source>
+            <translation>ช้า {count} วันทำการ</translation>
         </message>
         <message>
             <source>{count} working days left</source>
             <translation>เหลือ {count} วันทำการ</translation>
         </message>
         <message>
+            <source>{count} calendar days (limit)</source>
+            <translation>{count} วันตามปฏิทิน</translation>
+        </message>
+        <message>
+            <source>{count} working days (limit)</source>
+            <translation>{count} วันทำการ</translation>
+        </message>
+        <message>
+            <source>Within {time}, counted from the day after {start}.</source>
+            <translation>ภายใน {time} นับแต่วันถัดจาก {start}</translation>
+        </message>
+        <message>
+            <source>If the last day is a holiday, it moves to the next working day.</source>
+            <translation>ถ้าวันสุดท้ายเป็นวันหยุด ให้เลื่อนไปวันทำการถัดไป</translation>
+        </message>
+        <message>
+            <source>If the last day is a holiday, it must be done on the working day before.</source>
+            <translation>ถ้าวันสุดท้ายเป็นวันหยุด ต้องให้เสร็จในวันทำการก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>It does not move even if the last day is a holiday.</source>
+            <translation>ไม่เลื่อนแม้วันสุดท้ายเป็นวันหยุด</translation>
+        </message>
+        <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>ครบกำหนดวันนี้</translation>
         </message>
         <message>
             <source>Done {date}</source>
-            <translation type="unfinished" />
+            <translation>ทำแล้ว {date}</translation>
         </message>
         <message>
             <source>Waiting for the answer</source>
-            <translation type="unfinished" />
+            <translation>รอคำตอบ</translation>
         </message>
         <message>
             <source>How it is counted</source>
-            <translation type="unfinished" />
+            <translation>วิธีนับ</translation>
         </message>
         <message>
             <source>How “{clock}” is counted</source>
-            <translation type="unfinished" />
+            <translation>วิธีนับ “{clock}”</translation>
         </message>
         <message>
             <source>Not published yet</source>
@@ -10747,127 +11123,135 @@
         </message>
         <message>
             <source>Read all</source>
-            <translation type="unfinished" />
+            <translation>อ่านทั้งหมด</translation>
         </message>
         <message>
             <source>Show less</source>
-            <translation type="unfinished" />
+            <translation>ย่อข้อความ</translation>
         </message>
         <message>
             <source>About the case</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลของเรื่อง</translation>
         </message>
         <message>
             <source>Steps of the request</source>
-            <translation type="unfinished" />
+            <translation>ขั้นตอนการให้ข้อมูล</translation>
         </message>
         <message>
             <source>Nobody yet</source>
             <translation>ยังไม่ได้เลือกผู้รับ</translation>
         </message>
         <message>
+            <source>No one is responsible yet</source>
+            <translation>ยังไม่มีผู้รับผิดชอบ</translation>
+        </message>
+        <message>
             <source>Other agencies</source>
-            <translation type="unfinished" />
+            <translation>หน่วยงานอื่น</translation>
         </message>
         <message>
             <source>{count} pieces of evidence</source>
-            <translation type="unfinished" />
+            <translation>หลักฐาน {count} ไฟล์</translation>
         </message>
         <message>
             <source>As time and conditions allow</source>
-            <translation type="unfinished" />
+            <translation>ตามเวลาและเงื่อนไข</translation>
         </message>
         <message>
             <source>By {date}</source>
-            <translation type="unfinished" />
+            <translation>ภายใน {date}</translation>
         </message>
         <message>
             <source>Sent {date}</source>
-            <translation type="unfinished" />
+            <translation>ส่ง {date}</translation>
         </message>
         <message>
             <source>reminded {dates}</source>
-            <translation type="unfinished" />
+            <translation>เตือน {dates}</translation>
         </message>
         <message>
             <source>They have reported …</source>
-            <translation type="unfinished" />
+            <translation>รายงานแล้ว …</translation>
         </message>
         <message>
             <source>Reminder sent …</source>
-            <translation type="unfinished" />
+            <translation>เตือนแล้ว …</translation>
         </message>
         <message>
             <source>None (related)</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มี</translation>
         </message>
         <message>
             <source>Related cases</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่เกี่ยวข้องกัน</translation>
         </message>
         <message>
             <source>Relate …</source>
-            <translation type="unfinished" />
+            <translation>เชื่อมโยง …</translation>
         </message>
         <message>
             <source>Nothing yet (improvement)</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีรายการในแผนปรับปรุง</translation>
         </message>
         <message>
             <source>Make an item …</source>
-            <translation type="unfinished" />
+            <translation>นำเข้าแผน …</translation>
         </message>
         <message>
             <source>Unlink</source>
-            <translation type="unfinished" />
+            <translation>เลิกเชื่อมโยง</translation>
         </message>
         <message>
             <source>Ask …</source>
-            <translation type="unfinished" />
+            <translation>ขอแบบประเมิน …</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ขอแบบประเมิน</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>ระดับ</translation>
         </message>
         <message>
             <source>{score} of 5</source>
-            <translation type="unfinished" />
+            <translation>{score} จาก 5</translation>
         </message>
         <message>
             <source>Answered on</source>
-            <translation type="unfinished" />
+            <translation>ตอบเมื่อ</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>ความคิดเห็น</translation>
         </message>
         <message>
             <source>Code on the slip</source>
-            <translation type="unfinished" />
+            <translation>รหัสบนใบรับเรื่อง</translation>
         </message>
         <message>
             <source>Open until</source>
-            <translation type="unfinished" />
+            <translation>ตอบได้ถึง</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>ขอเมื่อ</translation>
         </message>
         <message>
             <source>Enter the answer …</source>
-            <translation type="unfinished" />
+            <translation>บันทึกคำตอบ …</translation>
         </message>
         <message>
             <source>Reported {date}</source>
-            <translation type="unfinished" />
+            <translation>รายงานแล้ว {date}</translation>
         </message>
         <message>
             <source>No report, due {date}</source>
-            <translation type="unfinished" />
+            <translation>เกินกำหนดรายงาน {date}</translation>
         </message>
         <message>
             <source>To report by {date}</source>
-            <translation type="unfinished" />
+            <translation>ให้รายงานภายใน {date}</translation>
         </message>
         <message>
             <source>Open an e-mail draft</source>
@@ -11707,15 +12091,15 @@
         </message>
         <message>
             <source>Hidden (complainant)</source>
-            <translation type="unfinished" />
+            <translation>ปกปิด</translation>
         </message>
         <message>
             <source>Not named (complainant)</source>
-            <translation type="unfinished" />
+            <translation>ไม่ระบุชื่อ</translation>
         </message>
         <message>
             <source>the complainant</source>
-            <translation type="unfinished" />
+            <translation>ผู้ร้อง</translation>
         </message>
         <message>
             <source>The row is anonymous; its name is not kept.</source>
@@ -11800,6 +12184,26 @@
         <message>
             <source>With the code of the case, so that the answer needs no name</source>
             <translation>มีรหัสของเรื่อง จึงไม่ต้องระบุชื่อผู้ตอบ</translation>
+        </message>
+        <message>
+            <source>Case file</source>
+            <translation>แฟ้มเรื่อง (รายเรื่อง)</translation>
+        </message>
+        <message>
+            <source>What it is about, how each due day was counted, what was done and what came of it</source>
+            <translation>เรื่องที่แจ้ง การนับกำหนดเวลา ลำดับการดำเนินการ และผล</translation>
+        </message>
+        <message>
+            <source>With the working of every due day</source>
+            <translation>พร้อมวิธีนับกำหนดเวลาทุกกำหนด</translation>
+        </message>
+        <message>
+            <source>With the text for the respondent</source>
+            <translation>พร้อมข้อความฉบับปกปิด</translation>
+        </message>
+        <message>
+            <source>With the complainant's name (never a hidden one)</source>
+            <translation>พร้อมชื่อผู้ร้อง (ไม่รวมผู้ขอปกปิด)</translation>
         </message>
         <message>
             <source>Start</source>
@@ -12051,23 +12455,23 @@
         </message>
         <message>
             <source>day {number} of the count</source>
-            <translation type="unfinished" />
+            <translation>นับเป็นวันที่ {number}</translation>
         </message>
         <message>
             <source>Days of the count</source>
-            <translation type="unfinished" />
+            <translation>แถบวันที่นับ</translation>
         </message>
         <message>
             <source>one file</source>
-            <translation type="unfinished" />
+            <translation>1 ไฟล์</translation>
         </message>
         <message>
             <source>{count} files</source>
-            <translation type="unfinished" />
+            <translation>{count} ไฟล์</translation>
         </message>
         <message>
             <source>Timeline of the case</source>
-            <translation type="unfinished" />
+            <translation>ลำดับเหตุการณ์</translation>
         </message>
         <message>
             <source>Satisfaction with how the matter was handled</source>
@@ -12291,167 +12695,383 @@
         </message>
         <message>
             <source>The code has {wanted} characters; {count} were typed.</source>
-            <translation type="unfinished" />
+            <translation>รหัสมี {wanted} ตัวอักษร แต่พิมพ์มา {count} ตัว</translation>
         </message>
         <message>
             <source>Group {number} of the code is mistyped: {group}</source>
-            <translation type="unfinished" />
+            <translation>รหัสชุดที่ {number} พิมพ์ผิด: {group}</translation>
         </message>
         <message>
             <source>Type it as it stands on the recovery sheet.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ตามใบกู้คืน</translation>
         </message>
         <message>
             <source>The names of complainants are locked.</source>
-            <translation type="unfinished" />
+            <translation>ชื่อผู้ร้องถูกล็อกอยู่</translation>
         </message>
         <message>
             <source>Unlock them with the password first.</source>
-            <translation type="unfinished" />
+            <translation>ปลดล็อกด้วยรหัสผ่านก่อน</translation>
         </message>
         <message>
             <source>No key is set for the names of complainants.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ตั้งรหัสผ่านของชื่อผู้ร้อง</translation>
         </message>
         <message>
             <source>Set one in the settings of complaints.</source>
-            <translation type="unfinished" />
+            <translation>ตั้งได้ที่การตั้งค่าของข้อร้องเรียน</translation>
         </message>
         <message>
             <source>The password is not right.</source>
-            <translation type="unfinished" />
+            <translation>รหัสผ่านไม่ถูกต้อง</translation>
         </message>
         <message>
             <source>Type it again; mind the keyboard language and Caps Lock.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ใหม่ โดยตรวจภาษาของแป้นพิมพ์และแป้นล็อกตัวพิมพ์ใหญ่</translation>
         </message>
         <message>
             <source>This recovery sheet belongs to another key.</source>
-            <translation type="unfinished" />
+            <translation>ใบกู้คืนนี้เป็นของกุญแจอื่น</translation>
         </message>
         <message>
             <source>Take the newest sheet; its mark is {mark}.</source>
-            <translation type="unfinished" />
+            <translation>ใช้ใบล่าสุดที่มีเครื่องหมาย {mark}</translation>
         </message>
         <message>
             <source>The password needs at least {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>รหัสผ่านต้องยาวอย่างน้อย {count} ตัวอักษร</translation>
         </message>
         <message>
             <source>A sentence of several words is easy to remember.</source>
-            <translation type="unfinished" />
+            <translation>ประโยคหลายคำจำง่าย</translation>
         </message>
         <message>
             <source>Key for the names of complainants</source>
-            <translation type="unfinished" />
+            <translation>ตั้งรหัสผ่านของชื่อผู้ร้อง</translation>
         </message>
         <message>
             <source>A key is set already.</source>
-            <translation type="unfinished" />
+            <translation>ตั้งรหัสผ่านของชื่อผู้ร้องไว้แล้ว</translation>
         </message>
         <message>
             <source>Change the password instead.</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนรหัสผ่านแทน</translation>
         </message>
         <message>
             <source>Password for the names of complainants</source>
-            <translation type="unfinished" />
+            <translation>รหัสผ่านของชื่อผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Record of processing activities</source>
+            <translation>บันทึกรายการของกิจกรรมการประมวลผลข้อมูลส่วนบุคคล</translation>
+        </message>
+        <message>
+            <source>Personal data and whose (1)</source>
+            <translation>ข้อมูลและเจ้าของข้อมูล (1)</translation>
+        </message>
+        <message>
+            <source>Purpose (2) and legal basis</source>
+            <translation>วัตถุประสงค์ (2) และฐานกฎหมาย</translation>
+        </message>
+        <message>
+            <source>Kept for (4)</source>
+            <translation>ระยะเวลาเก็บ (4)</translation>
+        </message>
+        <message>
+            <source>Recipients; use or disclosure (6)</source>
+            <translation>ผู้รับ การใช้หรือเปิดเผย (6)</translation>
+        </message>
+        <message>
+            <source>Protection (8)</source>
+            <translation>มาตรการรักษาความมั่นคงปลอดภัย (8)</translation>
+        </message>
+        <message>
+            <source>Requests refused (7)</source>
+            <translation>คำขอที่ปฏิเสธ (7)</translation>
+        </message>
+        <message>
+            <source>Personal Data Protection Act B.E. 2562, section 39</source>
+            <translation>พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 39</translation>
+        </message>
+        <message>
+            <source>Rights (5): to see, correct, delete, restrict and receive the data, and to object (sections 30 to 36); requests are answered within 30 days.</source>
+            <translation>สิทธิของเจ้าของข้อมูล (5): ขอดู แก้ไข ลบ ระงับการใช้ ขอรับข้อมูล และคัดค้าน (มาตรา 30–36) ตอบคำขอภายใน 30 วัน</translation>
+        </message>
+        <message>
+            <source>Controller (3)</source>
+            <translation>ผู้ควบคุมข้อมูล (3)</translation>
+        </message>
+        <message>
+            <source>How to reach the office</source>
+            <translation>ติดต่อสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Cases whose time of keeping is over</source>
+            <translation>บัญชีเรื่องที่ครบกำหนดเก็บ</translation>
+        </message>
+        <message>
+            <source>Decision of the director</source>
+            <translation>คำสั่ง ผอ.</translation>
+        </message>
+        <message>
+            <source>No case has been kept long enough.</source>
+            <translation>ไม่มีเรื่องที่ครบกำหนดเก็บ</translation>
+        </message>
+        <message>
+            <source>closed, and kept long enough</source>
+            <translation>ยุติเรื่องแล้วและครบกำหนดเก็บ</translation>
+        </message>
+        <message>
+            <source>{count} more are seen by their named handlers only and stand on their lists.</source>
+            <translation>อีก {count} เรื่องเห็นได้เฉพาะผู้ที่ระบุชื่อ และอยู่ในบัญชีของผู้นั้น</translation>
+        </message>
+        <message>
+            <source>Certificate of disposal</source>
+            <translation>ใบรับรองการทำลายข้อมูลส่วนบุคคล</translation>
+        </message>
+        <message>
+            <source>Nothing has been disposed of.</source>
+            <translation>ยังไม่เคยทำลายข้อมูล</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>เลขที่ {number}</translation>
+        </message>
+        <message>
+            <source>On {date} the personal data of {count} cases whose time of keeping was over were destroyed: the complainant's identity, the texts of the case, of what was done and of letters, the names of others concerned, files, and what the history knew of them.</source>
+            <translation>เมื่อวันที่ {date} ได้ทำลายข้อมูลส่วนบุคคลของเรื่องที่ครบกำหนดเก็บจำนวน {count} เรื่อง ได้แก่ ข้อมูลผู้ร้อง ข้อความของเรื่อง ของการดำเนินการ และของหนังสือ ชื่อผู้เกี่ยวข้อง ไฟล์แนบ และสิ่งที่ประวัติการแก้ไขเก็บไว้</translation>
+        </message>
+        <message>
+            <source>Kept for statistics: number, type, days, channel, category, groups, units and result codes, which name nobody.</source>
+            <translation>คงไว้เพื่อสถิติ: เลขที่ ประเภท วันที่ ช่องทาง หมวด กลุ่มบุคคล หน่วยงาน และรหัสผล ซึ่งไม่ระบุตัวบุคคล</translation>
+        </message>
+        <message>
+            <source>Basis: Personal Data Protection Act B.E. 2562, section 37 (3). Backups made before hold the data until they are thinned out.</source>
+            <translation>ฐาน: พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 37 (3) ไฟล์สำรองที่ทำไว้ก่อนหน้ายังมีข้อมูลจนกว่าจะถูกลบตามรอบ</translation>
+        </message>
+        <message>
+            <source>Disposed of by</source>
+            <translation>ผู้ทำลาย</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>พยาน</translation>
+        </message>
+        <message>
+            <source>Looks at complainants' names</source>
+            <translation>ทะเบียนการเปิดดูชื่อผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>วันเวลา</translation>
+        </message>
+        <message>
+            <source>Looked at by</source>
+            <translation>ผู้เปิดดู</translation>
+        </message>
+        <message>
+            <source>Nobody has looked at a name.</source>
+            <translation>ยังไม่มีการเปิดดูชื่อผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Personal data kept about one person</source>
+            <translation>ข้อมูลส่วนบุคคลที่เก็บไว้ของบุคคลหนึ่ง</translation>
+        </message>
+        <message>
+            <source>Confidential (paper)</source>
+            <translation>ปกปิด</translation>
+        </message>
+        <message>
+            <source>Given on {date} under section 30 of the Personal Data Protection Act B.E. 2562</source>
+            <translation>ให้ไว้เมื่อวันที่ {date} ตามพระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 30</translation>
+        </message>
+        <message>
+            <source>Who it is about</source>
+            <translation>เจ้าของข้อมูล</translation>
+        </message>
+        <message>
+            <source>Case {place} of {count}</source>
+            <translation>เรื่องที่ {place} จาก {count}</translation>
+        </message>
+        <message>
+            <source>The person may ask to correct, delete or restrict these data (sections 32 to 36) at the office named above.</source>
+            <translation>เจ้าของข้อมูลขอให้แก้ไข ลบ หรือระงับการใช้ข้อมูลนี้ได้ (มาตรา 32–36) ที่สำนักงานข้างต้น</translation>
+        </message>
+        <message>
+            <source>Taken by (paper)</source>
+            <translation>ผู้รับ</translation>
         </message>
         <message>
             <source>Recovery sheet for the names of complainants</source>
-            <translation type="unfinished" />
+            <translation>ใบกู้คืนชื่อผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Who has this sheet can read the names of all complainants. Who has lost both it and the password can read none of them, and nobody can help.</source>
+            <translation>ผู้ที่มีใบนี้อ่านชื่อผู้ร้องได้ทุกเรื่อง หากใบนี้หายและลืมรหัสผ่านด้วย จะอ่านชื่อผู้ร้องไม่ได้อีกเลย ไม่มีผู้ใดช่วยได้</translation>
+        </message>
+        <message>
+            <source>Mark of the key</source>
+            <translation>เครื่องหมายของกุญแจ</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>ผู้ตั้ง</translation>
+        </message>
+        <message>
+            <source>Put the sheet into an envelope, close it and sign over the flap.</source>
+            <translation>ใส่ซอง ปิดผนึก และลงชื่อกำกับรอยผนึก</translation>
+        </message>
+        <message>
+            <source>Keep it in the office's safe, apart from this computer, and write down who has the key to the safe.</source>
+            <translation>เก็บในตู้นิรภัยของสำนักงาน แยกจากคอมพิวเตอร์เครื่องนี้ และจดไว้ว่าใครถือกุญแจตู้</translation>
+        </message>
+        <message>
+            <source>When the password is lost: “unlock with the recovery sheet”, type the code, then choose a new password and print a new sheet.</source>
+            <translation>เมื่อลืมรหัสผ่าน: เลือก “ปลดล็อกด้วยใบกู้คืน” พิมพ์รหัส ตั้งรหัสผ่านใหม่ แล้วพิมพ์ใบใหม่</translation>
+        </message>
+        <message>
+            <source>When a new sheet was printed, destroy this one.</source>
+            <translation>เมื่อพิมพ์ใบใหม่แล้ว ให้ทำลายใบนี้</translation>
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>ผู้เก็บรักษา</translation>
+        </message>
+        <message>
+            <source>Printed by</source>
+            <translation>ผู้พิมพ์</translation>
+        </message>
+        <message>
+            <source>Secret (paper)</source>
+            <translation>ลับ</translation>
+        </message>
+        <message>
+            <source>Record of processing (section 39)</source>
+            <translation>บันทึกรายการประมวลผล (มาตรา 39)</translation>
+        </message>
+        <message>
+            <source>Personal data, purpose, basis, time of keeping, recipients, protection</source>
+            <translation>ข้อมูล วัตถุประสงค์ ฐานกฎหมาย ระยะเวลาเก็บ ผู้รับ มาตรการป้องกัน</translation>
+        </message>
+        <message>
+            <source>Cases to be disposed of</source>
+            <translation>เรื่องที่ครบกำหนดทำลาย</translation>
+        </message>
+        <message>
+            <source>Closed cases whose time of keeping is over, for the director to decide on</source>
+            <translation>เรื่องที่ยุติแล้วและครบกำหนดเก็บ เสนอ ผอ. พิจารณา</translation>
+        </message>
+        <message>
+            <source>The cases whose time is over</source>
+            <translation>เรื่องที่ครบกำหนดเก็บ</translation>
+        </message>
+        <message>
+            <source>A page a disposal: what was destroyed, what stays, who approved</source>
+            <translation>หนึ่งหน้าต่อการทำลายหนึ่งครั้ง: ทำลายอะไร คงอะไรไว้ ใครอนุมัติ</translation>
+        </message>
+        <message>
+            <source>When, who, which case, why</source>
+            <translation>เมื่อใด ใคร เรื่องใด เพราะเหตุใด</translation>
+        </message>
+        <message>
+            <source>Every look</source>
+            <translation>ทุกครั้งที่เปิดดู</translation>
         </message>
         <message>
             <source>The key was changed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>กุญแจถูกเปลี่ยนไปในระหว่างนี้</translation>
         </message>
         <message>
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>ลองอีกครั้ง</translation>
         </message>
         <message>
             <source>Password of the names</source>
-            <translation type="unfinished" />
+            <translation>รหัสผ่านเปิดดูชื่อผู้ร้อง</translation>
         </message>
         <message>
             <source>The names of complainants are kept locked. They stay open until the program ends or nobody works for 15 minutes.</source>
-            <translation type="unfinished" />
+            <translation>ชื่อผู้ร้องถูกล็อกไว้ เมื่อเปิดแล้วจะอ่านได้จนกว่าจะปิดโปรแกรมหรือไม่มีการใช้งาน 15 นาที</translation>
         </message>
         <message>
             <source>Unlock the names</source>
-            <translation type="unfinished" />
+            <translation>ปลดล็อกชื่อผู้ร้อง</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>รหัสผ่าน</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>ปลดล็อก</translation>
         </message>
         <message>
             <source>Look …</source>
-            <translation type="unfinished" />
+            <translation>เปิดดู …</translation>
         </message>
         <message>
             <source>Hide again</source>
-            <translation type="unfinished" />
+            <translation>ปกปิด</translation>
         </message>
         <message>
             <source>Set the password …</source>
-            <translation type="unfinished" />
+            <translation>ตั้งรหัสผ่าน …</translation>
         </message>
         <message>
             <source>Unlock …</source>
-            <translation type="unfinished" />
+            <translation>ปลดล็อก …</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>ล็อกอยู่</translation>
         </message>
         <message>
             <source>Not written down</source>
-            <translation type="unfinished" />
+            <translation>ไม่ได้บันทึกไว้</translation>
         </message>
         <message>
             <source>Hidden again in {seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>จะปกปิดอีกครั้งใน {seconds} วินาที</translation>
         </message>
         <message>
             <source>Looked at {count} times, last on {date} by {who}</source>
-            <translation type="unfinished" />
+            <translation>เปิดดูแล้ว {count} ครั้ง ล่าสุด {date} โดย {who}</translation>
         </message>
         <message>
             <source>Nobody has looked yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีผู้เปิดดู</translation>
         </message>
         <message>
             <source>No password is set yet: names lie unencrypted in the data folder.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ตั้งรหัสผ่าน ชื่อผู้ร้องยังไม่เข้ารหัส</translation>
         </message>
         <message>
             <source>Reason for looking</source>
-            <translation type="unfinished" />
+            <translation>เหตุผลที่เปิดดู</translation>
         </message>
         <message>
             <source>The complainant asked to stay hidden. Who looked, when and why is written down and cannot be removed. It is shown for {seconds} seconds.</source>
-            <translation type="unfinished" />
+            <translation>ผู้ร้องขอปกปิดชื่อ ระบบจะบันทึกว่าใครเปิดดู เมื่อใด และเพราะเหตุใด ลบไม่ได้ และแสดงไว้ {seconds} วินาที</translation>
         </message>
         <message>
             <source>Look at the complainant</source>
-            <translation type="unfinished" />
+            <translation>เปิดดูข้อมูลผู้ร้อง</translation>
         </message>
         <message>
             <source>Show the complainant</source>
-            <translation type="unfinished" />
+            <translation>เปิดดู</translation>
         </message>
         <message>
             <source>Close the working (Esc)</source>
-            <translation type="unfinished" />
+            <translation>ปิดวิธีนับ (Esc)</translation>
         </message>
         <message>
             <source>How it is counted: {limit}</source>
-            <translation type="unfinished" />
+            <translation>วิธีนับ: {limit}</translation>
+        </message>
+        <message>
+            <source>This limit is not confirmed by the office yet.</source>
+            <translation>กำหนดเวลานี้สำนักงานยังไม่ได้ยืนยัน</translation>
         </message>
         <message>
             <source>Day {number}</source>
@@ -12491,31 +13111,31 @@
         </message>
         <message>
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>เริ่ม</translation>
         </message>
         <message>
             <source>Basis: {basis}</source>
-            <translation type="unfinished" />
+            <translation>อ้างอิง: {basis}</translation>
         </message>
         <message>
             <source>Type anew</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ใหม่</translation>
         </message>
         <message>
             <source>Nobody's name is kept with an anonymous case.</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่ไม่ระบุชื่อไม่เก็บข้อมูลผู้ร้อง</translation>
         </message>
         <message>
             <source>The name is kept apart from the case and never in a draft.</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลผู้ร้องเก็บแยกจากเรื่อง และไม่เก็บไว้ในฉบับร่าง</translation>
         </message>
         <message>
             <source>What is kept stays as it is unless it is typed anew.</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลผู้ร้องคงเดิม เว้นแต่พิมพ์ใหม่</translation>
         </message>
         <message>
             <source>No password protects the names of complainants yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ตั้งรหัสป้องกันชื่อผู้ร้อง</translation>
         </message>
         <message>
             <source>Cases of this channel</source>
@@ -12588,6 +13208,522 @@
         <message>
             <source>Report of complaints, {round}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day the complainant was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day it was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day the complainant was told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day it was contested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day of the time before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day the step before was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day it was opened again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This clock is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the case again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no. {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manual of the office's work, S04: providing information.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office's own service standard (Licensing Facilitation Act 2558 s. 7).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date / time</source>
+            <translation>วันที่ / เวลา</translation>
+        </message>
+        <message>
+            <source>What was done (file)</source>
+            <translation>การดำเนินการ</translation>
+        </message>
+        <message>
+            <source>By (file)</source>
+            <translation>ผู้ดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Evidence (file)</source>
+            <translation>หลักฐาน</translation>
+        </message>
+        <message>
+            <source>What was done, in order</source>
+            <translation>ลำดับการดำเนินการ</translation>
+        </message>
+        <message>
+            <source>the newest letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No letter was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter or memo of a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The official letter as it is sent: Thai digits, garuda, page two by the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Garuda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} cm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(Destroyed: time of keeping is over)</source>
+            <translation>(ทำลายแล้วเมื่อครบกำหนดเก็บ)</translation>
+        </message>
+        <message>
+            <source>There is no template for this letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make one under the letter templates, or bring the shipped ones back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The facts may not be told outside yet: the complainant of case {number} is hidden and there is no text for the respondent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the text for the respondent in the case first, then write this letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This letter may not name the complainant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a letter to a complainant who gave a name may do so; others say “the complainant”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time of keeping of case {number} is not over, or it is made anonymous already.</source>
+            <translation>เรื่อง {number} ยังไม่ครบกำหนดเก็บ หรือทำลายข้อมูลไปแล้ว</translation>
+        </message>
+        <message>
+            <source>Take it out of the list, then try again.</source>
+            <translation>เอาออกจากรายการ แล้วลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Write who asked and when; it stays on record.</source>
+            <translation>เขียนว่าใครขอและขอเมื่อใด เหตุผลนี้จะถูกบันทึกไว้</translation>
+        </message>
+        <message>
+            <source>Nothing is kept about this person as a complainant.</source>
+            <translation>ไม่มีข้อมูลของผู้นี้ในฐานะผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Check the name and the telephone.</source>
+            <translation>ตรวจชื่อและโทรศัพท์</translation>
+        </message>
+        <message>
+            <source>The complainant can still be recognised in the text for the respondent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out the name, the telephone and whatever else tells who it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text for the respondent yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the case and make one beside the original first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction is asked for after the case is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the case first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be asked: the complainant gave no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The complainant was asked already on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The slip can be printed again with the same code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The score must be from 1 to 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick one of the five.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare it with the slip, letter by letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This slip was answered already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer counts once and is not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time to answer was over on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A late answer is not counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who worked on the case does not enter how satisfied its complainant was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask somebody else of the office to enter the slip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about the complainant</source>
+            <translation>ข้อมูลผู้ร้องเพิ่มเติม</translation>
+        </message>
+        <message>
+            <source>Everyday fields</source>
+            <translation>แบบรับเรื่อง</translation>
+        </message>
+        <message>
+            <source>More details</source>
+            <translation>รายละเอียดเพิ่มเติม</translation>
+        </message>
+        <message>
+            <source>Save and print the receipt</source>
+            <translation>บันทึกและพิมพ์ใบรับเรื่อง</translation>
+        </message>
+        <message>
+            <source>The complainant asked to stay hidden. Who looked, when and why is written down and cannot be removed.</source>
+            <translation>ผู้ร้องขอปกปิดชื่อ ระบบจะบันทึกว่าใครเปิดดู เมื่อใด และเพราะเหตุใด โดยลบไม่ได้</translation>
+        </message>
+        <message>
+            <source>Open it to look</source>
+            <translation>เปิดดู</translation>
+        </message>
+        <message>
+            <source>The others</source>
+            <translation>เรื่องอื่นที่อาจซ้ำ</translation>
+        </message>
+        <message>
+            <source>Perhaps the same as {case} ({why})</source>
+            <translation>อาจซ้ำกับ {case} ({why})</translation>
+        </message>
+        <message>
+            <source>{day} at {time}</source>
+            <translation>{day} เวลา {time} น.</translation>
+        </message>
+        <message>
+            <source>Take in a case</source>
+            <translation>รับเรื่อง</translation>
+        </message>
+        <message>
+            <source>Edit the fields of the case</source>
+            <translation>แก้ไขข้อมูลเรื่อง</translation>
+        </message>
+        <message>
+            <source>Number, subject, facts, place  (Ctrl+F)</source>
+            <translation>เลขที่ เรื่อง ข้อเท็จจริง สถานที่  (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>No case yet</source>
+            <translation>ยังไม่มีเรื่องที่รับไว้</translation>
+        </message>
+        <message>
+            <source>Complaints, suggestions, opinions, compliments and requests for information are taken in here. Each gets its number, its time limits and, if the complainant wishes, a hidden name.</source>
+            <translation>รับข้อร้องเรียน ข้อเสนอแนะ ข้อคิดเห็น คำชมเชย และคำขอข้อมูลไว้ที่นี่ แต่ละเรื่องได้เลขที่ กำหนดเวลา และปกปิดชื่อผู้ร้องได้เมื่อผู้ร้องประสงค์</translation>
+        </message>
+        <message>
+            <source>Take in the first case</source>
+            <translation>รับเรื่องแรก</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From Excel, with the numbers of other agencies; nothing is taken in twice</source>
+            <translation>จาก Excel พร้อมเลขเรื่องของหน่วยงานอื่น เรื่องเดิมไม่ถูกรับซ้ำ</translation>
+        </message>
+        <message>
+            <source>Open the channels</source>
+            <translation>เปิดช่องทางรับฟัง</translation>
+        </message>
+        <message>
+            <source>A holiday or a time limit was changed: {count} due days would move. Until you confirm it the old days hold.</source>
+            <translation>วันหยุดหรือกำหนดเวลาเปลี่ยนไป วันครบกำหนด {count} รายการจะเลื่อน วันเดิมยังใช้อยู่จนกว่าจะยืนยัน</translation>
+        </message>
+        <message>
+            <source>Look and confirm</source>
+            <translation>ดูและยืนยัน</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the key …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the names …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open with the recovery sheet …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the password …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery sheet …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the old backups …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who complains lies apart from the case and is sealed with a key that only this office has. Taking a case in needs no password; looking at a hidden name does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is opened by the password or by the recovery sheet. Who loses both cannot read the names any more; nobody can help with that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The names lock themselves when nobody used them for 15 minutes and when the program ends. Every look at a hidden name is written down with its reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This PC cannot stop somebody who holds the file and the password. Keep the sheet in a locked cupboard, not beside the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not set: names lie in the data folder as plain text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set, names open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set, names locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set on {day}. Mark of the key: {mark}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a key before the first complaint is taken in, at the latest before the first one that is to be kept confidential.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} backups made before the key was set still hold names as plain text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the recovery sheet: print it now or write it down. It is shown only until this page is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All names of complainants are sealed with it, the history too. A backup is made first. Who loses the password and the recovery sheet cannot read the names any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password (10 letters or more)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealing the names: {percent} per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is set. Print the recovery sheet now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code stands on the recovery sheet. The key gets a new password; the sheet stays good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open with the recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The names are open, and the key has a new password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password until now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery sheet stays good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key has a new password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet printed before is worth nothing afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the old backups?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new backup is made, opened and counted first. What was removed cannot be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave without the recovery sheet?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code is shown only here. Without it, a forgotten password cannot be mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two do not match.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the same password in both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases taken in</source>
+            <translation>เรื่อง</translation>
+        </message>
+        <message>
+            <source>Plan of improvement</source>
+            <translation>แผนปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Standards of service</source>
+            <translation>มาตรฐานบริการ</translation>
+        </message>
+        <message>
+            <source>Ways to be heard</source>
+            <translation>ช่องทาง</translation>
+        </message>
+        <message>
+            <source>Rounds reported</source>
+            <translation>รอบรายงาน</translation>
         </message>
     </context>
 </TS>

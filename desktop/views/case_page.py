@@ -64,7 +64,7 @@ class CasePage(Page):
         self.side.wanted.connect(self._do)
         self.side.identity.changed.connect(self.load)
         self.side.identity.vault_wanted.connect(self.open_vault)
-        heading = box(row(label(_("Timeline of the case"), size="head", bold=True), None, margins=(tokens.S4, tokens.S3, tokens.S4, tokens.S2)))
+        heading = box(row(label(_("Timeline of the case"), size="head", bold=True), None, margins=(tokens.S4, tokens.S2 + 2, tokens.S4, tokens.S1)))
         left = frame("surface")
         column(heading, parent=left).addWidget(self.timeline, 1)
         middle = QWidget()
@@ -164,8 +164,8 @@ class CasePage(Page):
         if line is None:
             self.working.hide()
             return
-        found = clock_reading.working(self.work.reader, self.case_id, line.clock, line.place)
-        self.working.show_reckoning(line.label, found, self.case.calendar, self.work.today())
+        found = clock_reading.working(self.work.reader, self.case_id, line.clock, line.place, self.work.today())
+        self.working.show_reckoning(line, found, self.case.calendar, self.work.today())
 
     def toggle_working(self) -> None:
         """Open the working of the clock that is due next, or close the one that is open."""

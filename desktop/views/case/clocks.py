@@ -44,9 +44,9 @@ def state_words(line: ClockLine, today: date, calendar: WorkCalendar) -> str:
     if line.due_on is None:
         return "–"
     if line.state == "overdue":
-        over = calendar.between(line.due_on, today)
+        over = -line.left if line.left is not None else 0
         return _("{count} working days over", count=f"{over:,}") if over > 0 else _("The day has gone by")
-    left = calendar.between(today, line.due_on)
+    left = line.left or 0
     return _("{count} working days left", count=f"{left:,}") if left > 0 else _("Due today")
 
 

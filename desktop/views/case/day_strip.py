@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.domain.deadlines import CountedDay
     from desktop.domain.workdays import WorkCalendar
 
-_CELL, _HEIGHT, _GAP, _CAPTION = 42, 30, 3, 24
+_CELL, _HEIGHT, _GAP, _CAPTION = 44, 30, 3, 24
 _WEEK = 7
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
@@ -162,19 +162,20 @@ class DayStrip(QWidget):
         metrics = painter.fontMetrics()
         taken: list[QRect] = []
         for caption in self._captions(line):
-            area = self._room(caption, metrics, line)
-            if any(area.intersects(other) for other in taken):
+            tries = (self._room(caption, metrics, wider) for wider in (2, 1, 0))
+            area = next((room for room in tries if not any(room.intersects(other) for other in taken)), None)
+            if area is None:
                 continue
             taken.append(area.adjusted(-theme.px(4), 0, theme.px(4), 0))
             painter.setPen(theme.colour(caption.role))
             shown = metrics.elidedText(caption.text, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area, _CENTRE, shown)
 
-    def _room(self, caption: Caption, metrics: QFontMetrics, line: int) -> QRect:
-        """Centred under its cells, at most a cell wider than they are on each side, inside the strip."""
+    def _room(self, caption: Caption, metrics: QFontMetrics, wider: int) -> QRect:
+        """Centred under its cells, at most so many cells wider than they are, inside the strip."""
         first, last = self.cell(caption.first), self.cell(caption.last)
         cells = first.united(last)
-        width = min(metrics.horizontalAdvance(caption.text) + 2, cells.width() + theme.px(_CELL))
+        width = min(metrics.horizontalAdvance(caption.text) + 2, cells.width() + wider * theme.px(_CELL))
         left = min(max(cells.center().x() - width // 2, 0), max(self.width() - width, 0))
         return QRect(left, first.bottom() + 1, width, theme.px(_CAPTION))
 

@@ -5,7 +5,7 @@ Each asks in one dialog and is one deed that Ctrl+Z takes back. ``page`` is the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.domain.thai_date import format_date
 from desktop.errors import Fault, Faults
-from desktop.models.complaint_register import ACTIONS, CASES, REFERRALS
+from desktop.models.complaint_register import ACTIONS, CASES, IMPROVEMENTS, REFERRALS
 from desktop.views import messages
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.record_fields import LongTextField, NumberField, TextField, make_field
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from desktop.domain.fields import Register
     from desktop.services.workspace import Workspace
     from desktop.views.case_page import CasePage
-
-_REMINDERS = (1, 2, 3)
 
 
 def _asked(work: Workspace, register: Register, names: Sequence[str], values: Mapping[str, Any] | None = None, required: Sequence[str] = ()) -> list[Asked]:
@@ -160,7 +158,7 @@ def forward(page: CasePage) -> bool:
 
     def deed(typed: dict[str, Any]) -> None:
         kept = {key: value for key, value in typed.items() if key != "files"}
-        saved = referrals.add(work, page.case_id, kept)
+        saved = referrals.send(work, page.case_id, kept)
         messages.guarded(page, partial(files.attach, saved))
 
     sentence = _("Until when they are to report is counted by the time limits. To hand over the whole case, take the step “{step}”.", step=_("Forward to another agency"))
@@ -178,33 +176,66 @@ def _name_after(work: Workspace, agency: FieldWidget, name: FieldWidget) -> None
 
 
 def report_of_agency(page: CasePage, referral_id: int) -> bool:
-    """Write down what an agency reported."""
-    stored = page.work.reader.get(REFERRALS, referral_id) or {}
-    given = {"reported_on": page.work.today()} | {name: stored.get(name) for name in ("report_no", "report") if stored.get(name)}
-    asked = _asked(page.work, REFERRALS, ("reported_on", "report_no", "report", "files"), given, required=("reported_on",))
-    _files(asked).set_record(referral_id)
-    return _save_referral(page, stored, asked, _("They have reported"), _("With this the clock of {agency} stops.", agency=str(stored.get("name") or "")), ("reported_on", _("Type the day of the report.")))
+    """Write down what an agency reported; with a whole case that was handed over its status follows."""
+    from desktop.services import referrals
+
+    stored = page.work.reader.get(REFERRALS, referral_id)
+    if stored is None:
+        return False
+    if stored.get("reported_on") is not None:
+        return _correct_report(page, stored)
+    day = DateField(_("Reported on"), page.work.today())
+    day.set_value(page.work.today())
+    files = FilesField(_("Attachments"), page.work, REFERRALS.name, referral_id)
+    number, text = TextField(_("Their letter no."), width=200), LongTextField(_("What they reported"))
+    asked = [
+        Asked("on", _("Reported on"), day, True), Asked("report_no", _("Their letter no."), number), Asked("text", _("What they reported"), text),
+        Asked("files", _("Attachments"), files),
+    ]  # fmt: skip
+
+    def deed(typed: dict[str, Any]) -> None:
+        _refuse_empty(typed, on=_("Type the day of the report."))
+        referrals.report(page.work, referral_id, typed["on"], typed["report_no"] or "", typed["text"] or "")
+
+    title = _("Report of {agency}", agency=str(stored["name"]))
+    if not ask(page, title, _("With this the clock of the report stops."), asked, _("Write it down"), deed):
+        return False
+    page.window_.offer_undo(title)
+    return True
+
+
+def _correct_report(page: CasePage, stored: Mapping[str, Any]) -> bool:
+    from desktop.services import records
+
+    asked = _asked(page.work, REFERRALS, ("reported_on", "report_no", "report", "files"), stored, required=("reported_on",))
+    _files(asked).set_record(stored["id"])
+
+    def deed(typed: dict[str, Any]) -> None:
+        _refuse_empty(typed, reported_on=_("Type the day of the report."))
+        records.save(page.work, REFERRALS, {name: value for name, value in typed.items() if name != "files"}, stored["id"], version=stored["version"])
+
+    title = _("Report of {agency}", agency=str(stored["name"]))
+    return ask(page, title, _("What was written before stays in the history of the case."), asked, _("Save"), deed)
 
 
 def remind_agency(page: CasePage, referral_id: int) -> bool:
     """Write down the next reminder to an agency, at most three."""
-    stored = page.work.reader.get(REFERRALS, referral_id) or {}
-    number = next((one for one in _REMINDERS if not stored.get(f"reminder{one}_on")), None)
-    if number is None:
+    from desktop.services import referrals
+
+    stored = page.work.reader.get(REFERRALS, referral_id)
+    place = next((one for one in referrals.REMINDERS if stored and not stored.get(f"reminder{one}_on")), None)
+    if stored is None or place is None:
         return False
-    asked = _asked(page.work, REFERRALS, (f"reminder{number}_on", f"reminder{number}_no"), {f"reminder{number}_on": page.work.today()}, required=(f"reminder{number}_on",))
-    title = _("Reminder {number} to {agency}", number=number, agency=str(stored.get("name") or ""))
-    return _save_referral(page, stored, asked, title, _("It stands with the case; the letter itself is written with “Write a letter”."), (f"reminder{number}_on", _("Type the day of the letter.")))
-
-
-def _save_referral(page: CasePage, stored: Mapping[str, Any], asked: Sequence[Asked], title: str, sentence: str, needed: tuple[str, str]) -> bool:
-    from desktop.services import records
+    day = DateField(_("Sent on"), page.work.today())
+    day.set_value(page.work.today())
+    asked = [Asked("on", _("Sent on"), day, True), Asked("doc_no", _("Letter no."), TextField(_("Letter no."), width=200))]
 
     def deed(typed: dict[str, Any]) -> None:
-        _refuse_empty(typed, **{needed[0]: needed[1]})
-        records.save(page.work, REFERRALS, {name: value for name, value in typed.items() if name != "files"}, stored["id"], version=stored["version"])
+        _refuse_empty(typed, on=_("Type the day of the letter."))
+        referrals.remind(page.work, referral_id, place, typed["on"], typed["doc_no"] or "")
 
-    if not stored or not ask(page, title, sentence, asked, _("Write it down"), deed):
+    title = _("Reminder {number} to {agency}", number=place, agency=str(stored["name"]))
+    if not ask(page, title, _("It stands with the case; the letter itself is written with “Write a letter”."), asked, _("Write it down"), deed):
         return False
     page.window_.offer_undo(title)
     return True
@@ -312,7 +343,6 @@ def unlink(page: CasePage, link_id: int) -> None:
 
 def learn(page: CasePage) -> None:
     """Make an item of the improvement plan from the case, in its own form; it is tied to the case when it is saved."""
-    from desktop.models.complaint_register import IMPROVEMENTS
     from desktop.services import improvements
     from desktop.views.record_form import RecordForm
 
@@ -345,22 +375,23 @@ def mark_step(page: CasePage, step_id: int, done: bool) -> None:
 
 
 def canned_reply(page: CasePage) -> bool:
-    """Choose a ready-made reply, filled with the case; copy it, or keep it as an action."""
+    """Choose a ready-made reply, filled with the case; copy it, or keep it as an action. It never names the complainant."""
     from desktop.services import letters
 
-    templates = letters.replies(page.work, page.case_id)
+    templates = letters.templates(page.work, "reply", page.case.record["record_type"])
     if not templates:
-        page.window_.notice(_("There is no ready-made reply yet. Templates of the kind “{kind}” are replies.", kind=page.work.lists().label("letter_kind", "reply")), "info", key="reply", seconds=12)
+        kind = page.work.lists().label("letter_kind", "reply")
+        page.window_.notice(_("There is no ready-made reply yet. Letter templates of the kind “{kind}” are replies.", kind=kind), "info", key="reply", seconds=12)
         return False
-    which = ChoiceField(_("Ready-made reply"), [(str(one.id), one.name) for one in templates])
-    text = LongTextField(_("Text"), height=220)
+    names = {str(one.id): one.name for one in templates}
+    which, text = ChoiceField(_("Ready-made reply"), list(names.items())), LongTextField(_("Text"), height=220)
 
     def fill() -> None:
-        chosen = which.value()
-        text.set_value(letters.reply_text(page.work, page.case_id, int(chosen)) if chosen else "")
+        if chosen := which.value():
+            messages.guarded(page, lambda: text.set_value(_reply_text(page, int(chosen))))
 
     which.changed.connect(fill)
-    which.set_value(str(templates[0].id))
+    which.set_value(next(iter(names)))
     fill()
     asked = [Asked("which", _("Ready-made reply"), which, True), Asked("text", _("Text"), text, True)]
 
@@ -368,18 +399,24 @@ def canned_reply(page: CasePage) -> bool:
         _refuse_empty(typed, text=_("The text is empty."))
         QGuiApplication.clipboard().setText(typed["text"])
 
-    if not ask(page, _("Ready-made reply"), _("The text is copied, to be put into the channel the complainant came by. Afterwards it can be recorded as done."), asked, _("Copy the text"), deed):
+    sentence = _("The text is copied, to be put into the channel the complainant came by. Afterwards it can be recorded as done.")
+    if not ask(page, _("Ready-made reply"), sentence, asked, _("Copy the text"), deed):
         return False
-    name, typed = templates[0].name, str(text.value() or "")
-    name = next((one.name for one in templates if str(one.id) == which.value()), name)
-    keep = ((_("Record it as done"), partial(_record_reply, page, name, typed)),)
+    keep = ((_("Record it as done"), partial(_record_reply, page, names.get(which.value() or "", ""), str(text.value() or ""))),)
     page.window_.notice(_("The reply was copied."), "note", actions=keep, icon="circle-check", key="reply", seconds=60)
     return True
+
+
+def _reply_text(page: CasePage, template_id: int) -> str:
+    from desktop.domain import letter_fields
+    from desktop.services import letters
+
+    record = page.case.record
+    made = letters.make(page.work, page.case_id, "reply", template_id)
+    return letter_fields.fill_person(str(made["body"]), letter_fields.person_values("reply", record["anonymity"], record["number"] or "", None))
 
 
 def _record_reply(page: CasePage, name: str, text: str) -> None:
     page.window_.notices.drop("reply")
     record_action(page, {"kind": "contact", "name": name, "detail": text})
 
-
-Deed = Callable[[], object]

@@ -51,7 +51,7 @@ def read(work: Workspace, case_id: int) -> CaseView | None:
     return CaseView(
         record,
         allowed,
-        [line for line in clock_reading.clocks_of(work.reader, case_id) if line.clock != "step"],
+        [line for line in clock_reading.clocks_of(work.reader, case_id, work.today()) if line.clock != "step"],
         work_calendar(work.reader),
         case_timeline.of_case(work.reader, case_id),
         referrals_of(work, case_id),

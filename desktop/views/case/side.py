@@ -118,7 +118,7 @@ class CaseSide(QFrame):
         if rows := self._rows(record, _AGAINST):
             heading = _("Compliment") if record["record_type"] == "compliment" else _("Respondent")
             yield heading, pairs(rows)
-        yield _("Who works on it"), pairs(self._rows(record, _WORK) or [("", _("Nobody yet"))])
+        yield _("Who works on it"), pairs(self._rows(record, _WORK) or [("", _("No one is responsible yet"))])
         if case.referrals:
             yield _("Other agencies"), self._referrals(case.referrals)
         if rows := self._rows(record, _FACTS):
@@ -245,7 +245,7 @@ class CaseSide(QFrame):
                 rows.append((_("Comment"), survey.comment))
             return _("Satisfaction"), pairs(rows)
         over = survey.expires_on < self.shown.today
-        rows = [(_("Code on the slip"), survey.code), (_("Open until"), format_date(survey.expires_on))]
+        rows = [(_("Asked on"), format_date(survey.asked_on)), (_("Open until"), format_date(survey.expires_on))]
         head = section(_("Satisfaction")) if over else self._head(_("Satisfaction"), _("Enter the answer …"), "answer", None)
         return head, pairs(rows)
 

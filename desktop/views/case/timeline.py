@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _DAY, _SHAPE, _TEXT, _AFTER = 120, 132, 158, 14
 """Right end of the day, left of the shape, left of the words, and the room after an event (px at 12 pt)."""
+_OVER = 4
+"""Room over an event, for its focus ring."""
 _RIGHT = 16
 _EVENT = int(Qt.ItemDataRole.UserRole)
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
@@ -94,7 +97,7 @@ class TimelineDelegate(QStyledItemDelegate):
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
         event: Event = index.data(_EVENT)
-        return QSize(width, theme.px(tokens.LINE_OF_TEXT) + self._height_of(event.text, self._room(width), option.fontMetrics) + theme.px(_AFTER))
+        return QSize(width, theme.px(tokens.LINE_OF_TEXT) + self._height_of(event.text, self._room(width), option.fontMetrics) + theme.px(_OVER + _AFTER))
 
     @staticmethod
     def _room(width: int) -> int:
@@ -111,7 +114,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         event: Event = index.data(_EVENT)
-        area, line = option.rect, theme.px(tokens.LINE_OF_TEXT)
+        area, line = option.rect.adjusted(0, theme.px(_OVER), 0, 0), theme.px(tokens.LINE_OF_TEXT)
         painter.save()
         painter.setFont(option.font)
         self._paint_focus(painter, option, index)
@@ -166,7 +169,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = option.widget
         if isinstance(view, QAbstractItemView) and view.hasFocus() and view.currentIndex() == index:
-            around = option.rect.adjusted(theme.px(tokens.S1), -theme.px(2), -theme.px(tokens.S1), -theme.px(_AFTER) + theme.px(6))
+            around = option.rect.adjusted(theme.px(tokens.S1), 1, -theme.px(tokens.S1), -theme.px(_AFTER) + theme.px(6))
             painter.setPen(QPen(theme.colour("link"), tokens.FOCUS))
             painter.drawRoundedRect(around, tokens.RADIUS, tokens.RADIUS)
 
@@ -227,16 +230,16 @@ class Timeline(QListView):
         if found is not None and event.button() == Qt.MouseButton.LeftButton:
             self.files_wanted.emit(found)
 
-    def _files_at(self, point: object) -> Event | None:
+    def _files_at(self, point: QPoint) -> Event | None:
         """The event whose files stand at a point."""
-        index = self.indexAt(point)  # type: ignore[arg-type]
+        index = self.indexAt(point)
         event: Event | None = index.data(_EVENT) if index.isValid() else None
         if event is None or not event.files:
             return None
         area = self.visualRect(index)
         width = self.fontMetrics().horizontalAdvance(files_words(event)) + theme.px(tokens.ICON_SMALL + 12)
-        place = QRect(area.right() - theme.px(_RIGHT) - width, area.top(), width + theme.px(_RIGHT), theme.px(tokens.LINE_OF_TEXT))
-        return event if place.contains(point) else None  # type: ignore[arg-type]
+        place = QRect(area.right() - theme.px(_RIGHT) - width, area.top() + theme.px(_OVER), width + theme.px(_RIGHT), theme.px(tokens.LINE_OF_TEXT))
+        return event if place.contains(point) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.current()

@@ -19,6 +19,7 @@ from desktop.words import _
 if TYPE_CHECKING:
     from desktop.domain.deadlines import Line, Reckoning
     from desktop.domain.workdays import WorkCalendar
+    from desktop.models.clock_reading import ClockLine
 
 _MOST_HEIGHT = 236
 """The working scrolls beyond this (px at 12 pt), so that the timeline stays in sight."""
@@ -44,24 +45,25 @@ class WorkingPanel(QFrame):
         self._right = column(self._lines, None)
         inside = QWidget()
         line = row(margins=(tokens.S4, tokens.S2, 0, tokens.S2), spacing=tokens.S6, parent=inside)
-        line.addLayout(left, 1)
+        line.addLayout(left, 0)
         line.addLayout(self._right, 1)
-        self._inside, self._scroll = inside, scroll_area(inside)
+        self._inside, self._scroll = inside, scroll_area(inside, "note")
         outer = row(self._scroll, margins=(0, 0, tokens.S2, 0), spacing=0, parent=self)
         outer.setStretchFactor(self._scroll, 1)
         outer.addWidget(box(column(tokens.S1, cross, None)))
         self.hide()
 
-    def show_reckoning(self, name: str, reckoning: Reckoning, calendar: WorkCalendar, today: date) -> None:
-        """Show how ``name`` was counted."""
+    def show_reckoning(self, clock: ClockLine, reckoning: Reckoning, calendar: WorkCalendar, today: date) -> None:
+        """Show how a clock was counted."""
         self.reckoning = reckoning
-        self.setAccessibleName(_("How “{clock}” is counted", clock=name))
-        self.heading.setText(_("How it is counted: {limit}", limit=reckoning.limit.name or name))
+        self.setAccessibleName(_("How “{clock}” is counted", clock=clock.label))
+        self.heading.setText(_("How it is counted: {limit}", limit=reckoning.limit.name or clock.label))
         last = next((one.number for one in reversed(reckoning.days) if one.number is not None), None)
         due_words = _("Day {number}", number=last) if last is not None and not reckoning.rolled else _("Due (day)")
         self.strip.show_days(reckoning.days, calendar, today, _("Begins"), due_words)
-        self.basis.setText(_("Basis: {basis}", basis=reckoning.limit.basis) if reckoning.limit.basis else "")
-        self.basis.setVisible(bool(reckoning.limit.basis))
+        basis = _("Basis: {basis}", basis=reckoning.limit.basis) if reckoning.limit.basis else ""
+        self.basis.setText(" ".join(filter(None, (basis, "" if clock.confirmed else _("This limit is not confirmed by the office yet.")))))
+        self.basis.setVisible(bool(self.basis.plain_text()))
         self._show_lines(reckoning)
         self.show()
         self._fit()
