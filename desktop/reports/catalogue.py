@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.errors import UserError
 from desktop.reports.case_file_reports import CASE_FILE_REPORTS, SERVICE_REPORTS
 from desktop.reports.partner_reports import PARTNER_REPORTS
+from desktop.reports.privacy_reports import PRIVACY_REPORTS
 from desktop.reports.publicity_reports import PUBLICITY_REPORTS
 from desktop.reports.report import PDF, Choice, Option, OptionKind, Report
 from desktop.reports.request import Request, Work
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["REPORTS", "Choice", "Option", "OptionKind", "Report", "Request", "make", "preview", "reports_of", "write"]
 
-REPORTS: dict[str, Report] = {report.name: report for report in (*PARTNER_REPORTS, *PUBLICITY_REPORTS, *CASE_FILE_REPORTS, *SERVICE_REPORTS)}
+REPORTS: dict[str, Report] = {report.name: report for report in (*PARTNER_REPORTS, *PUBLICITY_REPORTS, *CASE_FILE_REPORTS, *SERVICE_REPORTS, *PRIVACY_REPORTS)}
 """Report name → report, in the order of menus."""
 
 

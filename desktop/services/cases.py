@@ -13,7 +13,7 @@ from desktop.errors import Fault, Faults, UserError
 from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS, IDENTITY
 from desktop.models.reader import Query
 from desktop.paths import resource
-from desktop.services import checks, complaint_settings, identities, letters, records, shipped
+from desktop.services import checks, complaint_settings, identities, letters, privacy, records, shipped
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -183,6 +183,7 @@ def ensure_defaults(work: Workspace) -> None:
     shipped.ensure(work, _TYPES_GIVEN, CASE_TYPES, types)
     shipped.ensure(work, _CHANNELS_GIVEN, CHANNELS, {key: row | {"channel": key} for key, row in tables["channels"].items()})
     letters.ensure_templates(work)
+    privacy.ensure_purposes(work)
     _ensure_owners(work)
 
 

@@ -88,16 +88,16 @@ def _remove(work: Workspace, register: Register, ids: list[int]) -> None:
     model: Any = TRACKED[register.table]
     with work.deed("purge", register.name, str(len(ids))) as session:
         session.connection().exec_driver_sql("PRAGMA secure_delete=ON")
-        files = list(_drop_files(session, register, ids))
+        files = list(drop_files(session, register, ids))
         for start in range(0, len(ids), 400):
             for row in session.scalars(select(model).where(model.id.in_(ids[start : start + 400]))):
                 session.delete(row)
             session.flush()
-        _forget(session, register, ids)
-    _delete_files(work, files)
+        forget(session, register, ids)
+    delete_files(work, files)
 
 
-def _drop_files(session: Session, register: Register, ids: Sequence[int]) -> Iterator[str]:
+def drop_files(session: Session, register: Register, ids: Sequence[int]) -> Iterator[str]:
     """Take attachments and approvals of records off the tables; gives the names of the files."""
     from sqlalchemy import select
 
@@ -112,13 +112,14 @@ def _drop_files(session: Session, register: Register, ids: Sequence[int]) -> Ite
             session.delete(approval)
 
 
-def _delete_files(work: Workspace, names: Iterable[str]) -> None:
+def delete_files(work: Workspace, names: Iterable[str]) -> None:
+    """Delete files of attachments that are off the tables, by their stored names."""
     for name in names:
         with contextlib.suppress(OSError):
             (work.paths.attachments / name).unlink(missing_ok=True)
 
 
-def _forget(session: Session, register: Register, ids: Sequence[int]) -> None:
+def forget(session: Session, register: Register, ids: Sequence[int]) -> None:
     """Take out of the history what it knew of these records: their values, and their names in deeds that were about them alone."""
     connection = session.connection()
     for record_id in ids:
@@ -146,7 +147,7 @@ def anonymise(work: Workspace, register: Register, ids: Iterable[int], reason: s
 
     wanted = list(ids)
     with work.deed("anonymise", register.name, str(len(wanted)), reason) as session:
-        files = list(_drop_files(session, register, wanted))
+        files = list(drop_files(session, register, wanted))
         for row in session.scalars(select(Partner).where(Partner.id.in_(wanted))):
             if row.kind != "person":
                 raise UserError(_("“{title}” is not a person; only persons are made anonymous.", title=row.name))
@@ -160,6 +161,6 @@ def anonymise(work: Workspace, register: Register, ids: Iterable[int], reason: s
             for name in _PERSONAL_IN_LOG:
                 setattr(contact, name, None)
         session.flush()
-        _forget(session, register, wanted)
-    _delete_files(work, files)
+        forget(session, register, wanted)
+    delete_files(work, files)
     return len(wanted)

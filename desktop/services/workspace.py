@@ -86,6 +86,12 @@ class Workspace:
         """The value lists as they stand."""
         return self.reader.value_lists()
 
+    def complainant(self, case_id: int) -> dict[str, Any] | None:
+        """Who complains, of a case that is known to the officials; None where it is hidden, unknown, locked or not for this viewer. Reports ask here."""
+        from desktop.services import identities
+
+        return identities.read(self, case_id)
+
     def changed(self, change: Changed) -> None:
         """Tell the listeners, in the thread that made the change."""
         for listener in tuple(self.listeners):
@@ -160,12 +166,6 @@ class Workspace:
             if self._sessions is not None:
                 self._sessions.kw["bind"].dispose()
             yield
-
-    def complainant(self, case_id: int) -> dict[str, Any] | None:
-        """Who complains, for the pages of a case: None where the name is hidden, unknown or locked (see ``services/identities.read``)."""
-        from desktop.services import identities
-
-        return identities.read(self, case_id)
 
     def _factory(self) -> sessionmaker[Session]:
         if self._sessions is None:

@@ -1,0 +1,129 @@
+"""Making cases anonymous when their time is over: what could tell who it was about goes, what statistics need stays (domain C.11).
+
+Basis: พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 37 (3), to erase when the time of keeping is over. It cannot be undone, nor anything done before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.thai_text import sort_key
+from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS
+from desktop.services import removal, tidying
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from desktop.models.base import Base
+    from desktop.models.complaint import Case
+    from desktop.services.workspace import Workspace
+
+EMPTIED = (
+    "received_time", "received_by", "external_ref", "in_doc_no", "wish", "subcategory", "event_on", "event_place", "school_id", "respondent_name", "respondent_position",
+    "witnesses", "handlers", "owner_officer", "assigned_by", "coi_note", "out_doc_no", "committee_order_no", "committee_members", "committee_conclusion", "result",
+    "reply_doc_no", "recourse", "unit_reply", "praised", "recognition", "root_cause", "status_reason", "closed_summary", "detail_redacted", "note",
+)  # fmt: skip
+"""Fields of a case that are emptied. Kept: number, type, days, channel, category, groups, units, weights, result codes, status."""
+
+_OF_CASE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "case_action": (("done_time", "detail", "done_by", "doc_no"), ("name",)),
+    "case_referral": (("doc_no", "reminder1_no", "reminder2_no", "reminder3_no", "report_no", "report"), ("name",)),
+    "case_letter": (("doc_no", "recipient", "reference", "enclosures", "signer", "signer_position", "copies"), ("name", "body")),
+    "case_wait": (("reason",), ()),
+    "case_extension": (("approver", "memo_number"), ("reason",)),
+    "case_step": (("done_by", "note"), ()),
+    "case_survey": (("comment",), ()),
+    "clock_move": (("why",), ()),
+}
+"""Table → the columns that are emptied, and those that say that the text is gone because they cannot be empty."""
+
+_PARTS = (ACTIONS, REFERRALS, LETTERS)
+_CHUNK = 400
+
+
+def anonymise(work: Workspace, session: Session, case_ids: Sequence[int]) -> list[str]:
+    """Empty these cases and all that belongs to them inside a deed of kind "anonymise"; gives the stored names of the files to delete after it.
+
+    Identities go whole; so do links, approvals' comments, drafts, reasons, and what the change log and the titles of deeds knew.
+    """
+    from sqlalchemy import select
+
+    from desktop.models.complaint import Case
+    from desktop.services.changes import TRACKED
+
+    tidying.begin(session, [CASES, *_PARTS])
+    parts = {register: _ids_of(session, register.table, case_ids) for register in _PARTS}
+    files = list(removal.drop_files(session, CASES, case_ids))
+    for register, ids in parts.items():
+        files += removal.drop_files(session, register, ids)
+    for chunk in _chunks(case_ids):
+        for case in session.scalars(select(Case).where(Case.id.in_(chunk))):
+            _empty_case(work, case)
+        for table, (emptied, said) in _OF_CASE.items():
+            _empty_parts(session, TRACKED[table], chunk, emptied, said)
+        for table in ("case_identity", "case_link"):
+            _remove(session, TRACKED[table], chunk)
+    session.flush()
+    _forget(session, case_ids, parts)
+    return files
+
+
+def _empty_case(work: Workspace, case: Case) -> None:
+    case.name = case.detail = _gone()
+    case.name_sort = sort_key(case.name)
+    case.disposed_on = work.today()
+    for name in EMPTIED:
+        setattr(case, name, None)
+
+
+def _gone() -> str:
+    return _("(Destroyed: time of keeping is over)")
+
+
+def _empty_parts(session: Session, model: type[Base], case_ids: Sequence[int], emptied: Iterable[str], said: Iterable[str]) -> None:
+    for row in _rows(session, model, case_ids):
+        for name in emptied:
+            setattr(row, name, None)
+        for name in said:
+            setattr(row, name, _gone())
+        if hasattr(row, "name_sort"):
+            row.name_sort = sort_key(row.name)
+
+
+def _remove(session: Session, model: type[Base], case_ids: Sequence[int]) -> None:
+    for row in _rows(session, model, case_ids):
+        session.delete(row)
+
+
+def _rows(session: Session, model: Any, case_ids: Sequence[int]) -> list[Any]:
+    from sqlalchemy import or_, select
+
+    meant = model.case_id.in_(case_ids)
+    if hasattr(model, "other_id"):
+        meant = or_(meant, model.other_id.in_(case_ids))
+    return list(session.scalars(select(model).where(meant)))
+
+
+def _ids_of(session: Session, table: str, case_ids: Sequence[int]) -> list[int]:
+    found: list[int] = []
+    for chunk in _chunks(case_ids):
+        sql = f'SELECT id FROM "{table}" WHERE case_id IN ({",".join("?" * len(chunk))})'
+        found += [row[0] for row in session.connection().exec_driver_sql(sql, tuple(chunk))]
+    return found
+
+
+def _forget(session: Session, case_ids: Sequence[int], parts: Mapping[Any, Sequence[int]]) -> None:
+    removal.forget(session, CASES, case_ids)
+    for register, ids in parts.items():
+        removal.forget(session, register, ids)
+    connection = session.connection()
+    for case_id in case_ids:
+        connection.exec_driver_sql("UPDATE case_reveal SET reason = ? WHERE case_id = ?", (_gone(), case_id))
+        about = "kind = 'reveal' AND subject = (SELECT number FROM complaint_case WHERE id = ?)"
+        connection.exec_driver_sql(f"UPDATE deed SET reason = NULL WHERE {about}", (case_id,))
+
+
+def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK))

@@ -1,0 +1,128 @@
+"""What personal data the office keeps, for how long, and what a person may ask for (พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562; domain C.11)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain import complainants
+from desktop.domain.thai_date import format_date
+from desktop.domain.thai_text import normalise_long
+from desktop.errors import Fault, Faults, UserError
+from desktop.models import case_privacy
+from desktop.models.complaint_register import CASES, DISPOSALS, IDENTITY, PURPOSES
+from desktop.saving import whole_file
+from desktop.services import checks, disposal, history, identities, records, removal, shipped, tidying
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.services.workspace import Workspace
+
+_GIVEN = "data_purposes"
+
+
+def ensure_purposes(work: Workspace) -> None:
+    """Put the purposes the program comes with into the record of processing, once; what the office edits or deletes stays so."""
+    from desktop.services.cases import shipped_tables
+
+    shipped.ensure(work, _GIVEN, PURPOSES, shipped_tables()["purposes"])
+
+
+# --- How long ----------------------------------------------------------------------------------------------------------------------------------
+
+
+def due_for_disposal(work: Workspace) -> list[int]:
+    """The closed cases whose time of keeping is over and that this viewer may see, longest over first."""
+    return case_privacy.due(work.reader, work.today())
+
+
+def dispose(work: Workspace, case_ids: Sequence[int], values: Mapping[str, Any]) -> int:
+    """Make these cases anonymous, with the certificate; the id of the certificate in the register "disposal". Cannot be undone, nor anything done before.
+
+    Cases merged into them go along. ``values`` are the fields of the certificate ("name" its number, "approver", "memo_number", "note").
+
+    :raises Faults: something of the certificate is missing
+    :raises UserError: the time of one of them is not over, or one is kept to others; nothing was changed
+    """
+    wanted = list(dict.fromkeys(case_ids))
+    due = set(due_for_disposal(work))
+    if not wanted or not set(wanted) <= due:
+        early = next((one for one in wanted if one not in due), None)
+        number = work.reader.reference_title(CASES.name, early) if early else "–"
+        raise UserError(_("The time of keeping of case {number} is not over, or it is made anonymous already.", number=number), _("Take it out of the list, then try again."))
+    whole = case_privacy.with_merged(work.reader, wanted)
+    numbers = [work.reader.reference_title(CASES.name, one) for one in whole]
+    with work.deed("anonymise", CASES.name, str(len(whole))) as session:
+        from desktop.models.complaint import CaseDisposal
+
+        certificate = records.save(work, DISPOSALS, {"disposed_on": work.today(), **values})
+        row = session.get_one(CaseDisposal, certificate)
+        row.case_count, row.case_numbers = len(whole), numbers
+        files = disposal.anonymise(work, session, whole)
+    removal.delete_files(work, files)
+    tidying.finish(work)
+    return certificate
+
+
+# --- One person's data -------------------------------------------------------------------------------------------------------------------------
+
+
+def person_data(work: Workspace, query: Mapping[str, Any], reason: str) -> dict[str, Any]:
+    """What is kept about one person who complains, for the person who asks (มาตรา 30): who, and each case in the words of the office.
+
+    ``query``: name, telephone or another field of ``IDENTITY``. Every case looked at is written down with the reason. Nothing of it names who else is concerned
+    beyond what the person has told: facts, wish and the outcome as it was told to them. Gives {"asked_on", "person": {label: value}, "cases": [{label: value}]}.
+
+    :raises Locked: the key is locked
+    :raises Faults: "reason" is missing
+    :raises UserError: nobody like that is kept
+    """
+    why = normalise_long(reason)
+    if not why.strip():
+        raise Faults([Fault("reason", _("The reason is still missing."), _("Write who asked and when; it stays on record."))])
+    given = checks.clean(IDENTITY, query)
+    found = [(case_id, kept) for case_id, kept in identities.everyone(work) if complainants.same(given, kept)]
+    if not found:
+        raise UserError(_("Nothing is kept about this person as a complainant."), _("Check the name and the telephone."))
+    if complainants.names_in(found[0][1], {"reason": why}):
+        raise Faults([Fault("reason", _("The reason holds the hidden name."), _("Write “the complainant” in its place; the reason can be read by others."))])
+    identities.record(work, [case_id for case_id, _kept in found], why)
+    person: dict[str, list[str]] = {}
+    for _case_id, kept in found:
+        for name, value in kept.items():
+            known = person.setdefault(_(IDENTITY[name].label), [])
+            known += [str(value)] if str(value) not in known else []
+    return {
+        "asked_on": format_date(work.today(), "long"),
+        "person": {label: "\n".join(values) for label, values in person.items()},
+        "cases": [_case_in_words(work, case_id) for case_id, _kept in found],
+    }
+
+
+_TOLD = (
+    "number", "record_type", "received_on", "channel", "complainant_kind", "anonymity", "complainant_group", "name", "detail", "wish", "category", "status", "first_reply_on",
+    "replied_on", "reply_channel", "reply_doc_no", "recourse", "result_code", "outcome_accepted", "closed_on", "retention_until",
+)  # fmt: skip
+
+
+def _case_in_words(work: Workspace, case_id: int) -> dict[str, str]:
+    record = work.reader.rows(CASES, [case_id])[0]
+    return {_(CASES[name].label): said for name in _TOLD if (said := history.in_words(work, CASES[name], record[name]))}
+
+
+def export_person(work: Workspace, query: Mapping[str, Any], path: Path, reason: str) -> dict[str, Any]:
+    """Write ``person_data`` as JSON, which other programs can read (มาตรา 31), and give it, for the PDF or the workbook of the same (``reports/privacy_reports``).
+
+    :raises UserError: see ``person_data``; or the file cannot be written
+    """
+    data = person_data(work, query, reason)
+    with whole_file(path) as unfinished:
+        unfinished.write_text(json.dumps(data, ensure_ascii=False, indent=2), encoding="utf-8")
+    return data
+
+
+def export_name(work: Workspace) -> str:
+    """A file name for one person's data that names nobody."""
+    return f"{_('personal-data')}-{work.today():%Y%m%d}"
