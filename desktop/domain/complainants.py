@@ -70,9 +70,9 @@ def names_in(values: Values, texts: Mapping[str, Any]) -> list[str]:
     return [name for name, text in texts.items() if name not in NAMES_OF_OFFICIALS and text and _holds(needles, _joined(text), name in FULL_NAME_ONLY)]
 
 
-def without_name(values: Values, text: str) -> str:
-    """``text`` with the complainant's name and numbers replaced by the word for a complainant."""
-    word, found = _("the complainant"), text
+def without_name(values: Values, text: str, instead: str = "") -> str:
+    """``text`` with the complainant's name and numbers replaced by the word for a complainant, or by what is given ``instead``."""
+    word, found = instead or _("the complainant"), text
     first, last = normalise(str(values.get("first_name") or "")), normalise(str(values.get("last_name") or ""))
     parts = [rf"(?:(?:{_TITLES})\s*)?{re.escape(first)}\s*{re.escape(last)}"] if first and last else []
     parts += [rf"(?:(?:{_TITLES})\s*)?{re.escape(one)}" for one in (first, last) if len(one) >= _SHORTEST_NAME and not _is_word(one)]

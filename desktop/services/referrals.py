@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from desktop.domain.thai_date import format_date
 from desktop.domain.thai_text import normalise, normalise_long, sort_key
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.complaint_register import CASES, REFERRALS
@@ -46,12 +47,16 @@ def send(work: Workspace, case_id: int, values: Mapping[str, Any]) -> int:
 
     ``values``: fields of ``REFERRALS``; the name of the agency is that of ``partner_id`` when none is typed.
 
-    :raises Faults: the agency or another field is missing
+    :raises Faults: the agency or another field is missing, or the day cannot be right
+    :raises UserError: the case is gone, or not for this viewer
     """
-    given = dict(values) | {"case_id": case_id}
+    from desktop.services import cases
+
+    case = cases.visible(work, case_id)
+    given = {"sent_on": work.today(), **values, "case_id": case_id}
     if not given.get("name") and given.get("partner_id"):
         given["name"] = work.reader.reference_title("partner", given["partner_id"])
-    _refuse_day(work, case_id, given.get("sent_on") or work.today(), "sent_on")
+    _check_days(work, given, case["received_on"])
     return records.save(work, REFERRALS, given)
 
 
@@ -66,24 +71,71 @@ def from_step(work: Workspace, session: Session, case_id: int, partner_id: int, 
     session.flush()
 
 
-# --- Reminding -------------------------------------------------------------------------------------------------------------------------------
+# --- What comes after --------------------------------------------------------------------------------------------------------------------------
 
 
 def remind(work: Workspace, referral_id: int, place: int, on: date, doc_no: str = "") -> None:
     """Write down that a reminder (``place`` 1 to 3) was sent.
 
-    :raises Faults: the day lies before the forwarding or the reminder before it, or in the future
-    :raises UserError: the forwarding is gone, or its agency has reported already
+    :raises Faults: "on" lies ahead or before the letter that went before, or that was not sent yet
+    :raises UserError: the forwarding is gone
     """
-    row = _open(work, referral_id)
-    earlier = [row["sent_on"], *(row[f"reminder{one}_on"] for one in REMINDERS if one < place)]
-    if any(day is None for day in earlier):
-        raise Faults([Fault("place", _("The reminder before this one was not sent yet."), _("Write that one down first."))])
-    if on > work.today():
-        raise Faults([Fault("on", _("The date lies in the future."), _("Type the day on which it was done."))])
-    if on < max(earlier):
-        raise Faults([Fault("on", _("The day lies before the letter that went before it."), _("Type that day or a later one."))])
-    records.save(work, REFERRALS, {f"reminder{place}_on": on, f"reminder{place}_no": normalise(doc_no)}, referral_id)
+    _write(work, referral_id, {f"reminder{place}_on": on, f"reminder{place}_no": normalise(doc_no)})
+
+
+def report(work: Workspace, referral_id: int, on: date, report_no: str = "", text: str = "") -> None:
+    """Write down what the agency reported. A case that was forwarded as a whole then has its report: its status follows in the same deed.
+
+    :raises Faults: "on" lies ahead or before the case was sent
+    :raises UserError: the forwarding is gone
+    """
+    _write(work, referral_id, {"reported_on": on, "report_no": report_no, "report": text})
+
+
+def _write(work: Workspace, referral_id: int, values: Mapping[str, Any]) -> None:
+    row = work.reader.get(REFERRALS, referral_id)
+    if row is None:
+        raise UserError(_("This forwarding is no longer in the register."), _("Refresh the list, then choose again."))
+    whole = row | dict(values)
+    try:
+        _check_days(work, whole, whole["sent_on"])
+    except Faults as error:
+        raise Faults([Fault("on", fault.message, fault.hint) for fault in error.faults]) from error
+    with work.deed("save", REFERRALS.name, row["case_id.title"]):
+        records.save(work, REFERRALS, values, referral_id)
+        case = work.reader.get(CASES, row["case_id"])
+        if "reported_on" in values and whole["purpose"] == HANDLE and case is not None and case["status"] == "transferred":
+            from desktop.services import steps
+
+            steps.take(work, CASES, [case["id"]], "agency_reports", whole["reported_on"])
+
+
+_DAYS = ("sent_on", "reminder1_on", "reminder2_on", "reminder3_on")
+
+
+def _check_days(work: Workspace, whole: Mapping[str, Any], first: date) -> None:
+    """Nothing lies ahead, and each letter comes after the one before it; the report after the case was sent.
+
+    :raises Faults: at the field of the day
+    """
+    faults, last = [], first
+    for name in (*_DAYS, "reported_on"):
+        day = whole.get(name)
+        if day is None:
+            continue
+        if day > work.today():
+            faults.append(Fault(name, _("The date lies in the future."), _("Type the day on which it was done.")))
+        if day < (whole["sent_on"] if name == "reported_on" else last):
+            faults.append(Fault(name, _("The day lies before the one that must come first ({day}).", day=format_date(last, "long")), _("Type that day or a later one.")))
+        last = day if name in _DAYS else last
+    for place in REMINDERS[1:]:
+        if whole.get(f"reminder{place}_on") and not whole.get(f"reminder{place - 1}_on"):
+            faults.append(Fault(f"reminder{place}_on", _("The reminder before this one was not sent yet."), _("Write that one down first.")))
+    if faults:
+        raise Faults(faults)
+
+
+# --- Reminding -------------------------------------------------------------------------------------------------------------------------------
 
 
 def reminders_due(work: Workspace) -> list[ReminderDue]:
@@ -112,26 +164,6 @@ def _due(row: Row, days: Sequence[int], today: date) -> ReminderDue | None:
 # --- The report ------------------------------------------------------------------------------------------------------------------------------
 
 
-def report(work: Workspace, referral_id: int, on: date, report_no: str = "", text: str = "") -> None:
-    """Write down what the agency reported. A case that was forwarded as a whole then has its report: its status follows in the same deed.
-
-    :raises Faults: the day cannot be right
-    :raises UserError: the forwarding is gone, or the agency has reported already
-    """
-    row = _open(work, referral_id)
-    if on > work.today():
-        raise Faults([Fault("on", _("The date lies in the future."), _("Type the day on which it was done."))])
-    if on < row["sent_on"]:
-        raise Faults([Fault("on", _("The report cannot have come before the case was sent."), _("Type that day or a later one."))])
-    with work.deed("save", REFERRALS.name, work.reader.reference_title(REFERRALS.name, referral_id)):
-        records.save(work, REFERRALS, {"reported_on": on, "report_no": report_no, "report": text}, referral_id)
-        case = work.reader.get(CASES, row["case_id"])
-        if row["purpose"] == HANDLE and case is not None and case["status"] == "transferred":
-            from desktop.services import steps
-
-            steps.take(work, CASES, [case["id"]], "agency_reports", on)
-
-
 def reported_by_step(session: Session, case_id: int, on: date, report_no: str, text: str) -> None:
     """The agency's report, as part of the deed of the step "agency_reports": it answers every forwarding of the whole case still open."""
     from sqlalchemy import select
@@ -146,22 +178,3 @@ def reported_by_step(session: Session, case_id: int, on: date, report_no: str, t
         row.report_no = row.report_no or normalise(report_no) or None
         row.report = row.report or normalise_long(text) or None
     session.flush()
-
-
-def _open(work: Workspace, referral_id: int) -> Row:
-    row = work.reader.get(REFERRALS, referral_id)
-    if row is None:
-        raise UserError(_("This forwarding is no longer in the register."), _("Refresh the list, then choose again."))
-    if row["reported_on"] is not None:
-        raise UserError(_("The agency has reported already."), _("Open the forwarding to change what was written down."))
-    return row
-
-
-def _refuse_day(work: Workspace, case_id: int, sent_on: date, name: str) -> None:
-    from desktop.services import cases
-
-    case = cases.visible(work, case_id)
-    if sent_on > work.today():
-        raise Faults([Fault(name, _("The date lies in the future."), _("Type the day on which it was done."))])
-    if sent_on < case["received_on"]:
-        raise Faults([Fault(name, _("The day lies before the receipt of the case."), _("Type that day or a later one."))])

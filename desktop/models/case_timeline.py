@@ -1,0 +1,310 @@
+"""Everything that happened to a case in one list: steps, what was done, forwardings, letters, waits, extensions, looks at the name, moved days (domain B.3.3).
+
+Plain SQLite, so that the case file prints the same list the window shows. What was undone is not in it.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from desktop.domain.complaint_rules import CASE
+from desktop.domain.statuses import Token
+from desktop.domain.thai_date import format_date, local
+from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS
+from desktop.models.reader import Reader, ValueLists
+from desktop.words import N_, _
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Event:
+    """One thing that happened. ``at`` is a day, or a moment (aware, UTC) where the hour is known; ``files`` are ids of attachments."""
+
+    at: datetime | date
+    kind: str
+    """received, status, action, referral, reminder, report, letter, wait, extension, reveal, move, survey, link, merge, step, committee, identity, files, plan, disposal."""
+    title: str
+    by: str = ""
+    text: str = ""
+    files: tuple[int, ...] = ()
+    token: Token = "draft"
+
+
+@dataclass(frozen=True)
+class _Found:
+    """An event with what puts it in order: its day, then the moment it was written down."""
+
+    event: Event
+    written: str
+
+    @property
+    def key(self) -> tuple[date, str]:
+        at = self.event.at
+        return (local(at).date() if isinstance(at, datetime) else at), self.written
+
+
+@dataclass(frozen=True)
+class _Place:
+    """What every kind of event is read from."""
+
+    connection: sqlite3.Connection
+    lists: ValueLists
+    case: Row
+    files: Mapping[tuple[str, int], tuple[int, ...]]
+
+    def rows(self, sql: str, *values: Any) -> list[Row]:
+        cursor = self.connection.execute(sql, values or (self.case["id"],))
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def of_case(reader: Reader, case_id: int) -> list[Event]:
+    """The events of a case, the newest first; none if it is gone or kept to others."""
+    record = reader.get(CASES, case_id)
+    if record is None:
+        return []
+    place = _Place(reader.connection, reader.value_lists(), record, _files(reader, case_id))
+    found = [one for source in _SOURCES for one in source(place)]
+    return [one.event for one in sorted(found, key=lambda one: one.key, reverse=True)]
+
+
+def _files(reader: Reader, case_id: int) -> dict[tuple[str, int], tuple[int, ...]]:
+    """(register, record) → attachments of the case and of what belongs to it."""
+    found: dict[tuple[str, int], tuple[int, ...]] = {}
+    for register in (ACTIONS, REFERRALS, LETTERS):
+        sql = (
+            "SELECT a.record_id, a.id FROM attachment AS a WHERE a.register = ? AND a.deleted_at IS NULL "
+            f"AND a.record_id IN (SELECT id FROM {register.table} WHERE case_id = ?) ORDER BY a.id"
+        )
+        for record_id, file_id in reader.connection.execute(sql, (register.name, case_id)):
+            found[register.name, record_id] = (*found.get((register.name, record_id), ()), file_id)
+    return found
+
+
+def _day(stored: str | None) -> date:
+    return date.fromisoformat(stored or "")
+
+
+def _moment(stored: str) -> datetime:
+    return datetime.fromisoformat(stored).replace(tzinfo=UTC)
+
+
+def _joined(*parts: str | None, between: str = " · ") -> str:
+    return between.join(part for part in parts if part)
+
+
+def _long(stored: str | None) -> str:
+    return format_date(_day(stored)) if stored else ""
+
+
+# --- The case itself -------------------------------------------------------------------------------------------------------------------------
+
+
+def _received(place: _Place) -> Iterator[_Found]:
+    case = place.case
+    channel = place.lists.label("complaint_channel", case["channel"])
+    source = place.lists.label("external_source", case["external_source"])
+    text = _joined(channel, _joined(source, case["external_ref"], between=" "), case["name"])
+    title = _("Case received at {time}", time=case["received_time"]) if case["received_time"] else _("Case received")
+    yield _Found(Event(case["received_on"], "received", title, case["received_by"] or "", text), "")
+
+
+def _statuses(place: _Place) -> Iterator[_Found]:
+    """One event for each step that still holds, with the decision written down with it."""
+    sql = (
+        "SELECT deed.id AS deed, at, who, deed.reason AS reason, old, new FROM change JOIN deed ON deed.id = change.deed_id "
+        "WHERE table_name = 'complaint_case' AND record_id = ? AND field = 'status' AND undone_by_id IS NULL AND kind NOT IN ('undo', 'redo') ORDER BY change.id"
+    )
+    rows = place.rows(sql)
+    days = _values_by_deed(place, "status_on")
+    decisions = _decisions(place)
+    for row in rows:
+        old, new = json.loads(row["old"] or "null"), json.loads(row["new"] or "null")
+        step = next((step for step in CASE.transitions if step.target == new and old in step.sources), None)
+        status = CASE.statuses.get(new)
+        at = _day(days[row["deed"]]) if days.get(row["deed"]) else local(_moment(row["at"])).date()
+        title = _(step.label) if step else _(status.label) if status else str(new)
+        text = _joined(_details(place, row["deed"]), row["reason"], decisions.get(row["deed"]))
+        yield _Found(Event(at, "status", title, row["who"] or "", text, token=status.token if status else "draft"), row["at"])
+
+
+def _values_by_deed(place: _Place, *fields: str) -> dict[int, str]:
+    marks = ",".join("?" * len(fields))
+    sql = f"SELECT deed_id AS deed, new FROM change WHERE table_name = 'complaint_case' AND record_id = ? AND field IN ({marks})"
+    return {row["deed"]: value for row in place.rows(sql, place.case["id"], *fields) if (value := json.loads(row["new"] or "null"))}
+
+
+_TOLD: tuple[tuple[str, str], ...] = (
+    ("owner_unit", "org_unit"), ("owner_officer", ""), ("inadmissible_reason", "inadmissible_reason"), ("committee_order_no", ""), ("result_code", "case_result"),
+    ("result", ""), ("reply_channel", "complaint_channel"), ("reply_doc_no", ""), ("recourse", ""), ("outcome_accepted", "accepted"), ("closed_summary", ""),
+)  # fmt: skip
+"""What a step wrote that the timeline tells, with the value list its words stand in."""
+
+
+def _details(place: _Place, deed: int) -> str:
+    sql = "SELECT field, new FROM change WHERE table_name = 'complaint_case' AND record_id = ? AND deed_id = ?"
+    written = {row["field"]: json.loads(row["new"] or "null") for row in place.rows(sql, place.case["id"], deed)}
+    return _joined(*(place.lists.label(name, written[field]) if name else str(written[field]) for field, name in _TOLD if written.get(field)))
+
+
+def _decisions(place: _Place) -> dict[int, str]:
+    """Deed → who decided and by which memo, as recorded with the step (its row was written by the same deed)."""
+    sql = "SELECT version AS deed, approver, memo_number FROM approval WHERE register = 'case' AND record_id = ? AND deleted_at IS NULL"
+    return {row["deed"]: _joined(row["approver"], row["memo_number"]) for row in place.rows(sql)}
+
+
+def _written_once(place: _Place) -> Iterator[_Found]:
+    """What a form wrote into the case on a day of its own: the committee's result, the plan of improvements, the first reply, the end."""
+    case = place.case
+    if case["committee_concluded_on"]:
+        yield _Found(Event(case["committee_concluded_on"], "committee", _("The committee has concluded"), "", case["committee_conclusion"] or "", token="ok"), "~")
+    if case["first_reply_on"] and case["first_reply_on"] != case["replied_on"]:
+        yield _Found(Event(case["first_reply_on"], "status", _("First reply to the complainant"), token="ok"), "")
+    if case["disposed_on"]:
+        yield _Found(Event(case["disposed_on"], "disposal", _("Made anonymous: its time was over"), token="off"), "~")
+
+
+def _fields_changed(place: _Place) -> Iterator[_Found]:
+    """The complainant's data, the plan of improvements: that they changed, and by whom; never what they say."""
+    marks = "('case_identity', 'complaint_case')"
+    sql = (
+        f"SELECT at, who, kind, table_name, field, old, new FROM change JOIN deed ON deed.id = change.deed_id WHERE owner_register = 'case' AND owner_id = ? AND table_name IN {marks} "
+        "AND undone_by_id IS NULL AND kind NOT IN ('undo', 'redo', 'new', 'import') AND (table_name = 'case_identity' OR field IN ('improvement_id', 'anonymity')) ORDER BY change.id"
+    )
+    for row in place.rows(sql):
+        moment = _moment(row["at"])
+        if row["table_name"] == "case_identity":
+            yield _Found(Event(moment, "identity", _("The complainant's data were changed"), row["who"] or ""), row["at"])
+        elif row["field"] == "anonymity":
+            told = _joined(*(place.lists.label("anonymity", json.loads(row[name] or "null")) for name in ("old", "new")), between=" → ")
+            yield _Found(Event(moment, "identity", _("How the complainant is named was changed"), row["who"] or "", told, token="warn"), row["at"])
+        elif json.loads(row["new"] or "null"):
+            yield _Found(Event(moment, "plan", _("Taken into the improvement plan"), row["who"] or "", _improvement(place, json.loads(row["new"])), token="ok"), row["at"])
+
+
+def _improvement(place: _Place, improvement_id: int) -> str:
+    return str(next((row["name"] for row in place.rows("SELECT name FROM improvement WHERE id = ?", improvement_id)), ""))
+
+
+def _evidence(place: _Place) -> Iterator[_Found]:
+    sql = "SELECT id, original_name, note, created_at, created_by FROM attachment WHERE register = 'case' AND record_id = ? AND deleted_at IS NULL ORDER BY id"
+    for row in place.rows(sql):
+        text = _joined(row["original_name"], row["note"])
+        yield _Found(Event(_moment(row["created_at"]), "files", _("Evidence added"), row["created_by"] or "", text, (row["id"],)), row["created_at"])
+
+
+# --- What belongs to it ------------------------------------------------------------------------------------------------------------------------
+
+
+def _actions(place: _Place) -> Iterator[_Found]:
+    for row in place.rows("SELECT * FROM case_action WHERE case_id = ? AND deleted_at IS NULL ORDER BY id"):
+        kind = place.lists.label("action_kind", row["kind"])
+        title = _joined(row["name"], row["done_time"] and _("at {time}", time=row["done_time"]), between=" ")
+        text = _joined(kind, row["detail"], row["doc_no"])
+        yield _Found(Event(_day(row["done_on"]), "action", title, row["done_by"] or row["created_by"] or "", text, place.files.get(("action", row["id"]), ()), "wait"), row["created_at"])
+
+
+_REMINDERS = (N_("First reminder to {agency}"), N_("Second reminder to {agency}"), N_("Third reminder to {agency}"))
+
+
+def _referrals(place: _Place) -> Iterator[_Found]:
+    for row in place.rows("SELECT * FROM case_referral WHERE case_id = ? AND deleted_at IS NULL ORDER BY id"):
+        agency, files = row["name"], place.files.get(("referral", row["id"]), ())
+        due = _("to report by {day}", day=_long(row["due_on"])) if row["due_on"] else ""
+        text = _joined(place.lists.label("referral_purpose", row["purpose"]), row["doc_no"], due)
+        yield _Found(Event(_day(row["sent_on"]), "referral", _("Sent to {agency}", agency=agency), row["created_by"] or "", text, files, "wait"), row["created_at"])
+        for number, title in enumerate(_REMINDERS, 1):
+            if row[f"reminder{number}_on"]:
+                yield _Found(Event(_day(row[f"reminder{number}_on"]), "reminder", _(title, agency=agency), "", row[f"reminder{number}_no"] or "", token="warn"), f"~{number}")
+        if row["reported_on"]:
+            yield _Found(Event(_day(row["reported_on"]), "report", _("{agency} reported", agency=agency), "", _joined(row["report_no"], row["report"]), token="ok"), "~9")
+
+
+def _letters(place: _Place) -> Iterator[_Found]:
+    for row in place.rows("SELECT * FROM case_letter WHERE case_id = ? AND deleted_at IS NULL ORDER BY id"):
+        title = place.lists.label("letter_kind", row["kind"])
+        text = _joined(row["doc_no"], row["name"])
+        yield _Found(Event(_day(row["written_on"]), "letter", title, row["signer"] or row["created_by"] or "", text, place.files.get(("letter", row["id"]), ()), "wait"), row["created_at"])
+
+
+def _waits(place: _Place) -> Iterator[_Found]:
+    for row in place.rows("SELECT * FROM case_wait WHERE case_id = ? AND deleted_at IS NULL ORDER BY id"):
+        if row["until_on"]:
+            title = _("The clocks stood still from {first} to {last}", first=_long(row["from_on"]), last=_long(row["until_on"]))
+            yield _Found(Event(_day(row["until_on"]), "wait", title, row["updated_by"] or "", row["reason"] or "", token="off"), row["updated_at"])
+        else:
+            title = _("The clocks stand still: the complainant is waited for")
+            yield _Found(Event(_day(row["from_on"]), "wait", title, row["created_by"] or "", row["reason"] or "", token="warn"), row["created_at"])
+
+
+def _extensions(place: _Place) -> Iterator[_Found]:
+    for row in place.rows("SELECT * FROM case_extension WHERE case_id = ? AND deleted_at IS NULL ORDER BY id"):
+        clock, unit = place.lists.label("case_clock", row["clock"]), place.lists.label("day_unit", row["unit"])
+        title = _("{clock}: {amount} {unit} longer", clock=clock, amount=row["amount"], unit=unit)
+        text = _joined(row["reason"], row["memo_number"])
+        yield _Found(Event(_day(row["decided_on"]), "extension", title, row["approver"] or row["created_by"] or "", text, token="warn"), row["created_at"])
+
+
+def _reveals(place: _Place) -> Iterator[_Found]:
+    for row in place.rows("SELECT at, who, reason FROM case_reveal WHERE case_id = ? ORDER BY id"):
+        yield _Found(Event(_moment(row["at"]), "reveal", _("The complainant's name was looked at"), row["who"] or "", row["reason"], token="warn"), row["at"])
+
+
+def _moves(place: _Place) -> Iterator[_Found]:
+    for row in place.rows("SELECT * FROM clock_move WHERE case_id = ? AND deleted_at IS NULL ORDER BY id"):
+        clock = place.lists.label("case_clock", row["clock"])
+        title = _("{clock}: {old} became {new}", clock=clock, old=_long(row["old_on"]) or "–", new=_long(row["new_on"]) or "–")
+        yield _Found(Event(_moment(row["created_at"]), "move", title, row["created_by"] or "", row["why"] or "", token="warn"), row["created_at"])
+
+
+def _surveys(place: _Place) -> Iterator[_Found]:
+    for row in place.rows("SELECT * FROM case_survey WHERE case_id = ? AND deleted_at IS NULL"):
+        until = _("open until {day}", day=_long(row["expires_on"]))
+        yield _Found(Event(_day(row["asked_on"]), "survey", _("Satisfaction asked for"), row["created_by"] or "", until), row["created_at"])
+        if row["answered_on"]:
+            title = _("Satisfaction of the complainant: {score} of 5", score=row["score"])
+            yield _Found(Event(_day(row["answered_on"]), "survey", title, "", row["comment"] or "", token="ok"), row["updated_at"])
+
+
+def _links(place: _Place) -> Iterator[_Found]:
+    sql = (
+        "SELECT l.*, c.number FROM case_link AS l JOIN complaint_case AS c ON c.id = CASE WHEN l.case_id = :id THEN l.other_id ELSE l.case_id END "
+        "WHERE l.deleted_at IS NULL AND (l.case_id = :id OR l.other_id = :id) ORDER BY l.id"
+    )
+    cursor = place.connection.execute(sql, {"id": place.case["id"]})
+    names = [column[0] for column in cursor.description]
+    for row in (dict(zip(names, values, strict=True)) for values in cursor.fetchall()):
+        title = _("Related to case {number}", number=row["number"] or "–")
+        yield _Found(Event(_moment(row["created_at"]), "link", title, row["created_by"] or "", row["why"] or ""), row["created_at"])
+
+
+def _merges(place: _Place) -> Iterator[_Found]:
+    """Other cases that were merged into this one, and this one into another."""
+    sql = (
+        "SELECT at, who, c.number AS number, c.id AS other, new FROM change JOIN deed ON deed.id = change.deed_id JOIN complaint_case AS c ON c.id = change.record_id "
+        "WHERE table_name = 'complaint_case' AND field = 'merged_into_id' AND undone_by_id IS NULL AND kind NOT IN ('undo', 'redo') AND (record_id = ? OR new = ?)"
+    )
+    for row in place.rows(sql, place.case["id"], json.dumps(place.case["id"])):
+        if json.loads(row["new"] or "null") is None:
+            continue
+        own = row["other"] == place.case["id"]
+        title = _("Merged into case {number}", number=place.case["merged_into_id.title"] or "–") if own else _("Case {number} was merged into this one", number=row["number"] or "–")
+        yield _Found(Event(_moment(row["at"]), "merge", title, row["who"] or "", token="off" if own else "wait"), row["at"])
+
+
+def _checklist(place: _Place) -> Iterator[_Found]:
+    """The steps of a request for information that are done (manual S04)."""
+    for row in place.rows("SELECT * FROM case_step WHERE case_id = ? AND deleted_at IS NULL AND done_on IS NOT NULL ORDER BY position_order, id"):
+        yield _Found(Event(_day(row["done_on"]), "step", _("Step done: {name}", name=row["name"]), row["done_by"] or "", row["note"] or "", token="ok"), row["updated_at"])
+
+
+_SOURCES: Sequence[Callable[[_Place], Iterator[_Found]]] = (
+    _received, _statuses, _written_once, _fields_changed, _evidence, _actions, _referrals, _letters, _waits, _extensions, _reveals, _moves, _surveys, _links, _merges,
+    _checklist,
+)  # fmt: skip
