@@ -34,6 +34,8 @@ class Event:
     text: str = ""
     files: tuple[int, ...] = ()
     token: Token = "draft"
+    behind: tuple[str, int] | None = None
+    """The record it was told in, (register, id), where that can be opened."""
 
 
 @dataclass(frozen=True)
@@ -207,7 +209,7 @@ def _actions(place: _Place) -> Iterator[_Found]:
         kind = place.lists.label("action_kind", row["kind"])
         title = _joined(row["name"], row["done_time"] and _("at {time}", time=row["done_time"]), between=" ")
         text = _joined(kind, row["detail"], row["doc_no"])
-        yield _Found(Event(_day(row["done_on"]), "action", title, row["done_by"] or row["created_by"] or "", text, place.files.get(("action", row["id"]), ()), "wait"), row["created_at"])
+        yield _Found(Event(_day(row["done_on"]), "action", title, row["done_by"] or row["created_by"] or "", text, place.files.get(("action", row["id"]), ()), "wait", ("action", row["id"])), row["created_at"])
 
 
 _REMINDERS = (N_("First reminder to {agency}"), N_("Second reminder to {agency}"), N_("Third reminder to {agency}"))
@@ -218,19 +220,19 @@ def _referrals(place: _Place) -> Iterator[_Found]:
         agency, files = row["name"], place.files.get(("referral", row["id"]), ())
         due = _("to report by {day}", day=_long(row["due_on"])) if row["due_on"] else ""
         text = _joined(place.lists.label("referral_purpose", row["purpose"]), row["doc_no"], due)
-        yield _Found(Event(_day(row["sent_on"]), "referral", _("Sent to {agency}", agency=agency), row["created_by"] or "", text, files, "wait"), row["created_at"])
+        yield _Found(Event(_day(row["sent_on"]), "referral", _("Sent to {agency}", agency=agency), row["created_by"] or "", text, files, "wait", ("referral", row["id"])), row["created_at"])
         for number, title in enumerate(_REMINDERS, 1):
             if row[f"reminder{number}_on"]:
                 yield _Found(Event(_day(row[f"reminder{number}_on"]), "reminder", _(title, agency=agency), "", row[f"reminder{number}_no"] or "", token="warn"), f"~{number}")
         if row["reported_on"]:
-            yield _Found(Event(_day(row["reported_on"]), "report", _("{agency} reported", agency=agency), "", _joined(row["report_no"], row["report"]), token="ok"), "~9")
+            yield _Found(Event(_day(row["reported_on"]), "report", _("{agency} reported", agency=agency), "", _joined(row["report_no"], row["report"]), token="ok", behind=("referral", row["id"])), "~9")
 
 
 def _letters(place: _Place) -> Iterator[_Found]:
     for row in place.rows("SELECT * FROM case_letter WHERE case_id = ? AND deleted_at IS NULL ORDER BY id"):
         title = place.lists.label("letter_kind", row["kind"])
         text = _joined(row["doc_no"], row["name"])
-        yield _Found(Event(_day(row["written_on"]), "letter", title, row["signer"] or row["created_by"] or "", text, place.files.get(("letter", row["id"]), ()), "wait"), row["created_at"])
+        yield _Found(Event(_day(row["written_on"]), "letter", title, row["signer"] or row["created_by"] or "", text, place.files.get(("letter", row["id"]), ()), "wait", ("letter", row["id"])), row["created_at"])
 
 
 def _waits(place: _Place) -> Iterator[_Found]:
