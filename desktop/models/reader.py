@@ -122,6 +122,10 @@ class Reader:
                 if own.thread == thread or (thread is None and own.thread != threading.get_ident()):
                     own.connection.interrupt()
 
+    def today(self) -> date:
+        """The day it is in the office."""
+        return self._today()
+
     def generation(self) -> int:
         """A number that changes with every deed."""
         row = self.connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'deed'").fetchone()
