@@ -169,7 +169,7 @@ def import_file(options: argparse.Namespace) -> None:
     """Bring a list into a register and say what became of every row."""
     from desktop.domain.import_plan import STATE_LABELS, Mode, State
     from desktop.exchange import importer, rejected, sheet
-    from desktop.services import imports
+    from desktop.services import cases, imports
 
     register, file = register_named(options.register), existing(options.file)
     if file.suffix.casefold() == ICS:
@@ -177,6 +177,8 @@ def import_file(options: argparse.Namespace) -> None:
         return
     source = sheet.open_workbook(file)
     with empty_if_missing(options), office(options, writes=not options.dry_run, makes=True) as work:
+        if not options.dry_run:
+            cases.ensure_defaults(work)
         found = importer.plan(work, register, source, mode=Mode.UPDATE if options.update else Mode.ADD)
         waiting = found.rejected()
         for note in found.notes:

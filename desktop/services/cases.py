@@ -13,7 +13,7 @@ from desktop.errors import Fault, Faults, UserError
 from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS, IDENTITY
 from desktop.models.reader import Query
 from desktop.paths import resource
-from desktop.services import checks, complaint_settings, identities, letters, privacy, records, shipped
+from desktop.services import checks, complaint_clocks, complaint_settings, identities, letters, privacy, records, shipped
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -174,17 +174,19 @@ def shipped_tables() -> dict[str, Any]:
 
 
 def ensure_defaults(work: Workspace) -> None:
-    """Give a new office what it starts the complaint module with: record types with their numbers and owners, channels, templates of letters.
+    """Give a new office what it starts the complaint module with: record types with their numbers and owners, channels, time limits, purposes of
+    personal data, templates of letters.
 
-    May be called at any time: what the office changed or deleted stays as it is.
+    May be called at any time, from any thread: what the office changed or deleted stays as it is.
     """
     tables = shipped_tables()
     types = {key: {name: value for name, value in row.items() if name != "owners"} | {"record_type": key} for key, row in tables["case_types"].items()}
     shipped.ensure(work, _TYPES_GIVEN, CASE_TYPES, types)
     shipped.ensure(work, _CHANNELS_GIVEN, CHANNELS, {key: row | {"channel": key} for key, row in tables["channels"].items()})
-    letters.ensure_templates(work)
-    privacy.ensure_purposes(work)
     _ensure_owners(work)
+    complaint_clocks.ensure_limits(work)
+    privacy.ensure_purposes(work)
+    letters.ensure_templates(work)
 
 
 def _ensure_owners(work: Workspace) -> None:

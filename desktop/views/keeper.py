@@ -29,13 +29,14 @@ OLD_DAYS = 7
 
 
 def warm_up(work: Workspace) -> None:
-    """Load what the first save, the first search and the first wrapped line need; fill in holidays of years that were never filled (other thread).
+    """Load what the first save, the first search and the first wrapped line need; fill in holidays of years that were never filled and what every
+    office starts with (other thread).
 
     :raises DamagedDatabase: the check after an unclean end found the file broken
     """
     from desktop.domain.thai_break import soft
     from desktop.domain.thai_sort import sort_key
-    from desktop.services import holidays
+    from desktop.services import cases, holidays
 
     soft("ประสาน")
     work.warm_up()
@@ -43,6 +44,7 @@ def warm_up(work: Workspace) -> None:
         pass
     sort_key("ประสาน")
     holidays.ensure_filled(work)
+    cases.ensure_defaults(work)
 
 
 class Keeper(QObject):
