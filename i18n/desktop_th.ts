@@ -1489,19 +1489,19 @@
         </message>
         <message>
             <source>Screened on</source>
-            <translation type="unfinished" />
+            <translation>กลั่นกรองเสร็จเมื่อ</translation>
         </message>
         <message>
             <source>First answered with its result on</source>
-            <translation type="unfinished" />
+            <translation>แจ้งผลครั้งแรกเมื่อ</translation>
         </message>
         <message>
             <source>Contested on</source>
-            <translation type="unfinished" />
+            <translation>วันที่โต้แย้ง/อุทธรณ์</translation>
         </message>
         <message>
             <source>Opened again on</source>
-            <translation type="unfinished" />
+            <translation>วันที่เปิดเรื่องใหม่</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -4394,8 +4394,140 @@
             <translation>แถวผลรวม</translation>
         </message>
         <message>
+            <source>fewer than {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service-quality improvement plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No measure has been entered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried out {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effectiveness of the listening channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Total</source>
             <translation>รวม</translation>
+        </message>
+        <message>
+            <source>{count} kinds of channel are in use; at least {least} are asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {count} kinds of channel are in use; at least {least} are asked for. Open further ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate of settling (per cent)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median (days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence and assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction of complainants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cases whose complainant was asked in the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores given (unit: answers)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction by {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfied: scores 4 and 5; dissatisfied: 1 and 2; in per cent of those who answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No complainant was asked about satisfaction in this period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{asked} complainants were asked; nobody has answered yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{asked} complainants were asked; too few answered to tell what they said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{asked} complainants were asked and {answered} answered; the mean is {mean} of 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfied (per cent)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissatisfied (per cent)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are too few cases to tell them apart by heading without pointing at persons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For publication: counts of 1 and 2 stand as “{few}”; “{hidden}” stands where a number would give such a count away.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note below the list</source>
@@ -5294,8 +5426,92 @@
             <translation>ผลของรอบเป็นตัวเลข แผนภูมิ และข้อความ พร้อมลงนาม</translation>
         </message>
         <message>
+            <source>For publication (counts below 3 are hidden)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All record types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One line a case, without the names of complainants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By responsible group, the longest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every open case that is late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seven steps of each request with their days (S04)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly statistics (O19)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>October to September as it is published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases of the fiscal year that are counted in published statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistics of complaints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By month, type, channel, category, group, school and group of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every case of the fiscal year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report of a round (6 or 12 months)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures, charts and words; a closed round prints what was reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The newest round</source>
             <translation>รอบประเมินล่าสุด</translation>
+        </message>
+        <message>
+            <source>Cases, share on time, median, last check and evidence of each channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfied and dissatisfied in each group of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every case whose complainant was asked in the fiscal year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue, cause, measure, owner, due day, result and second look, to sign</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Target group by quarter; what is missing is marked and named</source>
@@ -5974,6 +6190,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No case was received in this period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{received} cases were received; {done} of them are settled, {percent} per cent, and {open} are being worked on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The median time from receipt to settling is {days} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of {eligible} cases whose time limit can be judged, {count} were settled in time, {percent} per cent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cases are past the day they should have been settled by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cases were not taken up for consideration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cases had been left over from before, of which {done} are settled now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled: the complainant was told the result or thanked, or the case was closed. Rate: settled of received. Median: calendar days from receipt to settling. On time: settled not after the last day to settle, of the cases that are eligible: settled ones that had a time limit, and open ones whose limit is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No case is eligible</source>
             <translation type="unfinished" />
         </message>
@@ -6210,6 +6458,186 @@
             <translation>เผยแพร่โดยไม่ได้อยู่ในแผน</translation>
         </message>
         <message>
+            <source>Cases by month (unit: cases)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases received and settled by month (unit: cases)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, fiscal year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistics of complaints about corruption and misconduct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly statistics: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only cases counted in published statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{period}: the office received no {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{none}”: no case. “–”: nothing to be worked on, or the month is still to come. By the month of receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaints taken up for consideration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corruption in office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Misconduct in office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month (of the form)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of complaints in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of cases in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled (form)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being worked on (form)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forwarded to another agency: {count} cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts being found: {count} cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken up: {count} cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} per cent ({part} of {whole} cases)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate of settling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open past the last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A complaint about corruption in office says that an official acts, or fails to act, in office to gain what is not due to him.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A complaint about misconduct in office says that an official breaks a law, a rule or the code of ethics short of corruption in office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definitions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistics of complaints, suggestions and requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every record type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases received in the period (unit: cases)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases received and settled by channel (unit: cases)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} (unit: cases)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results and satisfaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By record type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By responsible group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By school or agency concerned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By group of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left over from before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>– past the last day to settle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken up (cases)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median time from receipt to settling (days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Number</source>
             <translation>จำนวน</translation>
         </message>
@@ -6220,6 +6648,78 @@
         <message>
             <source>What is counted</source>
             <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>Results of the cases (unit: cases)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No result has been written down yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked about their satisfaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfied (4–5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissatisfied (1–2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction of complainants who were asked in the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report on complaints of a round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No round has been entered yet. Enter a round first, then print its report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cases received {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed after the figures were kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed in the cases of this round after {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After {date} the following was changed in cases of this round. The figures above are those that were reported and do not follow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed afterwards</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Every target group had items in this round.</source>
@@ -6862,12 +7362,91 @@
             <translation>ชื่อ</translation>
         </message>
         <message>
+            <source>Secret cases are not listed under a search or filter; the register holds {count} of them that are kept to others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register of cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled on (list)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>case number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Prepared by</source>
             <translation>ผู้จัดทำ</translation>
         </message>
         <message>
             <source>Certified by</source>
             <translation>ผู้รับรอง</translation>
+        </message>
+        <message>
+            <source>Cases past their time limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Past by (days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case is past its time limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Past by: calendar days since the day it was due. Days during which the complainant was waited for do not count towards the limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No responsible group yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register of requests for information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step of the manual (S04): done on, days taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days are counted from the receipt, then from the step before. “Due”: not done yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue
+{date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due
+{date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{date}
+({days} days)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This version of the register is no longer there.</source>
@@ -7206,6 +7785,34 @@
             <translation>ไม่เผยแพร่ข่าวนี้</translation>
         </message>
         <message>
+            <source>Whoever works on the case must not be (s. 13):</source>
+            <translation>ผู้ดำเนินการเรื่องนี้ต้องไม่เป็นบุคคลต่อไปนี้ (ม.13)</translation>
+        </message>
+        <message>
+            <source>1. a party to it</source>
+            <translation>1. เป็นคู่กรณีเอง</translation>
+        </message>
+        <message>
+            <source>2. engaged or married to a party</source>
+            <translation>2. เป็นคู่หมั้นหรือคู่สมรสของคู่กรณี</translation>
+        </message>
+        <message>
+            <source>3. a relative of a party: parent or child of any degree, brother, sister or cousin within three degrees, by marriage within two</source>
+            <translation>3. เป็นญาติของคู่กรณี คือ บุพการีหรือผู้สืบสันดานทุกชั้น พี่น้องหรือลูกพี่ลูกน้องภายในสามชั้น ญาติทางแต่งงานภายในสองชั้น</translation>
+        </message>
+        <message>
+            <source>4. now or formerly the legal representative, guardian, representative or agent of a party</source>
+            <translation>4. เป็นหรือเคยเป็นผู้แทนโดยชอบธรรม ผู้พิทักษ์ ผู้แทน หรือตัวแทนของคู่กรณี</translation>
+        </message>
+        <message>
+            <source>5. a creditor, debtor or employer of a party</source>
+            <translation>5. เป็นเจ้าหนี้ ลูกหนี้ หรือนายจ้างของคู่กรณี</translation>
+        </message>
+        <message>
+            <source>6. in another position named by ministerial regulation</source>
+            <translation>6. กรณีอื่นตามที่กำหนดในกฎกระทรวง</translation>
+        </message>
+        <message>
             <source>Received (case)</source>
             <translation>รับเรื่อง</translation>
         </message>
@@ -7466,12 +8073,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This step is no longer there.</source>
+            <translation>ไม่มีขั้นตอนนี้แล้ว</translation>
+        </message>
+        <message>
             <source>The date lies in the future.</source>
             <translation>วันที่นี้ยังมาไม่ถึง</translation>
         </message>
         <message>
             <source>Type the day on which it was done.</source>
             <translation>พิมพ์วันที่ที่ได้ดำเนินการจริง</translation>
+        </message>
+        <message>
+            <source>The step was done before the request was received.</source>
+            <translation>วันที่ทำขั้นตอนนี้อยู่ก่อนวันรับเรื่อง</translation>
+        </message>
+        <message>
+            <source>Correct the day.</source>
+            <translation>แก้ไขวันที่</translation>
         </message>
         <message>
             <source>The day lies before the one that must come first ({day}).</source>
@@ -8746,6 +9365,18 @@
             <translation>บันทึกเป็น PDF</translation>
         </message>
         <message>
+            <source>Save as Word</source>
+            <translation>บันทึกเป็น Word</translation>
+        </message>
+        <message>
+            <source>{pages} pages</source>
+            <translation>{pages} หน้า</translation>
+        </message>
+        <message>
+            <source>Word (*.docx)</source>
+            <translation>Word (*.docx)</translation>
+        </message>
+        <message>
             <source>Records in the report</source>
             <translation>รายการในรายงาน</translation>
         </message>
@@ -9154,12 +9785,16 @@
             <translation>หนังสือถึงผู้ถูกร้องใช้ฉบับนี้เท่านั้น ให้ปกปิดชื่อ โทรศัพท์ และทุกอย่างที่บอกได้ว่าใครเป็นผู้ร้อง</translation>
         </message>
         <message>
-            <source>(hidden)</source>
-            <translation>(ปกปิด)</translation>
-        </message>
-        <message>
             <source>Hidden places: {count}</source>
             <translation>ส่วนที่ปกปิด {count} แห่ง</translation>
+        </message>
+        <message>
+            <source>May still tell who it is: {what}</source>
+            <translation>ส่วนที่อาจยังบอกตัวผู้อื่นได้: {what}</translation>
+        </message>
+        <message>
+            <source>The original was changed after this copy was kept; read it again.</source>
+            <translation>ข้อความเดิมถูกแก้ไขหลังบันทึกฉบับนี้ โปรดอ่านทานอีกครั้ง</translation>
         </message>
         <message>
             <source>The text for the respondent was kept</source>
@@ -9887,7 +10522,7 @@
         </message>
         <message>
             <source>Day of receipt</source>
-            <translation type="unfinished" />
+            <translation>วันรับเรื่อง</translation>
         </message>
         <message>
             <source>The date is too far away to be counted.</source>
@@ -9899,115 +10534,115 @@
         </message>
         <message>
             <source>Waiting for the complainant; not counted</source>
-            <translation type="unfinished" />
+            <translation>รอข้อมูลจากผู้ร้อง ไม่นับ</translation>
         </message>
         <message>
             <source>The first working day after the last day</source>
-            <translation type="unfinished" />
+            <translation>วันทำการแรกถัดจากวันสุดท้าย</translation>
         </message>
         <message>
             <source>{start} (not counted)</source>
-            <translation type="unfinished" />
+            <translation>{start} (ไม่นับเป็นวันแรก)</translation>
         </message>
         <message>
             <source>The count begins on the day after (Civil and Commercial Code s. 193/3).</source>
-            <translation type="unfinished" />
+            <translation>เริ่มนับวันถัดไปเป็นวันที่ 1 (ป.พ.พ. มาตรา 193/3)</translation>
         </message>
         <message>
             <source>The count begins</source>
-            <translation type="unfinished" />
+            <translation>เริ่มนับ</translation>
         </message>
         <message>
             <source>The clock stands still since</source>
-            <translation type="unfinished" />
+            <translation>หยุดนับตั้งแต่ (ยังไม่ได้คำตอบ)</translation>
         </message>
         <message>
             <source>In force until the change is confirmed</source>
-            <translation type="unfinished" />
+            <translation>วันที่ใช้อยู่จนกว่าจะยืนยัน</translation>
         </message>
         <message>
             <source>A holiday or the limit was changed after this day was reckoned.</source>
-            <translation type="unfinished" />
+            <translation>วันหยุดหรือกำหนดเวลาเปลี่ยนหลังจากคำนวณวันนี้</translation>
         </message>
         <message>
             <source>Basis</source>
-            <translation type="unfinished" />
+            <translation>ฐานที่มา</translation>
         </message>
         <message>
             <source>Every day is counted, holidays too: {count} days.</source>
-            <translation type="unfinished" />
+            <translation>นับทุกวันตามปฏิทิน รวมวันหยุด {count} วัน</translation>
         </message>
         <message>
             <source>Only working days are counted: {count} working days.</source>
-            <translation type="unfinished" />
+            <translation>นับเฉพาะวันทำการ {count} วันทำการ</translation>
         </message>
         <message>
             <source>The clock stood still from</source>
-            <translation type="unfinished" />
+            <translation>หยุดนับตั้งแต่</translation>
         </message>
         <message>
             <source>The complainant was waited for: {period}, {count} days.</source>
-            <translation type="unfinished" />
+            <translation>รอผู้ร้อง {period} รวม {count} วัน</translation>
         </message>
         <message>
             <source>Not counted</source>
-            <translation type="unfinished" />
+            <translation>ไม่นับวันหยุด</translation>
         </message>
         <message>
             <source>A working day: it does not move.</source>
-            <translation type="unfinished" />
+            <translation>เป็นวันทำการ จึงไม่เลื่อน</translation>
         </message>
         <message>
             <source>A holiday, but this limit does not move.</source>
-            <translation type="unfinished" />
+            <translation>ตรงกับวันหยุด แต่กำหนดเวลานี้ไม่เลื่อน</translation>
         </message>
         <message>
             <source>The last working day before the holiday: {days}.</source>
-            <translation type="unfinished" />
+            <translation>วันทำการสุดท้ายก่อนวันหยุด ({days})</translation>
         </message>
         <message>
             <source>Moved over</source>
-            <translation type="unfinished" />
+            <translation>เลื่อนผ่านวันหยุดตั้งแต่</translation>
         </message>
         <message>
             <source>The first working day after the holiday (Civil and Commercial Code s. 193/8).</source>
-            <translation type="unfinished" />
+            <translation>วันทำการแรกถัดจากวันหยุด (ป.พ.พ. มาตรา 193/8)</translation>
         </message>
         <message>
             <source>Better ready by</source>
-            <translation type="unfinished" />
+            <translation>ควรแล้วเสร็จภายใน</translation>
         </message>
         <message>
             <source>What an official must do ends on the last day itself, holiday or not (Administrative Procedure Act s. 64, second paragraph).</source>
-            <translation type="unfinished" />
+            <translation>กำหนดเวลาของเจ้าหน้าที่สิ้นสุดในวันสุดท้ายนั้นเองแม้เป็นวันหยุด (พ.ร.บ.วิธีปฏิบัติราชการทางปกครอง มาตรา 64 วรรคสอง)</translation>
         </message>
         <message>
             <source>The last day is no holiday, so the careful day is the same (Administrative Procedure Act s. 64).</source>
-            <translation type="unfinished" />
+            <translation>วันสุดท้ายไม่ใช่วันหยุด จึงเป็นวันเดียวกัน (พ.ร.บ.วิธีปฏิบัติราชการทางปกครอง มาตรา 64)</translation>
         </message>
         <message>
             <source>No working day comes before it.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีวันทำการก่อนหน้านั้น</translation>
         </message>
         <message>
             <source>Today (day)</source>
-            <translation type="unfinished" />
+            <translation>วันนี้</translation>
         </message>
         <message>
             <source>Over since {count} working days.</source>
-            <translation type="unfinished" />
+            <translation>เกินกำหนดมาแล้ว {count} วันทำการ</translation>
         </message>
         <message>
             <source>Due today.</source>
-            <translation type="unfinished" />
+            <translation>ครบกำหนดวันนี้</translation>
         </message>
         <message>
             <source>No working day is left.</source>
-            <translation type="unfinished" />
+            <translation>ไม่เหลือวันทำการแล้ว</translation>
         </message>
         <message>
             <source>{count} working days are left</source>
-            <translation type="unfinished" />
+            <translation>เหลือ {count} วันทำการ</translation>
         </message>
         <message>
             <source>The program does not know the field “{field}”; it will stay in the text as it is.</source>
@@ -10207,19 +10842,19 @@
         </message>
         <message>
             <source>Due days that would move</source>
-            <translation type="unfinished" />
+            <translation>วันครบกำหนดที่จะเปลี่ยน</translation>
         </message>
         <message>
             <source>No due day of an open case would move. Cases come here when a holiday is added or taken out, or a time limit is changed.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีเรื่องใดที่วันครบกำหนดจะเปลี่ยน รายการจะปรากฏเมื่อเพิ่มหรือลบวันหยุด หรือแก้กำหนดเวลา</translation>
         </message>
         <message>
             <source>Move the ticked days</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนวันครบกำหนดที่เลือก</translation>
         </message>
         <message>
             <source>Day until now</source>
-            <translation type="unfinished" />
+            <translation>วันครบกำหนดเดิม</translation>
         </message>
         <message>
             <source>New day</source>
@@ -10227,15 +10862,15 @@
         </message>
         <message>
             <source>Why (it moves)</source>
-            <translation type="unfinished" />
+            <translation>เหตุที่เปลี่ยน</translation>
         </message>
         <message>
             <source>Move {count} days</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยน {count} รายการ</translation>
         </message>
         <message>
             <source>Moved {count} due days</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนวันครบกำหนด {count} รายการแล้ว</translation>
         </message>
         <message>
             <source>Open the picture {name}</source>
@@ -10611,19 +11246,19 @@
         </message>
         <message>
             <source>Improvement from a participation activity</source>
-            <translation type="unfinished" />
+            <translation>รายการปรับปรุงจากกิจกรรมการมีส่วนร่วม</translation>
         </message>
         <message>
             <source>Print the improvement plan</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์แผนปรับปรุงคุณภาพการให้บริการ</translation>
         </message>
         <message>
             <source>Nothing in the improvement plan yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีรายการในแผนปรับปรุง</translation>
         </message>
         <message>
             <source>What complaints, suggestions and participation teach becomes a measure here, with who does it by when, what came of it and whether it worked when it was looked at again.</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ได้จากข้อร้องเรียน ข้อเสนอแนะ และการมีส่วนร่วม นำมากำหนดมาตรการ ผู้รับผิดชอบ กำหนดเวลา ผล และการติดตามว่าได้ผลหรือไม่</translation>
         </message>
         <message>
             <source>Add the first item</source>
@@ -10631,19 +11266,19 @@
         </message>
         <message>
             <source>From a participation activity</source>
-            <translation type="unfinished" />
+            <translation>จากกิจกรรมการมีส่วนร่วม</translation>
         </message>
         <message>
             <source>Suggestions received at an activity of the partner registry</source>
-            <translation type="unfinished" />
+            <translation>ข้อเสนอแนะที่ได้จากกิจกรรมในทะเบียนเครือข่าย</translation>
         </message>
         <message>
             <source>The suggestions written down with the activity become the issue; the measure is yours to write.</source>
-            <translation type="unfinished" />
+            <translation>ข้อเสนอแนะที่บันทึกในกิจกรรมจะเป็นประเด็น ให้กำหนดมาตรการเอง</translation>
         </message>
         <message>
             <source>Comes from {cases}; they are tied to it when it is saved.</source>
-            <translation type="unfinished" />
+            <translation>มาจากเรื่อง {cases} จะเชื่อมโยงเมื่อบันทึก</translation>
         </message>
         <message>
             <source>Tick ready-made items</source>
@@ -12275,7 +12910,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation>รายการเอกสาร</translation>
+            <translation>เอกสารและเงื่อนไข</translation>
         </message>
         <message>
             <source>No documents are needed.</source>
@@ -12427,7 +13062,7 @@
         </message>
         <message>
             <source>The number of days cannot be right: {number}.</source>
-            <translation type="unfinished" />
+            <translation>จำนวนวันไม่ถูกต้อง: {number}</translation>
         </message>
         <message>
             <source>Type a number from {least} to {most}.</source>
@@ -12683,15 +13318,15 @@
         </message>
         <message>
             <source>Only {count} kinds of listening channel are in use; an office offers at least {least}.</source>
-            <translation type="unfinished" />
+            <translation>เปิดใช้ช่องทางรับฟังเพียง {count} ประเภท ต้องมีไม่น้อยกว่า {least} ประเภท</translation>
         </message>
         <message>
             <source>Received (cases)</source>
-            <translation type="unfinished" />
+            <translation>รับเรื่อง</translation>
         </message>
         <message>
             <source>None in this year</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีในปีนี้</translation>
         </message>
         <message>
             <source>The code has {wanted} characters; {count} were typed.</source>
@@ -12852,10 +13487,6 @@
         <message>
             <source>Disposed of by</source>
             <translation>ผู้ทำลาย</translation>
-        </message>
-        <message>
-            <source>Witness</source>
-            <translation>พยาน</translation>
         </message>
         <message>
             <source>Looks at complainants' names</source>
@@ -13075,39 +13706,39 @@
         </message>
         <message>
             <source>Day {number}</source>
-            <translation type="unfinished" />
+            <translation>วันที่ {number}</translation>
         </message>
         <message>
             <source>{count} days</source>
-            <translation type="unfinished" />
+            <translation>{count} วัน</translation>
         </message>
         <message>
             <source>{count} working days</source>
-            <translation type="unfinished" />
+            <translation>{count} วันทำการ</translation>
         </message>
         <message>
             <source>Counted on from the nominal last day {day}, holiday or not (Supreme Court 2981/2545).</source>
-            <translation type="unfinished" />
+            <translation>นับต่อจากวันสุดท้ายเดิม {day} แม้เป็นวันหยุด (ฎีกาที่ 2981/2545)</translation>
         </message>
         <message>
             <source>Longer by {time}, until</source>
-            <translation type="unfinished" />
+            <translation>ขยายเวลา {time} ถึง</translation>
         </message>
         <message>
             <source>The office is closed: {name}.</source>
-            <translation type="unfinished" />
+            <translation>ตรงกับวันหยุด ({name})</translation>
         </message>
         <message>
             <source>A working day.</source>
-            <translation type="unfinished" />
+            <translation>เป็นวันทำการ</translation>
         </message>
         <message>
             <source>The complainant is waited for; {count} days are still to be counted.</source>
-            <translation type="unfinished" />
+            <translation>รอข้อมูลจากผู้ร้อง เหลืออีก {count} วันที่ยังไม่ได้นับ</translation>
         </message>
         <message>
             <source>Due (day)</source>
-            <translation type="unfinished" />
+            <translation>ครบกำหนด</translation>
         </message>
         <message>
             <source>Begins</source>
@@ -13139,127 +13770,127 @@
         </message>
         <message>
             <source>Cases of this channel</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่มาทางช่องทางนี้</translation>
         </message>
         <message>
             <source>Checked today</source>
-            <translation type="unfinished" />
+            <translation>ตรวจช่องทางวันนี้</translation>
         </message>
         <message>
             <source>Print how the channels work</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ประสิทธิภาพช่องทาง</translation>
         </message>
         <message>
             <source>No listening channel yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีช่องทางรับฟัง</translation>
         </message>
         <message>
             <source>An office offers at least five ways to be heard, each with somebody who looks after it. How many cases came by each and how quickly they were settled shows how well it works.</source>
-            <translation type="unfinished" />
+            <translation>สำนักงานต้องมีช่องทางรับฟังไม่น้อยกว่า 5 ช่องทาง มีผู้ดูแลทุกช่องทาง จำนวนเรื่องและความรวดเร็วแสดงประสิทธิภาพของแต่ละช่องทาง</translation>
         </message>
         <message>
             <source>Add the first channel</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มช่องทางแรก</translation>
         </message>
         <message>
             <source>{count} channels checked today</source>
-            <translation type="unfinished" />
+            <translation>บันทึกการตรวจ {count} ช่องทางแล้ว</translation>
         </message>
         <message>
             <source>Print the public manual</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์คู่มือการให้บริการ</translation>
         </message>
         <message>
             <source>No service standard yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีมาตรฐานการให้บริการ</translation>
         </message>
         <message>
             <source>List the services of the office with the time each takes, its steps and the documents to bring. They print as the public manual, and requests are measured against them.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกงานบริการของสำนักงาน ระยะเวลาแล้วเสร็จ ขั้นตอน และเอกสารที่ใช้ พิมพ์เป็นคู่มือสำหรับประชาชน และใช้วัดคำขอที่รับเข้ามา</translation>
         </message>
         <message>
             <source>Add the first service</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มงานบริการแรก</translation>
         </message>
         <message>
             <source>Changed after the figures were kept ({count})</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขหลังปิดตัวเลข ({count})</translation>
         </message>
         <message>
             <source>Print this round</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์รอบนี้</translation>
         </message>
         <message>
             <source>No round was reported yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีรอบรายงาน</translation>
         </message>
         <message>
             <source>Every six and twelve months the office reports its complaints. When the figures of a round are kept, it prints the same for ever, with what was changed afterwards.</source>
-            <translation type="unfinished" />
+            <translation>รายงานข้อร้องเรียนรอบ 6 เดือนและ 12 เดือน เมื่อปิดตัวเลขแล้วจะพิมพ์ได้เหมือนเดิมเสมอ พร้อมรายการที่แก้ไขภายหลัง</translation>
         </message>
         <message>
             <source>Report a round</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มรอบรายงาน</translation>
         </message>
         <message>
             <source>The figures are counted anew from the cases as they are now; what was kept is in the history.</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลขจะนับใหม่จากเรื่องที่มีอยู่ ตัวเลขเดิมอยู่ในประวัติ</translation>
         </message>
         <message>
             <source>Report of complaints, {round}</source>
-            <translation type="unfinished" />
+            <translation>รายงานข้อร้องเรียน {round}</translation>
         </message>
         <message>
             <source>Day the complainant was asked</source>
-            <translation type="unfinished" />
+            <translation>วันที่ขอข้อมูลจากผู้ร้อง</translation>
         </message>
         <message>
             <source>Day it was sent</source>
-            <translation type="unfinished" />
+            <translation>วันที่ส่งเรื่อง</translation>
         </message>
         <message>
             <source>Day the complainant was told</source>
-            <translation type="unfinished" />
+            <translation>วันที่แจ้งผลผู้ร้อง</translation>
         </message>
         <message>
             <source>Day it was contested</source>
-            <translation type="unfinished" />
+            <translation>วันที่ผู้ร้องโต้แย้ง/อุทธรณ์</translation>
         </message>
         <message>
             <source>Last day of the time before</source>
-            <translation type="unfinished" />
+            <translation>วันสุดท้ายของกำหนดก่อนหน้า</translation>
         </message>
         <message>
             <source>Day the step before was done</source>
-            <translation type="unfinished" />
+            <translation>วันที่ขั้นตอนก่อนหน้าแล้วเสร็จ</translation>
         </message>
         <message>
             <source>Day it was opened again</source>
-            <translation type="unfinished" />
+            <translation>วันเปิดเรื่องใหม่</translation>
         </message>
         <message>
             <source>This clock is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีกำหนดเวลานี้แล้ว</translation>
         </message>
         <message>
             <source>Open the case again.</source>
-            <translation type="unfinished" />
+            <translation>เปิดเรื่องนี้ใหม่อีกครั้ง</translation>
         </message>
         <message>
             <source>no. {number}</source>
-            <translation type="unfinished" />
+            <translation>ครั้งที่ {number}</translation>
         </message>
         <message>
             <source>Service “{name}”</source>
-            <translation type="unfinished" />
+            <translation>งานบริการ “{name}”</translation>
         </message>
         <message>
             <source>Manual of the office's work, S04: providing information.</source>
-            <translation type="unfinished" />
+            <translation>คู่มือการปฏิบัติงาน กระบวนงาน S04 การให้บริการข้อมูลสารสนเทศ</translation>
         </message>
         <message>
             <source>The office's own service standard (Licensing Facilitation Act 2558 s. 7).</source>
-            <translation type="unfinished" />
+            <translation>มาตรฐานการให้บริการของสำนักงาน (พ.ร.บ.การอำนวยความสะดวกฯ พ.ศ. 2558 มาตรา 7)</translation>
         </message>
         <message>
             <source>Date / time</source>
@@ -13515,195 +14146,195 @@
         </message>
         <message>
             <source>How it stands</source>
-            <translation type="unfinished" />
+            <translation>สถานะปัจจุบัน</translation>
         </message>
         <message>
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>ข้อควรทราบ</translation>
         </message>
         <message>
             <source>Set the key …</source>
-            <translation type="unfinished" />
+            <translation>ตั้งรหัส…</translation>
         </message>
         <message>
             <source>Unlock the names …</source>
-            <translation type="unfinished" />
+            <translation>เปิดดูชื่อ…</translation>
         </message>
         <message>
             <source>Open with the recovery sheet …</source>
-            <translation type="unfinished" />
+            <translation>เปิดด้วยใบกู้รหัส…</translation>
         </message>
         <message>
             <source>Lock now</source>
-            <translation type="unfinished" />
+            <translation>ล็อกทันที</translation>
         </message>
         <message>
             <source>Change the password …</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนรหัสผ่าน…</translation>
         </message>
         <message>
             <source>New recovery sheet …</source>
-            <translation type="unfinished" />
+            <translation>ออกใบกู้รหัสใหม่…</translation>
         </message>
         <message>
             <source>Print the recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ใบกู้รหัส</translation>
         </message>
         <message>
             <source>Remove the old backups …</source>
-            <translation type="unfinished" />
+            <translation>ลบสำเนาสำรองเดิม…</translation>
         </message>
         <message>
             <source>Who complains lies apart from the case and is sealed with a key that only this office has. Taking a case in needs no password; looking at a hidden name does.</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลผู้ร้องเก็บแยกจากเรื่องและเข้ารหัสด้วยรหัสของสำนักงานเท่านั้น การรับเรื่องไม่ต้องใช้รหัสผ่าน แต่การเปิดดูชื่อที่ปกปิดต้องใช้</translation>
         </message>
         <message>
             <source>The key is opened by the password or by the recovery sheet. Who loses both cannot read the names any more; nobody can help with that.</source>
-            <translation type="unfinished" />
+            <translation>เปิดได้ด้วยรหัสผ่านหรือใบกู้รหัส ถ้าสูญหายทั้งสองอย่างจะอ่านชื่อผู้ร้องไม่ได้อีก และไม่มีผู้ใดกู้ให้ได้</translation>
         </message>
         <message>
             <source>The names lock themselves when nobody used them for 15 minutes and when the program ends. Every look at a hidden name is written down with its reason.</source>
-            <translation type="unfinished" />
+            <translation>ชื่อผู้ร้องจะล็อกเองเมื่อไม่ใช้งาน 15 นาทีและเมื่อปิดโปรแกรม การเปิดดูชื่อที่ปกปิดทุกครั้งบันทึกไว้พร้อมเหตุผล</translation>
         </message>
         <message>
             <source>This PC cannot stop somebody who holds the file and the password. Keep the sheet in a locked cupboard, not beside the computer.</source>
-            <translation type="unfinished" />
+            <translation>เครื่องนี้ป้องกันผู้ที่มีทั้งไฟล์และรหัสผ่านไม่ได้ ให้เก็บใบกู้รหัสในตู้ที่ล็อก ไม่วางไว้ข้างเครื่อง</translation>
         </message>
         <message>
             <source>Not set: names lie in the data folder as plain text</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ตั้งรหัส ชื่อผู้ร้องยังไม่ได้เข้ารหัส</translation>
         </message>
         <message>
             <source>Set, names open</source>
-            <translation type="unfinished" />
+            <translation>ตั้งรหัสแล้ว กำลังเปิดดูชื่อได้</translation>
         </message>
         <message>
             <source>Set, names locked</source>
-            <translation type="unfinished" />
+            <translation>ตั้งรหัสแล้ว ชื่อล็อกอยู่</translation>
         </message>
         <message>
             <source>Set on {day}. Mark of the key: {mark}.</source>
-            <translation type="unfinished" />
+            <translation>ตั้งเมื่อ {day} เครื่องหมายรหัส {mark}</translation>
         </message>
         <message>
             <source>Set a key before the first complaint is taken in, at the latest before the first one that is to be kept confidential.</source>
-            <translation type="unfinished" />
+            <translation>ควรตั้งรหัสก่อนรับเรื่องแรก อย่างช้าก่อนรับเรื่องที่ผู้ร้องขอปกปิดชื่อ</translation>
         </message>
         <message>
             <source>{count} backups made before the key was set still hold names as plain text.</source>
-            <translation type="unfinished" />
+            <translation>สำเนาสำรอง {count} ชุดที่ทำก่อนตั้งรหัสยังมีชื่อผู้ร้องที่ไม่ได้เข้ารหัส</translation>
         </message>
         <message>
             <source>Code of the recovery sheet: print it now or write it down. It is shown only until this page is left.</source>
-            <translation type="unfinished" />
+            <translation>รหัสของใบกู้รหัส พิมพ์หรือจดไว้ทันที จะแสดงจนกว่าจะออกจากหน้านี้เท่านั้น</translation>
         </message>
         <message>
             <source>All names of complainants are sealed with it, the history too. A backup is made first. Who loses the password and the recovery sheet cannot read the names any more.</source>
-            <translation type="unfinished" />
+            <translation>ชื่อผู้ร้องทั้งหมดรวมทั้งในประวัติจะถูกเข้ารหัส โปรแกรมสำรองข้อมูลก่อน ถ้าสูญหายทั้งรหัสผ่านและใบกู้รหัสจะอ่านชื่อไม่ได้อีก</translation>
         </message>
         <message>
             <source>Password (10 letters or more)</source>
-            <translation type="unfinished" />
+            <translation>รหัสผ่าน (10 ตัวขึ้นไป)</translation>
         </message>
         <message>
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ซ้ำอีกครั้ง</translation>
         </message>
         <message>
             <source>Set the key</source>
-            <translation type="unfinished" />
+            <translation>ตั้งรหัส</translation>
         </message>
         <message>
             <source>Sealing the names: {percent} per cent</source>
-            <translation type="unfinished" />
+            <translation>กำลังเข้ารหัสชื่อผู้ร้อง ร้อยละ {percent}</translation>
         </message>
         <message>
             <source>The key is set. Print the recovery sheet now.</source>
-            <translation type="unfinished" />
+            <translation>ตั้งรหัสแล้ว พิมพ์ใบกู้รหัสเก็บไว้ทันที</translation>
         </message>
         <message>
             <source>Code of the sheet</source>
-            <translation type="unfinished" />
+            <translation>รหัสในใบกู้รหัส</translation>
         </message>
         <message>
             <source>New password</source>
-            <translation type="unfinished" />
+            <translation>รหัสผ่านใหม่</translation>
         </message>
         <message>
             <source>The code stands on the recovery sheet. The key gets a new password; the sheet stays good.</source>
-            <translation type="unfinished" />
+            <translation>รหัสอยู่ในใบกู้รหัส ตั้งรหัสผ่านใหม่ได้เลย ใบเดิมยังใช้ได้</translation>
         </message>
         <message>
             <source>Open with the recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>เปิดด้วยใบกู้รหัส</translation>
         </message>
         <message>
             <source>The names are open, and the key has a new password.</source>
-            <translation type="unfinished" />
+            <translation>เปิดดูชื่อได้แล้ว และตั้งรหัสผ่านใหม่แล้ว</translation>
         </message>
         <message>
             <source>Password until now</source>
-            <translation type="unfinished" />
+            <translation>รหัสผ่านเดิม</translation>
         </message>
         <message>
             <source>Change the password</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนรหัสผ่าน</translation>
         </message>
         <message>
             <source>The recovery sheet stays good.</source>
-            <translation type="unfinished" />
+            <translation>ใบกู้รหัสเดิมยังใช้ได้</translation>
         </message>
         <message>
             <source>The key has a new password.</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนรหัสผ่านแล้ว</translation>
         </message>
         <message>
             <source>The sheet printed before is worth nothing afterwards.</source>
-            <translation type="unfinished" />
+            <translation>ใบกู้รหัสที่พิมพ์ไว้ก่อนจะใช้ไม่ได้อีก</translation>
         </message>
         <message>
             <source>New recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>ออกใบกู้รหัสใหม่</translation>
         </message>
         <message>
             <source>Make a new sheet</source>
-            <translation type="unfinished" />
+            <translation>ออกใบใหม่</translation>
         </message>
         <message>
             <source>Remove the old backups?</source>
-            <translation type="unfinished" />
+            <translation>ลบสำเนาสำรองเดิมหรือไม่</translation>
         </message>
         <message>
             <source>A new backup is made, opened and counted first. What was removed cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>โปรแกรมสำรองข้อมูลใหม่และตรวจนับก่อนลบ สำเนาที่ลบแล้วนำกลับมาไม่ได้</translation>
         </message>
         <message>
             <source>Remove them</source>
-            <translation type="unfinished" />
+            <translation>ลบ</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>ใบกู้รหัส</translation>
         </message>
         <message>
             <source>Leave without the recovery sheet?</source>
-            <translation type="unfinished" />
+            <translation>ออกโดยไม่พิมพ์ใบกู้รหัสหรือไม่</translation>
         </message>
         <message>
             <source>The code is shown only here. Without it, a forgotten password cannot be mended.</source>
-            <translation type="unfinished" />
+            <translation>รหัสแสดงเฉพาะที่นี่ ถ้าลืมรหัสผ่านและไม่มีใบกู้รหัสจะแก้ไขไม่ได้</translation>
         </message>
         <message>
             <source>I have the code</source>
-            <translation type="unfinished" />
+            <translation>จดรหัสไว้แล้ว</translation>
         </message>
         <message>
             <source>The two do not match.</source>
-            <translation type="unfinished" />
+            <translation>รหัสผ่านสองช่องไม่ตรงกัน</translation>
         </message>
         <message>
             <source>Type the same password in both.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์รหัสผ่านเดียวกันทั้งสองช่อง</translation>
         </message>
         <message>
             <source>Cases taken in</source>
@@ -13724,6 +14355,174 @@
         <message>
             <source>Rounds reported</source>
             <translation>รอบรายงาน</translation>
+        </message>
+        <message>
+            <source>Case received at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The committee has concluded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First reply to the complainant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made anonymous: its time was over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The complainant's data were changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the complainant is named was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken into the improvement plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First reminder to {agency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second reminder to {agency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Third reminder to {agency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to report by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to {agency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{agency} reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clocks stood still from {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clocks stand still: the complainant is waited for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{clock}: {amount} {unit} longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The complainant's name was looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{clock}: {old} became {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction of the complainant: {score} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Related to case {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged into case {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case {number} was merged into this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step done: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limit was changed: {limit}</source>
+            <translation>กำหนดเวลาเปลี่ยนเป็น {limit}</translation>
+        </message>
+        <message>
+            <source>The holiday table was changed</source>
+            <translation>ตารางวันหยุดเปลี่ยนแปลง</translation>
+        </message>
+        <message>
+            <source>Taken out: {holiday}</source>
+            <translation>ยกเลิกวันหยุด {holiday}</translation>
+        </message>
+        <message>
+            <source>A limit was added: {limit}</source>
+            <translation>เพิ่มกำหนดเวลา: {limit}</translation>
+        </message>
+        <message>
+            <source>The limit was taken out</source>
+            <translation>ยกเลิกกำหนดเวลานี้</translation>
+        </message>
+        <message>
+            <source>Due days moved with holidays or limits</source>
+            <translation>เลื่อนวันครบกำหนดตามวันหยุดหรือกำหนดเวลาที่เปลี่ยน</translation>
+        </message>
+        <message>
+            <source>Days are counted by the calendar or as working days.</source>
+            <translation>นับเป็นวันตามปฏิทินหรือวันทำการเท่านั้น</translation>
+        </message>
+        <message>
+            <source>Choose one of the two.</source>
+            <translation>เลือกอย่างใดอย่างหนึ่ง</translation>
+        </message>
+        <message>
+            <source>This clock is not running, or is not the office's own.</source>
+            <translation>กำหนดเวลานี้ไม่ได้นับอยู่ หรือไม่ใช่กำหนดเวลาของสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Choose a clock of the office that still runs.</source>
+            <translation>เลือกกำหนดเวลาของสำนักงานที่ยังนับอยู่</translation>
+        </message>
+        <message>
+            <source>More time must be given before the time is over ({day}).</source>
+            <translation>การขยายเวลาต้องทำก่อนครบกำหนด ({day})</translation>
+        </message>
+        <message>
+            <source>Type the day on which it was decided.</source>
+            <translation>พิมพ์วันที่มีคำสั่งให้ขยายเวลา</translation>
+        </message>
+        <message>
+            <source>The clock had not begun yet on that day.</source>
+            <translation>วันนั้นยังไม่เริ่มนับเวลา</translation>
+        </message>
+        <message>
+            <source>The decision on an appeal may be put off once, by at most {most} days (s. 45).</source>
+            <translation>การพิจารณาอุทธรณ์ขยายเวลาได้ครั้งเดียว ไม่เกิน {most} วัน (มาตรา 45)</translation>
         </message>
     </context>
 </TS>

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QStackedWidget, QWidget
 
 from desktop.domain.fields import Register
@@ -17,22 +17,20 @@ from desktop.models.partner_register import PARTNERS
 from desktop.models.publicity_register import REGISTERS as PUBLICITY
 from desktop.models.registers import REGISTERS
 from desktop.reports import catalogue
-from desktop.reports.report import PDF, XLSX, Report
+from desktop.reports.report import DOCX, PDF, XLSX, Report
 from desktop.reports.request import Request
 from desktop.views import file_dialogs, theme, tokens
-from desktop.views.messages import show_error
-from desktop.views.page import Page
 from desktop.views.page_work import PageWork
 from desktop.views.pdf_view import PdfPages, PdfView
+from desktop.views.printing import PrintsPages
 from desktop.views.report_options import PartChoice, ReportOptions, parts, parts_of
 from desktop.views.widgets.buttons import button, icon_button
 from desktop.views.widgets.layout import box, column, column_frame, foot, row, row_frame, rule, scroll_area
-from desktop.views.widgets.notice import NoticeArea, NoticeBar
+from desktop.views.widgets.notice import NoticeArea
 from desktop.views.widgets.text import Elided, label
 from desktop.words import _
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
 
     from desktop.services.workspace import Workspace
     from desktop.views.main_window import MainWindow
@@ -103,7 +101,7 @@ def open_reports(
     return page
 
 
-class ReportPage(Page):
+class ReportPage(PrintsPages):
     """Left the reports and what they ask, right the pages; below what can be done with them."""
 
     def __init__(
@@ -115,7 +113,6 @@ class ReportPage(Page):
         self._queries = {register.name: (query, list(ids) if ids else None)}
         self._register = register
         self._pdf = b""
-        self._printing: Iterator[tuple[int, int]] | None = None
         self.report: Report = _ordered(register)[0]
         self.notices = NoticeArea()
         self.view = PdfView()
@@ -176,10 +173,12 @@ class ReportPage(Page):
         self.print_button = button(_("Print"), "printer", "primary", tip="Ctrl+P", on_click=self.print_pages)
         self.pdf_button = button(_("Save as PDF"), "file-down", tip="Ctrl+S", on_click=lambda: self.save(PDF))
         self.excel_button = button(_("Save as Excel"), "file-spreadsheet", tip="Ctrl+E", on_click=lambda: self.save(XLSX))
+        self.word_button = button(_("Save as Word"), "file-text", tip="Ctrl+W", on_click=lambda: self.save(DOCX))
         self.add_deed("file", _("Print"), self.print_pages, "Ctrl+P", "printer")
         self.add_deed("file", _("Save as PDF"), lambda: self.save(PDF), "Ctrl+S", "file-down")
         self.add_deed("file", _("Save as Excel"), lambda: self.save(XLSX), "Ctrl+E", "file-spreadsheet")
-        made = foot(self.status, self.print_button, self.pdf_button, self.excel_button)
+        self.add_deed("file", _("Save as Word"), lambda: self.save(DOCX), "Ctrl+W", "file-text")
+        made = foot(self.status, self.print_button, self.pdf_button, self.excel_button, self.word_button)
         made.layout().setStretchFactor(self.status, 1)  # type: ignore[union-attr]
         return made
 
@@ -211,6 +210,7 @@ class ReportPage(Page):
         self._show_options()
         self.words.setText(_(self.report.description))
         self.excel_button.setVisible(XLSX in self.report.formats)
+        self.word_button.setVisible(DOCX in self.report.formats)
         self.build()
 
     def _show_options(self) -> None:
@@ -275,16 +275,14 @@ class ReportPage(Page):
         self.status.setText(_("The report was not built"))
         self._say_page()
 
-    def _say_failed(self, error: BaseException) -> None:
-        from desktop.errors import UserError
+    def doc_name(self) -> str:
+        return _(self.report.label)
 
-        if isinstance(error, UserError):
-            self.notices.show_notice(NoticeBar(str(error), "danger", key="failed"))
-        else:
-            show_error(self, error)
+    def save_pdf(self) -> None:
+        self.save(PDF)
 
     def _set_ready(self, ready: bool) -> None:
-        for press in (self.print_button, self.pdf_button, self.excel_button):
+        for press in (self.print_button, self.pdf_button, self.excel_button, self.word_button):
             press.setEnabled(ready)
 
     def _keep_options(self) -> None:
@@ -308,86 +306,6 @@ class ReportPage(Page):
         for press in (self.smaller, self.larger, self.fit):
             press.setEnabled(bool(count))
 
-    # --- printing -----------------------------------------------------------------------------------------------------
-
-    def print_pages(self) -> None:
-        """Ask for a printer and send it the pages; without a printer offer the PDF."""
-        if not self.print_button.isEnabled():
-            return
-        from PySide6.QtPrintSupport import QPrinterInfo
-
-        if not QPrinterInfo.availablePrinterNames():
-            self._offer_pdf()
-            return
-        printer = self.ask_printer()
-        if printer is not None:
-            self._begin_printing(printer)
-
-    def _offer_pdf(self) -> None:
-        self.notices.show_notice(
-            NoticeBar(
-                _("This computer has no printer yet. Save the report as a PDF and print it elsewhere."),
-                "warn",
-                ((_("Save as PDF"), lambda: self.save(PDF)),),
-                key="failed",
-            )
-        )
-
-    def ask_printer(self) -> QPrinter | None:
-        """The print dialog; None if the user turned back."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(_(self.report.label))
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, self.view.page_count)
-        dialog.setFromTo(1, self.view.page_count)
-        return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
-
-    def _begin_printing(self, printer: QPrinter) -> None:
-        from desktop.views.widgets.progress import ProgressLine
-
-        self._printer = printer
-        self._printing = self.view.print_to(printer)
-        self._set_ready(False)
-        self._printing_line = ProgressLine(_("Printing the pages"), _("Cancel printing"))
-        self._printing_line.cancelled.connect(self._abort_printing)
-        self.work_line.layout().addWidget(self._printing_line)  # type: ignore[union-attr]
-        self._printing_line.start()
-        QTimer.singleShot(0, self, self._print_next)
-
-    def _print_next(self) -> None:
-        """One page, then back to the window."""
-        if self._printing is None:
-            return
-        try:
-            done, total = next(self._printing)
-        except StopIteration:
-            self._end_printing(_("Sent to the printer"))
-        except Exception as error:
-            self._end_printing("")
-            self._say_failed(error)
-        else:
-            self._printing_line.set_progress(done, total)
-            QTimer.singleShot(0, self, self._print_next)
-
-    def _abort_printing(self) -> None:
-        self._printer.abort()
-        self._end_printing(_("Printing was cancelled"))
-
-    def _end_printing(self, said: str) -> None:
-        if self._printing is not None:
-            self._printing.close()  # type: ignore[attr-defined]
-        self._printing = None
-        self._printing_line.deleteLater()
-        self._set_ready(True)
-        if said:
-            self.window_.say(said)
-
-    def may_close(self) -> bool:
-        """Not while pages are on their way to the printer: half a report would come out."""
-        return self._printing is None
-
     # --- saving -------------------------------------------------------------------------------------------------------
 
     def ask_save_path(self, name: str, filters: str) -> Path | None:
@@ -395,10 +313,10 @@ class ReportPage(Page):
         return file_dialogs.ask_save(self, self.work.settings, "print", _("Save the report"), name, filters)
 
     def save(self, kind: str) -> None:
-        """Save the report as ``kind``: "pdf" (the very pages that are shown) or "xlsx"."""
+        """Save the report as ``kind``: "pdf" (the very pages that are shown), "xlsx" or "docx"."""
         if not self.pdf_button.isEnabled() or kind not in self.report.formats:
             return
-        filters = _("PDF (*.pdf)") if kind == PDF else _("Excel (*.xlsx)")
+        filters = {PDF: _("PDF (*.pdf)"), XLSX: _("Excel (*.xlsx)"), DOCX: _("Word (*.docx)")}[kind]
         name = file_dialogs.dated_name(_(self.report.label), self.work.today(), f".{kind}")
         path = self.ask_save_path(name, filters)
         if path is None:

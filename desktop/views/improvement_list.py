@@ -1,0 +1,137 @@
+"""The service-quality improvement plan (แผนปรับปรุงคุณภาพการให้บริการ): its items, where each comes from, and whether it worked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.domain.thai_date import fiscal_year
+from desktop.models.complaint_register import CASES, IMPROVEMENTS
+from desktop.models.partner_register import ACTIVITIES
+from desktop.models.reader import Query
+from desktop.views import step_dialog, theme
+from desktop.views.detail_pane import DetailPane, Facts
+from desktop.views.field_dialog import Asked, ask
+from desktop.views.record_fields import make_field
+from desktop.views.record_form import RecordForm
+from desktop.views.register_empty import Begin
+from desktop.views.register_tab import RegisterTab
+from desktop.views.step_dialog import StepsPane
+from desktop.views.widgets.buttons import button
+from desktop.views.widgets.empty import Way
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.views.main_window import MainWindow
+
+REPORT = "improvement-plan"
+
+
+class ImprovementPane(StepsPane):
+    """The cases an item comes from, then the measure and what came of it."""
+
+    def facts(self, record: Mapping[str, Any], children: Mapping[str, Sequence[Mapping[str, Any]]]) -> list[Facts]:
+        return [
+            Facts(_("The measure"), self._some(record, ("measure", "indicator", "owner_unit", "owner_officer", "starts_on", "due_on"))),
+            Facts(_("Comes from"), [*self._some(record, ("source", "activity_id", "root_cause")), *self._cases(record)]),
+            Facts(_("Result and second look"), self._some(record, ("done_on", "result", "recheck_on", "recheck_result", "status_reason", "note"))),
+        ]
+
+    def _cases(self, record: Mapping[str, Any]) -> list[tuple[str, str | QWidget]]:
+        opening = record.get("open_case")
+        found: list[tuple[str, str | QWidget]] = []
+        for case in record.get("cases", ()):
+            found.append((_("Case"), button(f"{case['number']} {case['name']}", kind="link", on_click=partial(opening, case["id"]) if opening else None)))
+        return found
+
+
+class ImprovementList(RegisterTab):
+    """All items of the plan, the one due first in front."""
+
+    pane: ImprovementPane
+
+    def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
+        super().__init__(window, IMPROVEMENTS, extra)
+        step_dialog.add_steps(self)
+        self.add_deed("records", _("Improvement from a participation activity"), self.add_from_activity, "Ctrl+M", "users")
+        self.add_deed("records", _("Print the improvement plan"), self.print_plan, "Ctrl+Shift+P", "printer")
+
+    def make_pane(self) -> DetailPane:
+        return ImprovementPane(self.register, self.shown)
+
+    def make_form(self, record_id: int | None, values: dict[str, Any] | None = None) -> RecordForm:
+        return ImprovementForm(self.window_, record_id, values)
+
+    def more_facts(self, record: dict[str, Any]) -> dict[str, Any]:
+        from desktop.services import improvements
+
+        return {"cases": improvements.cases_of(self.work, record["id"]), "open_case": self._open_case}
+
+    def begin(self) -> Begin:
+        return Begin(
+            _("Nothing in the improvement plan yet"),
+            _("What complaints, suggestions and participation teach becomes a measure here, with who does it by when, what came of it and whether it worked when it was looked at again."),
+            _("Add the first item"),
+            ways=(Way(_("From a participation activity"), self.add_from_activity, _("Suggestions received at an activity of the partner registry"), "users"),),
+        )
+
+    def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
+        steps = menu.addMenu(theme.icon("stamp"), _("Status"))
+        step_dialog.steps_menu(steps, self, self.register, ids)
+        menu.addAction(theme.icon("printer"), _("Print the improvement plan")).triggered.connect(self.print_plan)
+        menu.addSeparator()
+
+    def more_deeds(self, menu: QMenu) -> None:
+        menu.addAction(theme.icon("users"), _("Improvement from a participation activity")).triggered.connect(self.add_from_activity)
+        menu.addAction(theme.icon("printer"), _("Print the improvement plan")).triggered.connect(self.print_plan)
+
+    def add_from_activity(self) -> None:
+        """Choose an activity of the partner registry, then open the form with what was suggested at it."""
+        from desktop.services import improvements
+
+        word = _(ACTIVITIES.one)
+        chosen: dict[str, Any] = {}
+        field = make_field(IMPROVEMENTS["activity_id"], self.work, IMPROVEMENTS.name)
+        asked = [Asked("activity", word, field, True)]
+        sentence = _("The suggestions written down with the activity become the issue; the measure is yours to write.")
+        if ask(self, _("Improvement from a participation activity"), sentence, asked, _("Go on"), chosen.update):
+            self.window_.open_page(ImprovementForm(self.window_, None, improvements.from_activity(self.work, chosen["activity"])))
+
+    def print_plan(self) -> None:
+        """The plan of the fiscal year of the row under the cursor, else of this year."""
+        from desktop.views.report_page import open_reports
+
+        record = self.work.reader.get(IMPROVEMENTS, self.table.current_id()) if self.table.current_id() else None
+        year = int(record["fiscal_year"]) if record else fiscal_year(self.work.today())
+        open_reports(self.window_, IMPROVEMENTS, Query(), [], REPORT, {"year": year})
+
+    def _open_case(self, case_id: int) -> None:
+        self.window_.open_record(CASES.name, case_id)
+
+
+class ImprovementForm(RecordForm):
+    """Adds or edits an item of the plan. ``case_ids`` are tied to it when it is saved for the first time."""
+
+    def __init__(self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None, case_ids: Sequence[int] = ()) -> None:
+        self._case_ids = tuple(case_ids)
+        fresh = {"fiscal_year": fiscal_year(window.work.today())}
+        super().__init__(window, IMPROVEMENTS, record_id, {**fresh, **(values or {})})
+        if self._case_ids:
+            words = ", ".join(window.work.reader.reference_titles(CASES.name, self._case_ids).values())
+            self.notify(_("Comes from {cases}; they are tied to it when it is saved.", cases=words), "info", key="cases")
+
+    def store(self, version: int | None) -> int:
+        """Save the item, a new one with the cases it comes from."""
+        from desktop.services import improvements
+
+        if self.record_id is None and self._case_ids:
+            return improvements.add(self.work, self.body.values(), self._case_ids)
+        return super().store(version)
+
+    def more_deeds(self, menu: QMenu) -> None:
+        if self.record_id is not None:
+            step_dialog.form_steps(self, menu)
+
