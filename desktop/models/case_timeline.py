@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from desktop.domain.complaint_rules import CASE
-from desktop.domain.statuses import Token
+from desktop.domain.statuses import Token, Transition
 from desktop.domain.thai_date import format_date, local
 from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS
 from desktop.models.reader import Reader, ValueLists
@@ -117,29 +117,63 @@ def _received(place: _Place) -> Iterator[_Found]:
     yield _Found(Event(case["received_on"], "received", title, case["received_by"] or "", text), "")
 
 
+@dataclass(frozen=True)
+class _Write:
+    """One writing of the case's row: the deed it belongs to, its place in it, and field → (old, new)."""
+
+    deed: Row
+    place: int
+    values: dict[str, tuple[Any, Any]]
+
+    @property
+    def written(self) -> str:
+        """When it was written down; what one deed wrote stays in its order."""
+        return f"{self.deed['at']}~{self.place:06}"
+
+
+def _writes(place: _Place) -> list[_Write]:
+    """The writings of the row that still hold, in their order. One deed may hold several steps; each writing goes through the columns from the first on."""
+    columns = {column[0]: number for number, column in enumerate(place.connection.execute("SELECT * FROM complaint_case LIMIT 0").description)}
+    sql = (
+        "SELECT deed.id AS deed, at, who, deed.reason AS reason, field, old, new FROM change JOIN deed ON deed.id = change.deed_id "
+        "WHERE table_name = 'complaint_case' AND record_id = ? AND undone_by_id IS NULL AND kind NOT IN ('undo', 'redo') ORDER BY change.id"
+    )
+    found: list[_Write] = []
+    last: tuple[int, int] | None = None
+    for row in place.rows(sql):
+        at = (row["deed"], columns.get(row["field"], len(columns)))
+        if last is None or last[0] != at[0] or last[1] >= at[1]:
+            found.append(_Write(row, len(found), {}))
+        found[-1].values[row["field"]] = (json.loads(row["old"] or "null"), json.loads(row["new"] or "null")) if row["field"] in columns else (None, None)
+        last = at
+    return found
+
+
 def _statuses(place: _Place) -> Iterator[_Found]:
     """One event for each step that still holds, with the decision written down with it."""
-    sql = (
-        "SELECT deed.id AS deed, at, who, deed.reason AS reason, old, new FROM change JOIN deed ON deed.id = change.deed_id "
-        "WHERE table_name = 'complaint_case' AND record_id = ? AND field = 'status' AND undone_by_id IS NULL AND kind NOT IN ('undo', 'redo') ORDER BY change.id"
-    )
-    rows = place.rows(sql)
-    days = _values_by_deed(place, "status_on")
     decisions = _decisions(place)
-    for row in rows:
-        old, new = json.loads(row["old"] or "null"), json.loads(row["new"] or "null")
+    steps = [write for write in _writes(place) if "status" in write.values]
+    for write, at in zip(steps, _days_of(steps), strict=True):
+        old, new = write.values["status"]
         step = next((step for step in CASE.transitions if step.target == new and old in step.sources), None)
         status = CASE.statuses.get(new)
-        at = _day(days[row["deed"]]) if days.get(row["deed"]) else local(_moment(row["at"])).date()
         title = _(step.label) if step else _(status.label) if status else str(new)
-        text = _joined(_details(place, row["deed"]), row["reason"], decisions.get(row["deed"]))
-        yield _Found(Event(at, "status", title, row["who"] or "", text, token=status.token if status else "draft"), row["at"])
+        text = _joined(_details(place, write), write.deed["reason"], decisions.get((write.deed["deed"], step.key if step else "")))
+        yield _Found(Event(at, "status", title, write.deed["who"] or "", text, token=status.token if status else "draft"), write.written)
 
 
-def _values_by_deed(place: _Place, *fields: str) -> dict[int, str]:
-    marks = ",".join("?" * len(fields))
-    sql = f"SELECT deed_id AS deed, new FROM change WHERE table_name = 'complaint_case' AND record_id = ? AND field IN ({marks})"
-    return {row["deed"]: value for row in place.rows(sql, place.case["id"], *fields) if (value := json.loads(row["new"] or "null"))}
+def _days_of(steps: Sequence[_Write]) -> list[date]:
+    """The day of each step. One of the same day as the step before leaves that day as it is; one that asks for no day and was written down later than
+    it was done, with the next one, stands on the day of the next one."""
+    found: list[date] = []
+    for write in steps:
+        if "status_on" in write.values and write.values["status_on"][1]:
+            found.append(_day(write.values["status_on"][1]))
+        else:
+            found.append(found[-1] if found else local(_moment(write.deed["at"])).date())
+    for place in range(len(found) - 2, -1, -1):
+        found[place] = min(found[place], found[place + 1])
+    return found
 
 
 _TOLD: tuple[tuple[str, str], ...] = (
@@ -149,16 +183,15 @@ _TOLD: tuple[tuple[str, str], ...] = (
 """What a step wrote that the timeline tells, with the value list its words stand in."""
 
 
-def _details(place: _Place, deed: int) -> str:
-    sql = "SELECT field, new FROM change WHERE table_name = 'complaint_case' AND record_id = ? AND deed_id = ?"
-    written = {row["field"]: json.loads(row["new"] or "null") for row in place.rows(sql, place.case["id"], deed)}
-    return _joined(*(place.lists.label(name, written[field]) if name else str(written[field]) for field, name in _TOLD if written.get(field)))
+def _details(place: _Place, write: _Write) -> str:
+    given = {field: write.values[field][1] for field, _list in _TOLD if field in write.values}
+    return _joined(*(place.lists.label(name, given[field]) if name else str(given[field]) for field, name in _TOLD if given.get(field)))
 
 
-def _decisions(place: _Place) -> dict[int, str]:
-    """Deed → who decided and by which memo, as recorded with the step (its row was written by the same deed)."""
-    sql = "SELECT version AS deed, approver, memo_number FROM approval WHERE register = 'case' AND record_id = ? AND deleted_at IS NULL"
-    return {row["deed"]: _joined(row["approver"], row["memo_number"]) for row in place.rows(sql)}
+def _decisions(place: _Place) -> dict[tuple[int, str], str]:
+    """(Deed, step) → who decided and by which memo, as recorded with the step (its row was written by the same deed)."""
+    sql = "SELECT version AS deed, step, approver, memo_number FROM approval WHERE register = 'case' AND record_id = ? AND deleted_at IS NULL"
+    return {(row["deed"], row["step"]): _joined(row["approver"], row["memo_number"]) for row in place.rows(sql)}
 
 
 def _written_once(place: _Place) -> Iterator[_Found]:
