@@ -174,7 +174,7 @@ def _certificate(work: Work, record: Mapping[str, Any]) -> Iterator[Block]:
     yield Heading(_("Cases"), level=2)
     yield Prose(", ".join(record["case_numbers"]) or "–", indent=False, spread=False)
     yield Note(_("Basis: Personal Data Protection Act B.E. 2562, section 37 (3). Backups made before hold the data until they are thinned out."))
-    yield signatures(work, _("Disposed of by"), _("Witness"), _("Approved by"))
+    yield signatures(work, _("Disposed of by"), _("Approved by"))
 
 
 # --- Looks at hidden names ---------------------------------------------------------------------------------------------------------------------

@@ -13,6 +13,9 @@ from desktop.models.registers import REGISTERS
 if TYPE_CHECKING:
     from desktop.services.workspace import Workspace
 
+_BESIDE = ("children", "typed")
+"""What a form keeps beside its fields: lists of what belongs to the record, and what was typed that is no value yet."""
+
 NEW = 0
 """The record id of a draft of a new record."""
 
@@ -27,19 +30,31 @@ class KeptDraft(NamedTuple):
 
 
 def keep(work: Workspace, register: Register, record_id: int | None, values: Mapping[str, Any]) -> None:
-    """Keep what is typed (field name → Python value; lists of children under their names), in place of what was kept before."""
+    """Keep what is typed (field name → Python value; lists of children under their names), in place of what was kept before.
+
+    Only fields of the register are: who complains is typed in the same form as the case and is never kept unsealed.
+    """
     from sqlalchemy import select
 
     from desktop.models.base import now
     from desktop.models.office import Draft
 
-    text = json.dumps(dict(values), ensure_ascii=False, default=_coded)
+    text = json.dumps(of_register(register, values), ensure_ascii=False, default=_coded)
     with work.session() as session:
         draft = session.scalar(select(Draft).where(Draft.register == register.name, Draft.record_id == (record_id or NEW)))
         if draft is None:
             draft = Draft(register=register.name, record_id=record_id or NEW)
             session.add(draft)
         draft.values, draft.saved_at = text, now()
+
+
+def of_register(register: Register, values: Mapping[str, Any]) -> dict[str, Any]:
+    """What of a draft belongs to the register itself."""
+    known = {*register.by_name, *(child.name for child in register.children)}
+    found = {name: value for name, value in values.items() if name in known or name in _BESIDE}
+    if isinstance(found.get("typed"), Mapping):
+        found["typed"] = {name: text for name, text in found["typed"].items() if name in known}
+    return found
 
 
 def find(work: Workspace, register: Register, record_id: int | None) -> dict[str, Any] | None:

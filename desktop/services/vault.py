@@ -27,8 +27,8 @@ from weakref import WeakKeyDictionary
 
 from desktop.errors import Cancelled, Fault, Faults, UserError
 from desktop.models import database
-from desktop.models.complaint_register import CASES, IDENTITY
-from desktop.services import backup, recovery_code, tidying
+from desktop.models.complaint_register import CASES
+from desktop.services import backup, drafts, recovery_code, tidying
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -389,8 +389,8 @@ def _resealed_text(box: SealedBox[Any], text: str | None) -> str | None:
 def _clean_drafts(connection: Connection) -> None:
     """Nothing of an identity stays in what was typed and not saved."""
     for draft_id, text in connection.exec_driver_sql('SELECT id, "values" FROM draft WHERE register = ?', (CASES.name,)).fetchall():
-        typed = {name: value for name, value in json.loads(text).items() if name in CASES.by_name and name not in IDENTITY.by_name}
-        connection.exec_driver_sql('UPDATE draft SET "values" = ? WHERE id = ?', (json.dumps(typed, ensure_ascii=False), draft_id))
+        typed = json.dumps(drafts.of_register(CASES, json.loads(text)), ensure_ascii=False)
+        connection.exec_driver_sql('UPDATE draft SET "values" = ? WHERE id = ?', (typed, draft_id))
 
 
 # --- Changing what wraps it ------------------------------------------------------------------------------------------------------------------
