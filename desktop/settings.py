@@ -42,6 +42,10 @@ class Settings:
     sarabun_new_path: str = ""
     """The folder or file of an installed TH Sarabun New to print with; empty for the bundled Sarabun."""
     label_sheet: str = ""
+    garuda: str = ""
+    """The picture of the garuda for letters: the name of its file in the data folder; empty while the office has supplied none."""
+    garuda_on: str = "paper"
+    """Whether the garuda of a letter stands on the middle of the "paper" or of the "text"."""
     first_run_done: bool = False
     warned_folder: str = ""
     """The network or cloud folder the user agreed to work in."""

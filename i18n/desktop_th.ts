@@ -3749,19 +3749,19 @@
         </message>
         <message>
             <source>Waiting for the complainant (time)</source>
-            <translation type="unfinished" />
+            <translation>ช่วงรอผู้ร้อง</translation>
         </message>
         <message>
             <source>Extension of time</source>
-            <translation type="unfinished" />
+            <translation>การขยายเวลา</translation>
         </message>
         <message>
             <source>Due day moved by a holiday or limit</source>
-            <translation type="unfinished" />
+            <translation>วันครบกำหนดที่เลื่อนตามวันหยุดหรือเกณฑ์เวลา</translation>
         </message>
         <message>
             <source>Related case</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่เกี่ยวข้อง</translation>
         </message>
         <message>
             <source>In the trash</source>
@@ -3769,19 +3769,19 @@
         </message>
         <message>
             <source>Added to the round afterwards</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มเข้าในรอบภายหลัง</translation>
         </message>
         <message>
             <source>Removed for good</source>
-            <translation type="unfinished" />
+            <translation>ลบถาวร</translation>
         </message>
         <message>
             <source>Changed: {fields}</source>
-            <translation type="unfinished" />
+            <translation>แก้ไข: {fields}</translation>
         </message>
         <message>
             <source>Secret case</source>
-            <translation type="unfinished" />
+            <translation>เรื่องลับ</translation>
         </message>
         <message>
             <source>choice</source>
@@ -4395,35 +4395,35 @@
         </message>
         <message>
             <source>fewer than {count}</source>
-            <translation type="unfinished" />
+            <translation>น้อยกว่า {count}</translation>
         </message>
         <message>
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>ไม่แสดง</translation>
         </message>
         <message>
             <source>Service-quality improvement plan</source>
-            <translation type="unfinished" />
+            <translation>แผนปรับปรุงคุณภาพการให้บริการ</translation>
         </message>
         <message>
             <source>Second look</source>
-            <translation type="unfinished" />
+            <translation>การติดตามผลซ้ำ</translation>
         </message>
         <message>
             <source>No measure has been entered yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีมาตรการในแผน</translation>
         </message>
         <message>
             <source>Carried out {date}</source>
-            <translation type="unfinished" />
+            <translation>ดำเนินการแล้ว {date}</translation>
         </message>
         <message>
             <source>On {date}</source>
-            <translation type="unfinished" />
+            <translation>วันที่ {date}</translation>
         </message>
         <message>
             <source>Effectiveness of the listening channels</source>
-            <translation type="unfinished" />
+            <translation>ประสิทธิภาพของช่องทางรับฟังความคิดเห็น</translation>
         </message>
         <message>
             <source>Total</source>
@@ -4431,103 +4431,108 @@
         </message>
         <message>
             <source>{count} kinds of channel are in use; at least {least} are asked for.</source>
-            <translation type="unfinished" />
+            <translation>เปิดใช้ช่องทาง {count} ช่องทาง (เกณฑ์ไม่น้อยกว่า {least} ช่องทาง)</translation>
         </message>
         <message>
             <source>Only {count} kinds of channel are in use; at least {least} are asked for. Open further ones.</source>
-            <translation type="unfinished" />
+            <translation>เปิดใช้ช่องทางเพียง {count} ช่องทาง เกณฑ์กำหนดไม่น้อยกว่า {least} ช่องทาง ควรเปิดใช้เพิ่ม</translation>
         </message>
         <message>
             <source>Rate of settling (per cent)</source>
-            <translation type="unfinished" />
+            <translation>อัตรา
+แล้วเสร็จ
+(ร้อยละ)</translation>
         </message>
         <message>
             <source>Median (days)</source>
-            <translation type="unfinished" />
+            <translation>มัธยฐาน
+(วัน)</translation>
         </message>
         <message>
             <source>Eligible</source>
-            <translation type="unfinished" />
+            <translation>เข้าเกณฑ์</translation>
         </message>
         <message>
             <source>Evidence and assessment</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานและผลการประเมิน</translation>
         </message>
         <message>
             <source>not in use</source>
-            <translation type="unfinished" />
+            <translation>ไม่ได้เปิดใช้</translation>
         </message>
         <message>
             <source>Files: {names}</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์: {names}</translation>
         </message>
         <message>
             <source>Satisfaction of complainants</source>
-            <translation type="unfinished" />
+            <translation>ความพึงพอใจของผู้ร้อง</translation>
         </message>
         <message>
             <source>cases whose complainant was asked in the year</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่สอบถามผู้ร้องในปีงบประมาณ</translation>
         </message>
         <message>
             <source>Scores given (unit: answers)</source>
-            <translation type="unfinished" />
+            <translation>คะแนนความพึงพอใจ (หน่วย: ราย)</translation>
         </message>
         <message>
             <source>By {what}</source>
-            <translation type="unfinished" />
+            <translation>จำแนกตาม{what}</translation>
         </message>
         <message>
             <source>Satisfaction by {what}</source>
-            <translation type="unfinished" />
+            <translation>ความพึงพอใจจำแนกตาม{what}</translation>
         </message>
         <message>
             <source>Satisfied: scores 4 and 5; dissatisfied: 1 and 2; in per cent of those who answered.</source>
-            <translation type="unfinished" />
+            <translation>นิยาม: พึงพอใจ = คะแนน 4 และ 5 · ไม่พึงพอใจ = คะแนน 1 และ 2 คิดเป็นร้อยละของผู้ตอบกลับ</translation>
         </message>
         <message>
             <source>No complainant was asked about satisfaction in this period.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีการสอบถามความพึงพอใจของผู้ร้องในช่วงเวลานี้</translation>
         </message>
         <message>
             <source>{asked} complainants were asked; nobody has answered yet.</source>
-            <translation type="unfinished" />
+            <translation>สอบถามผู้ร้อง {asked} ราย ยังไม่มีผู้ตอบกลับ</translation>
         </message>
         <message>
             <source>{asked} complainants were asked; too few answered to tell what they said.</source>
-            <translation type="unfinished" />
+            <translation>สอบถามผู้ร้อง {asked} ราย ผู้ตอบกลับน้อยเกินกว่าจะแสดงผล</translation>
         </message>
         <message>
             <source>{asked} complainants were asked and {answered} answered; the mean is {mean} of 5.</source>
-            <translation type="unfinished" />
+            <translation>สอบถามผู้ร้อง {asked} ราย ตอบกลับ {answered} ราย คะแนนเฉลี่ย {mean} จาก 5</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>จำนวนคำตอบ</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>สอบถาม</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>เฉลี่ย</translation>
         </message>
         <message>
             <source>Satisfied (per cent)</source>
-            <translation type="unfinished" />
+            <translation>พึงพอใจ
+(ร้อยละ)</translation>
         </message>
         <message>
             <source>Dissatisfied (per cent)</source>
-            <translation type="unfinished" />
+            <translation>ไม่พึงพอใจ
+(ร้อยละ)</translation>
         </message>
         <message>
             <source>There are too few cases to tell them apart by heading without pointing at persons.</source>
-            <translation type="unfinished" />
+            <translation>จำนวนเรื่องน้อยเกินกว่าจะจำแนกโดยไม่ชี้ถึงตัวบุคคล จึงไม่จำแนก</translation>
         </message>
         <message>
             <source>For publication: counts of 1 and 2 stand as “{few}”; “{hidden}” stands where a number would give such a count away.</source>
-            <translation type="unfinished" />
+            <translation>ฉบับสำหรับเผยแพร่: จำนวน 1 และ 2 แสดงเป็น “{few}” ส่วน “{hidden}” คือจำนวนที่หากแสดงแล้วจะคำนวณย้อนถึงจำนวนดังกล่าวได้</translation>
         </message>
         <message>
             <source>Note below the list</source>
@@ -5427,67 +5432,71 @@
         </message>
         <message>
             <source>For publication (counts below 3 are hidden)</source>
-            <translation type="unfinished" />
+            <translation>สำหรับเผยแพร่ (ไม่แสดงจำนวนที่น้อยกว่า 3)</translation>
         </message>
         <message>
             <source>All groups</source>
-            <translation type="unfinished" />
+            <translation>ทุกกลุ่ม</translation>
         </message>
         <message>
             <source>All record types</source>
-            <translation type="unfinished" />
+            <translation>ทุกประเภทเรื่อง</translation>
         </message>
         <message>
             <source>One line a case, without the names of complainants</source>
-            <translation type="unfinished" />
+            <translation>เรื่องละบรรทัด ไม่มีชื่อผู้ร้อง</translation>
         </message>
         <message>
             <source>By responsible group, the longest first</source>
-            <translation type="unfinished" />
+            <translation>ตามกลุ่มผู้รับผิดชอบ เรื่องที่เกินนานที่สุดก่อน</translation>
         </message>
         <message>
             <source>Every open case that is late</source>
-            <translation type="unfinished" />
+            <translation>ทุกเรื่องที่ยังไม่เสร็จและเกินกำหนด</translation>
         </message>
         <message>
             <source>The seven steps of each request with their days (S04)</source>
-            <translation type="unfinished" />
+            <translation>เจ็ดขั้นตอนของแต่ละคำขอพร้อมจำนวนวัน (S04)</translation>
         </message>
         <message>
             <source>Monthly statistics (O19)</source>
-            <translation type="unfinished" />
+            <translation>สถิติรายเดือนตามแบบ O19</translation>
         </message>
         <message>
             <source>October to September as it is published</source>
-            <translation type="unfinished" />
+            <translation>ตุลาคมถึงกันยายน ตามแบบที่เผยแพร่</translation>
         </message>
         <message>
             <source>With a chart</source>
-            <translation type="unfinished" />
+            <translation>มีแผนภูมิ</translation>
         </message>
         <message>
             <source>Cases of the fiscal year that are counted in published statistics</source>
-            <translation type="unfinished" />
+            <translation>เรื่องของปีงบประมาณที่นับรวมสถิติเผยแพร่</translation>
         </message>
         <message>
             <source>Statistics of complaints</source>
-            <translation type="unfinished" />
+            <translation>สถิติเรื่องร้องเรียน</translation>
         </message>
         <message>
             <source>By month, type, channel, category, group, school and group of people</source>
-            <translation type="unfinished" />
+            <translation>รายเดือน ประเภท ช่องทาง หมวด กลุ่มงาน สถานศึกษา และกลุ่มผู้ร้อง</translation>
         </message>
         <message>
             <source>Every case of the fiscal year</source>
-            <translation type="unfinished" />
+            <translation>ทุกเรื่องของปีงบประมาณ</translation>
         </message>
         <message>
             <source>Report of a round (6 or 12 months)</source>
-            <translation type="unfinished" />
+            <translation>รายงานรอบ 6 และ 12 เดือน</translation>
         </message>
         <message>
             <source>Figures, charts and words; a closed round prints what was reported</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลข แผนภูมิ และคำบรรยาย รอบที่ปิดแล้วพิมพ์ตัวเลขตามที่รายงาน</translation>
+        </message>
+        <message>
+            <source>The newest reported round</source>
+            <translation>รอบรายงานล่าสุด</translation>
         </message>
         <message>
             <source>The newest round</source>
@@ -5495,23 +5504,23 @@
         </message>
         <message>
             <source>Cases, share on time, median, last check and evidence of each channel</source>
-            <translation type="unfinished" />
+            <translation>จำนวนเรื่อง ร้อยละทันกำหนด มัธยฐาน การตรวจล่าสุด และหลักฐานของแต่ละช่องทาง</translation>
         </message>
         <message>
             <source>Every channel</source>
-            <translation type="unfinished" />
+            <translation>ทุกช่องทาง</translation>
         </message>
         <message>
             <source>Satisfied and dissatisfied in each group of people</source>
-            <translation type="unfinished" />
+            <translation>ความพึงพอใจและไม่พึงพอใจของผู้ร้องแต่ละกลุ่ม</translation>
         </message>
         <message>
             <source>Every case whose complainant was asked in the fiscal year</source>
-            <translation type="unfinished" />
+            <translation>ทุกเรื่องที่สอบถามผู้ร้องในปีงบประมาณ</translation>
         </message>
         <message>
             <source>Issue, cause, measure, owner, due day, result and second look, to sign</source>
-            <translation type="unfinished" />
+            <translation>ประเด็น สาเหตุ มาตรการ ผู้รับผิดชอบ กำหนดเสร็จ ผล และการติดตามซ้ำ พร้อมช่องลงนาม</translation>
         </message>
         <message>
             <source>Target group by quarter; what is missing is marked and named</source>
@@ -6159,11 +6168,11 @@
         </message>
         <message>
             <source>Being worked on (cases)</source>
-            <translation type="unfinished" />
+            <translation>อยู่ระหว่างดำเนินการ</translation>
         </message>
         <message>
             <source>Overdue (cases)</source>
-            <translation type="unfinished" />
+            <translation>เลยกำหนดแล้วยังไม่เสร็จ</translation>
         </message>
         <message>
             <source>None</source>
@@ -6171,59 +6180,59 @@
         </message>
         <message>
             <source>{percent} per cent</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละ {percent}</translation>
         </message>
         <message>
             <source>Settled (cases)</source>
-            <translation type="unfinished" />
+            <translation>แล้วเสร็จ</translation>
         </message>
         <message>
             <source>Settled on time</source>
-            <translation type="unfinished" />
+            <translation>เสร็จทันกำหนด</translation>
         </message>
         <message>
             <source>Median time</source>
-            <translation type="unfinished" />
+            <translation>ระยะเวลามัธยฐาน</translation>
         </message>
         <message>
             <source>{days} days</source>
-            <translation type="unfinished" />
+            <translation>{days} วัน</translation>
         </message>
         <message>
             <source>No case was received in this period.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีเรื่องที่รับในช่วงเวลานี้</translation>
         </message>
         <message>
             <source>{received} cases were received; {done} of them are settled, {percent} per cent, and {open} are being worked on.</source>
-            <translation type="unfinished" />
+            <translation>รับเรื่องทั้งหมด {received} เรื่อง แล้วเสร็จ {done} เรื่อง คิดเป็นร้อยละ {percent} และอยู่ระหว่างดำเนินการ {open} เรื่อง</translation>
         </message>
         <message>
             <source>The median time from receipt to settling is {days} days.</source>
-            <translation type="unfinished" />
+            <translation>ระยะเวลาดำเนินการมัธยฐาน {days} วัน</translation>
         </message>
         <message>
             <source>Of {eligible} cases whose time limit can be judged, {count} were settled in time, {percent} per cent.</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่เข้าเกณฑ์การวัดเวลา {eligible} เรื่อง แล้วเสร็จทันกำหนด {count} เรื่อง คิดเป็นร้อยละ {percent}</translation>
         </message>
         <message>
             <source>{count} cases are past the day they should have been settled by.</source>
-            <translation type="unfinished" />
+            <translation>มีเรื่องที่ยังไม่เสร็จและเลยกำหนดแล้ว {count} เรื่อง</translation>
         </message>
         <message>
             <source>{count} cases were not taken up for consideration.</source>
-            <translation type="unfinished" />
+            <translation>ไม่รับพิจารณา {count} เรื่อง</translation>
         </message>
         <message>
             <source>{count} cases had been left over from before, of which {done} are settled now.</source>
-            <translation type="unfinished" />
+            <translation>มีเรื่องค้างจากก่อนหน้า {count} เรื่อง ปัจจุบันแล้วเสร็จ {done} เรื่อง</translation>
         </message>
         <message>
             <source>Settled: the complainant was told the result or thanked, or the case was closed. Rate: settled of received. Median: calendar days from receipt to settling. On time: settled not after the last day to settle, of the cases that are eligible: settled ones that had a time limit, and open ones whose limit is over.</source>
-            <translation type="unfinished" />
+            <translation>นิยาม: แล้วเสร็จ = แจ้งผลหรือตอบรับทราบแก่ผู้ร้องแล้ว หรือยุติเรื่องแล้ว · อัตราแล้วเสร็จ = แล้วเสร็จต่อเรื่องที่รับ · มัธยฐาน = จำนวนวันตามปฏิทินนับจากวันรับเรื่องถึงวันแล้วเสร็จ · ทันกำหนด = แล้วเสร็จไม่เกินวันครบกำหนด ต่อเรื่องที่เข้าเกณฑ์ คือเรื่องที่แล้วเสร็จและมีกำหนดเวลา กับเรื่องที่ยังไม่เสร็จและเลยกำหนดแล้ว</translation>
         </message>
         <message>
             <source>No case is eligible</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีเรื่องที่เข้าเกณฑ์</translation>
         </message>
         <message>
             <source>Incoming</source>
@@ -6459,183 +6468,191 @@
         </message>
         <message>
             <source>Cases by month (unit: cases)</source>
-            <translation type="unfinished" />
+            <translation>จำนวนเรื่องจำแนกรายเดือน (หน่วย: เรื่อง)</translation>
         </message>
         <message>
             <source>Cases received and settled by month (unit: cases)</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่รับและแล้วเสร็จรายเดือน (หน่วย: เรื่อง)</translation>
         </message>
         <message>
             <source>{title}, fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>{title} ปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>Statistics of complaints about corruption and misconduct</source>
-            <translation type="unfinished" />
+            <translation>สถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ</translation>
         </message>
         <message>
             <source>Monthly statistics: {what}</source>
-            <translation type="unfinished" />
+            <translation>สถิติรายเดือน {what}</translation>
         </message>
         <message>
             <source>only cases counted in published statistics</source>
-            <translation type="unfinished" />
+            <translation>เฉพาะเรื่องที่นับรวมสถิติเผยแพร่</translation>
         </message>
         <message>
             <source>{period}: the office received no {what}.</source>
-            <translation type="unfinished" />
+            <translation>{period} สำนักงานไม่มี{what}</translation>
         </message>
         <message>
             <source>Cases by month</source>
-            <translation type="unfinished" />
+            <translation>รายเดือน</translation>
         </message>
         <message>
             <source>“{none}”: no case. “–”: nothing to be worked on, or the month is still to come. By the month of receipt.</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุ “{none}” หมายถึงไม่มีเรื่องในช่องนั้น “–” หมายถึงไม่มีเรื่องให้ดำเนินการ หรือยังไม่ถึงเดือนนั้น นับตามเดือนที่รับเรื่อง</translation>
         </message>
         <message>
             <source>Complaints taken up for consideration</source>
-            <translation type="unfinished" />
+            <translation>จำนวนข้อร้องเรียน
+ที่รับไว้พิจารณา</translation>
         </message>
         <message>
             <source>Corruption in office</source>
-            <translation type="unfinished" />
+            <translation>ทุจริต
+ต่อหน้าที่</translation>
         </message>
         <message>
             <source>Misconduct in office</source>
-            <translation type="unfinished" />
+            <translation>ประพฤติ
+มิชอบ</translation>
         </message>
         <message>
             <source>Month (of the form)</source>
-            <translation type="unfinished" />
+            <translation>ประจำเดือน</translation>
         </message>
         <message>
             <source>Number of complaints in all</source>
-            <translation type="unfinished" />
+            <translation>จำนวนเรื่อง
+ร้องเรียน
+ทั้งหมด</translation>
         </message>
         <message>
             <source>Number of cases in all</source>
-            <translation type="unfinished" />
+            <translation>จำนวนเรื่อง
+ทั้งหมด</translation>
         </message>
         <message>
             <source>Settled (form)</source>
-            <translation type="unfinished" />
+            <translation>ดำเนินการ
+แล้วเสร็จ</translation>
         </message>
         <message>
             <source>Being worked on (form)</source>
-            <translation type="unfinished" />
+            <translation>อยู่ระหว่าง
+ดำเนินการ</translation>
         </message>
         <message>
             <source>Still to come</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ถึงเดือนนี้</translation>
         </message>
         <message>
             <source>Forwarded to another agency: {count} cases</source>
-            <translation type="unfinished" />
+            <translation>ส่งต่อหน่วยงานอื่น {count} เรื่อง</translation>
         </message>
         <message>
             <source>Facts being found: {count} cases</source>
-            <translation type="unfinished" />
+            <translation>สืบข้อเท็จจริง {count} เรื่อง</translation>
         </message>
         <message>
             <source>Not taken up: {count} cases</source>
-            <translation type="unfinished" />
+            <translation>ไม่รับพิจารณา {count} เรื่อง</translation>
         </message>
         <message>
             <source>{percent} per cent ({part} of {whole} cases)</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละ {percent} ({part} จาก {whole} เรื่อง)</translation>
         </message>
         <message>
             <source>Rate of settling</source>
-            <translation type="unfinished" />
+            <translation>อัตราแล้วเสร็จ</translation>
         </message>
         <message>
             <source>Open past the last day</source>
-            <translation type="unfinished" />
+            <translation>เลยกำหนดแล้วยังไม่เสร็จ</translation>
         </message>
         <message>
             <source>A complaint about corruption in office says that an official acts, or fails to act, in office to gain what is not due to him.</source>
-            <translation type="unfinished" />
+            <translation>เรื่องร้องเรียนการทุจริตต่อหน้าที่ หมายถึง เรื่องที่กล่าวหาว่าเจ้าหน้าที่ปฏิบัติหรือละเว้นการปฏิบัติหน้าที่เพื่อแสวงหาประโยชน์ที่มิควรได้โดยชอบ</translation>
         </message>
         <message>
             <source>A complaint about misconduct in office says that an official breaks a law, a rule or the code of ethics short of corruption in office.</source>
-            <translation type="unfinished" />
+            <translation>เรื่องร้องเรียนการประพฤติมิชอบ หมายถึง เรื่องที่กล่าวหาว่าเจ้าหน้าที่ฝ่าฝืนกฎหมาย ระเบียบ หรือมาตรฐานจริยธรรม แต่ไม่ถึงการทุจริตต่อหน้าที่</translation>
         </message>
         <message>
             <source>Definitions</source>
-            <translation type="unfinished" />
+            <translation>นิยาม</translation>
         </message>
         <message>
             <source>Statistics of complaints, suggestions and requests</source>
-            <translation type="unfinished" />
+            <translation>สถิติข้อร้องเรียน ข้อเสนอแนะ ข้อคิดเห็น คำชมเชย และคำขอข้อมูล</translation>
         </message>
         <message>
             <source>every record type</source>
-            <translation type="unfinished" />
+            <translation>ทุกประเภทเรื่อง</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>ภาพรวม</translation>
         </message>
         <message>
             <source>Cases received in the period (unit: cases)</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่รับในช่วงเวลา (หน่วย: เรื่อง)</translation>
         </message>
         <message>
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>จำแนกรายเดือน</translation>
         </message>
         <message>
             <source>Cases received and settled by channel (unit: cases)</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่รับและแล้วเสร็จตามช่องทาง (หน่วย: เรื่อง)</translation>
         </message>
         <message>
             <source>{what} (unit: cases)</source>
-            <translation type="unfinished" />
+            <translation>{what} (หน่วย: เรื่อง)</translation>
         </message>
         <message>
             <source>Results and satisfaction</source>
-            <translation type="unfinished" />
+            <translation>ผลการพิจารณาและความพึงพอใจ</translation>
         </message>
         <message>
             <source>By record type</source>
-            <translation type="unfinished" />
+            <translation>จำแนกตามประเภทเรื่อง</translation>
         </message>
         <message>
             <source>By channel</source>
-            <translation type="unfinished" />
+            <translation>จำแนกตามช่องทาง</translation>
         </message>
         <message>
             <source>By category</source>
-            <translation type="unfinished" />
+            <translation>จำแนกตามหมวดเรื่อง</translation>
         </message>
         <message>
             <source>By responsible group</source>
-            <translation type="unfinished" />
+            <translation>จำแนกตามกลุ่มผู้รับผิดชอบ</translation>
         </message>
         <message>
             <source>By school or agency concerned</source>
-            <translation type="unfinished" />
+            <translation>จำแนกตามสถานศึกษา/หน่วยงานที่เกี่ยวข้อง</translation>
         </message>
         <message>
             <source>By group of people</source>
-            <translation type="unfinished" />
+            <translation>จำแนกตามกลุ่มผู้รับบริการ/ผู้มีส่วนได้ส่วนเสีย</translation>
         </message>
         <message>
             <source>Left over from before</source>
-            <translation type="unfinished" />
+            <translation>ค้างจากก่อนหน้า</translation>
         </message>
         <message>
             <source>– past the last day to settle</source>
-            <translation type="unfinished" />
+            <translation>– เลยกำหนดแล้วยังไม่เสร็จ</translation>
         </message>
         <message>
             <source>Not taken up (cases)</source>
-            <translation type="unfinished" />
+            <translation>ไม่รับพิจารณา</translation>
         </message>
         <message>
             <source>Median time from receipt to settling (days)</source>
-            <translation type="unfinished" />
+            <translation>ระยะเวลามัธยฐานจากวันรับถึงวันแล้วเสร็จ</translation>
         </message>
         <message>
             <source>Number</source>
@@ -6651,75 +6668,79 @@
         </message>
         <message>
             <source>Results of the cases (unit: cases)</source>
-            <translation type="unfinished" />
+            <translation>ผลการพิจารณา (หน่วย: เรื่อง)</translation>
         </message>
         <message>
             <source>No result has been written down yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีผลการพิจารณาที่บันทึกไว้</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>ผลการพิจารณา</translation>
         </message>
         <message>
             <source>Asked about their satisfaction</source>
-            <translation type="unfinished" />
+            <translation>สอบถามความพึงพอใจ (ราย)</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>ตอบกลับ</translation>
         </message>
         <message>
             <source>Mean score</source>
-            <translation type="unfinished" />
+            <translation>คะแนนเฉลี่ย (เต็ม 5)</translation>
         </message>
         <message>
             <source>Satisfied (4–5)</source>
-            <translation type="unfinished" />
+            <translation>พึงพอใจ (4–5) ร้อยละ</translation>
         </message>
         <message>
             <source>Dissatisfied (1–2)</source>
-            <translation type="unfinished" />
+            <translation>ไม่พึงพอใจ (1–2) ร้อยละ</translation>
         </message>
         <message>
             <source>Satisfaction of complainants who were asked in the period</source>
-            <translation type="unfinished" />
+            <translation>ความพึงพอใจของผู้ร้องที่สอบถามในช่วงเวลา</translation>
         </message>
         <message>
             <source>Report on complaints of a round</source>
-            <translation type="unfinished" />
+            <translation>รายงานผลการดำเนินการเรื่องร้องเรียนและข้อเสนอแนะ</translation>
         </message>
         <message>
             <source>No round has been entered yet. Enter a round first, then print its report.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีรอบรายงาน ให้เพิ่มรอบรายงานก่อน แล้วจึงพิมพ์รายงาน</translation>
+        </message>
+        <message>
+            <source>the newest reported round</source>
+            <translation>รอบรายงานล่าสุด</translation>
         </message>
         <message>
             <source>cases received {period}</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่รับ {period}</translation>
         </message>
         <message>
             <source>Changed after the figures were kept</source>
-            <translation type="unfinished" />
+            <translation>การแก้ไขหลังปิดรอบ</translation>
         </message>
         <message>
             <source>Nothing was changed in the cases of this round after {date}.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีการแก้ไขเรื่องในรอบนี้หลังวันที่ {date}</translation>
         </message>
         <message>
             <source>After {date} the following was changed in cases of this round. The figures above are those that were reported and do not follow.</source>
-            <translation type="unfinished" />
+            <translation>หลังวันที่ {date} มีการแก้ไขเรื่องในรอบนี้ดังต่อไปนี้ ตัวเลขข้างต้นเป็นตัวเลขตามที่รายงานไว้และไม่เปลี่ยนตาม</translation>
         </message>
         <message>
             <source>Last changed</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขล่าสุด</translation>
         </message>
         <message>
             <source>What was changed</source>
-            <translation type="unfinished" />
+            <translation>รายการที่แก้ไข</translation>
         </message>
         <message>
             <source>Changed afterwards</source>
-            <translation type="unfinished" />
+            <translation>การแก้ไขหลังปิดรอบ</translation>
         </message>
         <message>
             <source>Every target group had items in this round.</source>
@@ -7363,19 +7384,20 @@
         </message>
         <message>
             <source>Secret cases are not listed under a search or filter; the register holds {count} of them that are kept to others.</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุ รายการที่ค้นหาหรือกรองไม่แสดงเรื่องลับที่ท่านไม่ได้เป็นผู้รับผิดชอบ ในทะเบียนมีเรื่องลับเช่นนี้ {count} เรื่อง</translation>
         </message>
         <message>
             <source>Register of cases</source>
-            <translation type="unfinished" />
+            <translation>ทะเบียนเรื่อง</translation>
         </message>
         <message>
             <source>Settled on (list)</source>
-            <translation type="unfinished" />
+            <translation>แล้วเสร็จ
+เมื่อ</translation>
         </message>
         <message>
             <source>case number</source>
-            <translation type="unfinished" />
+            <translation>เลขที่รับเรื่อง</translation>
         </message>
         <message>
             <source>Prepared by</source>
@@ -7387,66 +7409,70 @@
         </message>
         <message>
             <source>Cases past their time limit</source>
-            <translation type="unfinished" />
+            <translation>รายการเรื่องเกินกำหนด</translation>
         </message>
         <message>
             <source>What was due</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ครบกำหนด</translation>
         </message>
         <message>
             <source>Due on</source>
-            <translation type="unfinished" />
+            <translation>วันครบกำหนด</translation>
         </message>
         <message>
             <source>Past by (days)</source>
-            <translation type="unfinished" />
+            <translation>เกินมา
+(วัน)</translation>
         </message>
         <message>
             <source>No case is past its time limit.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีเรื่องเกินกำหนด</translation>
         </message>
         <message>
             <source>Past by: calendar days since the day it was due. Days during which the complainant was waited for do not count towards the limit.</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุ เกินมา นับวันตามปฏิทินจากวันครบกำหนด วันที่รอข้อมูลจากผู้ร้องไม่นับรวมในกำหนดเวลา</translation>
         </message>
         <message>
             <source>No responsible group yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้มอบหมายกลุ่มผู้รับผิดชอบ</translation>
         </message>
         <message>
             <source>{count} cases</source>
-            <translation type="unfinished" />
+            <translation>{count} เรื่อง</translation>
         </message>
         <message>
             <source>Register of requests for information</source>
-            <translation type="unfinished" />
+            <translation>ทะเบียนคำขอข้อมูลข่าวสาร</translation>
         </message>
         <message>
             <source>Information asked for</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลที่ขอ</translation>
         </message>
         <message>
             <source>Step of the manual (S04): done on, days taken</source>
-            <translation type="unfinished" />
+            <translation>ขั้นตอนตามคู่มือ (S04): วันที่เสร็จและจำนวนวันที่ใช้</translation>
         </message>
         <message>
             <source>Days are counted from the receipt, then from the step before. “Due”: not done yet.</source>
-            <translation type="unfinished" />
+            <translation>ขั้นที่เสร็จแสดงวันที่เสร็จและจำนวนวันที่ใช้ นับจากวันรับคำขอ ขั้นต่อไปนับจากขั้นก่อนหน้า “กำหนด” หมายถึงยังไม่เสร็จ</translation>
         </message>
         <message>
             <source>Overdue
 {date}</source>
-            <translation type="unfinished" />
+            <translation>เกินกำหนด
+{date}</translation>
         </message>
         <message>
             <source>Due
 {date}</source>
-            <translation type="unfinished" />
+            <translation>กำหนด
+{date}</translation>
         </message>
         <message>
             <source>{date}
 ({days} days)</source>
-            <translation type="unfinished" />
+            <translation>{date}
+({days} วัน)</translation>
         </message>
         <message>
             <source>This version of the register is no longer there.</source>
@@ -9737,6 +9763,10 @@
             <translation>ต้องแก้ {name}</translation>
         </message>
         <message>
+            <source>Official letters</source>
+            <translation>หนังสือราชการ</translation>
+        </message>
+        <message>
             <source>There are changes that are not saved</source>
             <translation>มีการแก้ไขที่ยังไม่บันทึก</translation>
         </message>
@@ -10694,7 +10724,7 @@
         </message>
         <message>
             <source>Cases received and settled by month</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่รับและแล้วเสร็จรายเดือน</translation>
         </message>
         <message>
             <source>Planned and done by channel</source>
@@ -10702,7 +10732,7 @@
         </message>
         <message>
             <source>Cases received and settled by channel</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่รับและแล้วเสร็จตามช่องทาง</translation>
         </message>
         <message>
             <source>This template is no longer there.</source>
@@ -13642,7 +13672,7 @@
         </message>
         <message>
             <source>Hide again</source>
-            <translation>ปกปิด</translation>
+            <translation>ซ่อน</translation>
         </message>
         <message>
             <source>Set the password …</source>
@@ -13914,31 +13944,31 @@
         </message>
         <message>
             <source>the newest letter</source>
-            <translation type="unfinished" />
+            <translation>หนังสือฉบับล่าสุด</translation>
         </message>
         <message>
             <source>No letter was found.</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบหนังสือ</translation>
         </message>
         <message>
             <source>Letter or memo of a case</source>
-            <translation type="unfinished" />
+            <translation>หนังสือหรือบันทึกข้อความของเรื่อง</translation>
         </message>
         <message>
             <source>The official letter as it is sent: Thai digits, garuda, page two by the rules</source>
-            <translation type="unfinished" />
+            <translation>หนังสือราชการพร้อมส่ง เลขไทย ตราครุฑ และหน้าที่ 2 ตามระเบียบ</translation>
         </message>
         <message>
             <source>The newest letter</source>
-            <translation type="unfinished" />
+            <translation>หนังสือฉบับล่าสุด</translation>
         </message>
         <message>
             <source>Garuda</source>
-            <translation type="unfinished" />
+            <translation>ตราครุฑ</translation>
         </message>
         <message>
             <source>{size} cm</source>
-            <translation type="unfinished" />
+            <translation>{size} ซม.</translation>
         </message>
         <message>
             <source>(Destroyed: time of keeping is over)</source>
@@ -13946,27 +13976,27 @@
         </message>
         <message>
             <source>There is no template for this letter.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีแบบหนังสือสำหรับหนังสือนี้</translation>
         </message>
         <message>
             <source>Make one under the letter templates, or bring the shipped ones back.</source>
-            <translation type="unfinished" />
+            <translation>โปรดทำแบบหนังสือใหม่ หรือนำแบบที่มากับโปรแกรมกลับมา</translation>
         </message>
         <message>
             <source>The facts may not be told outside yet: the complainant of case {number} is hidden and there is no text for the respondent.</source>
-            <translation type="unfinished" />
+            <translation>ยังส่งข้อเท็จจริงออกไปไม่ได้: เรื่อง {number} ผู้ร้องขอปกปิดชื่อ และยังไม่มีข้อความสำหรับผู้ถูกร้อง</translation>
         </message>
         <message>
             <source>Make the text for the respondent in the case first, then write this letter.</source>
-            <translation type="unfinished" />
+            <translation>โปรดจัดทำข้อความสำหรับผู้ถูกร้องในหน้าเรื่องก่อน แล้วจึงทำหนังสือนี้</translation>
         </message>
         <message>
             <source>This letter may not name the complainant.</source>
-            <translation type="unfinished" />
+            <translation>หนังสือนี้ระบุชื่อผู้ร้องไม่ได้</translation>
         </message>
         <message>
             <source>Only a letter to a complainant who gave a name may do so; others say “the complainant”.</source>
-            <translation type="unfinished" />
+            <translation>ระบุชื่อได้เฉพาะหนังสือถึงผู้ร้องที่ให้ชื่อไว้ หนังสืออื่นให้ใช้คำว่า ผู้ร้องเรียน</translation>
         </message>
         <message>
             <source>The time of keeping of case {number} is not over, or it is made anonymous already.</source>
@@ -14103,6 +14133,10 @@
         <message>
             <source>Take in a case</source>
             <translation>รับเรื่อง</translation>
+        </message>
+        <message>
+            <source>Seen by</source>
+            <translation>ผู้ที่ให้เห็นเรื่อง</translation>
         </message>
         <message>
             <source>Edit the fields of the case</source>
@@ -14523,6 +14557,78 @@
         <message>
             <source>The decision on an appeal may be put off once, by at most {most} days (s. 45).</source>
             <translation>การพิจารณาอุทธรณ์ขยายเวลาได้ครั้งเดียว ไม่เกิน {most} วัน (มาตรา 45)</translation>
+        </message>
+        <message>
+            <source>The picture could not be kept in the data folder.</source>
+            <translation>เก็บภาพไว้ในโฟลเดอร์ข้อมูลไม่ได้</translation>
+        </message>
+        <message>
+            <source>Choose a picture as PNG or JPG.</source>
+            <translation>โปรดเลือกภาพชนิด PNG หรือ JPG</translation>
+        </message>
+        <message>
+            <source>The picture “{name}” is too large.</source>
+            <translation>ภาพ “{name}” ใหญ่เกินไป</translation>
+        </message>
+        <message>
+            <source>Choose one of at most {most} MB.</source>
+            <translation>โปรดเลือกภาพที่ไม่เกิน {most} MB</translation>
+        </message>
+        <message>
+            <source>Choose a smaller one.</source>
+            <translation>โปรดเลือกภาพที่เล็กกว่านี้</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a picture that can be used.</source>
+            <translation>“{name}” ไม่ใช่ภาพที่ใช้ได้</translation>
+        </message>
+        <message>
+            <source>There is nothing to be seen in this picture.</source>
+            <translation>ภาพนี้ว่างเปล่า</translation>
+        </message>
+        <message>
+            <source>Choose a picture …</source>
+            <translation>เลือกภาพ …</translation>
+        </message>
+        <message>
+            <source>Without a picture</source>
+            <translation>ไม่ใช้ภาพ</translation>
+        </message>
+        <message>
+            <source>Middle of the paper</source>
+            <translation>กลางกระดาษ</translation>
+        </message>
+        <message>
+            <source>Middle of the text</source>
+            <translation>กลางข้อความ</translation>
+        </message>
+        <message>
+            <source>The garuda stands on</source>
+            <translation>ตำแหน่งตราครุฑ</translation>
+        </message>
+        <message>
+            <source>Garuda on letters</source>
+            <translation>ตราครุฑบนหนังสือ</translation>
+        </message>
+        <message>
+            <source>A copy of the picture lies in the data folder.</source>
+            <translation>เก็บสำเนาภาพไว้ในโฟลเดอร์ข้อมูลแล้ว</translation>
+        </message>
+        <message>
+            <source>None yet: letters leave its place empty, 3 cm on a letter and 1.5 cm on a memo.</source>
+            <translation>ยังไม่มี หนังสือจะเว้นที่ไว้ 3 ซม. (หนังสือภายนอก) และ 1.5 ซม. (บันทึกข้อความ)</translation>
+        </message>
+        <message>
+            <source>Choose the garuda</source>
+            <translation>เลือกภาพตราครุฑ</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>ภาพ (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Letters carry this garuda from now on</source>
+            <translation>หนังสือจะใช้ตราครุฑนี้ตั้งแต่บัดนี้</translation>
         </message>
     </context>
 </TS>

@@ -96,7 +96,7 @@ def test_lock_holds_every_dependency_with_hashes() -> None:
 
 IMPORTED_AS = {
     "PySide6": "pyside6-essentials", "python_calamine": "python-calamine", "phonenumbers": "phonenumberslite", "tomli_w": "tomli-w",
-    "dateutil": "python-dateutil", "docx": "python-docx", "recurring_ical_events": "recurring-ical-events", "email_validator": "email-validator", "nacl": "pynacl",
+    "dateutil": "python-dateutil", "docx": "python-docx", "recurring_ical_events": "recurring-ical-events", "email_validator": "email-validator", "nacl": "pynacl", "PIL": "pillow",
 }  # fmt: skip
 """Packages whose name in an import is not the name they are installed by."""
 

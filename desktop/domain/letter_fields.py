@@ -6,6 +6,7 @@ Who complains is never written into a letter that is kept: {ผู้ร้อ�
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -53,6 +54,7 @@ NAMELESS = ("reminder", "summons", "reply")
 
 HIDDEN_WORDS = {"confidential": "ผู้ร้องเรียน (ขอปกปิดชื่อ)", "anonymous": "ผู้ร้องเรียน (ไม่ระบุชื่อ)"}
 UNNAMED = "ผู้ร้องเรียน"
+_SPACES = re.compile(" {2,}")
 
 
 def warning(body: str) -> str | None:
@@ -83,8 +85,8 @@ def person_values(kind: str, anonymity: str, number: str, person: Mapping[str, A
 
 
 def fill_kept(body: str, values: Mapping[str, str]) -> str:
-    """A template with everything filled in but who complains."""
-    return text_template.fill(body, values, KEPT_FIELDS)
+    """A template with everything filled in but who complains; what stayed empty leaves no double space."""
+    return _SPACES.sub(" ", text_template.fill(body, values, KEPT_FIELDS))
 
 
 def fill_person(text: str, values: Mapping[str, str]) -> str:

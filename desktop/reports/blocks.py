@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -282,6 +283,38 @@ class Form:
 
 
 @dataclass(frozen=True)
+class Letter:
+    """An official letter (หนังสือภายนอก) or memo (บันทึกข้อความ), all of it (domain C.5). Each begins a page of the family "letter".
+
+    ``body``: one paragraph a line; "1. …" over paragraphs of a memo is a heading. ``sender``: the lines of the address at the right, or the words after ส่วนราชการ of a memo. ``garuda``:
+    the picture the office supplies; without it a ``proof`` shows its place in dashes and a print leaves the room.
+    """
+
+    subject: str
+    to: str
+    body: str
+    number: str = ""
+    date: str = ""
+    sender: tuple[str, ...] = ()
+    memo: bool = False
+    greeting: str = "เรียน"
+    closing: str = ""
+    signer: str = ""
+    post: str = ""
+    reference: str = ""
+    enclosures: tuple[str, ...] = ()
+    origin: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+    urgency: str = ""
+    secrecy: str = ""
+    """ลับ, ลับมาก, ลับที่สุด: red at top and bottom of every page of this letter."""
+    garuda: Path | None = None
+    garuda_on: Literal["paper", "text"] = "paper"
+    """Whether the garuda stands on the middle of the paper or of the text."""
+    proof: bool = False
+
+
+@dataclass(frozen=True)
 class Only:
     """Blocks that only one of the writers takes: the overflow of a wall calendar on paper, its whole list in the workbook."""
 
@@ -300,6 +333,7 @@ def taken_by(writer: Literal["pdf", "xlsx"], blocks: Iterable[Block]) -> Iterato
 
 Block = (
     Title | Heading | Prose | Item | Caption | Note | Gap | PageBreak | Facts | Table | Signatures | Labels | Envelopes | Directory | Drawing | Together | Only | Form
+    | Letter
 )
 
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import UserError
 from desktop.reports.case_file_reports import CASE_FILE_REPORTS, SERVICE_REPORTS
+from desktop.reports.case_letters import LETTER_REPORTS
+from desktop.reports.complaint_reports import COMPLAINT_REPORTS
 from desktop.reports.partner_reports import PARTNER_REPORTS
 from desktop.reports.privacy_reports import PRIVACY_REPORTS
 from desktop.reports.publicity_reports import PUBLICITY_REPORTS
-from desktop.reports.report import PDF, Choice, Option, OptionKind, Report
+from desktop.reports.report import DOCX, PDF, Choice, Option, OptionKind, Report
 from desktop.reports.request import Request, Work
 from desktop.words import _
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["REPORTS", "Choice", "Option", "OptionKind", "Report", "Request", "make", "preview", "reports_of", "write"]
 
-REPORTS: dict[str, Report] = {report.name: report for report in (*PARTNER_REPORTS, *PUBLICITY_REPORTS, *CASE_FILE_REPORTS, *SERVICE_REPORTS, *PRIVACY_REPORTS)}
+REPORTS: dict[str, Report] = {report.name: report for report in (*PARTNER_REPORTS, *PUBLICITY_REPORTS, *COMPLAINT_REPORTS, *CASE_FILE_REPORTS, *SERVICE_REPORTS, *LETTER_REPORTS, *PRIVACY_REPORTS)}
 """Report name → report, in the order of menus."""
 
 
@@ -43,7 +45,7 @@ def make(work: Work, name: str, request: Request | None = None) -> Document:
 def write(
     work: Work, name: str, path: Path | str, request: Request | None = None, progress: Progress | None = None, cancelled: IsCancelled | None = None
 ) -> int:
-    """Write a report as PDF or Excel, as the file's ending says; returns its pages (PDF) or rows (Excel).
+    """Write a report as PDF, Excel or Word, as the file's ending says; returns its pages (PDF), rows (Excel) or letters (Word).
 
     Raises ``UserError`` for an unknown report, an ending the report has not, or a file that cannot be written; ``Cancelled`` when stopped.
     """
@@ -56,6 +58,10 @@ def write(
         from desktop.reports import pdf
 
         return pdf.write(document, path, progress, cancelled, chosen_faces(work))
+    if ending == DOCX:
+        from desktop.reports import docx_letter
+
+        return docx_letter.write(document, Path(path))
     from desktop.reports import xlsx
 
     return xlsx.write(document, path, progress, cancelled)

@@ -1,7 +1,7 @@
 """A plain Thai text as a Word document or a text file: a bold head and paragraphs, as a letter of the office is set (domain.md C.5).
 
-Thai is a complex script to Word: typeface, size and boldness count only when they are given for complex scripts too. Lines are never justified, for Word
-would pull the letters of Thai apart.
+Thai is a complex script to Word: typeface, size and boldness count only when they are given for complex scripts too. Lines of such a text are never justified, for Word
+would pull the letters of Thai apart. Official letters are set by ``docx_letter.py``.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def write(path: Path, title: str, text: str) -> None:
 
     :raises UserError: the file cannot be written
     """
-    document = _document(title)
+    document = new_document(title)
     lines = text.replace("\r\n", "\n").strip("\n").split("\n")
     head = normalise(title)
     shown = next((place for place, line in enumerate(lines) if normalise(line) == head), None)
@@ -53,7 +53,7 @@ def write_txt(path: Path, text: str) -> None:
         unfinished.write_text(text.replace("\r\n", "\n").rstrip("\n") + "\n", encoding="utf-8-sig", newline="\r\n")
 
 
-def _document(title: str) -> WordDocument:
+def new_document(title: str) -> WordDocument:
     """An empty A4 page whose only style is the office's."""
     import docx
     from docx.shared import Mm, Pt
@@ -64,7 +64,7 @@ def _document(title: str) -> WordDocument:
     for name, size in _MARGINS_MM.items():
         setattr(section, name, Mm(size))
     style: Any = document.styles["Normal"]
-    _set_face(style.element.get_or_add_rPr(), POINTS)
+    set_face(style.element.get_or_add_rPr(), POINTS)
     style.paragraph_format.space_after = Pt(0)
     style.paragraph_format.line_spacing = 1.0
     document.core_properties.title = normalise(title)[:255]
@@ -74,8 +74,8 @@ def _document(title: str) -> WordDocument:
     return document
 
 
-def _set_face(properties: Any, points: int, bold: bool = False) -> None:
-    """Typeface, size, weight and language of a run or a style, for Latin and for complex scripts alike."""
+def set_face(properties: Any, points: int, bold: bool = False) -> None:
+    """Typeface, size, weight and language of a run or a style (its ``w:rPr``), for Latin and for complex scripts alike."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
@@ -111,10 +111,10 @@ def _paragraph(document: WordDocument, words: str, bold: bool) -> None:
     paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT
     if bold:
         paragraph.paragraph_format.keep_with_next = True
-    run = paragraph.add_run(_printable(words))
-    _set_face(run._r.get_or_add_rPr(), HEAD_POINTS if bold else POINTS, bold)
+    run = paragraph.add_run(printable(words))
+    set_face(run._r.get_or_add_rPr(), HEAD_POINTS if bold else POINTS, bold)
 
 
-def _printable(words: str) -> str:
+def printable(words: str) -> str:
     """A line without what no document may hold (control characters, halves of characters)."""
     return "".join(letter for letter in words if letter == "\t" or (letter >= " " and not "\ud800" <= letter <= "\udfff" and letter not in "\ufffe\uffff"))

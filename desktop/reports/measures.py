@@ -43,6 +43,7 @@ TITLE = Type(15, 26, True)
 HEADING_1 = Type(12.5, 22, True)
 HEADING_2 = Type(11, 20, True)
 LETTER = Type(10.5, 20.8)
+URGENCY = Type(21, 36, True)  # ด่วนที่สุด: not under 32 pt TH Sarabun (ระเบียบงานสารบรรณ ข้อ 28)
 BODY = Type(10.5, 19)
 CELL = Type(9, 16)  # tables on upright pages, captions
 DENSE = Type(8.25, 14.75)  # landscape registers

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from desktop.errors import Cancelled
 from desktop.reports import measures
@@ -31,7 +32,7 @@ class Sheet:
         self.canvas = PageCanvas(self.family.page, setter.faces.regular.fontName, clean(document.title))
         self.pen = Pen(self.canvas._doc, setter)
         self.thai = document.digits == "thai"
-        self.names = frozenset(clean(name) for name in document.names if name)
+        self.names = frozenset(self.words(name) for name in document.names if name)
         self.page = 0
         self.first = True
         self._part = 0
@@ -74,7 +75,7 @@ class Sheet:
         self.canvas.setPageSize(self.family.page)
         self.y = self.family.page[1] - self.family.top
         if self.document.secrecy:
-            self._secrecy()
+            self.mark_secret(self.document.secrecy)
         if not self.first and self.family.name == "register":
             running = self.setter.line(_("{title} (continued)", title=self.words(self.document.running_title)), measures.DENSE.strong)
             self.put(self.left, self.y + 6, running, measures.DENSE.strong)
@@ -139,14 +140,13 @@ class Sheet:
         line = self.setter.line(self.words(_("Page {page} of {total}", page=page, total=total)), measures.MICRO)
         self.put_right(right, baseline, line, measures.MICRO)
 
-    def _secrecy(self) -> None:
-        line = self.setter.line(self.words(self.document.secrecy), measures.TITLE)
+    def mark_secret(self, secrecy: str) -> None:
+        """ลับ in red at the top and the bottom of this page."""
+        line = self.setter.line(self.words(secrecy), measures.TITLE)
         middle = self.family.page[0] / 2
-        self.canvas.saveState()
-        self.canvas.setFillColorRGB(0.75, 0, 0)
-        self.put_centred(middle, self.family.page[1] - 12 * MM, line, measures.TITLE)
-        self.put_centred(middle, 15 * MM, line, measures.TITLE)
-        self.canvas.restoreState()
+        with self.red():
+            self.put_centred(middle, self.family.page[1] - 12 * MM, line, measures.TITLE)
+            self.put_centred(middle, 15 * MM, line, measures.TITLE)
 
     # ---- words
 
@@ -157,6 +157,14 @@ class Sheet:
     def lines(self, text: str, style: Type, width: float, breaking: str = "words") -> tuple[Line, ...]:
         """``text`` in lines; the document's names stay whole."""
         return self.setter.lines(text, style, width, breaking, self.names)
+
+    def indented(self, text: str, style: Type, indent: float) -> list[tuple[Line, float]]:
+        """(line, where it begins) of a paragraph whose first line stands ``indent`` points in."""
+        narrow = self.lines(text, style, self.width - indent)
+        if not indent or len(narrow) < 2:
+            return [(line, indent if number == 0 else 0.0) for number, line in enumerate(narrow)]
+        rest = text[len("".join(narrow[0].pieces)) :].lstrip()
+        return [(narrow[0], indent), *((line, 0.0) for line in self.lines(rest, style, self.width))]
 
     # ---- what is drawn
 
@@ -187,6 +195,14 @@ class Sheet:
     def code(self, operators: str) -> None:
         """Raw page operators."""
         self.canvas._code.append(operators)
+
+    @contextmanager
+    def red(self) -> Iterator[None]:
+        """What is drawn meanwhile is red: the marks of secrecy and urgency, the only colour there is."""
+        self.canvas.saveState()
+        self.canvas.setFillColorRGB(0.75, 0, 0)
+        yield
+        self.canvas.restoreState()
 
     def rule(self, x0: float, y0: float, x1: float, y1: float, weight: float) -> None:
         """A black line."""

@@ -11,7 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
-from desktop.reports import directory, form, labels, measures, signatures
+from desktop.reports import directory, form, labels, letter, measures, signatures
 from desktop.reports.blocks import (
     Block,
     Caption,
@@ -26,6 +26,7 @@ from desktop.reports.blocks import (
     Heading,
     Item,
     Labels,
+    Letter,
     Note,
     PageBreak,
     Prose,
@@ -181,7 +182,7 @@ def _prose(sheet: Sheet, block: Prose) -> None:
 def _paragraph(sheet: Sheet, text: str, block: Prose) -> None:
     style = measures.BODY
     indent = measures.INDENT_PROSE if block.indent else 0.0
-    lines = _indented_lines(sheet, text, style, indent)
+    lines = sheet.indented(text, style, indent)
     for number, (line, offset) in enumerate(lines):
         left = len(lines) - number
         if left >= 2 and (number == 0 or left == 2):
@@ -194,15 +195,6 @@ def _paragraph(sheet: Sheet, text: str, block: Prose) -> None:
         else:
             sheet.put(sheet.left + offset, baseline, line, style)
     sheet.take(3)
-
-
-def _indented_lines(sheet: Sheet, text: str, style: Type, indent: float) -> list[tuple[Any, float]]:
-    """(line, where it begins) of a paragraph whose first line stands ``indent`` points in."""
-    narrow = sheet.lines(text, style, sheet.width - indent)
-    if not indent or len(narrow) < 2:
-        return [(line, indent if number == 0 else 0.0) for number, line in enumerate(narrow)]
-    rest = text[len("".join(narrow[0].pieces)) :].lstrip()
-    return [(narrow[0], indent), *((line, 0.0) for line in sheet.lines(rest, style, sheet.width))]
 
 
 def _item(sheet: Sheet, block: Item) -> None:
@@ -334,5 +326,6 @@ DRAWN: dict[type, Callable[[Sheet, Any], None]] = {
     Envelopes: labels.draw_envelopes,
     Directory: directory.draw,
     Form: form.draw,
+    Letter: letter.draw,
 }
 """Block → the function that draws it; tables wait for what follows them."""

@@ -58,6 +58,15 @@ class PageCanvas(Canvas):  # type: ignore[misc]
         self._late.append((stream, draw))
         self._late_here.append(stream)
 
+    def show_only(self, form: str, rect: tuple[float, float, float, float], words: str) -> None:
+        """Lay a form that was drawn before over the page so that it is seen on a screen and never printed; ``words`` say what it is."""
+        shown = pdfdoc.PDFDictionary({"N": pdfdoc.PDFObjectReference(pdfdoc.xObjectName(form))})
+        entries = {
+            "Type": pdfdoc.PDFName("Annot"), "Subtype": pdfdoc.PDFName("Stamp"), "Rect": pdfdoc.PDFArray(rect), "F": 0,
+            "Contents": pdfdoc.PDFString(words), "AP": shown,
+        }  # fmt: skip
+        self._addAnnotation(pdfdoc.PDFDictionary(entries))
+
     def showPage(self) -> None:
         """Close the page: compress its content into the spool."""
         code = "\n".join([self._preamble, *self._code, " "]).encode("latin-1")

@@ -13,7 +13,7 @@ from desktop.words import N_
 if TYPE_CHECKING:
     from desktop.reports.blocks import Document
 
-PDF, XLSX = "pdf", "xlsx"
+PDF, XLSX, DOCX = "pdf", "xlsx", "docx"
 FISCAL = "fiscal"
 """The default of a year that is the present fiscal year, not the one of the calendar."""
 
@@ -52,6 +52,8 @@ class Option:
     most: int = 0
     kept: bool = True
     """Whether the next time begins with what was chosen last; never what belongs to a day of the year or to one printing."""
+    list_key: str = ""
+    """A value list of the office whose entries can be chosen too."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from desktop.words import _
 
 if TYPE_CHECKING:
     from desktop.models.reader import Reader
+    from desktop.paths import Paths
     from desktop.settings import Settings
 
 PAGE_OF_RECORDS = 250
@@ -30,7 +31,12 @@ class Work(Protocol):
     @property
     def settings(self) -> Settings: ...
 
+    @property
+    def paths(self) -> Paths: ...
+
     def today(self) -> date: ...
+
+    def complainant(self, case_id: int) -> dict[str, Any] | None: ...
 
 
 @dataclass(frozen=True)

@@ -51,9 +51,9 @@ class PdfPages:
         self._closed = False
         self._document, self.sizes = _thread().submit(_open, data).result()
 
-    def picture(self, page: int, scale: float) -> QImage:
-        """Page ``page`` at ``scale`` px per point; waits for it."""
-        return _thread().submit(_draw, self._document, page, scale).result()
+    def picture(self, page: int, scale: float, *, printed: bool = False) -> QImage:
+        """Page ``page`` at ``scale`` px per point; waits for it. ``printed`` leaves out what is for the screen only (the place of the garuda)."""
+        return _thread().submit(_draw, self._document, page, scale, printed=printed).result()
 
     def ask(self, page: int, scale: float) -> None:
         """Have the page drawn; ``bridge.drawn(page, scale, picture)`` brings it, a null picture if it was no longer wanted."""
@@ -88,9 +88,9 @@ def _open(data: bytes) -> tuple[Any, list[tuple[float, float]]]:
         raise UserError(_("The pages cannot be shown."), _("Build the report again.")) from error
 
 
-def _draw(document: Any, page: int, scale: float) -> QImage:
+def _draw(document: Any, page: int, scale: float, *, printed: bool = False) -> QImage:
     opened = document[page]
-    bitmap = opened.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+    bitmap = opened.render(scale=scale, rev_byteorder=True, prefer_bgrx=True, draw_annots=not printed)
     try:
         return QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888).copy()
     finally:
@@ -321,7 +321,7 @@ class PdfView(QAbstractScrollArea):
         _set_sheet(printer, width, height)
         if not (painter.begin(printer) if first else printer.newPage()):
             raise UserError(_("The printer does not answer."), _("See whether it is on, or save the report as a PDF."))
-        picture = self._pages.picture(number, min(printer.resolution(), PRINT_DPI) / POINTS_PER_INCH)
+        picture = self._pages.picture(number, min(printer.resolution(), PRINT_DPI) / POINTS_PER_INCH, printed=True)
         dots = printer.resolution() / POINTS_PER_INCH
         painter.drawImage(QRectF(0, 0, width * dots, height * dots), picture)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -359,7 +360,8 @@ def _write(
 def _pages(
     work: Workspace, name: str, request: Request, count: int, progress: Progress, cancelled: IsCancelled
 ) -> tuple[bytes, PdfPages]:
-    """The PDF of a report and its opened pages (other thread)."""
+    """The PDF of a report and its opened pages (other thread); what is only for the screen is in it and is not printed."""
+    request = replace(request, values={**request.values, "proof": True})
     with tempfile.TemporaryDirectory(prefix="prasan-") as folder:
         path = Path(folder) / "report.pdf"
         _write(work, name, path, request, count, progress, cancelled)

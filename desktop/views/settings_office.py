@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.domain.fields import Field, Kind
 from desktop.errors import Faults, UserError
 from desktop.views import messages, tokens
+from desktop.views.garuda_row import GarudaRow
 from desktop.views.record_fields import make_field
 from desktop.views.widgets.address_helper import PARTS, AddressHelper
 from desktop.views.widgets.buttons import button
@@ -37,6 +38,9 @@ class OfficeSection(QWidget):
         for heading, fields in _groups(office.PROFILE).items():
             layout.addWidget(section(_(heading)))
             layout.addWidget(form_rows([(self._word(field), self._field(field)) for field in fields]))
+        self.garuda = GarudaRow(page)
+        layout.addWidget(section(_("Official letters")))
+        layout.addWidget(self.garuda)
         layout.addStretch(1)
         self.save_button = button(_("Save"), "save", "primary", tip="Ctrl+S", on_click=self.save)
         column(parent=self).addWidget(scroll_area(content), 1)
