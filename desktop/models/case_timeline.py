@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from desktop.domain.complaint_rules import CASE
-from desktop.domain.statuses import Token, Transition
+from desktop.domain.statuses import Token
 from desktop.domain.thai_date import format_date, local
 from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS
 from desktop.models.reader import Reader, ValueLists
@@ -154,12 +154,16 @@ def _statuses(place: _Place) -> Iterator[_Found]:
     decisions = _decisions(place)
     steps = [write for write in _writes(place) if "status" in write.values]
     for write, at in zip(steps, _days_of(steps), strict=True):
-        old, new = write.values["status"]
-        step = next((step for step in CASE.transitions if step.target == new and old in step.sources), None)
+        step, new = _step_of(write), write.values["status"][1]
         status = CASE.statuses.get(new)
         title = _(step.label) if step else _(status.label) if status else str(new)
         text = _joined(_details(place, write), write.deed["reason"], decisions.get((write.deed["deed"], step.key if step else "")))
         yield _Found(Event(at, "status", title, write.deed["who"] or "", text, token=status.token if status else "draft"), write.written)
+
+
+def _step_of(write: _Write) -> Transition | None:
+    old, new = write.values["status"]
+    return next((step for step in CASE.transitions if step.target == new and old in step.sources), None)
 
 
 def _days_of(steps: Sequence[_Write]) -> list[date]:
@@ -172,7 +176,9 @@ def _days_of(steps: Sequence[_Write]) -> list[date]:
         else:
             found.append(found[-1] if found else local(_moment(write.deed["at"])).date())
     for place in range(len(found) - 2, -1, -1):
-        found[place] = min(found[place], found[place + 1])
+        step = _step_of(steps[place])
+        if step is not None and not step.needs_date:
+            found[place] = min(found[place], found[place + 1])
     return found
 
 
