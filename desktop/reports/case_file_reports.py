@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.reports import case_slips, complaint_forms, service_manual, service_measured
+from desktop.reports import case_file, case_slips, complaint_forms, service_manual, service_measured
 from desktop.reports.report import ONE_FISCAL_YEAR, SIGNED, Option, Report
 from desktop.words import N_
 
@@ -40,4 +40,18 @@ _SLIPS = (
     Report("satisfaction-slip", N_("Satisfaction slip"), N_("With the code of the case, so that the answer needs no name"), case_slips.satisfaction_slip, "case", each=True),
 )
 
-CASE_FILE_REPORTS: tuple[Report, ...] = (*_SLIPS, *_FORMS)
+_FILE = Report(
+    "case-file",
+    N_("Case file"),
+    N_("What it is about, how each due day was counted, what was done and what came of it"),
+    case_file.case_file,
+    "case",
+    (
+        Option("working", N_("With the working of every due day"), default=True),
+        Option("redacted", N_("With the text for the respondent"), default=True),
+        Option("named", N_("With the complainant's name (never a hidden one)"), kept=False),
+    ),
+    each=True,
+)
+
+CASE_FILE_REPORTS: tuple[Report, ...] = (_FILE, *_SLIPS, *_FORMS)
