@@ -40,7 +40,7 @@ def request_of(work: Workspace, options: argparse.Namespace, report: Report) -> 
     for name, text in map(pair, options.set):
         if name not in known:
             raise WrongCall(_("This report has no option “{name}”.", name=name), _("These are there: {names}", names=", ".join(known) or "–"))
-        values[name] = option_value(known[name], text)
+        values[name] = option_value(known[name], text, work)
     return Request(query, None, values)
 
 
@@ -64,8 +64,8 @@ def pair(text: str) -> tuple[str, str]:
     return name.strip(), value.strip()
 
 
-def option_value(option: Option, text: str) -> Any:
-    """What a typed value means for an option of a report."""
+def option_value(option: Option, text: str, work: Workspace | None = None) -> Any:
+    """What a typed value means for an option of a report; an entry of a value list may be named by its key or by its words."""
     from desktop.domain.thai_date import BUDDHIST_ERA, parse_date
 
     kind, folded = option.kind.value, text.casefold()
@@ -73,6 +73,8 @@ def option_value(option: Option, text: str) -> Any:
         return folded in YES
     if kind == "choice" and text in {choice.key for choice in option.choices}:
         return text
+    if option.list_key and work is not None and (key := work.lists().key_of(option.list_key, text)):
+        return key
     if kind == "number" and text.isdecimal() and option.least <= int(text) <= option.most:
         return int(text)
     if kind == "date":
@@ -85,10 +87,16 @@ def option_value(option: Option, text: str) -> Any:
         return date(int(found[2]) - BUDDHIST_ERA, int(found[1]), 1)
     known = {
         "yes_no": "yes, no",
-        "choice": ", ".join(choice.key for choice in option.choices),
+        "choice": ", ".join(filter(None, _choices(option, work))),
         "number": f"{option.least}–{option.most}",
         "fiscal_year": "2569, all",
         "year": "2569",
         "month": "6/2569",
     }[kind]
     raise WrongCall(_("“{value}” is no value of the option “{name}”.", value=text, name=option.name), _("These are there: {names}", names=known))
+
+
+def _choices(option: Option, work: Workspace | None) -> list[str]:
+    """The keys that can be chosen."""
+    listed = work.lists().items(option.list_key) if option.list_key and work is not None else ()
+    return [*(choice.key for choice in option.choices), *(item.key for item in listed)]

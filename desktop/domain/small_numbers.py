@@ -52,12 +52,16 @@ def share_is_safe(part: int, whole: int) -> bool:
     return whole >= FEWEST and not is_small(part) and not is_small(whole - part)
 
 
-def protect(values: Mapping[Key, int], sums: Sequence[Sum[Key]], fixed: Collection[Key] = ()) -> dict[Key, Mark] | None:
+def protect(
+    values: Mapping[Key, int], sums: Sequence[Sum[Key]], fixed: Collection[Key] = (), given: Mapping[Key, Mark] | None = None
+) -> dict[Key, Mark] | None:
     """How each cell of a table is printed; None where the table cannot be published at all without giving a small number away.
 
-    ``fixed`` are cells that stand elsewhere too: they may be small, but are never hidden for the sake of others.
+    ``fixed`` are cells that are never hidden for the sake of others; ``given`` are those that were decided on before, because they stand elsewhere too.
     """
-    face = _Face(values, sums, {cell: Mark.FEW if is_small(value) else Mark.SHOWN for cell, value in values.items()})
+    marks = {cell: Mark.FEW if is_small(value) else Mark.SHOWN for cell, value in values.items()} | dict(given or {})
+    face = _Face(values, sums, marks)
+    fixed = {*fixed, *(given or ())}
     while (bare := face.bare()) is not None:
         cover = face.cover(bare, fixed)
         if cover is None:

@@ -27,6 +27,7 @@ from desktop.domain.complaint_counts import (
     median,
     to_json,
 )
+from desktop.domain.complaint_words import nothing_eligible
 from desktop.domain.thai_date import fiscal_period, month_after
 from desktop.models.complaint_register import CASES
 from desktop.models.conditions import guard_sql
@@ -227,16 +228,16 @@ def _carried(reader: Connected, first: date, scope: Scope) -> tuple[int, int]:
     return row[0], row[1]
 
 
-def in_words(tally: Tally) -> list[tuple[str, str]]:
-    """What stands beside a count, as (word, value): settled, the share on time, the median; see ``nothing_eligible``."""
+def in_words(found: Tally | CaseFigures) -> list[tuple[str, str]]:
+    """What stands beside a count, as (word, value): settled, the share on time, the median; of whole figures the counts before it."""
+    if isinstance(found, CaseFigures):
+        counts = ((_("Received (cases)"), found.received), (_("Being worked on (cases)"), found.in_progress), (_("Overdue (cases)"), found.overdue))
+        first, *others = [(words, f"{number:,}" if number else _("None")) for words, number in counts]
+        return [first, *in_words(found.total), *others]
+    tally = found
     settled = _("{count} ({percent} per cent)", count=f"{tally.done:,}", percent=tally.rate_percent) if tally.received else "–"
     on_time = _("{percent} per cent", percent=tally.on_time_percent) if tally.eligible else nothing_eligible()
     return [(_("Settled (cases)"), settled), (_("Settled on time"), on_time), (_("Median time"), _("{days} days", days=days_words(tally.median_days)) if tally.done else "–")]
-
-
-def nothing_eligible() -> str:
-    """What stands where no case can be judged by its time limit."""
-    return _("No case is eligible")
 
 
 # --- Satisfaction ----------------------------------------------------------------------------------------------------------------------------

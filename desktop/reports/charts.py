@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import ceil, log10
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.domain.complaint_counts import MonthCases
 from desktop.domain.thai_date import BUDDHIST_ERA, month_name, month_short
 from desktop.reports import measures
 from desktop.reports.blocks import Column, Shape, Table
@@ -65,6 +66,13 @@ class Chart:
     what: str
     pairs: tuple[Pair, ...]
     lying: bool = False
+    words: tuple[str, str] = ("", "")
+    """What the two bars are, where they are not planned and done."""
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """The words of the two bars."""
+        return self.words if any(self.words) else (_("Planned"), _("Done"))
 
     @property
     def most(self) -> int:
@@ -74,12 +82,19 @@ class Chart:
     @property
     def description(self) -> str:
         """The chart in words."""
-        parts = [_("{label}: planned {planned}, done {done}", label=pair.full or pair.label, planned=pair.planned, done=pair.done) for pair in self.pairs]
+        parts = [self._said(pair) for pair in self.pairs]
         return f"{self.title} · {' · '.join(parts)}" if parts else f"{self.title} · {_('No figures yet')}"
+
+    def _said(self, pair: Pair) -> str:
+        label = pair.full or pair.label
+        if not any(self.words):
+            return _("{label}: planned {planned}, done {done}", label=label, planned=pair.planned, done=pair.done)
+        first, second = self.names
+        return f"{label}: {first} {pair.planned:,}, {second} {pair.done:,}"
 
     def picture(self, width: float, setter: Typesetter) -> Picture:
         """The chart on ``width`` points."""
-        parts = [*_legend(width, setter)]
+        parts = [*_legend(self.names, width, setter)]
         if not self.pairs:
             parts.append(Words(width / 2, LEGEND_HEIGHT + 16, _("No figures yet"), CELL, "centre"))
             return Picture(width, LEGEND_HEIGHT + 28, tuple(parts), self.description)
@@ -88,33 +103,54 @@ class Chart:
 
     def table(self) -> Table:
         """The figures as a table, for Excel."""
-        columns = (Column(self.what), Column(_("Planned"), Shape.NUMBER), Column(_("Done"), Shape.NUMBER))
+        columns = (Column(self.what), *(Column(name, Shape.NUMBER) for name in self.names))
         return Table(columns, [(pair.full or pair.label, pair.planned, pair.done) for pair in self.pairs], name=self.what)
 
 
 def planned_done(by_month: Iterable[MonthCount]) -> Chart:
     """Planned and done month by month."""
-    pairs = []
-    year = 0
-    for month in by_month:
-        under = str(month.year + BUDDHIST_ERA) if month.year != year else ""
-        year = month.year
-        full = f"{month_name(month.month)} {month.year + BUDDHIST_ERA}"
-        pairs.append(Pair(month_short(month.month), month.planned, month.done, under, full))
+    pairs = _of_months((month.year, month.month, month.planned, month.done) for month in by_month)
     return Chart(_("Planned and done by month"), _("Month"), tuple(pairs))
+
+
+def received_settled(by_month: Iterable[MonthCases]) -> Chart:
+    """Cases received in each month, and how many of these are settled."""
+    pairs = _of_months((month.year, month.month, month.received, month.done) for month in by_month)
+    return Chart(_("Cases received and settled by month"), _("Month"), tuple(pairs), words=_case_words())
+
+
+def _case_words() -> tuple[str, str]:
+    return _("Received (cases)"), _("Settled (cases)")
+
+
+def _of_months(counts: Iterable[tuple[int, int, int, int]]) -> Iterator[Pair]:
+    """(C.E. year, month, first, second) as pairs, the year under its first month."""
+    before = 0
+    for year, month, first, second in counts:
+        under = str(year + BUDDHIST_ERA) if year != before else ""
+        before = year
+        yield Pair(month_short(month), first, second, under, f"{month_name(month)} {year + BUDDHIST_ERA}")
 
 
 def channel_bars(counts: Iterable[tuple[str, int, int]]) -> Chart:
     """(channel's words, planned, done): the one with the most planned first; channels without any are left out."""
-    pairs = [Pair(label, planned, done) for label, planned, done in counts if planned or done]
-    pairs.sort(key=lambda pair: (-pair.planned, -pair.done, pair.label))
-    return Chart(_("Planned and done by channel"), _("Channel"), tuple(pairs), lying=True)
+    return Chart(_("Planned and done by channel"), _("Channel"), _greatest_first(counts), lying=True)
 
 
-def _legend(width: float, setter: Typesetter) -> Iterator[Part]:
+def channel_cases(counts: Iterable[tuple[str, int, int]]) -> Chart:
+    """(channel's words, received, settled): the one that most cases came by first; channels without any are left out."""
+    return Chart(_("Cases received and settled by channel"), _("Channel"), _greatest_first(counts), lying=True, words=_case_words())
+
+
+def _greatest_first(counts: Iterable[tuple[str, int, int]]) -> tuple[Pair, ...]:
+    pairs = [Pair(label, first, second) for label, first, second in counts if first or second]
+    return tuple(sorted(pairs, key=lambda pair: (-pair.planned, -pair.done, pair.label)))
+
+
+def _legend(names: tuple[str, str], width: float, setter: Typesetter) -> Iterator[Part]:
     """What the two bars mean, at the right above them."""
     right = width
-    for words, solid in ((_("Done"), True), (_("Planned"), False)):
+    for words, solid in ((names[1], True), (names[0], False)):
         start = right - setter.width(words, CELL)
         yield Words(start, CELL.leading * BASELINE, words, CELL)
         yield from _bar(start - LEGEND_BOX - 4, 2.6, LEGEND_BOX, LEGEND_BOX, solid)

@@ -150,7 +150,9 @@ class ReportOptions(QWidget):
         return box
 
     def _choice(self, option: Option, value: Any) -> QWidget:
-        return self._combo([(_(one.label), one.key) for one in option.choices], value or self._work.settings.label_sheet)
+        listed = self._work.lists().items(option.list_key) if option.list_key else ()
+        items = [*((_(one.label), one.key) for one in option.choices), *((item.label, item.key) for item in listed)]
+        return self._combo(items, value or self._work.settings.label_sheet)
 
     def _year(self, option: Option, value: Any) -> QWidget:
         this = fiscal_year(self._work.today())
