@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from desktop.domain.complaint_rules import CASE
-from desktop.domain.statuses import Token
+from desktop.domain.statuses import Token, Transition
 from desktop.domain.thai_date import format_date, local
 from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS
 from desktop.models.reader import Reader, ValueLists
