@@ -32,6 +32,17 @@ HIDDEN_IDENTITIES = ("confidential", "anonymous")
 LEAST_CHANNELS = 5
 """Fewest listening channels an office must offer (manual S16, step 3)."""
 
+CONFLICTS = (
+    N_("Whoever works on the case must not be (s. 13):"),
+    N_("1. a party to it"),
+    N_("2. engaged or married to a party"),
+    N_("3. a relative of a party: parent or child of any degree, brother, sister or cousin within three degrees, by marriage within two"),
+    N_("4. now or formerly the legal representative, guardian, representative or agent of a party"),
+    N_("5. a creditor, debtor or employer of a party"),
+    N_("6. in another position named by ministerial regulation"),
+)
+"""Who may not act in an administrative matter (พ.ร.บ.วิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 มาตรา 13), to be read before somebody is made responsible."""
+
 CASE = workflow(
     (
         Status("new", N_("Received (case)"), "draft"),

@@ -137,7 +137,7 @@ CASES = Register(
         Field("status", N_("Status"), Kind.CHOICE, width=170, group=_STATE, shown=True, computed=True, choices="case_status", default="new", aliases=("สถานะเรื่อง", "ผลการดำเนินงาน")),
         Field("status_on", N_("Status since"), Kind.DATE, width=120, group=_STATE, computed=True, importable=False),
         Field("status_reason", N_("Reason"), width=260, group=_STATE, computed=True, importable=False),
-        Field("timing", N_("Against the clock"), Kind.CHOICE, width=140, group=_TIME, shown=True, computed=True, choices="case_timing", default="none", importable=False),
+        Field("timing", N_("Against the clock"), Kind.CHOICE, width=172, group=_TIME, shown=True, computed=True, choices="case_timing", default="none", importable=False),
         Field("next_due_on", N_("Due next"), Kind.DATE, width=124, group=_TIME, shown=True, computed=True, importable=False),
         Field("next_clock", N_("What is due next"), Kind.CHOICE, width=170, group=_TIME, computed=True, choices="case_clock", importable=False),
         Field("soon_on", N_("Shown as near from"), Kind.DATE, width=124, group=_TIME, computed=True, importable=False),

@@ -104,6 +104,8 @@ class DraftKeeper(QObject):
             if name in body.children_:
                 body.children_[name].set_records(records)
                 self.form._touched_children.add(name)
+        for name in values:
+            self.form.typed(name)
         self._kept = True
         self.form.notices.drop("draft")
         self.soon()

@@ -14,10 +14,13 @@ from desktop.views import theme, tokens
 from desktop.views.form_body import label_cell
 from desktop.views.messages import Question, show_error
 from desktop.views.widgets.field import FieldWidget
-from desktop.views.widgets.layout import box, row
+from desktop.views.widgets.layout import box, column, frame, row
+from desktop.views.widgets.text import Wrapped
 from desktop.words import _
 
 _LABEL = 150
+_WIDE = 720
+"""Width (px at 12 pt) of a dialog with more than a sentence to read."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,8 @@ class Asked:
     word: str
     field: FieldWidget
     required: bool = False
+    read_first: Sequence[str] = ()
+    """What is to be read before it is answered, one sentence a line; stands above the field."""
 
 
 class FieldDialog(Question):
@@ -41,11 +46,15 @@ class FieldDialog(Question):
         layout.setContentsMargins(0, theme.px(tokens.S2), 0, 0)
         layout.setSpacing(theme.px(tokens.S1))
         for one in self.asked:
+            if one.read_first:
+                layout.addWidget(_reading(one.read_first))
             line = row(label_cell(one.word, one.required, _LABEL), spacing=tokens.S2)
             line.addWidget(one.field, 1, Qt.AlignmentFlag.AlignTop)
             line.setAlignment(Qt.AlignmentFlag.AlignTop)
             layout.addWidget(box(line))
         super().__init__(owner.window(), title, sentence, (("yes", word, "primary"), ("", _("Cancel"), "")), content)
+        if any(one.read_first for one in self.asked):
+            self.setFixedWidth(theme.px(_WIDE))
         self._owner = owner
         self.buttons["yes"].setDefault(True)
         if self.asked:
@@ -64,12 +73,20 @@ class FieldDialog(Question):
             self._deed({one.name: one.field.value() for one in self.asked})
         except Faults as faults:
             self._show({fault.field: f"{fault.message} {fault.hint}".strip() for fault in faults.faults})
-            return False
+            return self._nowhere_shown(faults)
         except Exception as error:
             show_error(self._owner, error)
             self.reject()
             return False
         return True
+
+    def _nowhere_shown(self, faults: Faults) -> bool:
+        """What is wrong with something this dialog does not ask is said over the page; the dialog closes, for nothing here could mend it."""
+        names = {one.name for one in self.asked}
+        if not any(fault.field in names for fault in faults.faults):
+            show_error(self._owner, faults)
+            self.reject()
+        return False
 
     def _well_typed(self) -> bool:
         wrong = {one.name: fault for one in self.asked if (fault := one.field.own_fault())}
@@ -83,6 +100,12 @@ class FieldDialog(Question):
         if first is not None:
             first.field.setFocus()
         self.adjustSize()
+
+
+def _reading(lines: Sequence[str]) -> QWidget:
+    made = frame("note")
+    column(*(Wrapped(line, size="small") for line in lines), margins=(tokens.S3, tokens.S1, tokens.S3, tokens.S1), parent=made)
+    return made
 
 
 def ask(owner: QWidget, title: str, sentence: str, asked: Sequence[Asked], word: str, deed: Callable[[dict[str, Any]], object]) -> bool:

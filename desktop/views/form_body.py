@@ -65,11 +65,11 @@ def inline_label(text: str, required: bool) -> QWidget:
 class LineRow(QWidget):
     """One line of a form: a label, and the fields that are read together."""
 
-    def __init__(self, line: Line, fields: Mapping[str, FieldWidget]) -> None:
+    def __init__(self, line: Line, fields: Mapping[str, FieldWidget], labels: int = LABEL) -> None:
         super().__init__()
         self.line = line
         layout = row(spacing=tokens.S3, parent=self)
-        self._at_left = {field.name: label_cell(_(field.label), field.required) for field in line.fields if field is line.fields[0] or field.only_for}
+        self._at_left = {field.name: label_cell(_(field.label), field.required, labels) for field in line.fields if field is line.fields[0] or field.only_for}
         self._before: dict[str, QWidget] = {}
         self._fields = {field.name: fields[field.name] for field in line.fields}
         for name, cell in self._at_left.items():
@@ -109,7 +109,7 @@ class FormBody(QScrollArea):
     """All sections of a register's form. Knows values and faults; saves nothing.
 
     ``parts``: the sections, where the form names them itself (``form_plan.planned``). ``beside``: a register whose fields are typed in the same form and are
-    never among ``values()``, so that whatever is done with those cannot meet them; ``values_apart()`` gives them.
+    never among ``values()``, so that whatever is done with those cannot meet them; ``values_apart()`` gives them. ``labels``: width of their column, px at 12 pt.
     """
 
     changed = Signal(str)
@@ -120,11 +120,11 @@ class FormBody(QScrollArea):
 
     def __init__(
         self, work: Workspace, register: Register, record_id: int | None, arrangement: Sequence[Sequence[str]] = (), parent: QWidget | None = None,
-        *, parts: Sequence[Section] = (), beside: Register | None = None,
+        *, parts: Sequence[Section] = (), beside: Register | None = None, labels: int = LABEL,
     ) -> None:
         super().__init__(parent)
         self.work, self.register, self.beside = work, register, beside
-        self._arrangement = arrangement
+        self._arrangement, self._labels = arrangement, labels
         self.fields: dict[str, FieldWidget] = {}
         self.children_: dict[str, ChildTable] = {}
         self.parts = tuple(parts) or form_plan.sections(register)
@@ -169,10 +169,11 @@ class FormBody(QScrollArea):
         for line in part.lines:
             for field in line.fields:
                 self._add_field(field, record_id, len(line.fields) > 1 and field is line.fields[-1], line.grows_from)
-            made_line = LineRow(line, self.fields)
+            made_line = LineRow(line, self.fields, self._labels)
             self._lines.append(made_line)
             layout.addWidget(made_line, line.grows_from)
         layout.addSpacing(theme.px(tokens.S2))
+        layout.addStretch(0)  # takes the room where the line that would take it is hidden
         return made
 
     def _column_of(self, part: Section) -> int:
@@ -278,7 +279,7 @@ class FormBody(QScrollArea):
         for line in self._lines:
             line.show_for(values, self.hidden)
         for part in self.parts:
-            shown = part.child is not None or any(form_plan.is_shown(field, values) for field in part.fields)
+            shown = part.child is not None or any(field.name not in self.hidden and form_plan.is_shown(field, values) for field in part.fields)
             self._section_widgets[part.key].setVisible(shown and part.page == self.page)
 
     def is_shown(self, name: str) -> bool:
@@ -299,7 +300,7 @@ class FormBody(QScrollArea):
         """Stand ``widget`` at the end of a section: what belongs to it and is no field."""
         layout = self._section_widgets[key].layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.count() - 1, widget)
+        layout.insertWidget(layout.count() - 2, widget)
 
     def line_of(self, name: str) -> LineRow:
         """The line a field stands on; ``KeyError`` if it is not on the form."""

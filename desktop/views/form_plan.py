@@ -77,11 +77,11 @@ class Part:
 def lines(fields: Sequence[Field], room: int = ROOM) -> tuple[Line, ...]:
     """Join each field that is declared ``row`` to the one before it, as long as they fit into ``room`` (px at 12 pt)."""
     joined: list[list[Field]] = []
-    for field in fields:
-        if field.row and joined and _least(joined[-1][0], first=True) + sum(_least(other) for other in (*joined[-1][1:], field)) <= room:
-            joined[-1].append(field)
+    for each in fields:
+        if each.row and joined and _least(joined[-1][0], first=True) + sum(_least(other) for other in (*joined[-1][1:], each)) <= room:
+            joined[-1].append(each)
         else:
-            joined.append([field])
+            joined.append([each])
     return tuple(Line(tuple(group)) for group in joined)
 
 

@@ -93,7 +93,8 @@ class ModuleTab(Page):
         found = [draft for draft in drafts.all(self.work) if draft.register.name in self.opens()]
         if found and self.window_.page() is self:
             newest = found[0]
-            name = str(newest.values.get("name") or self.work.reader.reference_title(newest.register.name, newest.record_id) or _(newest.register.one))
+            typed = "" if newest.register.spoken else newest.values.get("name")
+            name = str(typed or self.work.reader.reference_title(newest.register.name, newest.record_id) or _(newest.register.one))
             text = _("“{name}” was typed and not saved ({count} drafts in all).", name=name, count=len(found))
             self.window_.notice(text, "info", actions=((_("Open it"), lambda: self.open_draft(newest.register.name, newest.record_id)),), key="drafts")
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.models import complaint_register
 from desktop.words import N_
 
 if TYPE_CHECKING:
@@ -36,6 +37,12 @@ def _publicity(window: MainWindow) -> Page:
     return PublicityTab(window)
 
 
+def _complaints(window: MainWindow) -> Page:
+    from desktop.views.complaints import ComplaintsTab
+
+    return ComplaintsTab(window)
+
+
 MODULES: tuple[Module, ...] = (
     Module("partners", "building-2", N_("Partner registry"), _partners, ("partner", "network", "activity")),
     Module(
@@ -45,4 +52,5 @@ MODULES: tuple[Module, ...] = (
         _publicity,
         ("item", "plan", "evaluation", "archive", "news", "series", "distribution", "holiday", "text"),
     ),
+    Module("complaints", "message-square-warning", N_("Complaint log"), _complaints, tuple(complaint_register.REGISTERS)),
 )

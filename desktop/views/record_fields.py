@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QSize, QStringListModel, Qt
 from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.domain.fields import Field, Kind
@@ -70,6 +70,20 @@ class TextField(FieldWidget):
         self.edit.setCursorPosition(0)
 
 
+class _Growing(QPlainTextEdit):
+    """A text box that asks for no more than its least height (px at 12 pt), so that it takes what room is left and never makes a form taller."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self._least = least
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme.px(self._least))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class LongTextField(FieldWidget):
     """Several lines of text; Tab goes on to the next field. ``grows``: as high as the room that is left, from ``height`` on."""
 
@@ -78,7 +92,7 @@ class LongTextField(FieldWidget):
         self._height, self._grows = height, grows
         if grows:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.edit = QPlainTextEdit()
+        self.edit = _Growing(height) if grows else QPlainTextEdit()
         self.edit.setPlaceholderText(hint)
         self.edit.setTabChangesFocus(True)
         self.set_content(self.edit, self.edit)
@@ -87,8 +101,7 @@ class LongTextField(FieldWidget):
 
     def _fit(self) -> None:
         if self._grows:
-            self.edit.setMinimumHeight(theme.px(self._height))
-            self.setMinimumHeight(theme.px(self._height))
+            self.edit.updateGeometry()
             return
         self.edit.setFixedHeight(theme.px(self._height))
         if self._height > LONG_TEXT_HEIGHT:  # no text box asks for so much by itself

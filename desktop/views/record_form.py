@@ -15,7 +15,7 @@ from desktop.domain.fields import Register
 from desktop.errors import Fault, Faults, UserError
 from desktop.views import form_checks, messages, theme, tokens
 from desktop.views.draft_keeper import DraftKeeper
-from desktop.views.form_body import FormBody
+from desktop.views.form_body import LABEL, FormBody
 from desktop.views.form_plan import Section
 from desktop.views.page import Page
 from desktop.views.shown import called, state_of
@@ -43,6 +43,8 @@ class RecordForm(Page):
     """Fields whose values "save and add new" takes over."""
     beside: Register | None = None
     """A register whose fields are typed in the same form, apart from its own (see ``FormBody``)."""
+    label_width = LABEL
+    """Width of the column of labels, px at 12 pt."""
     page_names: Sequence[str] = ()
     """Words (untranslated) of the pages of a form that has several."""
 
@@ -87,7 +89,7 @@ class RecordForm(Page):
         theme.follow(self.side, lambda: self.side.setFixedWidth(theme.px(SIDE)))
         outer = column(self.head_band, self.notices, parent=self)
         outer.addWidget(self.middle, 1)
-        self.body = FormBody(self.work, self.register, self.record_id, self.arrangement, self.middle, parts=self.parts(), beside=self.beside)
+        self.body = FormBody(self.work, self.register, self.record_id, self.arrangement, self.middle, parts=self.parts(), beside=self.beside, labels=self.label_width)
         for part in (self.side, self.body):
             self.middle.layout().addWidget(part)  # type: ignore[union-attr]
         outer.addWidget(self._foot())  # made after the fields, so that Tab comes to it after them

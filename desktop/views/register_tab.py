@@ -25,7 +25,7 @@ from desktop.views.table_model import RegisterModel
 from desktop.views.widgets.buttons import button, more_button, set_icon
 from desktop.views.widgets.layout import band, box, column, row
 from desktop.views.widgets.search_box import SearchBox
-from desktop.words import _
+from desktop.words import N_, _
 
 if TYPE_CHECKING:
     from desktop.services.workspace import Changed
@@ -44,6 +44,8 @@ class RegisterTab(Page):
 
     hidden_at_first: Sequence[str] = ()
     """Columns the declaration shows but the pane beside the list says anyway; one tick in the heading's menu brings them back."""
+    edit_word = N_("Edit")
+    """What Enter does with a record, as the button of the tool band says it."""
     words: type[Shown] = Shown
     """What says the values of its records."""
 
@@ -77,7 +79,7 @@ class RegisterTab(Page):
     def _assemble(self, extra: QWidget | None) -> None:
         one = _(self.register.one)
         self.add_button = button(_("Add {what}", what=one), "plus", "primary", tip="Ctrl+N", on_click=self.add)
-        self.edit_button = button(_("Edit"), "pencil", tip="Enter", on_click=self.edit)
+        self.edit_button = button(_(self.edit_word), "pencil", tip="Enter", on_click=self.edit)
         self.print_button = button(_("Print"), "printer", tip="Ctrl+P", on_click=self.print_list)
         self.export_button = button(_("Export"), "file-down", on_click=self.export_list)
         self.import_button = button(_("Import"), "file-up", on_click=self.import_list)

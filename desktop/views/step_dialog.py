@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from desktop.domain.complaint_rules import CONFLICTS
 from desktop.domain.fields import Register
 from desktop.domain.statuses import Transition, Workflow
 from desktop.domain.workflows import WORKFLOWS
@@ -17,13 +18,14 @@ from desktop.errors import UserError
 from desktop.views import messages, theme, tokens
 from desktop.views.detail_pane import DetailPane
 from desktop.views.field_dialog import Asked, ask
-from desktop.views.record_fields import LongTextField, TextField
+from desktop.views.record_fields import LongTextField, TextField, make_field
 from desktop.views.widgets.buttons import button, more_button
 from desktop.views.widgets.date_field import DateField
 from desktop.views.widgets.layout import row
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
+    from desktop.services.steps import AskedField
     from desktop.services.workspace import Workspace
     from desktop.views.record_form import RecordForm
     from desktop.views.register_tab import RegisterTab
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 POSTPONE = "postpone"
 _MENDED_IN = {("news", "publish"): "child_consent"}
 """(Register, step) → the field in which that is mended which keeps the step from being taken."""
+_READ_FIRST = {("case", "coi_checked"): CONFLICTS}
+"""(Register, field) → what the dialog shows above it."""
 _ICONS = {
     "submit": "stamp",
     "approve": "badge-check",
@@ -71,8 +75,12 @@ def next_steps(register: Register, record: Mapping[str, Any]) -> list[Transition
     """The one or two steps that lead on from where the record stands: the next, and the furthest that may be taken now."""
     flow = workflow_of(register)
     begins = next(iter(flow.statuses))
-    onward = [step for step in flow.allowed(_stored(record)) if not step.needs_reason and step.target != begins]
+    onward = [step for step in flow.allowed(_stored(record)) if not step.needs_reason and step.target != begins and _is_for(step, record)]
     return onward[:1] + onward[-1:] if len(onward) > 1 else onward
+
+
+def _is_for(step: Transition, record: Mapping[str, Any]) -> bool:
+    return step.only_for is None or record.get(step.only_for[0]) in step.only_for[1]
 
 
 def _stored(record: Mapping[str, Any]) -> str:
@@ -100,12 +108,12 @@ def steps_menu(menu: QMenu, owner: Any, register: Register, ids: Sequence[int]) 
 
 
 def _possible(work: Workspace, register: Register, ids: Sequence[int]) -> list[Transition]:
-    """The steps that at least one of the records can take, in the order of their buttons."""
+    """The steps that at least one of the records can take, in the order of their buttons; of several not those that are taken with one at a time."""
     from desktop.services import steps
 
     one_of_each = {status: record_id for record_id, status in steps.statuses(work, register, ids).items()}
     able = {step.key for record_id in one_of_each.values() for step in steps.allowed(work, register, [record_id])}
-    return [step for step in workflow_of(register).transitions if step.key in able]
+    return [step for step in workflow_of(register).transitions if step.key in able and not (step.alone and len(ids) > 1)]
 
 
 def _take(owner: Any, register: Register, ids: Sequence[int], action: str, _checked: bool = False) -> None:
@@ -224,13 +232,15 @@ Deed = Callable[[dict[str, Any]], object]
 def _stepping(work: Workspace, register: Register, ids: list[int], step: Transition) -> tuple[list[Asked], Deed]:
     from desktop.services import steps
 
+    wanted = steps.asked(work, register, ids, step.key)
+
     def deed(values: dict[str, Any]) -> None:
         reason, memo, approver = (values.get(name) or "" for name in ("reason", "memo_number", "approver"))
-        steps.take(work, register, ids, step.key, values.get("on"), reason, memo, approver)
+        given = {one.name: values[one.name] for one in wanted}
+        steps.take(work, register, ids, step.key, values.get("on"), reason, memo, approver, given)
 
-    asked = []
-    if step.needs_date:
-        asked.append(Asked("on", _("Date"), _day(work), True))
+    asked = [Asked("on", _("Date"), _day(work), True)] if step.needs_date else []
+    asked += [_field(work, register, one) for one in wanted]
     if step.needs_memo or (step.key == "approve" and step.needs_date):
         approver = TextField(_("Decided by"))
         approver.set_value(work.reader.office().get("director_name") or "" if step.needs_memo else "")
@@ -239,6 +249,16 @@ def _stepping(work: Workspace, register: Register, ids: list[int], step: Transit
     if step.needs_reason:
         asked.append(Asked("reason", _("Reason"), LongTextField(_("Reason")), True))
     return asked, deed
+
+
+def _field(work: Workspace, register: Register, wanted: AskedField) -> Asked:
+    """A field of the register in the dialog, opened with what the step offers."""
+    field = register[wanted.name]
+    made = make_field(field, work, register.name)
+    if wanted.value not in (None, []):
+        made.set_value(wanted.value)
+    lines = [_(line) for line in _READ_FIRST.get((register.name, wanted.name), ())]
+    return Asked(wanted.name, _(field.label), made, wanted.required, lines)
 
 
 def _postponing(work: Workspace, _register: Register, ids: list[int], _step: Transition) -> tuple[list[Asked], Deed]:

@@ -1,0 +1,210 @@
+"""The list of cases: what came in, how far it is, and what is left of its time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from desktop.domain.fields import Field
+from desktop.domain.thai_date import format_date
+from desktop.domain.workdays import WorkCalendar
+from desktop.models.complaint_register import CASES, CHANNELS, LIMITS
+from desktop.models.holiday_reading import work_calendar
+from desktop.views import step_dialog, theme, work_thread
+from desktop.views.detail_pane import DetailPane, Facts
+from desktop.views.register_empty import Begin
+from desktop.views.register_tab import RegisterTab
+from desktop.views.shown import Shown, state_of
+from desktop.views.step_dialog import StepsPane
+from desktop.views.widgets.empty import Way
+from desktop.views.widgets.notice import NoticeArea, NoticeBar
+from desktop.views.widgets.status import Status
+from desktop.words import N_, _
+
+if TYPE_CHECKING:
+    from desktop.services.workspace import Changed, Workspace
+    from desktop.views.main_window import MainWindow
+    from desktop.views.record_form import RecordForm
+
+_LOOK_AFTER_MS = 400
+_MOVES_FOLLOW = ("", "holiday", LIMITS.name, CHANNELS.name)
+"""Registers (and the settings) whose changes may leave too few channels or move due days."""
+
+
+class CaseWords(Shown):
+    """Says what is left of a case's time in working days beside what the state is called."""
+
+    def __init__(self, work: Workspace) -> None:
+        super().__init__(work)
+        self._calendar: WorkCalendar | None = None
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The office's working days, kept until something changes."""
+        if self._calendar is None:
+            self._calendar = work_calendar(self._work.reader)
+        return self._calendar
+
+    def forget(self) -> None:
+        super().forget()
+        self._calendar = None
+
+    def of(self, field: Field, record: Mapping[str, Any]) -> str:
+        if field.name == "timing" and (left := time_left(record, self)):
+            return left
+        return super().of(field, record)
+
+
+def time_left(record: Mapping[str, Any], words: CaseWords) -> str:
+    """What is left of the time of a case whose clock runs, or how far it is over; "" for any other."""
+    state, due, today = record.get("timing"), record.get("next_due_on"), words.today
+    if due is None or state not in ("running", "due_soon", "overdue"):
+        return ""
+    if state == "overdue":
+        over = words.calendar.between(due, today)
+        return _("{count} working days over", count=f"{over:,}") if over > 0 else _("The day has gone by")
+    return _("Due today") if due == today else _("{count} working days left", count=f"{words.calendar.between(today, due):,}")
+
+
+class CasePane(StepsPane):
+    """What is asked on the telephone: how far it is and until when, what it is about, who works on it. Never who complains."""
+
+    def facts(self, record: Mapping[str, Any], children: Mapping[str, Sequence[Mapping[str, Any]]]) -> list[Facts]:
+        return [
+            Facts(_("Time limits"), self._time(record)),
+            Facts(_("The matter"), self._some(record, ("record_type", "category", "school_id", "service_id", "respondent_kind", "wish"))),
+            Facts(_("Who works on it"), self._some(record, ("owner_unit", "owner_officer", "co_units", "forwarded_to")) + self._seen_by(record)),
+            Facts(_("Complainant"), self._some(record, ("anonymity", "complainant_kind", "complainant_group"))),
+            Facts(_("Receipt of the case"), self._receipt(record)),
+            Facts(_("What came of it (case)"), self._some(record, ("result_code", "result", "replied_on", "outcome_accepted", "status_reason"))),
+        ]
+
+    def _time(self, record: Mapping[str, Any]) -> list[tuple[str, str | QWidget]]:
+        timing, due = self.register["timing"], record.get("next_due_on")
+        tone = state_of(timing, record.get("timing"))
+        rows: list[tuple[str, str | QWidget]] = []
+        if tone is not None:
+            word = self.shown.of(self.register["next_clock"], record) or _(timing.label)
+            rows.append((word, Status(tone, self.shown.of(timing, record))))
+        if due is not None:
+            rows.append((_("Due next"), format_date(due)))
+        return rows + self._some(record, ("close_due_on", "closed_on"))
+
+    def _seen_by(self, record: Mapping[str, Any]) -> list[tuple[str, str | QWidget]]:
+        return [self.fact(self.register["handlers"], record, _("Seen by"))] if record.get("restricted") else []
+
+    def _receipt(self, record: Mapping[str, Any]) -> list[tuple[str, str | QWidget]]:
+        day = format_date(record.get("received_on"))
+        when = _("{day} at {time}", day=day, time=record["received_time"]) if record.get("received_time") else day
+        return [(_("Received on"), when), *self._some(record, ("channel", "received_by", "external_source", "external_ref", "in_doc_no", "in_doc_on"))]
+
+
+class CaseList(RegisterTab):
+    """All cases, those still open first, what is due next on top."""
+
+    pane: CasePane
+    words = CaseWords
+    edit_word = N_("Open")
+    hidden_at_first = ("record_type", "channel", "anonymity", "category", "owner_unit", "owner_officer")
+
+    def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
+        self.notices = NoticeArea()
+        super().__init__(window, CASES, extra)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, self.notices)
+        self.add_button.setText(_("Take in a case"))
+        step_dialog.add_steps(self)
+        self.add_deed("records", _("Edit the fields of the case"), lambda: self.edit_record(self.table.current_id()), "F2", "pencil")
+        self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
+        self._soon.timeout.connect(self._look_around)
+        self._soon.start()
+
+    # what the register is made of -----------------------------------------------------------------------------------
+
+    def make_pane(self) -> DetailPane:
+        return CasePane(self.register, self.shown)
+
+    def make_form(self, record_id: int | None, values: dict[str, Any] | None = None) -> RecordForm:
+        from desktop.views.case_form import CaseForm
+
+        return CaseForm(self.window_, record_id, values)
+
+    def open_record(self, record_id: int) -> None:
+        """The page of a case."""
+        if record_id:
+            from desktop.views.case_page import CasePage
+
+            page = self.window_.open_page(CasePage(self.window_, record_id))
+            page.closed.connect(self._form_closed)
+
+    def edit_record(self, record_id: int) -> None:
+        """The form of a case."""
+        if record_id:
+            self._open(self.make_form(record_id))
+
+    def search_hint(self) -> str:
+        return _("Number, subject, facts, place  (Ctrl+F)")
+
+    def begin(self) -> Begin:
+        return Begin(
+            _("No case yet"),
+            _(
+                "Complaints, suggestions, opinions, compliments and requests for information are taken in here. Each gets its number, its time limits and, "
+                "if the complainant wishes, a hidden name."
+            ),
+            _("Take in the first case"),
+            ways=(Way(_("Import a list"), self.import_list, _("From Excel, with the numbers of other agencies; nothing is taken in twice"), "file-up"),),
+        )
+
+    def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
+        steps = menu.addMenu(theme.icon("stamp"), _("Status"))
+        step_dialog.steps_menu(steps, self, self.register, ids)
+        line = menu.addAction(theme.icon("pencil"), _("Edit the fields of the case") + "\tF2")
+        line.triggered.connect(lambda: self.edit_record(ids[0]))
+        line.setEnabled(len(ids) == 1)
+        menu.addSeparator()
+
+    # what must be known before work begins ----------------------------------------------------------------------------
+
+    def _follow(self, change: Changed) -> None:
+        super()._follow(change)
+        if change.ids is None or change.register in _MOVES_FOLLOW:
+            self._soon.start()
+
+    def _look_around(self) -> None:
+        """Ask, away from the window, whether the office listens by enough channels and whether due days would move."""
+
+        def look(_progress: object, _cancelled: object) -> tuple[str, int]:
+            from desktop.services import channels, complaint_clocks
+
+            return channels.warning(self.work), len(complaint_clocks.pending_moves(self.work))
+
+        work_thread.run(self, look, self._tell)
+
+    def _tell(self, found: tuple[str, int]) -> None:
+        warning, moves = found
+        self._bar("channels", warning, _("Open the channels"), self.open_channels)
+        said = _("A holiday or a time limit was changed: {count} due days would move. Until you confirm it the old days hold.", count=f"{moves:,}") if moves else ""
+        self._bar("moves", said, _("Look and confirm"), self.open_moves)
+
+    def _bar(self, key: str, text: str, word: str, deed: Any) -> None:
+        shown = self.notices.bar(key)
+        if text and (shown is None or shown.text.plain_text() != text):
+            self.notices.show_notice(NoticeBar(text, "warn", ((word, deed),), key=key))
+        elif not text and shown is not None:
+            self.notices.drop(key)
+
+    def open_channels(self) -> None:
+        """The part of the module where the channels are kept."""
+        root = self.window_.root_page("complaints")
+        root.show_part(CHANNELS.name)  # type: ignore[attr-defined]
+
+    def open_moves(self) -> None:
+        """The due days that would move, to be confirmed."""
+        from desktop.views.moves_page import MovesPage
+
+        self.window_.open_page(MovesPage(self.window_))
