@@ -89,6 +89,12 @@ def _list_page(window: MainWindow, register: str) -> RegisterTab:
 # --- the parts, each built when it is first shown --------------------------------------------------------------------------
 
 
+def _statistics(window: MainWindow, switch: QWidget) -> Page:
+    from desktop.views.statistics_page import StatisticsPage
+
+    return StatisticsPage(window, switch)
+
+
 def _improvements(window: MainWindow, switch: QWidget) -> Page:
     from desktop.views.improvement_list import ImprovementList
 
@@ -115,6 +121,7 @@ def _rounds(window: MainWindow, switch: QWidget) -> Page:
 
 _PARTS: dict[str, tuple[str, Callable[[MainWindow, PartSwitch], Page]]] = {
     "case": (N_("Cases taken in"), CaseList),
+    "statistics": (N_("Statistics (cases)"), _statistics),
     "improvement": (N_("Plan of improvement"), _improvements),
     "service": (N_("Standards of service"), _services),
     "channel": (N_("Ways to be heard"), _channels),

@@ -52,12 +52,13 @@ class RoundList(RegisterTab):
 
     def more_facts(self, record: dict[str, Any]) -> dict[str, Any]:
         from desktop.models import complaint_figures
+        from desktop.models.complaint_rounds import edit_words
         from desktop.services import rounds
 
         found = rounds.of_round(self.work, record["id"])
         edits = rounds.edits_since(self.work, record["id"]) if record.get("closed_on") else []
-        shown = [(one.number, f"{one.field_label}: {one.old or '–'} → {one.new or '–'}") for one in edits[:_EDITS_SHOWN]]
-        return {"figure_rows": complaint_figures.in_words(found) if found else (), "edit_rows": shown, "edit_count": len(edits)}
+        shown = [(one.number, edit_words(one)) for one in edits[:_EDITS_SHOWN]]
+        return {"figure_rows": complaint_figures.in_words(found), "edit_rows": shown, "edit_count": len(edits)}
 
     def begin(self) -> Begin:
         return Begin(

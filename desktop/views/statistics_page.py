@@ -1,0 +1,193 @@
+"""The statistics of a fiscal year on the screen: counts with rate, median and share on time beside them, months, and every heading one click from its cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.domain.complaint_counts import CaseFigures, Tally, days_words
+from desktop.domain.thai_date import fiscal_year
+from desktop.models.complaint_register import CASES, REGISTERS
+from desktop.models.reader import Query
+from desktop.views import theme, tokens, work_thread
+from desktop.views.module_tab import show_list
+from desktop.views.page import Page
+from desktop.views.plain_table import Column, PlainTable
+from desktop.views.widgets.buttons import button, icon_button, more_button
+from desktop.views.widgets.chart_view import ChartView
+from desktop.views.widgets.choice_field import ChoiceField
+from desktop.views.widgets.layout import band, box, column, pairs, row, section
+from desktop.views.widgets.text import label
+from desktop.words import N_, _
+
+if TYPE_CHECKING:
+    from desktop.services.workspace import Changed
+    from desktop.views.main_window import MainWindow
+
+_SIDE = 470
+_HEADINGS: tuple[tuple[str, str, str, str], ...] = (
+    ("by_category", N_("Category (case)"), "category", "complaint_category"),
+    ("by_channel", N_("Channel (case)"), "channel", "complaint_channel"),
+    ("by_unit", N_("Responsible group"), "owner_unit", "org_unit"),
+    ("by_group", N_("Group of people"), "complainant_group", "stakeholder_group"),
+    ("by_type", N_("Record type"), "record_type", "case_type"),
+    ("by_school", N_("School or agency concerned"), "", ""),
+)
+"""Figures, word, field of the case, value list."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One heading of the table: its key, its words, its figures."""
+
+    key: str
+    words: str
+    tally: Tally
+
+
+class StatisticsPage(Page):
+    """Left the figures of the year and its months, right one table of headings; Enter on a heading opens its cases."""
+
+    def __init__(self, window: MainWindow, switch: QWidget | None = None) -> None:
+        super().__init__(window, _("Statistics of complaints"))
+        self.figures = CaseFigures()
+        self.year = fiscal_year(self.work.today())
+        self._by = 0
+        self._build(switch)
+        self.add_deed("view", _("Fiscal year before"), lambda: self.step(-1), "Ctrl+PgUp", "chevron-left")
+        self.add_deed("view", _("Fiscal year after"), lambda: self.step(1), "Ctrl+PgDown", "chevron-right")
+        self.add_deed("records", _("Cases of this heading"), self.open_cases, "Ctrl+M", "list")
+        self.add_deed("file", _("Print the statistics"), partial(self.print_report, "complaint-statistics"), "Ctrl+P", "printer")
+        window.data_changed.connect(self._follow)
+        self.load()
+
+    def _build(self, switch: QWidget | None) -> None:
+        before = icon_button("chevron-left", _("Fiscal year before (Ctrl+Page Up)"), on_click=lambda: self.step(-1))
+        after = icon_button("chevron-right", _("Fiscal year after (Ctrl+Page Down)"), on_click=lambda: self.step(1))
+        self.year_words = label("", bold=True)
+        self.types = ChoiceField(_("Record type"), [(item.key, item.label) for item in self.work.lists().items("case_type")], width=216)
+        self.types.changed.connect(self.load)
+        menu = QMenu(self)
+        for name, words in _REPORTS:
+            menu.addAction(theme.icon("printer"), _(words)).triggered.connect(partial(self._print, name))
+        prints = button(_("Print"), "printer", tip="Ctrl+P", on_click=partial(self.print_report, "complaint-statistics"))
+        tools = band(before, self.year_words, after, tokens.S3, label(_("Record type"), "second"), self.types, prints, more_button(_("Reports"), menu), None, *([switch] if switch else []))
+        self.rows = column()
+        self.months = ChartView()
+        left = QWidget()
+        column(
+            section(_("Figures of the year")), box(self.rows), tokens.S2, self.months, None,
+            margins=(tokens.S4, tokens.S3, tokens.S4, tokens.S3), spacing=tokens.S1, parent=left,
+        )  # fmt: skip
+        theme.follow(left, lambda: left.setFixedWidth(theme.px(_SIDE)))
+        left.setProperty("role", "pane")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.by = ChoiceField(_("Headings"), [(str(place), _(words)) for place, (_name, words, _field, _list) in enumerate(_HEADINGS)], width=248)
+        self.by.set_value("0")
+        self.by.changed.connect(self._show_table)
+        self.table = PlainTable(_("Figures by heading"), self._columns())
+        self.table.opened.connect(lambda _line: self.open_cases())
+        chosen = row(label(_("Count by"), "second"), self.by, None, spacing=tokens.S2, margins=(tokens.S4, tokens.S2, tokens.S4, tokens.S2))
+        right = column(box(chosen), self.table)
+        right.setStretchFactor(self.table, 1)
+        body = row(left, spacing=0)
+        body.addWidget(box(right), 1)
+        column(tools, parent=self).addWidget(box(body), 1)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column(_("Heading"), 0, lambda one: one.words, tone="text"),
+            Column(_("Received (cases)"), 80, lambda one: f"{one.tally.received:,}", right=True, tone="text"),
+            Column(_("Settled (cases)"), 88, lambda one: f"{one.tally.done:,}", right=True),
+            Column(_("Per cent"), 88, lambda one: one.tally.rate_percent, right=True),
+            Column(_("Median (days)"), 112, lambda one: days_words(one.tally.median_days) if one.tally.done else "–", right=True),
+            Column(_("On time (per cent)"), 136, lambda one: one.tally.on_time_percent if one.tally.eligible else "–", right=True),
+        )
+
+    # what is shown ------------------------------------------------------------------------------------------------
+
+    @property
+    def span(self) -> tuple[date, date]:
+        """First and last day of the year that is shown."""
+        from desktop.models.complaint_figures import fiscal_span
+
+        return fiscal_span(self.year)
+
+    def load(self) -> None:
+        """Count the year anew, away from the window."""
+        from desktop.models import complaint_figures
+
+        work, (first, last), kind = self.work, self.span, self.types.value()
+        self.year_words.setText(_("Fiscal year {year}", year=self.year))
+        types = (kind,) if kind else ()
+        work_thread.run(self, lambda *_unused: complaint_figures.figures(work.reader, first, last, work.today(), record_types=types), self._show)
+
+    def _show(self, found: CaseFigures) -> None:
+        from desktop.models.complaint_figures import in_words
+        from desktop.reports import charts
+
+        self.figures = found
+        while (item := self.rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.rows.addWidget(pairs(in_words(found), 148))
+        self.months.show_chart(charts.received_settled(found.by_month))
+        self._show_table()
+
+    def _show_table(self) -> None:
+        name, _word, _field, values = _HEADINGS[int(self.by.value() or 0)]
+        lists = self.work.lists()
+        lines = [Line(key, (lists.label(values, key) if values else key) or _("Not told (heading)"), tally) for key, tally in getattr(self.figures, name).items()]
+        self.table.set_rows(sorted(lines, key=lambda one: -one.tally.received))
+
+    def _follow(self, change: Changed) -> None:
+        if change.register in ("", *REGISTERS) and self.isVisible():
+            self.load()
+
+    # deeds --------------------------------------------------------------------------------------------------------
+
+    def step(self, way: int) -> None:
+        """The fiscal year before (−1) or after (1)."""
+        self.year += way
+        self.load()
+
+    def open_cases(self) -> None:
+        """The cases under the heading that is chosen, in the list."""
+        line, field = self.table.current(), _HEADINGS[int(self.by.value() or 0)][2]
+        if line is None or not field:
+            return
+        first, last = self.span
+        filters: list[tuple[str, tuple[str, ...]]] = [("received_on", (f"{first.isoformat()}..{last.isoformat()}",)), (field, (line.key,))]
+        if self.types.value() and field != "record_type":
+            filters.append(("record_type", (str(self.types.value()),)))
+        show_list(self.window_, CASES, Query(filters=tuple(filters)))
+
+    def _print(self, name: str, _checked: bool = False) -> None:
+        self.print_report(name)
+
+    def print_report(self, name: str) -> None:
+        """A report of the year that is shown."""
+        from desktop.views.report_page import open_reports
+
+        values: dict[str, Any] = {"year": self.year}
+        open_reports(self.window_, CASES, Query(), [], name, values)
+
+    def entered(self) -> None:
+        self.table.setFocus()
+
+    def returned(self) -> None:
+        self.load()
+
+
+_REPORTS = (
+    ("complaint-months", N_("Monthly statistics (O19)")),
+    ("complaint-statistics", N_("Statistics of the year")),
+    ("overdue-cases", N_("Cases that are late")),
+    ("case-register", N_("Register of cases")),
+)
