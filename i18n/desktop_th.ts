@@ -9963,6 +9963,14 @@
             <translation>ขอให้รายงานแล้ว: {name}</translation>
         </message>
         <message>
+            <source>The slip with its code can be printed; it can be answered until {date}.</source>
+            <translation>พิมพ์แบบประเมินพร้อมรหัสได้แล้ว ตอบได้ถึง {date}</translation>
+        </message>
+        <message>
+            <source>Print the slip</source>
+            <translation>พิมพ์แบบประเมิน</translation>
+        </message>
+        <message>
             <source>There is no ready-made reply yet. Letter templates of the kind “{kind}” are replies.</source>
             <translation>ยังไม่มีข้อความตอบสำเร็จรูป ให้เพิ่มแบบหนังสือประเภท “{kind}”</translation>
         </message>
@@ -10005,10 +10013,6 @@
         <message>
             <source>The day on which the complainant was first told what is being done.</source>
             <translation>วันที่แจ้งผู้ร้องครั้งแรกว่าดำเนินการอย่างไร</translation>
-        </message>
-        <message>
-            <source>The code {code} stands on the slip; it can be answered until {date}.</source>
-            <translation>รหัส {code} อยู่บนใบรับเรื่อง ตอบได้ถึง {date}</translation>
         </message>
         <message>
             <source>Type the code from the slip.</source>
@@ -11807,6 +11811,30 @@
             <translation>ยังไม่ได้เลือกผู้รับ</translation>
         </message>
         <message>
+            <source>Named handlers</source>
+            <translation>ผู้ที่ให้เห็นเรื่อง</translation>
+        </message>
+        <message>
+            <source>Witnesses</source>
+            <translation>พยาน</translation>
+        </message>
+        <message>
+            <source>Conflict of interest</source>
+            <translation>ส่วนได้เสีย</translation>
+        </message>
+        <message>
+            <source>Accepts the outcome</source>
+            <translation>การยอมรับผล</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>ข้อเท็จจริง</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation>ความประสงค์</translation>
+        </message>
+        <message>
             <source>No one is responsible yet</source>
             <translation>ยังไม่มีผู้รับผิดชอบ</translation>
         </message>
@@ -11817,6 +11845,10 @@
         <message>
             <source>{count} pieces of evidence</source>
             <translation>หลักฐาน {count} ไฟล์</translation>
+        </message>
+        <message>
+            <source>late (step)</source>
+            <translation>เกินกำหนด</translation>
         </message>
         <message>
             <source>As time and conditions allow</source>
@@ -14629,6 +14661,66 @@
         <message>
             <source>Letters carry this garuda from now on</source>
             <translation>หนังสือจะใช้ตราครุฑนี้ตั้งแต่บัดนี้</translation>
+        </message>
+        <message>
+            <source>Fiscal year before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiscal year after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases of this heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiscal year before (Ctrl+Page Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiscal year after (Ctrl+Page Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures of the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures by heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On time (per cent)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not told (heading)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistics of the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases that are late</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

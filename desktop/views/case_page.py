@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 _FOLLOWED = ("", "case", "action", "referral", "letter", "improvement", "limit", "holiday", "partner", "case_type")
 """Registers whose changes may show on the page."""
-_CASE_FILE, _SLIP = "case-file", "case-slip"
+_CASE_FILE, _RECEIPT = "case-file", "receipt-slip"
+"""Reports about one case."""
 
 
 class CasePage(Page):
@@ -248,6 +249,12 @@ class CasePage(Page):
 
         self.window_.open_page(LetterPage(self.window_, self.case_id))
 
+    def open_letter(self, letter_id: int) -> None:
+        """A letter that was written about the case."""
+        from desktop.views.letter_page import LetterPage
+
+        self.window_.open_page(LetterPage(self.window_, self.case_id, letter_id))
+
     def learn(self) -> None:
         """Make an item of the improvement plan from the case, or open the one it has."""
         if self.case.record.get("improvement_id"):
@@ -270,20 +277,21 @@ class CasePage(Page):
 
     def print_file(self) -> None:
         """The case file with the working of its clocks."""
-        self._print(_CASE_FILE)
+        self.print_report(_CASE_FILE)
 
     def print_slip(self) -> None:
         """The slip that the complainant takes home."""
-        self._print(_SLIP)
+        self.print_report(_RECEIPT)
 
-    def _print(self, name: str) -> None:
+    def print_report(self, name: str) -> None:
+        """A report about this case, as it will be printed."""
         from desktop.views.report_page import open_reports
 
         messages.guarded(self, lambda: open_reports(self.window_, CASES, None, [self.case_id], name))
 
     def open_vault(self) -> None:
         """Where the password of the names is set."""
-        from desktop.views.vault_pages import VaultPage
+        from desktop.views.vault_page import VaultPage
 
         self.window_.open_page(VaultPage(self.window_))
 
@@ -304,19 +312,19 @@ class CasePage(Page):
             "improvement": lambda: self.window_.open_record("improvement", value),
             "files": lambda: self._choose_file(value, self.mapToGlobal(QPoint(self.width() - theme.px(tokens.PANE), self.height() // 2))),
         }
-        QTimer.singleShot(0, self, found[name])
+        found[name]()
 
     # the timeline -------------------------------------------------------------------------------------------------
 
     def open_event(self, event: Event) -> None:
         """Open what stands behind an event: its only file, its files, or what was written down."""
-        record = getattr(event, "record", None)
-        if record is not None and record[0] == ACTIONS.name:
-            deeds.edit_action(self, record[1])
-        elif record is not None and record[0] == REFERRALS.name:
-            deeds.report_of_agency(self, record[1])
-        elif record is not None and record[0] == LETTERS.name:
-            self.window_.open_record(LETTERS.name, record[1])
+        register, record_id = event.behind or ("", 0)
+        if register == ACTIONS.name:
+            deeds.edit_action(self, record_id)
+        elif register == REFERRALS.name:
+            deeds.report_of_agency(self, record_id)
+        elif register == LETTERS.name:
+            self.open_letter(record_id)
         elif event.files:
             self.open_files(event)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.domain.deadlines import CountedDay
     from desktop.domain.workdays import WorkCalendar
 
-_CELL, _HEIGHT, _GAP, _CAPTION = 44, 30, 3, 24
+_CELL, _HEIGHT, _GAP, _CAPTION = 46, 30, 2, 24
 _WEEK = 7
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
@@ -109,7 +109,8 @@ class DayStrip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(_CELL + _GAP) * 2 * _WEEK, self.minimumHeight())
+        weeks = 1 if len(self.days) <= _WEEK else 2
+        return QSize(theme.px(_CELL + _GAP) * weeks * _WEEK, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(_CELL + _GAP) * _WEEK, self.minimumHeight())

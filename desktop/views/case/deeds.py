@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
 
+from desktop.domain.case_clocks import OURS
 from desktop.domain.thai_date import format_date
 from desktop.errors import Fault, Faults
 from desktop.models.complaint_register import ACTIONS, CASES, IMPROVEMENTS, REFERRALS
@@ -25,6 +26,7 @@ from desktop.words import _
 
 if TYPE_CHECKING:
     from desktop.domain.fields import Register
+    from desktop.models.clock_reading import ClockLine
     from desktop.services.workspace import Workspace
     from desktop.views.case_page import CasePage
 
@@ -46,6 +48,10 @@ def _refuse_empty(values: Mapping[str, Any], **sentences: str) -> None:
     faults = [Fault(name, sentence) for name, sentence in sentences.items() if not values.get(name)]
     if faults:
         raise Faults(faults)
+
+
+SATISFACTION_SLIP = "satisfaction-slip"
+"""The report with the code of a case."""
 
 
 # --- actions ------------------------------------------------------------------------------------------------------------------
@@ -107,7 +113,7 @@ def extend_clock(page: CasePage) -> bool:
     from desktop.services import complaint_clocks
 
     work, lists = page.work, page.work.lists()
-    running = [line for line in page.case.clocks if line.met_on is None and line.place == 0]
+    running = list({line.clock: line for line in page.case.clocks if line.met_on is None and line.clock in OURS}.values())
     if not running:
         page.window_.notice(_("No clock of this case is running."), "info", key="extend", seconds=8)
         return False
@@ -139,7 +145,7 @@ def extend_clock(page: CasePage) -> bool:
     return True
 
 
-def _latest(running: Sequence[Any]) -> str:
+def _latest(running: Sequence[ClockLine]) -> str:
     return next((line.clock for line in running if line.clock == "close"), running[0].clock)
 
 
@@ -286,7 +292,8 @@ def ask_survey(page: CasePage) -> bool:
         return False
     survey = surveys.of_case(page.work, page.case_id)
     if survey is not None:
-        page.window_.notice(_("The code {code} stands on the slip; it can be answered until {date}.", code=survey.code, date=format_date(survey.expires_on)), "info", key="survey")
+        words = _("The slip with its code can be printed; it can be answered until {date}.", date=format_date(survey.expires_on))
+        page.window_.notice(words, "info", actions=((_("Print the slip"), partial(page.print_report, SATISFACTION_SLIP)),), key="survey")
     return True
 
 
@@ -368,7 +375,8 @@ def mark_step(page: CasePage, step_id: int, done: bool) -> None:
     """Tick a step of a request for information, or take the tick away."""
     from desktop.services import complaint_clocks
 
-    messages.guarded(page, lambda: complaint_clocks.mark_step(page.work, step_id, page.work.today() if done else None))
+    if not messages.guarded(page, lambda: complaint_clocks.mark_step(page.work, step_id, page.work.today() if done else None)):
+        page.load()  # the tick goes back to what is kept
 
 
 # --- canned replies -----------------------------------------------------------------------------------------------------------

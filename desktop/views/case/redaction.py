@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 WAIT_MS = 200
+_MOST_TOLD = 6
 Span = tuple[int, int]
 
 
@@ -41,6 +42,12 @@ def _starts(words: Sequence[str]) -> list[int]:
     return places
 
 
+def _is_outdated(window: MainWindow, case_id: int) -> bool:
+    from desktop.services import redaction
+
+    return redaction.outdated(window.work, case_id)
+
+
 class RedactionPage(Page):
     """Left the original, right the copy; the changed places are marked in both. ``closed`` tells whether something was kept."""
 
@@ -51,7 +58,9 @@ class RedactionPage(Page):
         self.original = self._text(_("As it was told"), read_only=True)
         self.copy = self._text(_("Copy for the respondent"), read_only=False)
         self.count = label("", "second")
+        self.warning = Wrapped("", "warn")
         self._stored = str(self._case.get("detail_redacted") or "")
+        self._outdated = bool(self._stored) and _is_outdated(window, case_id)
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._soon.timeout.connect(self.mark)
         self._build()
@@ -83,6 +92,7 @@ class RedactionPage(Page):
         layout = column(parent=middle)
         hint = Wrapped(_("Letters to the respondent take this copy, never the original. Take out names, telephones, and whatever tells who complained."), "second")
         layout.addWidget(box(row(hint, margins=(tokens.S4, tokens.S2, tokens.S4, 0))))
+        layout.addWidget(box(row(self.warning, margins=(tokens.S4, 0, tokens.S4, 0))))
         layout.addLayout(halves, 1)
         outer = column(self.head(self.count, number=str(self._case.get("number") or "")), parent=self)
         outer.addWidget(middle, 1)
@@ -112,9 +122,11 @@ class RedactionPage(Page):
 
     def black_out(self) -> None:
         """Put the word for what was hidden in the place of what is selected."""
+        from desktop.services import redaction
+
         cursor = self.copy.textCursor()
         if cursor.hasSelection():
-            cursor.insertText(_("(hidden)"))
+            cursor.insertText(redaction.HIDDEN)
 
     def mark(self) -> None:
         """Mark the places in which the copy differs, and say how many there are."""
@@ -122,6 +134,18 @@ class RedactionPage(Page):
         self.original.setExtraSelections(list(self._marks(self.original, [one for one, _other in places], "warn_tint")))
         self.copy.setExtraSelections(list(self._marks(self.copy, [other for _one, other in places], "accent_tint")))
         self.count.setText(_("Hidden places: {count}", count=len(places)))
+        self._warn()
+
+    def _warn(self) -> None:
+        """Say what may still tell who somebody is, and when the original was changed after the copy."""
+        from desktop.services import redaction
+
+        respondent = str(self._case.get("respondent_name") or "")
+        still = [piece for piece in redaction.left(self.copy.toPlainText()) if not respondent or respondent not in piece]
+        words = _("May still tell who it is: {what}", what=", ".join(still[:_MOST_TOLD])) if still else ""
+        older = _("The original was changed after this copy was kept; read it again.") if self._outdated else ""
+        self.warning.setText(" ".join(filter(None, (older, words))))
+        self.warning.setVisible(bool(older or words))
 
     def _marks(self, edit: QPlainTextEdit, spans: Sequence[Span], role: str) -> Iterator[QTextEdit.ExtraSelection]:
         look = QTextCharFormat()

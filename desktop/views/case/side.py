@@ -20,7 +20,7 @@ from desktop.views.widgets.buttons import button
 from desktop.views.widgets.layout import box, column, pairs, row, rule, scroll_area, section
 from desktop.views.widgets.status import Status
 from desktop.views.widgets.text import Wrapped, label
-from desktop.words import _
+from desktop.words import N_, _
 
 if TYPE_CHECKING:
     from desktop.views.page import Page
@@ -40,6 +40,11 @@ _OUTCOME = (
     "result_code", "result", "resolved_on", "first_reply_on", "replied_on", "reply_channel", "reply_doc_no", "recourse", "outcome_accepted",
     "accepted_to_plan", "unit_reply", "closed_on", "closed_summary", "retention_until", "disposed_on",
 )  # fmt: skip
+_SHORTER = {
+    "school_id": N_("School or agency"), "handlers": N_("Named handlers"), "witnesses": N_("Witnesses"), "committee_members": N_("Members"),
+    "coi_note": N_("Conflict of interest"), "outcome_accepted": N_("Accepts the outcome"), "detail": N_("Facts"), "wish": N_("Wishes"),
+}  # fmt: skip
+"""Words of fields that are too long for the pane."""
 _USUAL = {"nature": "grievance", "importance": "general", "priority": "normal"}
 """Values that say nothing and are left out."""
 
@@ -136,14 +141,14 @@ class CaseSide(QFrame):
             text = self.shown.of(field, record)
             if not text or _USUAL.get(name) == record.get(name) or (name == "secrecy" and record[name] == "normal" and not record.get("restricted")):
                 continue
-            rows.append((_(field.label), text))
+            rows.append((_(_SHORTER.get(name, field.label)), text))
         return rows
 
     def _matter(self, record: Mapping[str, Any]) -> QWidget:
         layout = column(pairs(self._rows(record, _MATTER)))
         for name in ("detail", "wish"):
             if record.get(name):
-                layout.addWidget(label(_(CASES[name].label), "muted"))
+                layout.addWidget(label(_(_SHORTER[name]), "muted"))
                 layout.addWidget(LongText(str(record[name])))
         if record.get("files"):
             layout.addWidget(self._link(_("{count} pieces of evidence", count=len(record["files"])), "files", list(record["files"]), "paperclip"), 0, Qt.AlignmentFlag.AlignLeft)
@@ -173,13 +178,12 @@ class CaseSide(QFrame):
 
     def _step_state(self, step: Any) -> QWidget:
         if step.done_on is not None:
-            late = step.due_on is not None and step.done_on > step.due_on
             words = _("Done {date}", date=format_date(step.done_on))
-            return label(f"{words} · {_('late (step)')}" if late else words, "warn" if late else "muted", "small")
+            late = _("late (step)")
+            return label(f"{words} · {late}" if step.state == "late" else words, "warn" if step.state == "late" else "muted", "small")
         if step.due_on is None:
             return label(_("As time and conditions allow"), "muted", "small")
-        over = step.due_on < self.shown.today
-        return label(_("By {date}", date=format_date(step.due_on)), "danger" if over else "second", "small")
+        return label(_("By {date}", date=format_date(step.due_on)), "danger" if step.state == "overdue" else "second", "small")
 
     # other agencies -------------------------------------------------------------------------------------------------
 

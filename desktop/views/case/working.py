@@ -38,7 +38,7 @@ class WorkingPanel(QFrame):
         self.strip = DayStrip()
         self.day = label("", "second", "small")
         self.basis = Wrapped("", "muted", "small")
-        self.strip.moved.connect(self.day.setText)
+        self.strip.moved.connect(self._tell)
         self._lines = QWidget()
         cross = icon_button("x", _("Close the working (Esc)"), on_click=self.closed.emit)
         left = column(self.heading, tokens.S1, self.strip, self.day, self.basis, None)
@@ -67,6 +67,13 @@ class WorkingPanel(QFrame):
         self._show_lines(reckoning)
         self.show()
         self._fit()
+
+    def _tell(self, words: str) -> None:
+        """Say the day under the cursor, and keep it in sight while the keys move it."""
+        self.day.setText(words)
+        if self.strip.hasFocus():
+            place = self.strip.mapTo(self._inside, self.strip.cell(self.strip.current).center())
+            self._scroll.ensureVisible(place.x(), place.y(), 0, theme.px(tokens.S8))
 
     def _show_lines(self, reckoning: Reckoning) -> None:
         made = QWidget()
