@@ -96,7 +96,8 @@ class Line:
 
 @dataclass(frozen=True)
 class Reckoning:
-    """A time limit counted out. ``nominal`` and ``due`` are None while the clock stands still; ``careful`` is the last working day up to the nominal one.
+    """A time limit counted out. ``due`` is None while the clock stands still, and ``nominal`` unless it was reached before; ``careful`` is the last working day up to the
+    nominal one.
 
     ``stretches`` are the limit and its extensions with the nominal last day of each; ``rolled`` the closed days between the nominal last day and the due one, by
     name. ``kept`` is a due day that is in force although the holidays or the limit would give another one now: the change is not confirmed yet.
@@ -136,7 +137,7 @@ class Reckoning:
 
     def left(self, today: date, calendar: WorkCalendar) -> int:
         """Working days after ``today`` up to and with the due day; negative once it is over. While the clock stands still: the days of the limit not used up."""
-        return self.days_left_when_paused if self.due is None else calendar.between(today, self.due)
+        return self.days_left_when_paused if self.due is None else calendar.left(today, self.due)
 
 
 # --- Counting --------------------------------------------------------------------------------------------------------------------------------
@@ -172,7 +173,7 @@ def reckon(
     careful = _rolled(start, position, "previous", calendar, standing)
     if due is None:
         since = next(one.first for one in standing if one.last is None)
-        return Reckoning(limit, start, calendar, standing, tuple(extensions), tuple(ends), None, None, None, since, 0, today, start_name, kept)
+        return Reckoning(limit, start, calendar, standing, tuple(extensions), tuple(ends), position, None, careful, since, 0, today, start_name, kept)
     return Reckoning(limit, start, calendar, standing, tuple(extensions), tuple(ends), position, due, careful, None, 0, today, start_name, kept)
 
 

@@ -97,6 +97,10 @@ class WorkCalendar:
         count = weeks * _WORKDAYS_A_WEEK + sum((first + timedelta(days=place)).weekday() < _SATURDAY for place in range(1, rest + 1))
         return count - self._closed_weekdays(first, last)
 
+    def left(self, today: date, due: date) -> int:
+        """How many working days lie after ``today`` up to and with the due day; when that is over, how many have gone by since it, negative."""
+        return self.between(today, due) if due >= today else -self.between(due, today)
+
     def skipped(self, first: date, last: date) -> list[tuple[date, str]]:
         """The days from ``first`` to ``last`` that are not worked, each with its reason: what a count between them left out."""
         return [(day, self.name_of(day)) for day in days_between(first, last) if not self.is_working(day)]

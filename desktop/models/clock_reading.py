@@ -89,7 +89,7 @@ def _line(reader: Reader, row: dict[str, Any], today: date, calendar: WorkCalend
     if row["clock"] == "progress":
         own = _("no. {number}", number=row["place"])
     state = _state(row["clock"], due_on, met_on, today, calendar, soon_days)
-    left = calendar.between(today, due_on) if met_on is None and due_on is not None else None
+    left = calendar.left(today, due_on) if met_on is None and due_on is not None else None
     return ClockLine(
         row["clock"], row["place"], f"{label}: {own}" if own else label, starts_on, _day(row["nominal_on"]), due_on, met_on, state, left,
         row["rule_name"] or _other_name(reader, row), row["rule_id"] is None or bool(row["confirmed"]),

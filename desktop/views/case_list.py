@@ -63,10 +63,10 @@ def time_left(record: Mapping[str, Any], words: CaseWords) -> str:
     state, due, today = record.get("timing"), record.get("next_due_on"), words.today
     if due is None or state not in ("running", "due_soon", "overdue"):
         return ""
+    left = words.calendar.left(today, due)
     if state == "overdue":
-        over = words.calendar.between(due, today)
-        return _("{count} working days over", count=f"{over:,}") if over > 0 else _("The day has gone by")
-    return _("Due today") if due == today else _("{count} working days left", count=f"{words.calendar.between(today, due):,}")
+        return _("{count} working days over", count=f"{-left:,}") if left < 0 else _("The day has gone by")
+    return _("Due today") if due == today else _("{count} working days left", count=f"{left:,}")
 
 
 class CasePane(StepsPane):
