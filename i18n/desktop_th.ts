@@ -4414,6 +4414,10 @@
             <translation>ยังไม่มีมาตรการในแผน</translation>
         </message>
         <message>
+            <source>({count} cases)</source>
+            <translation>({count} เรื่อง)</translation>
+        </message>
+        <message>
             <source>Carried out {date}</source>
             <translation>ดำเนินการแล้ว {date}</translation>
         </message>
@@ -6211,6 +6215,10 @@
             <translation>ระยะเวลาดำเนินการมัธยฐาน {days} วัน</translation>
         </message>
         <message>
+            <source>As to the time limit, no case is eligible.</source>
+            <translation>การวัดเวลาดำเนินการ ไม่มีเรื่องที่เข้าเกณฑ์</translation>
+        </message>
+        <message>
             <source>Of {eligible} cases whose time limit can be judged, {count} were settled in time, {percent} per cent.</source>
             <translation>เรื่องที่เข้าเกณฑ์การวัดเวลา {eligible} เรื่อง แล้วเสร็จทันกำหนด {count} เรื่อง คิดเป็นร้อยละ {percent}</translation>
         </message>
@@ -6475,10 +6483,6 @@
             <translation>เรื่องที่รับและแล้วเสร็จรายเดือน (หน่วย: เรื่อง)</translation>
         </message>
         <message>
-            <source>{title}, fiscal year {year}</source>
-            <translation>{title} ปีงบประมาณ {year}</translation>
-        </message>
-        <message>
             <source>Statistics of complaints about corruption and misconduct</source>
             <translation>สถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ</translation>
         </message>
@@ -6501,6 +6505,10 @@
         <message>
             <source>“{none}”: no case. “–”: nothing to be worked on, or the month is still to come. By the month of receipt.</source>
             <translation>หมายเหตุ “{none}” หมายถึงไม่มีเรื่องในช่องนั้น “–” หมายถึงไม่มีเรื่องให้ดำเนินการ หรือยังไม่ถึงเดือนนั้น นับตามเดือนที่รับเรื่อง</translation>
+        </message>
+        <message>
+            <source>Taken up: without those that were not taken up for consideration.</source>
+            <translation>ช่องที่รับไว้พิจารณาไม่รวมเรื่องที่ไม่รับพิจารณา</translation>
         </message>
         <message>
             <source>Complaints taken up for consideration</source>
@@ -6559,12 +6567,24 @@
             <translation>ไม่รับพิจารณา {count} เรื่อง</translation>
         </message>
         <message>
+            <source>Rate and time</source>
+            <translation>อัตราและเวลา</translation>
+        </message>
+        <message>
             <source>{percent} per cent ({part} of {whole} cases)</source>
             <translation>ร้อยละ {percent} ({part} จาก {whole} เรื่อง)</translation>
         </message>
         <message>
+            <source>Statistics of complaints, fiscal year {year}</source>
+            <translation>สถิติเรื่องร้องเรียน ปีงบประมาณ {year}</translation>
+        </message>
+        <message>
             <source>Rate of settling</source>
             <translation>อัตราแล้วเสร็จ</translation>
+        </message>
+        <message>
+            <source>O19, statistics of complaints, fiscal year {year}</source>
+            <translation>O19 สถิติเรื่องร้องเรียน ปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>Open past the last day</source>
@@ -6577,10 +6597,6 @@
         <message>
             <source>A complaint about misconduct in office says that an official breaks a law, a rule or the code of ethics short of corruption in office.</source>
             <translation>เรื่องร้องเรียนการประพฤติมิชอบ หมายถึง เรื่องที่กล่าวหาว่าเจ้าหน้าที่ฝ่าฝืนกฎหมาย ระเบียบ หรือมาตรฐานจริยธรรม แต่ไม่ถึงการทุจริตต่อหน้าที่</translation>
-        </message>
-        <message>
-            <source>Definitions</source>
-            <translation>นิยาม</translation>
         </message>
         <message>
             <source>Statistics of complaints, suggestions and requests</source>
@@ -7451,6 +7467,10 @@
         <message>
             <source>Step of the manual (S04): done on, days taken</source>
             <translation>ขั้นตอนตามคู่มือ (S04): วันที่เสร็จและจำนวนวันที่ใช้</translation>
+        </message>
+        <message>
+            <source>({days} days)</source>
+            <translation>({days} วัน)</translation>
         </message>
         <message>
             <source>Days are counted from the receipt, then from the step before. “Due”: not done yet.</source>
@@ -13067,6 +13087,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Case {number} has nobody yet who may see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name its handlers first, then make its category secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This case is no longer in the register.</source>
             <translation type="unfinished" />
         </message>
@@ -14407,6 +14435,10 @@
             <translation>เรื่อง</translation>
         </message>
         <message>
+            <source>Statistics (cases)</source>
+            <translation>สถิติ</translation>
+        </message>
+        <message>
             <source>Plan of improvement</source>
             <translation>แผนปรับปรุง</translation>
         </message>
@@ -14664,63 +14696,67 @@
         </message>
         <message>
             <source>Fiscal year before</source>
-            <translation type="unfinished" />
+            <translation>ปีงบประมาณก่อน</translation>
         </message>
         <message>
             <source>Fiscal year after</source>
-            <translation type="unfinished" />
+            <translation>ปีงบประมาณถัดไป</translation>
         </message>
         <message>
             <source>Cases of this heading</source>
-            <translation type="unfinished" />
+            <translation>เรื่องในรายการนี้</translation>
         </message>
         <message>
             <source>Print the statistics</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์สถิติ</translation>
         </message>
         <message>
             <source>Fiscal year before (Ctrl+Page Up)</source>
-            <translation type="unfinished" />
+            <translation>ปีงบประมาณก่อน (Ctrl+Page Up)</translation>
         </message>
         <message>
             <source>Fiscal year after (Ctrl+Page Down)</source>
-            <translation type="unfinished" />
+            <translation>ปีงบประมาณถัดไป (Ctrl+Page Down)</translation>
+        </message>
+        <message>
+            <source>All types</source>
+            <translation>ทุกประเภทเรื่อง</translation>
         </message>
         <message>
             <source>Figures of the year</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลขของปี</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished" />
+            <translation>จำแนกตาม</translation>
         </message>
         <message>
             <source>Figures by heading</source>
-            <translation type="unfinished" />
+            <translation>สถิติจำแนกตามรายการ</translation>
         </message>
         <message>
             <source>Count by</source>
-            <translation type="unfinished" />
+            <translation>จำแนกตาม</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>รายการ</translation>
         </message>
         <message>
             <source>On time (per cent)</source>
-            <translation type="unfinished" />
+            <translation>ทันกำหนด (ร้อยละ)</translation>
         </message>
         <message>
             <source>Not told (heading)</source>
-            <translation type="unfinished" />
+            <translation>ไม่ระบุ</translation>
         </message>
         <message>
             <source>Statistics of the year</source>
-            <translation type="unfinished" />
+            <translation>สถิติรายปี</translation>
         </message>
         <message>
             <source>Cases that are late</source>
-            <translation type="unfinished" />
+            <translation>เรื่องเกินกำหนด</translation>
         </message>
     </context>
 </TS>

@@ -283,8 +283,8 @@ CHANNELS = Register(
     (
         Field("channel", N_("Kind of channel"), Kind.CHOICE, width=190, group=_CHANNEL, required=True, shown=True, choices="complaint_channel", aliases=("ช่องทาง",)),
         Field("name", N_("Name of the channel"), width=0, group=_CHANNEL, required=True, search=True, shown=True, max_length=200, aliases=("ชื่อช่องทาง",)),
-        Field("address", N_("Address, number or link"), width=280, group=_CHANNEL, search=True, shown=True, max_length=300, aliases=("ที่อยู่/หมายเลข", "ที่อยู่", "หมายเลข")),
-        Field("keeper", N_("Keeper"), width=200, group=_CHANNEL, shown=True, max_length=200, aliases=("ผู้ดูแล",)),
+        Field("address", N_("Address, number or link"), width=200, group=_CHANNEL, search=True, shown=True, max_length=300, aliases=("ที่อยู่/หมายเลข", "ที่อยู่", "หมายเลข")),
+        Field("keeper", N_("Keeper"), width=170, group=_CHANNEL, shown=True, max_length=200, aliases=("ผู้ดูแล",)),
         Field("hours", N_("Opening times"), width=200, group=_CHANNEL, max_length=200, aliases=("เวลาเปิด", "เวลาทำการ")),
         Field("starts_on", N_("In use from"), Kind.DATE, width=124, group=_CHANNEL, aliases=("วันเริ่ม",)),
         Field("active", N_("In use"), Kind.YES_NO, width=80, group=_CHANNEL, shown=True, default=True, aliases=("ใช้งาน",)),

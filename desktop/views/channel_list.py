@@ -38,6 +38,8 @@ class ChannelPane(DetailPane):
 class ChannelList(RegisterTab):
     """All channels, those in use first."""
 
+    hidden_at_first = ("active",)
+
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, CHANNELS, extra)
         self.add_deed("records", _("Checked today"), self.checked_today, "Ctrl+M", "check")

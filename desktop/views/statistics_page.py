@@ -61,7 +61,7 @@ class StatisticsPage(Page):
         self._build(switch)
         self.add_deed("view", _("Fiscal year before"), lambda: self.step(-1), "Ctrl+PgUp", "chevron-left")
         self.add_deed("view", _("Fiscal year after"), lambda: self.step(1), "Ctrl+PgDown", "chevron-right")
-        self.add_deed("records", _("Cases of this heading"), self.open_cases, "Ctrl+M", "list")
+        self.add_deed("records", _("Cases of this heading"), self.open_cases, "Ctrl+M", "file-text")
         self.add_deed("file", _("Print the statistics"), partial(self.print_report, "complaint-statistics"), "Ctrl+P", "printer")
         window.data_changed.connect(self._follow)
         self.load()
@@ -70,13 +70,13 @@ class StatisticsPage(Page):
         before = icon_button("chevron-left", _("Fiscal year before (Ctrl+Page Up)"), on_click=lambda: self.step(-1))
         after = icon_button("chevron-right", _("Fiscal year after (Ctrl+Page Down)"), on_click=lambda: self.step(1))
         self.year_words = label("", bold=True)
-        self.types = ChoiceField(_("Record type"), [(item.key, item.label) for item in self.work.lists().items("case_type")], width=216)
+        self.types = ChoiceField(_("Record type"), [(item.key, item.label) for item in self.work.lists().items("case_type")], width=200, hint=_("All types"))
         self.types.changed.connect(self.load)
         menu = QMenu(self)
         for name, words in _REPORTS:
             menu.addAction(theme.icon("printer"), _(words)).triggered.connect(partial(self._print, name))
         prints = button(_("Print"), "printer", tip="Ctrl+P", on_click=partial(self.print_report, "complaint-statistics"))
-        tools = band(before, self.year_words, after, tokens.S3, label(_("Record type"), "second"), self.types, prints, more_button(_("Reports"), menu), None, *([switch] if switch else []))
+        tools = band(before, self.year_words, after, self.types, prints, more_button(_("Reports"), menu), None, *([switch] if switch else []))
         self.rows = column()
         self.months = ChartView()
         left = QWidget()
@@ -105,8 +105,8 @@ class StatisticsPage(Page):
             Column(_("Received (cases)"), 80, lambda one: f"{one.tally.received:,}", right=True, tone="text"),
             Column(_("Settled (cases)"), 88, lambda one: f"{one.tally.done:,}", right=True),
             Column(_("Per cent"), 88, lambda one: one.tally.rate_percent, right=True),
-            Column(_("Median (days)"), 112, lambda one: days_words(one.tally.median_days) if one.tally.done else "–", right=True),
-            Column(_("On time (per cent)"), 136, lambda one: one.tally.on_time_percent if one.tally.eligible else "–", right=True),
+            Column(_("Median (days)"), 132, lambda one: days_words(one.tally.median_days) if one.tally.done else "–", right=True),
+            Column(_("On time (per cent)"), 156, lambda one: one.tally.on_time_percent if one.tally.eligible else "–", right=True),
         )
 
     # what is shown ------------------------------------------------------------------------------------------------
