@@ -8,6 +8,8 @@ from typing import Any
 SCHOOLS = ("school", "private_school")
 TEMPLES = ("วัด", "สำนักสงฆ์", "ที่พักสงฆ์")
 SCHOOL_HEAD, ABBOT = "ผู้อำนวยการ", "เจ้าอาวาส"
+MAYOR, TOWN = "นายกเทศมนตรี", "เทศบาล"
+"""The mayor of เทศบาลตำบลสมมติ is นายกเทศมนตรีตำบลสมมติ."""
 TO_MONKS, TO_ALL, TO_HIGHEST = "นมัสการ", "เรียน", "กราบเรียน"
 
 
@@ -32,6 +34,8 @@ def addressee(partner: Mapping[str, Any]) -> str:
         return post or name
     if post in (SCHOOL_HEAD, ABBOT):
         return post + name
+    if post == MAYOR and name.startswith(TOWN):
+        return post + name.removeprefix(TOWN)
     return _joined(post, name)
 
 

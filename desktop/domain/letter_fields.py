@@ -168,6 +168,6 @@ def office_values(office: Mapping[str, str], maker: str, today: date) -> dict[st
     texts = {
         "สำนักงาน": office.get("name_th"), "ชื่อย่อสำนักงาน": office.get("short_name"), "โทรศัพท์สำนักงาน": office.get("phone"),
         "อีเมลสำนักงาน": office.get("email"), "เว็บไซต์สำนักงาน": office.get("website"), "ผู้อำนวยการ": office.get("director_name"),
-        "ตำแหน่งผู้อำนวยการ": office.get("director_title") or f"ผู้อำนวยการ{office.get('name_th') or ''}", "ผู้จัดทำ": maker, "วันนี้": long_date(today),
+        "ตำแหน่งผู้อำนวยการ": f"ผู้อำนวยการ{office['name_th']}" if office.get("name_th") else office.get("director_title"), "ผู้จัดทำ": maker, "วันนี้": long_date(today),
     }  # fmt: skip
     return {name: value or "" for name, value in texts.items()}
