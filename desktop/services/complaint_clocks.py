@@ -171,18 +171,20 @@ class _Refresher:
         before = kept_clocks(self.connection, [case.id for case in cases])
         rows: list[tuple[Any, ...]] = []
         gone: list[tuple[int, str, int]] = []
+        emptied: list[tuple[str, int, str | None]] = []
         shown: list[dict[str, Any]] = []
         for case in cases:
             known = before.get(case.id, {})
             kept = {(clock.clock, clock.place): self._kept(case, clock, known.get((clock.clock, clock.place))) for clock in case_clocks.clocks(case, self.rules, self.count)}
             rows += [(case.id, *key, *_columns(now)) for key, now in kept.items() if now != known.get(key)]
             gone += [(case.id, *key) for key in known.keys() - kept.keys()]
+            emptied += [(*key, None) for key in known.keys() - kept.keys() if case.closed is None]
             days = [Kept(key[0], _day(one.due_on), _day(one.met_on)) for key, one in kept.items()]
             shown.append(case_clocks.shown(case, days, self.soon)._asdict() | {"id": case.id})
         self.connection.executemany(_WRITE_CLOCK, rows)
         self.connection.executemany("DELETE FROM case_clock WHERE case_id = ? AND clock = ? AND place = ?", gone)
         self._write_shown(shown)
-        self._write_elsewhere(rows)
+        self._write_elsewhere([*emptied, *((row[1], row[2], row[6]) for row in rows)])
 
     def _kept(self, case: CaseFacts, clock: Clock, before: _Stored | None) -> _Stored:
         """A clock as it is to be kept; notes a day that moved without the case."""
@@ -220,12 +222,12 @@ class _Refresher:
             assigned = ", ".join(f"{name} = :{name}" for name in names)
             self.connection.executemany(f"UPDATE complaint_case SET {assigned} WHERE id = :id AND ({columns}) IS NOT ({given})", rows)
 
-    def _write_elsewhere(self, rows: Sequence[tuple[Any, ...]]) -> None:
-        """The due day stands on the forwarding and on the step too."""
+    def _write_elsewhere(self, days: Sequence[tuple[str, int, str | None]]) -> None:
+        """The due day, by clock and place, stands on the forwarding and on the step too."""
         for clock, table in (("agency_report", "case_referral"), ("step", "case_step")):
-            days = [(row[6], row[2]) for row in rows if row[1] == clock]
-            if days:
-                self.connection.executemany(f"UPDATE {table} SET due_on = ? WHERE id = ?", days)
+            found = [(day, place) for name, place, day in days if name == clock]
+            if found:
+                self.connection.executemany(f"UPDATE {table} SET due_on = ? WHERE id = ?", found)
 
     def write_moves(self) -> None:
         """Write down what moved, in the history of each case."""
