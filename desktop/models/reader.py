@@ -317,6 +317,14 @@ class Reader:
         )
         return self._records(register, sql, [parent_id])
 
+    def hidden(self, register: Register, ids: Iterable[int]) -> set[int]:
+        """Those of the records that are kept to people who look not now; a record that is not there is not hidden."""
+        if register.guard is None:
+            return set()
+        wanted = list(ids)
+        kept = f"NOT ({guard_sql(register.guard, register.table, self._viewer())})"
+        return set(self._fetch(f"SELECT id FROM {register.table} WHERE {kept} AND id IN ({','.join('?' * len(wanted))})", wanted)) if wanted else set()
+
     def _records(self, register: Register, sql: str, parameters: Sequence[Any], ids: Sequence[int] | None = None) -> list[dict[str, Any]]:
         cursor = self.connection.execute(sql, parameters)
         names = [description[0] for description in cursor.description]

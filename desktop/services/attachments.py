@@ -13,6 +13,7 @@ from desktop.domain.fields import Register
 from desktop.domain.thai_text import normalise
 from desktop.errors import UserError
 from desktop.models import database
+from desktop.models.registers import REGISTERS
 from desktop.services import copying, history
 from desktop.words import _
 
@@ -80,7 +81,9 @@ def _checked_size(file: Path) -> int:
 
 
 def of_record(work: Workspace, register: Register, record_id: int) -> list[Attached]:
-    """The attachments of a record, oldest first."""
+    """The attachments of a record, oldest first; none of one kept to others."""
+    if work.reader.hidden(register, [record_id]):
+        return []
     rows = work.reader.connection.execute(
         "SELECT id, original_name, size, ifnull(note, '') FROM attachment WHERE register = ? AND record_id = ? AND deleted_at IS NULL ORDER BY id",
         (register.name, record_id),
@@ -108,7 +111,8 @@ def remove(work: Workspace, ids: Iterable[int]) -> None:
             if row is not None and row.deleted_at is None:
                 row.deleted_at = now()
                 deed = recorder(session).deed
-                deed.register, deed.subject = row.register, row.original_name
+                spoken = REGISTERS[row.register].spoken if row.register in REGISTERS else ""
+                deed.register, deed.subject = row.register, work.reader.reference_title(row.register, row.record_id) if spoken else row.original_name
 
 
 def path_of(work: Workspace, attachment_id: int) -> Path:
@@ -135,12 +139,12 @@ def save_copy(work: Workspace, attachment_id: int, target: Path) -> None:
 
 
 def _names(work: Workspace, attachment_id: int) -> tuple[str, str]:
-    found: tuple[str, str] | None = work.reader.connection.execute(
-        "SELECT stored_name, original_name FROM attachment WHERE id = ?", (attachment_id,)
+    found: tuple[str, str, str, int] | None = work.reader.connection.execute(
+        "SELECT stored_name, original_name, register, record_id FROM attachment WHERE id = ?", (attachment_id,)
     ).fetchone()
-    if found is None:
+    if found is None or (found[2] in REGISTERS and work.reader.hidden(REGISTERS[found[2]], [found[3]])):
         raise UserError(_("This attachment is no longer in the register."))
-    return found
+    return found[:2]
 
 
 def sweep(work: Workspace) -> int:

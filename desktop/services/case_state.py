@@ -55,7 +55,7 @@ def _rows(session: Session, ids: Iterable[int]) -> Iterable[Row]:
 def secret_categories_changed(work: Workspace, session: Session, categories: Collection[str]) -> None:
     """The office made categories secret, or open again: their cases follow. Where nobody was named, the responsible officer and the actor are.
 
-    :raises UserError: somebody must be named and nobody works at this PC by name
+    :raises UserError: somebody must be named, and nobody works at this PC by name or nobody may be
     """
     from desktop.services import changes
 
@@ -68,11 +68,15 @@ def secret_categories_changed(work: Workspace, session: Session, categories: Col
         raise complaint_settings.nobody_named()
     note = changes.recorder(session)
     before = note.read_rows("complaint_case", unnamed)
-    named = {one: _names(row["owner_officer"], row["respondent_name"], work.actor) for one, row in before.items()}
-    note.set_values("complaint_case", before, {one: {"handlers": names} for one, names in named.items()})
+    director = work.reader.office().get("director_name", "")
+    note.set_values("complaint_case", before, {one: {"handlers": _names(row, work.actor, director)} for one, row in before.items()})
     follow(work, session, ids)
 
 
-def _names(officer: str | None, accused: str | None, actor: str) -> str:
-    names = [name for name in dict.fromkeys((officer, actor)) if name and not case_checks.same_person(name, accused)]
-    return json.dumps(names or [actor], ensure_ascii=False, separators=(",", ":"))
+def _names(row: Row, actor: str, director: str) -> str:
+    """The responsible officer and the actor, the director where neither may see it: it is about them."""
+    suited = [name for name in dict.fromkeys((row["owner_officer"], actor, director)) if name and not case_checks.same_person(name, row["respondent_name"])]
+    names = [name for name in suited if name != director] or suited
+    if not names:
+        raise UserError(_("Case {number} has nobody yet who may see it.", number=row["number"] or "–"), _("Name its handlers first, then make its category secret."))
+    return json.dumps(names, ensure_ascii=False, separators=(",", ":"))

@@ -76,12 +76,12 @@ def drop(work: Workspace, register: Register, record_id: int | None) -> None:
 
 
 def all(work: Workspace) -> list[KeptDraft]:
-    """Every draft, newest first. One that cannot be read is left out."""
+    """Every draft, newest first. One that cannot be read is left out, and one of a record kept to others."""
     rows = work.reader.connection.execute('SELECT register, record_id, saved_at, "values" FROM draft ORDER BY saved_at DESC').fetchall()
     return [
         KeptDraft(REGISTERS[register], record_id or None, datetime.fromisoformat(at).replace(tzinfo=UTC), json.loads(text, object_hook=_decoded))
         for register, record_id, at, text in rows
-        if register in REGISTERS
+        if register in REGISTERS and not (record_id and work.reader.hidden(REGISTERS[register], [record_id]))
     ]
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.fields import Field, Kind, Register
 from desktop.errors import UserError
+from desktop.models.complaint_register import IDENTITY
 from desktop.models.reader import stored_to_python
 from desktop.models.registers import ALL_REGISTERS, REGISTERS
 from desktop.words import N_, _
@@ -132,7 +133,7 @@ def _last_undone(work: Workspace) -> tuple[int, str | None, str, int] | None:
     """The newest undo that was not done again (its id, register, words, what it took back), while nothing but undoing and redoing came after it."""
     found: tuple[int, str | None, str, int] | None = work.reader.connection.execute(
         "SELECT id, register, subject, undoes_id FROM deed WHERE kind = 'undo' AND undone_by_id IS NULL "
-        "AND id > (SELECT ifnull(max(id), 0) FROM deed WHERE kind NOT IN ('undo', 'redo')) ORDER BY id DESC LIMIT 1"
+        "AND id > (SELECT ifnull(max(id), 0) FROM deed WHERE kind NOT IN ('undo', 'redo', 'reveal')) ORDER BY id DESC LIMIT 1"
     ).fetchone()
     return found
 
@@ -143,7 +144,7 @@ def could_come_back(work: Workspace, table: str) -> list[dict[str, Any]]:
 
     rows = work.reader.connection.execute(
         "SELECT old FROM change JOIN deed ON deed.id = change.deed_id WHERE kind = 'undo' AND undone_by_id IS NULL AND table_name = ? AND field = '-' "
-        "AND deed.id > (SELECT ifnull(max(id), 0) FROM deed WHERE kind NOT IN ('undo', 'redo'))",
+        "AND deed.id > (SELECT ifnull(max(id), 0) FROM deed WHERE kind NOT IN ('undo', 'redo', 'reveal'))",
         (table,),
     )
     return [row_from_json(old) for (old,) in rows if old]
@@ -224,17 +225,22 @@ def _set_back(note: Any, table: str, batch: list[tuple[int, str, str | None]]) -
 
 
 def of_record(work: Workspace, register: Register, record_id: int) -> list[HistoryLine]:
-    """Everything that happened to a record and to what belongs to it, newest first, values in the words of the office."""
+    """Everything that happened to a record and to what belongs to it, newest first, values in the words of the office; nothing of one kept to others."""
+    if work.reader.hidden(register, [record_id]):
+        return []
     rows = work.reader.connection.execute(
         "SELECT deed.id, at, who, kind, subject, record_count, reason, table_name, field, old, new FROM change JOIN deed ON deed.id = change.deed_id "
-        "WHERE owner_register = ? AND owner_id = ? AND field NOT IN ('*', '') ORDER BY change.id DESC",
-        (register.name, record_id),
+        "WHERE owner_register = ? AND owner_id = ? AND (field NOT IN ('*', '') OR table_name = ?) ORDER BY change.id DESC",
+        (register.name, record_id, IDENTITY.table),
     )
     return [_line(work, register, row) for row in rows]
 
 
 def _line(work: Workspace, register: Register, row: tuple[Any, ...]) -> HistoryLine:
     deed_id, at, who, kind, subject, count, reason, table, name, old, new = row
+    if table == IDENTITY.table:  # that it was changed, never what it says
+        what = _what(kind, name, subject, count, register, table)
+        return HistoryLine(datetime.fromisoformat(at).replace(tzinfo=UTC), who or "", kind, _(IDENTITY.one), "", "", reason or "", what, deed_id)
     part = next((one for one in ALL_REGISTERS.values() if one.table == table), None)
     field = part.by_name.get(name) if part else None
     label = _(field.label) if field else _other_label(name)

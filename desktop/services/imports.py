@@ -64,7 +64,8 @@ def commit(work: Workspace, plan: ImportPlan, progress: Progress = None, cancell
     known: list[PlanRow] = []
     ids: list[int] = []
     if counts[State.READY] or counts[State.UPDATE]:
-        with work.deed("import", plan.register, plan.file_name) as session:
+        spoken = bool(ALL_REGISTERS[plan.register].spoken)
+        with work.deed("import", plan.register, str(counts[State.READY] + counts[State.UPDATE]) if spoken else plan.file_name) as session:
             session.connection()
             if work.reader.generation() != plan.generation:  # somebody wrote while this waited for its turn
                 plan.renew()
@@ -131,7 +132,7 @@ class _Writer:
         """All columns of a new record."""
         values = self.plan.new_values(row)
         record: dict[str, Any] = {field.name: values.get(field.name) for field in self.register.stored}
-        record |= {field.name: field.fresh(self.work.today()) for field in self.register.stored if not field.importable and not field.computed and field.default is not None}
+        record |= {field.name: field.fresh(self.work.today()) for field in self.register.stored if not field.importable and field.default is not None}
         for field in self.register.stored:
             if field.kind is Kind.TAGS and record[field.name]:
                 record[field.name] = self._tags(field.choices, record[field.name])

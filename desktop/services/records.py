@@ -10,7 +10,7 @@ from desktop.domain.fields import Child, Field, Kind, Register
 from desktop.domain.thai_text import sort_key
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.conditions import Query
-from desktop.models.registers import ALL_REGISTERS
+from desktop.models.registers import ALL_REGISTERS, REGISTERS
 from desktop.services import checks, numbering
 from desktop.services.removal import Emptied, anonymise, empty_trash
 from desktop.words import _
@@ -65,6 +65,7 @@ def save(
     if record_id is None:
         given = {**defaults(work, register), **given}
     given = {name: value for name, value in given.items() if name in _writable(register)}
+    _refuse_hidden(work, register, given, record_id)
     parts = {name: [checks.clean(register.child(name).register, one) | _identity(one) for one in found] for name, found in (children or {}).items()}
     _refuse(work, register, given, parts, record_id)
     title = "" if register.spoken else given.get(register.title)
@@ -93,6 +94,25 @@ def _call(session: Session, register: Register, row: Any) -> None:
             sql = f'SELECT "{other.spoken or other.title}" FROM "{other.table}" WHERE id = ?'
             value = session.connection().exec_driver_sql(sql, (value,)).scalar()
         deed.subject = str(value or "")
+
+
+def _refuse_hidden(work: Workspace, register: Register, given: Values, record_id: int | None) -> None:
+    """What is kept to named people is not there for others, nor can anything be added to it.
+
+    :raises UserError: the record, or the one it would belong to, is kept to others
+    """
+    guard = register.guard
+    if guard is None:
+        return
+    hidden = work.reader.hidden(register, [] if record_id is None else [record_id])
+    if guard.key != "id" and given.get(guard.key):
+        hidden |= work.reader.hidden(next(one for one in REGISTERS.values() if one.table == guard.table), [given[guard.key]])
+    if hidden:
+        raise _gone()
+
+
+def _gone() -> UserError:
+    return UserError(_("This record is no longer in the register."), _("Close the form; what was typed can be copied first."))
 
 
 def _writable(register: Register) -> set[str]:
@@ -125,7 +145,7 @@ def _new_row(work: Workspace, session: Session, register: Register, given: Value
 def _stored_row(session: Session, register: Register, record_id: int, version: int | None) -> Any:
     row = session.get(model_of(register), record_id)
     if row is None:
-        raise UserError(_("This record is no longer in the register."), _("Close the form; what was typed can be copied first."))
+        raise _gone()
     if version is not None and row.version != version:
         raise UserError(
             _("This record was changed after the form was opened; nothing was saved."),
@@ -194,7 +214,7 @@ def bulk_change(work: Workspace, register: Register, ids: Iterable[int], field_n
 
     :raises Faults: the value cannot be right
     """
-    field, wanted = register[field_name], list(ids)
+    field, wanted = register[field_name], _there(work, register, ids)
     tidy = checks.clean_value(field, value)
     judged = [*checks.find(work, register, {field_name: tidy}, record_id=0), *checks.kept_round(work, register, {field_name: tidy}, wanted)] if mode == "set" else []
     if faults := [fault for fault in judged if fault.blocking and fault.field == field_name]:
@@ -245,15 +265,22 @@ def python_to_stored(field: Field, value: Any) -> Any:
 
 def trash(work: Workspace, register: Register, ids: Iterable[int]) -> int:
     """Move records to the trash, where they lie until it is emptied; how many."""
-    return _set_deleted(work, register, list(ids), "delete")
+    return _set_deleted(work, register, _there(work, register, ids), "delete")
 
 
 def restore(work: Workspace, register: Register, ids: Iterable[int]) -> int:
     """Bring records back from the trash; how many."""
-    return _set_deleted(work, register, list(ids), "restore")
+    return _set_deleted(work, register, _there(work, register, ids), "restore")
 
 
 restore_from_trash = restore
+
+
+def _there(work: Workspace, register: Register, ids: Iterable[int]) -> list[int]:
+    """Those of the records that are not kept to others."""
+    wanted = list(ids)
+    hidden = {one for start in range(0, len(wanted), 500) for one in work.reader.hidden(register, wanted[start : start + 500])} if register.guard else set()
+    return [one for one in wanted if one not in hidden]
 
 
 def _set_deleted(work: Workspace, register: Register, ids: list[int], kind: str) -> int:

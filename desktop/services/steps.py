@@ -217,6 +217,7 @@ def perform(work: Workspace, ids: Sequence[int], taken: Taken, values: Mapping[i
     :raises UserError: one of the records does not admit the step; nothing was changed
     """
     register = taken.register
+    refuse_gone(ids, set(ids) - work.reader.hidden(register, ids))
     with work.deed("status", register.name, subject(work, register, ids), taken.reason) as session:
         from desktop.models.office import Approval
         from desktop.services import changes
@@ -359,7 +360,7 @@ def refuse_gone(wanted: Sequence[Any], found: Sized) -> None:
     """:raises UserError: nothing was chosen, or one of the chosen records is not there."""
     if not wanted:
         raise UserError(_("No record is chosen."), _("Choose one or more records first."))
-    if len(found) < len(wanted):
+    if len(found) < len(set(wanted)):
         raise UserError(_("One of the records is no longer in the register."), _("Refresh the list, then choose again."))
 
 

@@ -33,11 +33,16 @@ def test_steps_with_their_day_their_words_and_their_decision(work: Workspace) ->
     events = of(work, case)
     days = [one.at.date() if isinstance(one.at, datetime) else one.at for one in events]
     assert days == sorted(days, reverse=True)
-    assert events[-1].kind == "received" and "09.30" in events[-1].title and events[-1].at == ago(work, 10)
+    assert events[-1].kind == "received"
+    assert "09.30" in events[-1].title
+    assert events[-1].at == ago(work, 10)
     told = [(one.title, one.at) for one in of(work, case, "status")]
-    assert len(told) == 7 and told[0][1] == ago(work, 1)
+    assert len(told) == 7
+    assert told[0][1] == ago(work, 1)
     assigned = next(one for one in of(work, case, "status") if "นายรับผิดชอบ ตัวอย่าง" in one.text)
-    assert assigned.at == ago(work, 8) and assigned.by == work.actor and assigned.token == "wait"
+    assert assigned.at == ago(work, 8)
+    assert assigned.by == work.actor
+    assert assigned.token == "wait"
     history.undo(work)
     assert len(of(work, case, "status")) == 6
     history.redo(work)
@@ -66,10 +71,14 @@ def test_everything_that_belongs_to_a_case_is_in_it(work: Workspace, tmp_path: P
     redaction.keep(work, case, "ข้อความสำหรับผู้ถูกร้อง")
     kinds = {one.kind for one in of(work, case)}
     assert {"received", "files", "status", "action", "referral", "reminder", "report", "letter", "extension", "reveal", "link", "committee"} <= kinds
-    assert [len(one.files) for one in of(work, case, "action")] == [1] and [len(one.files) for one in of(work, case, "files")] == [1]
-    assert of(work, case, "reveal")[0].text == "ต้องโทรกลับ" and isinstance(of(work, case, "reveal")[0].at, datetime)
-    assert kept(work, other)["number"] in of(work, case, "link")[0].title and kept(work, case)["number"] in of(work, other, "link")[0].title
-    assert of(work, case, "report")[0].at == ago(work, 2) and isinstance(of(work, case, "report")[0].at, date)
+    assert [len(one.files) for one in of(work, case, "action")] == [1]
+    assert [len(one.files) for one in of(work, case, "files")] == [1]
+    assert of(work, case, "reveal")[0].text == "ต้องโทรกลับ"
+    assert isinstance(of(work, case, "reveal")[0].at, datetime)
+    assert kept(work, other)["number"] in of(work, case, "link")[0].title
+    assert kept(work, case)["number"] in of(work, other, "link")[0].title
+    assert of(work, case, "report")[0].at == ago(work, 2)
+    assert isinstance(of(work, case, "report")[0].at, date)
     assert "สมหญิง" not in "".join(one.title + one.text + one.by for one in of(work, case))
 
 
@@ -86,14 +95,17 @@ def test_waits_and_satisfaction(work: Workspace) -> None:
     work.settings.user_name = "นางสาวคีย์ ข้อมูลตัวอย่าง"
     surveys.answer(work, code, 4, "ดี")
     asked = of(work, case, "survey")
-    assert len(asked) == 2 and code not in "".join(one.title + one.text for one in asked) and "4" in asked[0].title
+    assert len(asked) == 2
+    assert code not in "".join(one.title + one.text for one in asked)
+    assert "4" in asked[0].title
 
 
 def test_changes_of_the_complainant_are_told_without_the_complainant(work: Workspace) -> None:
     case = take_in(work)
     cases.save(work, {"anonymity": "confidential"}, {"first_name": "สมหมาย", "phone": "08 5555 0199"}, case)
     told = of(work, case, "identity")
-    assert len(told) == 2 and all(one.by == work.actor for one in told)
+    assert len(told) == 2
+    assert all(one.by == work.actor for one in told)
     assert "สมหมาย" not in "".join(one.title + one.text for one in told)
 
 

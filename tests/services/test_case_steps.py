@@ -145,9 +145,11 @@ def test_opening_again_takes_back_what_the_steps_wrote(work: Workspace, everythi
     step(work, case, "reopen", reason="ผู้ร้องมีหลักฐานใหม่")
     now = kept(work, case)
     gone = ("closed_on", "closed_summary", "retention_until", "resolved_on", "replied_on", "result", "result_code", "assigned_on", "coi_checked")
-    assert now["status"] == "screening" and [now[name] for name in gone] == [None] * len(gone)
+    assert now["status"] == "screening"
+    assert [now[name] for name in gone] == [None] * len(gone)
     told = [line for line in history.of_record(work, CASES, case) if line.old == "แก้ไขแล้ว แจ้งผู้ร้องแล้ว"]
-    assert told and told[0].reason == "ผู้ร้องมีหลักฐานใหม่"
+    assert told
+    assert told[0].reason == "ผู้ร้องมีหลักฐานใหม่"
     history.undo(work)
     assert {table: rows for table, rows in everything().items() if table == "complaint_case"} == {"complaint_case": before["complaint_case"]}
 
@@ -197,7 +199,8 @@ def test_a_case_that_is_not_taken_up_tells_why_and_to_whom(work: Workspace) -> N
     assert blocked(error) == ["inadmissible_reason"]
     step(work, case, "reject", 5, inadmissible_reason="court")
     wanted = {one.name: one.required for one in steps.asked(work, CASES, [case], "close")}
-    assert wanted["reply_channel"] and wanted["closed_summary"]
+    assert wanted["reply_channel"]
+    assert wanted["closed_summary"]
     with pytest.raises(Faults) as error:
         step(work, case, "close", 4, closed_summary="อยู่ในศาล")
     assert blocked(error) == ["reply_channel"]
@@ -232,14 +235,16 @@ def test_forwarding_makes_a_row_that_is_followed(work: Workspace) -> None:
     step(work, case, "transfer", 9, forwarded_to=agency, out_doc_no="ศธ 04999/77")
     row = work.reader.rows(REFERRALS, work.reader.ids(REFERRALS, Query()))[0]
     assert (row["name"], row["doc_no"], row["sent_on"], row["purpose"]) == ("สำนักงานตัวอย่างกลาง", "ศธ 04999/77", ago(work, 9), "handle")
-    assert isinstance(row["due_on"], date) and row["due_on"] > row["sent_on"]
+    assert isinstance(row["due_on"], date)
+    assert row["due_on"] > row["sent_on"]
     step(work, case, "agency_reports", 2)
     assert work.reader.rows(REFERRALS, [row["id"]])[0]["reported_on"] == ago(work, 2)
     step(work, case, "settle_report", 1, result_code="forwarded", result="หน่วยงานแก้ไขแล้ว")
     assert kept(work, case)["resolved_on"] == ago(work, 1)
     for _time in range(3):
         history.undo(work)
-    assert work.reader.count(REFERRALS, Query()) == 0 and kept(work, case)["status"] == "screening"
+    assert work.reader.count(REFERRALS, Query()) == 0
+    assert kept(work, case)["status"] == "screening"
 
 
 def test_a_committee_needs_its_order_and_members_and_not_the_respondent(work: Workspace) -> None:

@@ -43,7 +43,9 @@ def test_a_question_to_an_agency_leaves_the_status_alone(work: Workspace, agency
     assign(work, case)
     sent_id = referrals.send(work, case, {"partner_id": agency, "purpose": "facts", "sent_on": ago(work, 5), "doc_no": "ศธ 04999/80"})
     row = work.reader.get(REFERRALS, sent_id)
-    assert row is not None and row["name"] == "สำนักงานตัวอย่างกลาง" and row["due_on"] > row["sent_on"]
+    assert row is not None
+    assert row["name"] == "สำนักงานตัวอย่างกลาง"
+    assert row["due_on"] > row["sent_on"]
     assert kept(work, case)["status"] == "assigned"
     with pytest.raises(Faults) as error:
         referrals.send(work, case, {"partner_id": agency, "sent_on": ago(work, 20)})
@@ -57,10 +59,12 @@ def test_the_report_of_an_agency_moves_the_case_it_had_taken_whole(work: Workspa
     assert error.value.faults[0].field == "on"
     referrals.report(work, referral, ago(work, 1), "นร 0105/5", "แก้ไขแล้ว")
     row = work.reader.get(REFERRALS, referral)
-    assert row is not None and (row["reported_on"], row["report_no"], row["report"]) == (ago(work, 1), "นร 0105/5", "แก้ไขแล้ว")
+    assert row is not None
+    assert (row["reported_on"], row["report_no"], row["report"]) == (ago(work, 1), "นร 0105/5", "แก้ไขแล้ว")
     assert (kept(work, case)["status"], kept(work, case)["status_on"]) == ("agency_reported", ago(work, 1))
     history.undo(work)
-    assert kept(work, case)["status"] == "transferred" and work.reader.rows(REFERRALS, [referral])[0]["reported_on"] is None
+    assert kept(work, case)["status"] == "transferred"
+    assert work.reader.rows(REFERRALS, [referral])[0]["reported_on"] is None
 
 
 def test_three_reminders_each_after_the_one_before(work: Workspace, agency: int) -> None:
@@ -110,4 +114,5 @@ def test_a_forwarding_of_a_case_kept_to_others_is_in_no_list(work: Workspace, ag
     assert referrals.reminders_due(work) == []
     with pytest.raises(UserError):
         referrals.report(work, referral, work.today())
-    assert work.reader.count(REFERRALS, Query()) == 0 and work.reader.count(CASES, Query()) == 0
+    assert work.reader.count(REFERRALS, Query()) == 0
+    assert work.reader.count(CASES, Query()) == 0

@@ -32,9 +32,12 @@ def test_asked_once_after_closing(work: Workspace, closed: int) -> None:
         surveys.ask(work, open_case)
     assert surveys.not_asked(work) == [closed]
     asked = surveys.ask(work, closed)
-    assert len(asked.code) == 6 and set(asked.code) <= set(surveys.LETTERS)
-    assert (asked.expires_on - asked.asked_on).days == 30 and asked.state(work.today()) == "open"
-    assert surveys.of_case(work, closed) == asked and surveys.not_asked(work) == []
+    assert len(asked.code) == 6
+    assert set(asked.code) <= set(surveys.LETTERS)
+    assert (asked.expires_on - asked.asked_on).days == 30
+    assert asked.state(work.today()) == "open"
+    assert surveys.of_case(work, closed) == asked
+    assert surveys.not_asked(work) == []
     with pytest.raises(UserError):
         surveys.ask(work, closed)
     history.undo(work)
