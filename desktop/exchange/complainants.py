@@ -19,10 +19,11 @@ def settle(values: dict[str, Any], apart: dict[str, Any], constants: Mapping[str
     stated = values.get("anonymity") or constants.get("anonymity")
     if not apart and not stated:
         values["anonymity"] = "anonymous"
+    hidden = dict(apart) if stated in ("anonymous", "confidential") else {}
     if stated == "anonymous" and apart:
         apart.clear()
         yield APART + "first_name", Trouble(_("The row is anonymous; its name is not kept."), _("Change the column about the name if the person may be known."), False)
-    if stated == "confidential" and apart:
-        texts = {name: value for name, value in values.items() if isinstance(value, str)}
-        for name in names_in(apart, texts):
+    if hidden:
+        texts = {name: value for name, value in values.items() if isinstance(value, str | list)}
+        for name in names_in(hidden, texts):
             yield name, Trouble(_("The hidden name of the complainant stands in this text."), _("Write “ผู้ร้อง” instead of the name."))

@@ -13,7 +13,16 @@ from desktop.errors import Fault, Faults, UserError
 from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS, IDENTITY
 from desktop.models.reader import Query
 from desktop.paths import resource
-from desktop.services import checks, complaint_clocks, complaint_settings, identities, letters, privacy, records, shipped
+from desktop.services import (
+    checks,
+    complaint_clocks,
+    complaint_settings,
+    identities,
+    letters,
+    privacy,
+    records,
+    shipped,
+)
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -158,8 +167,8 @@ def _has_identity(work: Workspace, case_id: int) -> bool:
 
 
 def _names_in_texts(whole: Values, who: Values | None) -> list[Fault]:
-    """Who asked not to be named is not named in what everybody may read, print and search (domain B.3.7)."""
-    if whole.get("anonymity") != "confidential" or not who:
+    """Who asked not to be named, or is not to be kept at all, is not named in what everybody may read, print and search (domain B.3.7)."""
+    if whole.get("anonymity") == "named" or not who:
         return []
     return identities.faults_of(CASES, who, identities.texts_of(CASES, whole))
 

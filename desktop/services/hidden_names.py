@@ -86,10 +86,11 @@ def _now_hidden(session: Session, deed_id: int, ids: set[int]) -> set[int]:
 
 def _hidden(work: Workspace, session: Session, deed_id: int, case_ids: set[int], hiding: set[int]) -> Iterator[tuple[int, Values]]:
     """(case id, identity) of the cases among these whose complainant is hidden and can be read here: typed just now, or with the key unlocked."""
-    typed: dict[int, Values] = session.info.get(identities.JUST_TYPED, {})
+    typed: dict[int, Values] = {case_id: values for case_id, values in session.info.get(identities.JUST_TYPED, {}).items() if values and case_id in case_ids}
+    named = set(_known(session, set(typed)))
+    yield from ((case_id, values) for case_id, values in typed.items() if case_id not in named)
     for case_id, kept in _sealed(session, deed_id, case_ids):
-        if typed.get(case_id):
-            yield case_id, typed[case_id]
+        if case_id in typed:
             continue
         try:
             opened = vault.opener(work)
@@ -98,6 +99,13 @@ def _hidden(work: Workspace, session: Session, deed_id: int, case_ids: set[int],
                 raise
             continue
         yield case_id, opened(kept)
+
+
+def _known(session: Session, case_ids: set[int]) -> Iterator[int]:
+    """Those of the cases whose complainant is known to the officials."""
+    for case_id in case_ids:
+        if session.connection().exec_driver_sql("SELECT 1 FROM complaint_case WHERE id = ? AND anonymity = 'named'", (case_id,)).fetchone():
+            yield case_id
 
 
 def _sealed(session: Session, deed_id: int, case_ids: set[int]) -> Iterator[tuple[int, bytes]]:
