@@ -453,11 +453,11 @@
         </message>
         <message>
             <source>A citizen ID has 13 digits; check it again.</source>
-            <translation type="unfinished" />
+            <translation>เลขประจำตัวประชาชนมี 13 หลัก โปรดตรวจอีกครั้ง</translation>
         </message>
         <message>
             <source>The last digit of this citizen ID does not fit the others; check it again.</source>
-            <translation type="unfinished" />
+            <translation>เลขประจำตัวประชาชนนี้ไม่ถูกต้อง (หลักสุดท้ายไม่ตรงกับหลักอื่น) โปรดตรวจอีกครั้ง</translation>
         </message>
         <message>
             <source>Add new ones, ask about the others</source>
@@ -7263,6 +7263,42 @@
             <translation>ผู้รับตอบรับวันนี้; ตามวันที่ระบุ</translation>
         </message>
         <message>
+            <source>On the page of a case</source>
+            <translation>ในหน้าเรื่อง</translation>
+        </message>
+        <message>
+            <source>Record what was done; change the status</source>
+            <translation>บันทึกการดำเนินการ; เปลี่ยนสถานะ</translation>
+        </message>
+        <message>
+            <source>How the next due day is counted; from day to day</source>
+            <translation>วิธีนับวันครบกำหนดถัดไป; ดูทีละวัน</translation>
+        </message>
+        <message>
+            <source>Look at the complainant, with a reason</source>
+            <translation>เปิดดูผู้ร้อง (ต้องให้เหตุผล)</translation>
+        </message>
+        <message>
+            <source>Give more time; ask another agency</source>
+            <translation>ขยายเวลา; ขอให้หน่วยงานอื่นรายงาน</translation>
+        </message>
+        <message>
+            <source>Write a letter; ready-made reply</source>
+            <translation>จัดทำหนังสือ; ข้อความตอบสำเร็จรูป</translation>
+        </message>
+        <message>
+            <source>Text for the respondent; black out what is selected</source>
+            <translation>ข้อความฉบับปกปิด; ปกปิดส่วนที่เลือก</translation>
+        </message>
+        <message>
+            <source>Improvement plan; satisfaction</source>
+            <translation>แผนปรับปรุงคุณภาพ; ความพึงพอใจ</translation>
+        </message>
+        <message>
+            <source>Edit, history, print the case file</source>
+            <translation>แก้ไข; ประวัติ; พิมพ์แฟ้มเรื่อง</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>เลิกทำ</translation>
         </message>
@@ -7412,6 +7448,11 @@
 เมื่อ</translation>
         </message>
         <message>
+            <source>Category, school or agency</source>
+            <translation>หมวดเรื่อง
+สถานศึกษา/หน่วยงาน</translation>
+        </message>
+        <message>
             <source>case number</source>
             <translation>เลขที่รับเรื่อง</translation>
         </message>
@@ -7475,6 +7516,10 @@
         <message>
             <source>Days are counted from the receipt, then from the step before. “Due”: not done yet.</source>
             <translation>ขั้นที่เสร็จแสดงวันที่เสร็จและจำนวนวันที่ใช้ นับจากวันรับคำขอ ขั้นต่อไปนับจากขั้นก่อนหน้า “กำหนด” หมายถึงยังไม่เสร็จ</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>ไม่ได้บันทึก</translation>
         </message>
         <message>
             <source>Overdue
@@ -8092,15 +8137,15 @@
         </message>
         <message>
             <source>“{step}” is taken with one record at a time.</source>
-            <translation type="unfinished" />
+            <translation>“{step}” ทำได้ครั้งละหนึ่งรายการ</translation>
         </message>
         <message>
             <source>Choose one of them, then the next.</source>
-            <translation type="unfinished" />
+            <translation>เลือกทีละรายการ</translation>
         </message>
         <message>
             <source>Fill it in, then take the step again.</source>
-            <translation type="unfinished" />
+            <translation>กรอกให้ครบ แล้วทำขั้นตอนนี้อีกครั้ง</translation>
         </message>
         <message>
             <source>Type the number of the memo on which the decision was written.</source>
@@ -8116,7 +8161,7 @@
         </message>
         <message>
             <source>This forwarding is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีรายการส่งต่อนี้ในทะเบียนแล้ว</translation>
         </message>
         <message>
             <source>This step is no longer there.</source>
@@ -8140,19 +8185,19 @@
         </message>
         <message>
             <source>The day lies before the one that must come first ({day}).</source>
-            <translation type="unfinished" />
+            <translation>วันที่อยู่ก่อนวันที่ต้องมาก่อน ({day})</translation>
         </message>
         <message>
             <source>The reminder before this one was not sent yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้บันทึกการเตือนครั้งก่อนหน้า</translation>
         </message>
         <message>
             <source>Write that one down first.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกครั้งก่อนหน้าก่อน</translation>
         </message>
         <message>
             <source>The report cannot have come before the case was sent.</source>
-            <translation type="unfinished" />
+            <translation>วันที่รายงานอยู่ก่อนวันที่ส่งเรื่อง</translation>
         </message>
         <message>
             <source>in the trash</source>
@@ -9927,6 +9972,10 @@
             <translation>เรื่องนี้ไม่มีกำหนดเวลาที่กำลังนับอยู่</translation>
         </message>
         <message>
+            <source>Time limit (clock)</source>
+            <translation>กำหนดเวลา</translation>
+        </message>
+        <message>
             <source>Decided by</source>
             <translation>ผู้พิจารณา</translation>
         </message>
@@ -9967,10 +10016,6 @@
             <translation>ขยายเวลาแล้ว</translation>
         </message>
         <message>
-            <source>Until when they are to report is counted by the time limits. To hand over the whole case, take the step “{step}”.</source>
-            <translation>วันที่ต้องรายงานนับตามกำหนดเวลาที่ตั้งไว้ หากจะส่งต่อทั้งเรื่อง ให้ใช้ขั้นตอน “{step}”</translation>
-        </message>
-        <message>
             <source>Ask another agency</source>
             <translation>ขอให้หน่วยงานอื่นรายงาน</translation>
         </message>
@@ -10009,6 +10054,10 @@
         <message>
             <source>Type the day of the letter.</source>
             <translation>พิมพ์วันที่ของหนังสือ</translation>
+        </message>
+        <message>
+            <source>Until when they are to report is counted by the time limits. To hand over the whole case, take the step: {step}.</source>
+            <translation>วันที่ต้องรายงานนับตามกำหนดเวลาที่ตั้งไว้ หากจะส่งต่อทั้งเรื่อง ให้ใช้ขั้นตอน{step}</translation>
         </message>
         <message>
             <source>Report of {agency}</source>
@@ -10101,6 +10150,10 @@
         <message>
             <source>The cases are not related any more</source>
             <translation>เลิกเชื่อมโยงแล้ว</translation>
+        </message>
+        <message>
+            <source>Reply to choose</source>
+            <translation>แบบข้อความ</translation>
         </message>
         <message>
             <source>Ready-made reply</source>
@@ -11839,6 +11892,10 @@
             <translation>พยาน</translation>
         </message>
         <message>
+            <source>Agency concerned</source>
+            <translation>หน่วยงาน</translation>
+        </message>
+        <message>
             <source>Conflict of interest</source>
             <translation>ส่วนได้เสีย</translation>
         </message>
@@ -12760,51 +12817,51 @@
         </message>
         <message>
             <source>Name those who may see it, one a line.</source>
-            <translation type="unfinished" />
+            <translation>ระบุชื่อผู้มีสิทธิ์เห็นเรื่อง บรรทัดละหนึ่งชื่อ</translation>
         </message>
         <message>
-            <source>Type your name under Settings, This PC, then name those who may see the case, one a line.</source>
-            <translation type="unfinished" />
+            <source>Fill in “Who works at this PC” in the settings, then name those who may see the case, one a line.</source>
+            <translation>กรอก “ผู้ใช้เครื่องนี้” ในหน้าตั้งค่าก่อน แล้วระบุชื่อผู้มีสิทธิ์เห็นเรื่อง บรรทัดละหนึ่งชื่อ</translation>
         </message>
         <message>
             <source>A case of this secrecy or category is seen by named handlers only; nobody is named yet.</source>
-            <translation type="unfinished" />
+            <translation>เรื่องชั้นความลับหรือหมวดนี้เห็นได้เฉพาะผู้ที่ระบุชื่อ แต่ยังไม่ได้ระบุชื่อผู้ใด</translation>
         </message>
         <message>
             <source>An assigned case has a responsible group.</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่มอบหมายแล้วต้องมีกลุ่มผู้รับผิดชอบ</translation>
         </message>
         <message>
             <source>Choose the group; to take the case away from it, hand it back.</source>
-            <translation type="unfinished" />
+            <translation>เลือกกลุ่มผู้รับผิดชอบ หากกลุ่มเดิมไม่ทำแล้วให้ใช้ขั้นตอนส่งคืน</translation>
         </message>
         <message>
             <source>The group complained about cannot be responsible for the case.</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มที่ถูกร้องเป็นผู้รับผิดชอบเรื่องนี้ไม่ได้</translation>
         </message>
         <message>
             <source>Choose another group (s. 13).</source>
-            <translation type="unfinished" />
+            <translation>เลือกกลุ่มอื่น (มาตรา 13)</translation>
         </message>
         <message>
             <source>The person complained about cannot be responsible for the case.</source>
-            <translation type="unfinished" />
+            <translation>ผู้ถูกร้องเป็นผู้รับผิดชอบเรื่องนี้ไม่ได้</translation>
         </message>
         <message>
             <source>Choose somebody else (s. 13).</source>
-            <translation type="unfinished" />
+            <translation>เลือกผู้อื่น (มาตรา 13)</translation>
         </message>
         <message>
             <source>The person complained about cannot be a handler of the case.</source>
-            <translation type="unfinished" />
+            <translation>ผู้ถูกร้องเป็นผู้มีสิทธิ์เห็นเรื่องนี้ไม่ได้</translation>
         </message>
         <message>
             <source>Take the name out (s. 13).</source>
-            <translation type="unfinished" />
+            <translation>นำชื่อออก (มาตรา 13)</translation>
         </message>
         <message>
             <source>The person complained about cannot be on the committee.</source>
-            <translation type="unfinished" />
+            <translation>ผู้ถูกร้องเป็นกรรมการสืบข้อเท็จจริงไม่ได้</translation>
         </message>
         <message>
             <source>Hidden (complainant)</source>
@@ -13084,71 +13141,71 @@
         </message>
         <message>
             <source>Case {number}: {what}</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่ {number}: {what}</translation>
         </message>
         <message>
             <source>Case {number} has nobody yet who may see it.</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่ {number} ยังไม่มีผู้มีสิทธิ์เห็นเรื่อง</translation>
         </message>
         <message>
             <source>Name its handlers first, then make its category secret.</source>
-            <translation type="unfinished" />
+            <translation>ระบุผู้มีสิทธิ์เห็นเรื่องนั้นก่อน แล้วตั้งหมวดนี้เป็นหมวดลับอีกครั้ง</translation>
         </message>
         <message>
             <source>This case is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีเรื่องนี้ในทะเบียนแล้ว</translation>
         </message>
         <message>
             <source>You are not among the named handlers: after saving you will not see this case any more.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีชื่อท่านในผู้มีสิทธิ์เห็นเรื่องนี้ เมื่อบันทึกแล้วท่านจะไม่เห็นเรื่องนี้อีก</translation>
         </message>
         <message>
             <source>Add your own name if you work on it.</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มชื่อของท่านด้วย หากท่านทำเรื่องนี้</translation>
         </message>
         <message>
             <source>The day of receipt lies in the future.</source>
-            <translation type="unfinished" />
+            <translation>วันที่รับเรื่องเป็นวันในอนาคต</translation>
         </message>
         <message>
             <source>It is said to have happened after it was received.</source>
-            <translation type="unfinished" />
+            <translation>วันที่เกิดเหตุอยู่หลังวันที่รับเรื่อง</translation>
         </message>
         <message>
             <source>The day of the first reply lies in the future.</source>
-            <translation type="unfinished" />
+            <translation>วันที่ตอบครั้งแรกเป็นวันในอนาคต</translation>
         </message>
         <message>
             <source>The first reply lies before the receipt.</source>
-            <translation type="unfinished" />
+            <translation>วันที่ตอบครั้งแรกอยู่ก่อนวันที่รับเรื่อง</translation>
         </message>
         <message>
             <source>This number was taken in already, as case {number}.</source>
-            <translation type="unfinished" />
+            <translation>เลขเรื่องต้นทางนี้รับไว้แล้ว เป็นเรื่องที่ {number}</translation>
         </message>
         <message>
             <source>Open that case; if the two are different, correct the number.</source>
-            <translation type="unfinished" />
+            <translation>เปิดเรื่องนั้นดู หากเป็นคนละเรื่องให้แก้เลขเรื่องต้นทาง</translation>
         </message>
         <message>
             <source>The name of the complainant is still missing.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กรอกชื่อผู้ร้อง</translation>
         </message>
         <message>
             <source>Type it, or choose “anonymous” if none was given.</source>
-            <translation type="unfinished" />
+            <translation>กรอกชื่อ หรือเลือก “ไม่ระบุชื่อ” หากผู้ร้องไม่ได้บอกชื่อ</translation>
         </message>
         <message>
             <source>There is no way yet to reach the complainant.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีช่องทางติดต่อผู้ร้อง</translation>
         </message>
         <message>
             <source>Type a telephone, an e-mail, a LINE name or an address, or choose “anonymous” if none was given.</source>
-            <translation type="unfinished" />
+            <translation>กรอกโทรศัพท์ อีเมล LINE หรือที่อยู่อย่างใดอย่างหนึ่ง หรือเลือก “ไม่ระบุชื่อ” หากผู้ร้องไม่ได้ให้ไว้</translation>
         </message>
         <message>
             <source>How complaints are handled</source>
-            <translation type="unfinished" />
+            <translation>การจัดการข้อร้องเรียน</translation>
         </message>
         <message>
             <source>The number of days cannot be right: {number}.</source>
@@ -13156,27 +13213,27 @@
         </message>
         <message>
             <source>Type a number from {least} to {most}.</source>
-            <translation type="unfinished" />
+            <translation>กรอกตัวเลขตั้งแต่ {least} ถึง {most}</translation>
         </message>
         <message>
             <source>Three reminders need three numbers of days.</source>
-            <translation type="unfinished" />
+            <translation>การเตือนสามครั้งต้องมีจำนวนวันสามค่า</translation>
         </message>
         <message>
             <source>The least number of channels cannot be right.</source>
-            <translation type="unfinished" />
+            <translation>จำนวนช่องทางขั้นต่ำไม่ถูกต้อง</translation>
         </message>
         <message>
             <source>One of the categories is not in the list.</source>
-            <translation type="unfinished" />
+            <translation>มีหมวดเรื่องที่ไม่อยู่ในรายการ</translation>
         </message>
         <message>
             <source>The program does not know yet who works at this PC.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ระบุว่าผู้ใดใช้เครื่องนี้</translation>
         </message>
         <message>
-            <source>Type your name under Settings, This PC, then try again.</source>
-            <translation type="unfinished" />
+            <source>Fill in “Who works at this PC” in the settings, then try again.</source>
+            <translation>กรอก “ผู้ใช้เครื่องนี้” ในหน้าตั้งค่าก่อน แล้วลองอีกครั้ง</translation>
         </message>
         <message>
             <source>day {number} of the count</source>
@@ -13368,43 +13425,43 @@
         </message>
         <message>
             <source>Nothing is written down yet that was done about this case.</source>
-            <translation type="unfinished" />
+            <translation>เรื่องนี้ยังไม่มีบันทึกการดำเนินการ</translation>
         </message>
         <message>
             <source>Add at least one action first, then take this step.</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มการดำเนินการอย่างน้อยหนึ่งรายการก่อน แล้วทำขั้นตอนนี้อีกครั้ง</translation>
         </message>
         <message>
             <source>Tick that none was found, or write what was found and who stands in.</source>
-            <translation type="unfinished" />
+            <translation>ทำเครื่องหมายว่าไม่พบ หรือเขียนว่าพบอะไรและให้ใครทำแทน</translation>
         </message>
         <message>
             <source>Nobody has been asked yet about a conflict of interest (s. 13).</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ตรวจสอบส่วนได้เสียตามมาตรา 13</translation>
         </message>
         <message>
             <source>The day lies before that of the receipt ({day}).</source>
-            <translation type="unfinished" />
+            <translation>วันที่อยู่ก่อนวันที่รับเรื่อง ({day})</translation>
         </message>
         <message>
             <source>The day lies before that of “{what}” ({day}).</source>
-            <translation type="unfinished" />
+            <translation>วันที่อยู่ก่อน “{what}” ({day})</translation>
         </message>
         <message>
             <source>Type that day or a later one.</source>
-            <translation type="unfinished" />
+            <translation>กรอกวันนั้นหรือวันหลังจากนั้น</translation>
         </message>
         <message>
             <source>The letter of reply has no number yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กรอกเลขที่หนังสือแจ้งผล</translation>
         </message>
         <message>
             <source>Type the number of the letter.</source>
-            <translation type="unfinished" />
+            <translation>กรอกเลขที่หนังสือ</translation>
         </message>
         <message>
             <source>The answer cannot have come before it was asked for ({day}).</source>
-            <translation type="unfinished" />
+            <translation>วันที่ได้รับคำตอบอยู่ก่อนวันที่ขอข้อมูล ({day})</translation>
         </message>
         <message>
             <source>Only {count} kinds of listening channel are in use; an office offers at least {least}.</source>
@@ -14080,79 +14137,79 @@
         </message>
         <message>
             <source>The complainant can still be recognised in the text for the respondent.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความสำหรับผู้ถูกร้องยังมีสิ่งที่บอกว่าผู้ร้องเป็นใคร</translation>
         </message>
         <message>
             <source>Take out the name, the telephone and whatever else tells who it is.</source>
-            <translation type="unfinished" />
+            <translation>ตัดชื่อ โทรศัพท์ และสิ่งอื่นที่บอกว่าเป็นใครออก</translation>
         </message>
         <message>
             <source>There is no text for the respondent yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีข้อความสำหรับผู้ถูกร้อง</translation>
         </message>
         <message>
             <source>Open the case and make one beside the original first.</source>
-            <translation type="unfinished" />
+            <translation>เปิดเรื่องแล้วจัดทำข้อความฉบับปกปิดคู่กับต้นฉบับก่อน</translation>
         </message>
         <message>
             <source>Satisfaction is asked for after the case is closed.</source>
-            <translation type="unfinished" />
+            <translation>ถามความพึงพอใจได้หลังยุติเรื่องแล้ว</translation>
         </message>
         <message>
             <source>Close the case first.</source>
-            <translation type="unfinished" />
+            <translation>ยุติเรื่องก่อน</translation>
         </message>
         <message>
             <source>Nobody can be asked: the complainant gave no name.</source>
-            <translation type="unfinished" />
+            <translation>ถามความพึงพอใจไม่ได้ เพราะผู้ร้องไม่ได้ระบุชื่อ</translation>
         </message>
         <message>
             <source>The complainant was asked already on {day}.</source>
-            <translation type="unfinished" />
+            <translation>ถามความพึงพอใจของผู้ร้องไปแล้วเมื่อ {day}</translation>
         </message>
         <message>
             <source>The slip can be printed again with the same code.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์แบบถามซ้ำได้ด้วยรหัสเดิม</translation>
         </message>
         <message>
             <source>The score must be from 1 to 5.</source>
-            <translation type="unfinished" />
+            <translation>คะแนนต้องเป็น 1 ถึง 5</translation>
         </message>
         <message>
             <source>Tick one of the five.</source>
-            <translation type="unfinished" />
+            <translation>เลือกหนึ่งในห้าระดับ</translation>
         </message>
         <message>
             <source>There is no such code.</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบรหัสนี้</translation>
         </message>
         <message>
             <source>Compare it with the slip, letter by letter.</source>
-            <translation type="unfinished" />
+            <translation>เทียบกับรหัสในแบบถามทีละตัว</translation>
         </message>
         <message>
             <source>This slip was answered already.</source>
-            <translation type="unfinished" />
+            <translation>รหัสนี้ตอบแล้ว</translation>
         </message>
         <message>
             <source>An answer counts once and is not changed.</source>
-            <translation type="unfinished" />
+            <translation>นับคำตอบครั้งเดียวและแก้ไขไม่ได้</translation>
         </message>
         <message>
             <source>The time to answer was over on {day}.</source>
-            <translation type="unfinished" />
+            <translation>หมดเวลาตอบเมื่อ {day}</translation>
         </message>
         <message>
             <source>A late answer is not counted.</source>
-            <translation type="unfinished" />
+            <translation>คำตอบที่มาหลังกำหนดไม่นับ</translation>
         </message>
         <message>
             <source>Who worked on the case does not enter how satisfied its complainant was.</source>
-            <translation type="unfinished" />
+            <translation>ผู้ที่ทำเรื่องนี้กรอกความพึงพอใจของผู้ร้องไม่ได้</translation>
         </message>
         <message>
             <source>Ask somebody else of the office to enter the slip.</source>
-            <translation type="unfinished" />
+            <translation>ให้เจ้าหน้าที่คนอื่นเป็นผู้กรอกแทน</translation>
         </message>
         <message>
             <source>More about the complainant</source>
@@ -14456,115 +14513,115 @@
         </message>
         <message>
             <source>Case received at {time}</source>
-            <translation type="unfinished" />
+            <translation>รับเรื่อง เวลา {time} น.</translation>
         </message>
         <message>
             <source>Case received</source>
-            <translation type="unfinished" />
+            <translation>รับเรื่อง</translation>
         </message>
         <message>
             <source>The committee has concluded</source>
-            <translation type="unfinished" />
+            <translation>คณะกรรมการสรุปผลแล้ว</translation>
         </message>
         <message>
             <source>First reply to the complainant</source>
-            <translation type="unfinished" />
+            <translation>ตอบผู้ร้องครั้งแรก</translation>
         </message>
         <message>
             <source>Made anonymous: its time was over</source>
-            <translation type="unfinished" />
+            <translation>ทำให้ไม่ระบุตัวบุคคล เพราะครบกำหนดเก็บ</translation>
         </message>
         <message>
             <source>The complainant's data were changed</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขข้อมูลผู้ร้อง</translation>
         </message>
         <message>
             <source>How the complainant is named was changed</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยนการเปิดเผยชื่อผู้ร้อง</translation>
         </message>
         <message>
             <source>Taken into the improvement plan</source>
-            <translation type="unfinished" />
+            <translation>นำเข้าแผนปรับปรุงคุณภาพการให้บริการ</translation>
         </message>
         <message>
             <source>Evidence added</source>
-            <translation type="unfinished" />
+            <translation>แนบหลักฐาน</translation>
         </message>
         <message>
             <source>at {time}</source>
-            <translation type="unfinished" />
+            <translation>เวลา {time} น.</translation>
         </message>
         <message>
             <source>First reminder to {agency}</source>
-            <translation type="unfinished" />
+            <translation>เตือน{agency} ครั้งที่ 1</translation>
         </message>
         <message>
             <source>Second reminder to {agency}</source>
-            <translation type="unfinished" />
+            <translation>เตือน{agency} ครั้งที่ 2</translation>
         </message>
         <message>
             <source>Third reminder to {agency}</source>
-            <translation type="unfinished" />
+            <translation>เตือน{agency} ครั้งที่ 3</translation>
         </message>
         <message>
             <source>to report by {day}</source>
-            <translation type="unfinished" />
+            <translation>ให้รายงานภายใน {day}</translation>
         </message>
         <message>
             <source>Sent to {agency}</source>
-            <translation type="unfinished" />
+            <translation>ส่งเรื่องไปยัง{agency}</translation>
         </message>
         <message>
             <source>{agency} reported</source>
-            <translation type="unfinished" />
+            <translation>{agency} รายงานผลแล้ว</translation>
         </message>
         <message>
             <source>The clocks stood still from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>นาฬิกาหยุดเดินตั้งแต่ {first} ถึง {last}</translation>
         </message>
         <message>
             <source>The clocks stand still: the complainant is waited for</source>
-            <translation type="unfinished" />
+            <translation>นาฬิกาหยุดเดิน รอข้อมูลจากผู้ร้อง</translation>
         </message>
         <message>
             <source>{clock}: {amount} {unit} longer</source>
-            <translation type="unfinished" />
+            <translation>ขยายเวลา{clock} {amount} {unit}</translation>
         </message>
         <message>
             <source>The complainant's name was looked at</source>
-            <translation type="unfinished" />
+            <translation>เปิดดูชื่อผู้ร้อง</translation>
         </message>
         <message>
             <source>{clock}: {old} became {new}</source>
-            <translation type="unfinished" />
+            <translation>วันครบกำหนด{clock} เปลี่ยนจาก {old} เป็น {new}</translation>
         </message>
         <message>
             <source>open until {day}</source>
-            <translation type="unfinished" />
+            <translation>ตอบได้ถึง {day}</translation>
         </message>
         <message>
             <source>Satisfaction asked for</source>
-            <translation type="unfinished" />
+            <translation>ถามความพึงพอใจแล้ว</translation>
         </message>
         <message>
             <source>Satisfaction of the complainant: {score} of 5</source>
-            <translation type="unfinished" />
+            <translation>ความพึงพอใจของผู้ร้อง {score} จาก 5</translation>
         </message>
         <message>
             <source>Related to case {number}</source>
-            <translation type="unfinished" />
+            <translation>เกี่ยวข้องกับเรื่องที่ {number}</translation>
         </message>
         <message>
             <source>Merged into case {number}</source>
-            <translation type="unfinished" />
+            <translation>รวมเข้ากับเรื่องที่ {number}</translation>
         </message>
         <message>
             <source>Case {number} was merged into this one</source>
-            <translation type="unfinished" />
+            <translation>รวมเรื่องที่ {number} เข้ากับเรื่องนี้</translation>
         </message>
         <message>
             <source>Step done: {name}</source>
-            <translation type="unfinished" />
+            <translation>ทำแล้ว: {name}</translation>
         </message>
         <message>
             <source>The limit was changed: {limit}</source>
@@ -14741,6 +14798,10 @@
         <message>
             <source>Heading</source>
             <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>Median days</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On time (per cent)</source>

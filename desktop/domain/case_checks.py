@@ -29,7 +29,7 @@ def faults(record: Mapping[str, Any], secret_categories: Collection[str], actor:
 def _handlers(record: Mapping[str, Any], secret_categories: Collection[str], actor: str) -> list[Fault]:
     if not is_secret(record, secret_categories) or record.get("handlers"):
         return []
-    hint = _("Name those who may see it, one a line.") if actor else _("Type your name under Settings, This PC, then name those who may see the case, one a line.")
+    hint = _("Name those who may see it, one a line.") if actor else _("Fill in “Who works at this PC” in the settings, then name those who may see the case, one a line.")
     return [Fault("handlers", _("A case of this secrecy or category is seen by named handlers only; nobody is named yet."), hint)]
 
 

@@ -111,4 +111,4 @@ def _write(session: Session, wanted: ComplaintSettings) -> None:
 
 def nobody_named() -> UserError:
     """What is said where a name must be put down and the settings name nobody."""
-    return UserError(_("The program does not know yet who works at this PC."), _("Type your name under Settings, This PC, then try again."))
+    return UserError(_("The program does not know yet who works at this PC."), _("Fill in “Who works at this PC” in the settings, then try again."))

@@ -11,7 +11,19 @@ from desktop.models import case_timeline
 from desktop.models.case_timeline import Event
 from desktop.models.complaint_register import ACTIONS, CASES, LETTERS
 from desktop.models.partner_register import PARTNERS
-from desktop.services import attachments, case_links, cases, complaint_clocks, history, identities, office, records, redaction, referrals, surveys
+from desktop.services import (
+    attachments,
+    case_links,
+    cases,
+    complaint_clocks,
+    history,
+    identities,
+    office,
+    records,
+    redaction,
+    referrals,
+    surveys,
+)
 from desktop.services.workspace import Workspace
 from tests.services.case_help import act, ago, assign, close, kept, step, take_in
 

@@ -15,7 +15,6 @@ from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
 from desktop.services import cases, history, office, records, steps
 from desktop.services.workspace import Workspace
-
 from tests.services.case_help import act, ago, assign, close, kept, resolve, step, take_in
 
 

@@ -7,7 +7,7 @@ import pytest
 from desktop.errors import Faults, UserError
 from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS
 from desktop.models.reader import Query
-from desktop.services import cases, complaint_settings, history, office, records, steps
+from desktop.services import cases, history, office
 from desktop.services.workspace import Workspace
 
 SIMPLE = {"name": "ขอให้ซ่อมถนนหน้าโรงเรียน", "detail": "ถนนเป็นหลุม", "category": "buildings", "anonymity": "anonymous"}
