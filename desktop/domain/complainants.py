@@ -77,8 +77,8 @@ def without_name(values: Values, text: str, instead: str = "") -> str:
     parts = [rf"(?:(?:{_TITLES})\s*)?{re.escape(first)}\s*{re.escape(last)}"] if first and last else []
     parts += [rf"(?:(?:{_TITLES})\s*)?{re.escape(one)}" for one in (first, last) if len(one) >= _SHORTEST_NAME and not _is_word(one)]
     parts += [rf"(?:{_TITLES})\s*{re.escape(one)}" for one in (first, last) if one and _is_word(one)]
-    parts += [re.escape(str(values[name])) for name in ("email", "line", "address") if values.get(name)]
-    parts += [r"[ \-().]*".join(_either_digit(digit) for digit in number) for number in _numbers(values)]
+    parts += [r"\s*".join(map(re.escape, str(values[name]).split())) for name in ("email", "line", "address") if values.get(name)]
+    parts += [_number_pattern(number) for number in _numbers(values)]
     for part in parts:
         found = re.sub(part, lambda _match: word, found, flags=re.IGNORECASE)
     return found
@@ -115,8 +115,11 @@ def _digits(text: str) -> str:
     return _BETWEEN_DIGITS.sub("", re.sub(r"\+66[ \-]*", "0", arabic_digits(normalise_long(text)))).strip()
 
 
-def _either_digit(digit: str) -> str:
-    return f"[{digit}{chr(ord('๐') + int(digit))}]"
+def _number_pattern(number: str) -> str:
+    """A number however it is spaced, in either digits, its first 0 perhaps as +66."""
+    digits = [f"[{digit}{chr(ord('๐') + int(digit))}]" for digit in number]
+    first = rf"(?:\+66|{digits[0]})" if number.startswith("0") else digits[0]
+    return r"[ \-().]*".join([first, *digits[1:]])
 
 
 def _numbers(values: Values) -> list[str]:

@@ -74,6 +74,7 @@ def _empty_case(work: Workspace, case: Case) -> None:
     case.name = case.detail = _gone()
     case.name_sort = sort_key(case.name)
     case.disposed_on = work.today()
+    case.restricted = False  # nothing in it is a secret any more, and nobody is named who could see it
     for name in EMPTIED:
         setattr(case, name, None)
 

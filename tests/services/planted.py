@@ -204,6 +204,7 @@ def _change_minds(planted: Planted) -> None:
     planted.said.append(history.undo(work))
     identities.reveal(work, case_id, "โทรแจ้งวันนัดหมาย")
     identities.reveal(work, planted.cases["secret"], "ตรวจสอบข้อเท็จจริงเพิ่มเติม")
-    turned = cases.save(work, _case("named"), HIDDEN["anonymous"])
+    late = {"name": f"{SUBJECT} (turned)", "detail": "ผู้ร้องขอไม่ระบุชื่อในภายหลัง", "category": "lunch", "anonymity": "named"}
+    turned = cases.save(work, late, HIDDEN["anonymous"])
     planted.say(lambda: cases.save(work, {"anonymity": "anonymous"}, None, turned))
     planted.cases["turned"] = turned

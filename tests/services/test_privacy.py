@@ -1,0 +1,148 @@
+"""Purposes, disposal when the time of keeping is over, one person's data."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import Faults, UserError
+from desktop.models.complaint_register import ACTIONS, CASES, DISPOSALS, PURPOSES
+from desktop.models.conditions import Query
+from desktop.paths import Paths
+from desktop.reports import pdf, privacy_reports, xlsx
+from desktop.services import attachments, backup, cases, history, identities, letters, privacy, records, surveys, vault
+from desktop.services.workspace import Workspace
+from desktop.settings import Settings
+from tests.services.planted import HIDDEN, NAMED, OFFICER, needles, plant, told_in_bytes, words_of
+
+CASE = {"name": "ขอให้ตรวจสอบน้ำดื่ม", "detail": "น้ำดื่มขุ่นทุกวันจันทร์", "category": "lunch", "anonymity": "confidential"}
+WHO = {"title": "นาง", "first_name": "กมลรพี", "last_name": "ซ่อนนามจริง", "phone": "08 1212 3434", "address": "77/7 ตำบลลับแล"}
+TEXTS = ("ขอให้ตรวจสอบน้ำดื่ม", "น้ำดื่มขุ่นทุกวันจันทร์", "นายผู้ถูกร้อง", "พยานคนหนึ่ง", "โทรสอบถามโรงเรียน", "ปรับปรุงแล้ว")
+
+
+class LaterWorkspace(Workspace):
+    """A workspace on a day long after."""
+
+    def today(self) -> date:
+        return date(2037, 6, 1)
+
+
+def closed(work: Workspace, until: date, **values: object) -> int:
+    """A case that was closed and is kept until a day."""
+    case_id = cases.save(work, {**CASE, **values}, WHO)
+    with work.deed("save", "case", "x") as session:
+        from desktop.models.complaint import Case
+
+        row = session.get_one(Case, case_id)
+        row.status, row.closed_on, row.retention_until = "closed", date(2026, 1, 5), until
+    return case_id
+
+
+def test_purposes_are_given_once(work: Workspace) -> None:
+    privacy.ensure_purposes(work)
+    ids = list(work.reader.ids(PURPOSES, Query()))
+    assert len(ids) >= 6
+    records.trash(work, PURPOSES, ids[:1])
+    privacy.ensure_purposes(work)
+    assert work.reader.count(PURPOSES, Query()) == len(ids) - 1
+    for row in work.reader.rows(PURPOSES, ids):
+        assert all(row[name] for name in ("purpose", "basis", "retention", "people", "used_in", "protection"))
+
+
+def test_only_what_was_kept_long_enough_is_due(work: Workspace) -> None:
+    yesterday = date.fromordinal(work.today().toordinal() - 1)
+    over, today = closed(work, yesterday), closed(work, work.today())
+    assert privacy.due_for_disposal(work) == [over]
+    with pytest.raises(UserError):
+        privacy.dispose(work, [over, today], {"name": "1/2569"})
+    with pytest.raises(Faults):
+        privacy.dispose(work, [over], {})
+    assert privacy.due_for_disposal(work) == [over]
+    secret = closed(work, yesterday, category="harassment", handlers=[work.actor])
+    work.settings.user_name = "นายผู้อื่น ไม่เกี่ยวข้อง"
+    assert privacy.due_for_disposal(work) == [over]
+    with pytest.raises(UserError):
+        privacy.dispose(work, [secret], {"name": "1/2569"})
+
+
+def test_disposal_leaves_statistics_and_nobody(work: Workspace, tmp_path: Path) -> None:
+    respondent = {"respondent_name": "นายผู้ถูกร้อง", "witnesses": ["พยานคนหนึ่ง"], "handlers": [OFFICER], "category": "harassment", "secrecy": "secret"}
+    case_id = closed(work, date(2020, 1, 1), **respondent)
+    file = tmp_path / "ภาพ.txt"
+    file.write_text("x", encoding="utf-8")
+    attachments.add(work, CASES, case_id, file)
+    action = records.save(work, ACTIONS, {"case_id": case_id, "name": "โทรสอบถามโรงเรียน", "done_by": OFFICER})
+    letters.save(work, letters.make(work, case_id, "memo"))
+    surveys.ask(work, case_id)
+    identities.reveal(work, case_id, "แจ้งผลทางโทรศัพท์")
+    vault.set_key(work, "ประโยคลับของสำนักงาน")
+    certificate = privacy.dispose(work, [case_id], {"name": "1/2580", "approver": "นายธีรเดช ทดลอง"})
+    row = work.reader.get(CASES, case_id)
+    assert row is not None
+    assert (row["record_type"], row["category"], row["channel"], row["status"]) == ("complaint", "harassment", "walk_in", "closed")
+    assert (row["disposed_on"], row["closed_on"], row["respondent_name"], row["witnesses"]) == (work.today(), date(2026, 1, 5), None, [])
+    kept = work.reader.get(DISPOSALS, certificate)
+    assert kept is not None
+    assert (kept["case_count"], kept["case_numbers"]) == (1, [row["number"]])
+    assert work.reader.get(ACTIONS, action)["name"] == row["name"]  # type: ignore[index]
+    assert list(work.paths.attachments.iterdir()) == []
+    assert [line.reason for line in identities.reveals(work, case_id)] == [row["name"]]
+    assert privacy.due_for_disposal(work) == []
+    assert history.undo_title(work) == ""
+    raw = work.paths.database.read_bytes() + work.paths.database.with_name("prasan.db-wal").read_bytes()
+    assert not told_in_bytes(raw, [*TEXTS, WHO["last_name"], "แจ้งผลทางโทรศัพท์"])
+    assert work.reader.connection.execute("SELECT count(*) FROM case_identity").fetchone() == (0,)
+
+
+def test_a_planted_office_forgets_wholly(paths: Paths, tmp_path: Path) -> None:
+    """Everything an office did with a case goes, byte by byte, years later."""
+    work = Workspace.open(paths, Settings(user_name=OFFICER))
+    planted = plant(work, tmp_path)
+    work.close()
+    later = LaterWorkspace.open(paths, Settings(user_name=OFFICER))
+    due = privacy.due_for_disposal(later)
+    assert set(due) >= {planted.cases[kind] for kind in ("confidential", "secret", "anonymous", "named")}
+    privacy.dispose(later, due, {"name": "1/2580"})
+    later.close()
+    assert not told_in_bytes(paths.database.read_bytes(), needles([HIDDEN["confidential"], HIDDEN["secret"], NAMED]))
+    assert not told_in_bytes(paths.database.read_bytes(), ["นางพยาน ตัวอย่าง", "นายผู้ถูกร้อง สมมติ", "อาหารกลางวันไม่ได้คุณภาพ", "ผู้บริหารรับว่าจะแก้ไข"])
+
+
+def test_one_person_is_given_everything_that_was_told(work: Workspace, tmp_path: Path) -> None:
+    first = cases.save(work, CASE, WHO)
+    second = cases.save(work, CASE | {"anonymity": "named", "name": "เรื่องที่สอง"}, WHO | {"email": "kamol@example.com"})
+    cases.save(work, CASE, {"first_name": "ผู้อื่น", "phone": "0 5555 0101"})
+    with pytest.raises(Faults):
+        privacy.person_data(work, WHO, "")
+    with pytest.raises(UserError):
+        privacy.person_data(work, {"first_name": "ไม่มี"}, "คำขอเลขที่ 1")
+    target = tmp_path / f"{privacy.export_name(work)}.json"
+    data = privacy.export_person(work, {"phone": "0812123434"}, target, "คำขอเลขที่ 1")
+    assert json.loads(target.read_text(encoding="utf-8")) == data
+    assert len(data["cases"]) == 2
+    assert {"กมลรพี", "kamol@example.com"} <= set(data["person"].values())
+    assert "กมล" not in target.name
+    for case_id in (first, second):
+        assert [line.reason for line in identities.reveals(work, case_id)] == ["คำขอเลขที่ 1"]
+    document = privacy_reports.person_document(work, data)
+    pdf.write(document, tmp_path / "one.pdf")
+    xlsx.write(document, tmp_path / "one.xlsx")
+    for name in ("one.pdf", "one.xlsx"):
+        assert "ซ่อนนามจริง" in words_of(tmp_path / name)
+    assert "กมลรพี" not in document.title
+
+
+def test_the_recovery_sheet_prints_its_code(work: Workspace, tmp_path: Path) -> None:
+    code = vault.set_key(work, "ประโยคลับของสำนักงาน")
+    mark = vault.state(work).fingerprint
+    pdf.write(privacy_reports.recovery_sheet(work, code, mark), tmp_path / "sheet.pdf")
+    said = words_of(tmp_path / "sheet.pdf")
+    assert mark in said
+    assert all(group in said for group in code.split("-"))
+    raw = b"".join(file.read_bytes() for file in work.paths.data.rglob("*") if file.is_file())
+    assert code.encode() not in raw
+    assert code.replace("-", "").encode() not in raw
+    backup.make(work)
