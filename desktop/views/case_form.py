@@ -146,6 +146,7 @@ class CaseForm(RecordForm):
         if self.record_id is None and values["owner_unit"] in (None, self._owner_given):
             self._owner_given = cases.owner_of(self.work, str(values["record_type"]))
             self.body.set_values({"owner_unit": self._owner_given})
+            self._stored["owner_unit"] = self._owner_given  # nobody typed it
         mine = {"handlers", "external_source", "external_ref"}
         self.body.hidden = self.body.hidden - mine | hidden
         self.body.follow_values()
