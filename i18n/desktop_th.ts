@@ -12,10 +12,6 @@
             <translation>นำเข้ารายชื่อจากไฟล์ลงทะเบียน</translation>
         </message>
         <message>
-            <source>write a report to a .pdf or .xlsx file</source>
-            <translation>ออกรายงานเป็นไฟล์ .pdf หรือ .xlsx</translation>
-        </message>
-        <message>
             <source>write a text of a piece of news to a .docx or .txt file</source>
             <translation>บันทึกข้อความของข่าวเป็นไฟล์ .docx หรือ .txt</translation>
         </message>
@@ -88,6 +84,10 @@
             <translation>ในไฟล์ปฏิทิน (.ics): รายการที่ผ่านมาแล้วถือว่าเผยแพร่แล้ว</translation>
         </message>
         <message>
+            <source>the file; .pdf, .xlsx or .docx</source>
+            <translation>ไฟล์ปลายทาง .pdf .xlsx หรือ .docx</translation>
+        </message>
+        <message>
             <source>the number of the news, such as 12/2569</source>
             <translation>เลขข่าว เช่น 12/2569</translation>
         </message>
@@ -110,6 +110,10 @@
         <message>
             <source>write a register to an .xlsx, .csv, .vcf or .ics file</source>
             <translation>ส่งออกทะเบียนเป็นไฟล์ .xlsx .csv .vcf หรือ .ics</translation>
+        </message>
+        <message>
+            <source>write a report to a .pdf, .xlsx or .docx file</source>
+            <translation>ออกรายงานเป็นไฟล์ .pdf .xlsx หรือ .docx</translation>
         </message>
         <message>
             <source>a folder that is new or empty</source>
@@ -138,10 +142,6 @@
         <message>
             <source>the name of a report, as “list” shows it; “all” writes every one into a folder</source>
             <translation>ชื่อรายงานตามที่คำสั่ง “list” แสดง หากใช้ “all” จะออกทุกรายงานลงในโฟลเดอร์</translation>
-        </message>
-        <message>
-            <source>the file; .pdf or .xlsx</source>
-            <translation>ไฟล์ปลายทาง .pdf หรือ .xlsx</translation>
         </message>
         <message>
             <source>only the records in which the text occurs</source>
@@ -8676,8 +8676,80 @@
             <translation>มีตัวกรองชื่อนี้อยู่แล้ว</translation>
         </message>
         <message>
+            <source>The letter</source>
+            <translation>หนังสือ</translation>
+        </message>
+        <message>
+            <source>Signature and copies</source>
+            <translation>ผู้ลงนามและสำเนา</translation>
+        </message>
+        <message>
+            <source>Letter and text</source>
+            <translation>หนังสือและข้อความ</translation>
+        </message>
+        <message>
+            <source>Signature, enclosures</source>
+            <translation>ผู้ลงนาม สิ่งที่ส่งมาด้วย</translation>
+        </message>
+        <message>
+            <source>See the letter, print or save it</source>
+            <translation>ดู พิมพ์ หรือบันทึกหนังสือ</translation>
+        </message>
+        <message>
+            <source>Put the complainant's name in …</source>
+            <translation>ใส่ชื่อผู้ร้อง…</translation>
+        </message>
+        <message>
+            <source>Print or save</source>
+            <translation>พิมพ์หรือบันทึก</translation>
+        </message>
+        <message>
+            <source>Name …</source>
+            <translation>ใส่ชื่อผู้ร้อง…</translation>
+        </message>
+        <message>
+            <source>Another template</source>
+            <translation>เลือกแม่แบบอื่น</translation>
+        </message>
+        <message>
+            <source>Letter about {number}</source>
+            <translation>หนังสือเรื่องเลขที่ {number}</translation>
+        </message>
+        <message>
+            <source>Edit the templates</source>
+            <translation>แก้ไขแม่แบบ</translation>
+        </message>
+        <message>
             <source>Replace</source>
             <translation>แทนที่</translation>
+        </message>
+        <message>
+            <source>Replace what was typed?</source>
+            <translation>แทนที่ข้อความที่พิมพ์ไว้หรือไม่</translation>
+        </message>
+        <message>
+            <source>The text of the letter is taken from the template; what you changed in it goes.</source>
+            <translation>ข้อความในหนังสือจะใช้ตามแม่แบบ ข้อความที่แก้ไว้จะหายไป</translation>
+        </message>
+        <message>
+            <source>The complainant is hidden: the letter says “the complainant”. To send it by post the name can be put in, with a reason.</source>
+            <translation>ผู้ร้องขอปกปิดชื่อ หนังสือจะใช้คำว่า “ผู้ร้องเรียน” ถ้าต้องส่งทางไปรษณีย์ ใส่ชื่อได้โดยระบุเหตุผล</translation>
+        </message>
+        <message>
+            <source>The name stands in this letter until the page is left; it is not kept.</source>
+            <translation>ชื่อผู้ร้องแสดงในหนังสือจนกว่าจะออกจากหน้านี้ และไม่ถูกบันทึกไว้</translation>
+        </message>
+        <message>
+            <source>The name and the address stand in the letter until this page is left. Who looked, when and why is written down for good.</source>
+            <translation>ชื่อและที่อยู่แสดงในหนังสือจนกว่าจะออกจากหน้านี้ โปรแกรมบันทึกผู้เปิดดู เวลา และเหตุผลไว้ถาวร</translation>
+        </message>
+        <message>
+            <source>Put the complainant's name in</source>
+            <translation>ใส่ชื่อผู้ร้องในหนังสือ</translation>
+        </message>
+        <message>
+            <source>Put it in</source>
+            <translation>ใส่ชื่อ</translation>
         </message>
         <message>
             <source>Kept the filter “{name}”</source>
@@ -12484,6 +12556,14 @@
             <translation>แม่แบบกำหนดว่าจะเรียงข้อเท็จจริงของข่าวอย่างไรในข่าวแจก โพสต์ หรือข้อความ โปรแกรมมีแม่แบบมาให้อย่างละหนึ่ง</translation>
         </message>
         <message>
+            <source>No letter templates</source>
+            <translation>ยังไม่มีแม่แบบหนังสือ</translation>
+        </message>
+        <message>
+            <source>A template is a letter with fields in braces that the program fills from the case. It comes with one for each kind of letter.</source>
+            <translation>แม่แบบคือหนังสือที่มีช่องในวงเล็บปีกกา โปรแกรมเติมข้อมูลจากเรื่องให้ มีมาให้ครบทุกชนิดหนังสือ</translation>
+        </message>
+        <message>
             <source>Write the first template</source>
             <translation>เขียนแม่แบบแรก</translation>
         </message>
@@ -12506,6 +12586,18 @@
         <message>
             <source>Put {field} where the cursor stands</source>
             <translation>แทรก {field} ตรงที่พิมพ์อยู่</translation>
+        </message>
+        <message>
+            <source>As it reads for {number}</source>
+            <translation>ตัวอย่างเมื่อใช้กับเรื่อง {number}</translation>
+        </message>
+        <message>
+            <source>There is no case yet; the preview shows the fields.</source>
+            <translation>ยังไม่มีเรื่อง ตัวอย่างจึงแสดงชื่อช่อง</translation>
+        </message>
+        <message>
+            <source>Put in a field of the case</source>
+            <translation>แทรกข้อมูลของเรื่อง</translation>
         </message>
         <message>
             <source>There is no news yet; the preview shows the fields empty.</source>
@@ -13180,14 +13272,6 @@
             <translation>วันที่ตอบครั้งแรกอยู่ก่อนวันที่รับเรื่อง</translation>
         </message>
         <message>
-            <source>This number was taken in already, as case {number}.</source>
-            <translation>เลขเรื่องต้นทางนี้รับไว้แล้ว เป็นเรื่องที่ {number}</translation>
-        </message>
-        <message>
-            <source>Open that case; if the two are different, correct the number.</source>
-            <translation>เปิดเรื่องนั้นดู หากเป็นคนละเรื่องให้แก้เลขเรื่องต้นทาง</translation>
-        </message>
-        <message>
             <source>The name of the complainant is still missing.</source>
             <translation>ยังไม่ได้กรอกชื่อผู้ร้อง</translation>
         </message>
@@ -13529,7 +13613,7 @@
         </message>
         <message>
             <source>Key for the names of complainants</source>
-            <translation>ตั้งรหัสผ่านของชื่อผู้ร้อง</translation>
+            <translation>รหัสป้องกันชื่อผู้ร้อง</translation>
         </message>
         <message>
             <source>A key is set already.</source>
@@ -14801,7 +14885,7 @@
         </message>
         <message>
             <source>Median days</source>
-            <translation type="unfinished" />
+            <translation>มัธยฐาน (วัน)</translation>
         </message>
         <message>
             <source>On time (per cent)</source>
@@ -14818,6 +14902,10 @@
         <message>
             <source>Cases that are late</source>
             <translation>เรื่องเกินกำหนด</translation>
+        </message>
+        <message>
+            <source>Half year {number} of fiscal year {year}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

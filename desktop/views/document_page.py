@@ -53,7 +53,7 @@ class DocumentPage(PrintsPages):
         """Make the pages anew, away from the window."""
         work, make = self.work, self._make
         self._set_ready(False)
-        self.work_line.run(_("Building the report"), lambda _progress, _cancelled: _pages(work, make()), self._show, self._failed, lambda: None)
+        self.work_line.run(_("Building the report"), lambda _progress, _cancelled: pages_of(work, make()), self._show, self._failed, lambda: None)
 
     def _show(self, built: tuple[bytes, PdfPages]) -> None:
         self._pdf, pages = built
@@ -100,7 +100,7 @@ class DocumentPage(PrintsPages):
         self.view.setFocus()
 
 
-def _pages(work: Any, document: Document) -> tuple[bytes, PdfPages]:
+def pages_of(work: Any, document: Document) -> tuple[bytes, PdfPages]:
     """The PDF of a document and its opened pages (other thread)."""
     from desktop.reports import pdf
     from desktop.reports.catalogue import chosen_faces

@@ -105,7 +105,7 @@ class StatisticsPage(Page):
             Column(_("Received (cases)"), 80, lambda one: f"{one.tally.received:,}", right=True, tone="text"),
             Column(_("Settled (cases)"), 88, lambda one: f"{one.tally.done:,}", right=True),
             Column(_("Per cent"), 88, lambda one: one.tally.rate_percent, right=True),
-            Column(_("Median (days)"), 132, lambda one: days_words(one.tally.median_days) if one.tally.done else "–", right=True),
+            Column(_("Median days"), 132, lambda one: days_words(one.tally.median_days) if one.tally.done else "–", right=True),
             Column(_("On time (per cent)"), 156, lambda one: one.tally.on_time_percent if one.tally.eligible else "–", right=True),
         )
 
