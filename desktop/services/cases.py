@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain import case_checks
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS, IDENTITY
-from desktop.models.reader import Query
 from desktop.paths import resource
 from desktop.services import (
     checks,
@@ -96,7 +95,6 @@ def check(work: Workspace, values: Mapping[str, Any], identity: Mapping[str, Any
     found += case_checks.faults(whole, secret, work.actor)
     found += _unseen(work, whole, secret)
     found += _days(work, whole)
-    found += _taken_in_before(work, whole, record_id)
     found += _complainant(work, whole, who, record_id)
     found += _names_in_texts(whole, who)
     return list(dict.fromkeys(found))
@@ -129,21 +127,6 @@ def _days(work: Workspace, whole: Values) -> Iterator[Fault]:
         yield Fault("first_reply_on", _("The day of the first reply lies in the future."), _("Type today or an earlier day."))
     if isinstance(received, date) and isinstance(replied, date) and replied < received:
         yield Fault("first_reply_on", _("The first reply lies before the receipt."), _("Correct one of the two days."))
-
-
-def _taken_in_before(work: Workspace, whole: Values, record_id: int | None) -> Iterator[Fault]:
-    """The same number of the same source: the case was taken in already (domain B.3.3)."""
-    source, reference = whole.get("external_source"), whole.get("external_ref")
-    if not reference:
-        return
-    query = Query(filters=(("external_source", (source or "",)), ("external_ref", (reference,))))
-    for other in work.reader.ids(CASES, query, 2):
-        if other != record_id:
-            number = work.reader.reference_title(CASES.name, other)
-            yield Fault(
-                "external_ref", _("This number was taken in already, as case {number}.", number=number),
-                _("Open that case; if the two are different, correct the number."), blocking=False,
-            )  # fmt: skip
 
 
 def _complainant(work: Workspace, whole: Values, who: Values | None, record_id: int | None) -> Iterator[Fault]:

@@ -105,6 +105,16 @@ def allowed(work: Workspace, register: Register, ids: Sequence[int]) -> list[Tra
     return [step for step in possible if _kept_for(work, register, step, wanted) == wanted]
 
 
+def possible(work: Workspace, register: Register, ids: Sequence[int]) -> list[Transition]:
+    """The steps that at least one of these records can take now, in the order of their buttons; of several records not those taken with one at a time."""
+    found, several = statuses(work, register, ids), len(set(ids)) > 1
+    return [
+        step for step in workflow_of(register).transitions
+        if _taken_here(register, step) and not (step.alone and several)
+        and _kept_for(work, register, step, [one for one, status in found.items() if status in step.sources])
+    ]  # fmt: skip
+
+
 def _kept_for(work: Workspace, register: Register, step: Transition, ids: Sequence[int]) -> list[int]:
     """Those of the records for which the step is there at all (``Transition.only_for``)."""
     if step.only_for is None:
@@ -280,11 +290,11 @@ def _default_approver(work: Workspace, register: Register, action: str) -> str:
 
 
 def refuse_unfit(found: Mapping[int, Row], taken: Taken) -> None:
-    """:raises UserError: one of the rows lies in the trash or in a status from which the step does not lead."""
-    unfit = [row for row in found.values() if row["deleted_at"] is not None or row["status"] not in taken.step.sources]
+    """:raises UserError: one of the rows lies in the trash, in a status from which the step does not lead, or is of a kind for which there is no such step."""
+    unfit = [row for row in found.values() if row["deleted_at"] is not None or not _leads_from(taken.step, row)]
     if not unfit:
         return
-    name, label = unfit[0][taken.register.title], workflow_of(taken.register).statuses[unfit[0]["status"]].label
+    name, label = unfit[0][taken.register.spoken or taken.register.title], workflow_of(taken.register).statuses[unfit[0]["status"]].label
     status = _("in the trash") if unfit[0]["deleted_at"] is not None else _(label)
     if len(found) == 1:
         message = _("“{step}” is not possible for “{name}” ({status}).", step=_(taken.step.label), name=name, status=status)
@@ -294,6 +304,10 @@ def refuse_unfit(found: Mapping[int, Row], taken: Taken) -> None:
           step=_(taken.step.label), count=f"{len(unfit):,}", name=name, status=status),
         _("Take them out of the selection, then try again."),
     )  # fmt: skip
+
+
+def _leads_from(step: Transition, row: Row) -> bool:
+    return row["status"] in step.sources and (step.only_for is None or row[step.only_for[0]] in step.only_for[1])
 
 
 def _moved(row: Row, taken: Taken) -> Row:

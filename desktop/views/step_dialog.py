@@ -108,12 +108,10 @@ def steps_menu(menu: QMenu, owner: Any, register: Register, ids: Sequence[int]) 
 
 
 def _possible(work: Workspace, register: Register, ids: Sequence[int]) -> list[Transition]:
-    """The steps that at least one of the records can take, in the order of their buttons; of several not those that are taken with one at a time."""
+    """The steps that at least one of the records can take, in the order of their buttons."""
     from desktop.services import steps
 
-    one_of_each = {status: record_id for record_id, status in steps.statuses(work, register, ids).items()}
-    able = {step.key for record_id in one_of_each.values() for step in steps.allowed(work, register, [record_id])}
-    return [step for step in workflow_of(register).transitions if step.key in able and not (step.alone and len(ids) > 1)]
+    return steps.possible(work, register, ids)
 
 
 def _take(owner: Any, register: Register, ids: Sequence[int], action: str, _checked: bool = False) -> None:
