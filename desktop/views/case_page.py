@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 
 _FOLLOWED = ("", "case", "action", "referral", "letter", "improvement", "limit", "holiday", "partner", "case_type")
 """Registers whose changes may show on the page."""
+_FITTING = {
+    "new": "acknowledge", "screening": "acknowledge", "need_info": "answer", "transferred": "forward", "rejected": "answer", "resolved": "answer",
+    "acknowledged": "answer", "notified": "answer", "closed": "answer",
+}  # fmt: skip
+"""Status → the kind of letter that is wanted first; a memo otherwise."""
 _CASE_FILE, _RECEIPT = "case-file", "receipt-slip"
 """Reports about one case."""
 
@@ -73,7 +78,6 @@ class CasePage(Page):
         layout.setStretchFactor(left, 1)
         outer = column(self.band, self.clocks, self.working, parent=self)
         outer.addWidget(middle, 1)
-        self.setTabOrder(self.timeline, self.side)
 
     def _add_deeds(self) -> None:
         self.add_deed("records", _("Record what was done …"), self.record_action, "Ctrl+Shift+A", "plus")
@@ -121,11 +125,18 @@ class CasePage(Page):
         self._show_working(self.clocks.shown)
         self.timeline.set_events(found.events)
         self.side.show_case(found)
+        self._chain()
+
+    def _chain(self) -> None:
+        """Tab goes through the page as it is read: head, clocks, working, timeline, pane."""
+        before: QWidget = self.band.more
+        for after in (*(card.how for card in self.clocks.cards), self.working.strip, self.working.cross, self.timeline):
+            self.setTabOrder(before, after)
+            before = after
 
     def _gone(self) -> None:
         self.side.identity.cover()
-        if self.case is not None:
-            self.window_.notice(_("This case is not in the register any more, or it is kept to its named handlers."), "info", key="gone", seconds=12)
+        self.window_.notice(_("This case is not in the register any more, or it is kept to its named handlers."), "info", key="gone", seconds=12)
         QTimer.singleShot(0, self, lambda: self.finish(0))
 
     def _follow(self, change: Changed) -> None:
@@ -244,10 +255,19 @@ class CasePage(Page):
         self.window_.open_page(RedactionPage(self.window_, self.case_id))
 
     def write_letter(self) -> None:
-        """A letter about the case."""
+        """Choose the kind of letter about the case; the one that fits where it stands comes first."""
+        menu = QMenu(self)
+        fits = _FITTING.get(str(self.case.record["status"]), "memo")
+        kinds = [item for item in self.work.lists().items("letter_kind") if item.key != "reply"]
+        for item in sorted(kinds, key=lambda item: item.key != fits):
+            menu.addAction(theme.icon("file-text"), item.label).triggered.connect(partial(self._open_letter, item.key))
+        menu.popup(self.band.more.mapToGlobal(QPoint(0, self.band.more.height())))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _open_letter(self, kind: str, _checked: bool = False) -> None:
         from desktop.views.letter_page import LetterPage
 
-        self.window_.open_page(LetterPage(self.window_, self.case_id))
+        self.window_.open_page(LetterPage(self.window_, self.case_id, kind=kind))
 
     def open_letter(self, letter_id: int) -> None:
         """A letter that was written about the case."""

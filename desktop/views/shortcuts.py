@@ -99,6 +99,19 @@ SHORTCUTS: tuple[Group, ...] = (
             ("Ctrl+R, Ctrl+Shift+R", N_("Recipients confirmed today; on a day")),
         ),
     ),
+    (
+        N_("On the page of a case"),
+        (
+            ("Ctrl+Shift+A, Ctrl+T", N_("Record what was done; change the status")),
+            ("Ctrl+Shift+W, ←, →", N_("How the next due day is counted; from day to day")),
+            ("Ctrl+Shift+I", N_("Look at the complainant, with a reason")),
+            ("Ctrl+Shift+E, Ctrl+Shift+F", N_("Give more time; ask another agency")),
+            ("Ctrl+Shift+L, Ctrl+Shift+T", N_("Write a letter; ready-made reply")),
+            ("Ctrl+Shift+R, Ctrl+D", N_("Text for the respondent; black out what is selected")),
+            ("Ctrl+Shift+M, Ctrl+Shift+S", N_("Improvement plan; satisfaction")),
+            ("Ctrl+O, Ctrl+H, Ctrl+P", N_("Edit, history, print the case file")),
+        ),
+    ),
 )
 
 
@@ -107,7 +120,7 @@ class ShortcutsPage(Page):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("Keyboard shortcuts"))
-        halves = (SHORTCUTS[0], SHORTCUTS[2], SHORTCUTS[3], SHORTCUTS[5]), (SHORTCUTS[1], SHORTCUTS[4])
+        halves = (SHORTCUTS[0], SHORTCUTS[2], SHORTCUTS[3], SHORTCUTS[5]), (SHORTCUTS[1], SHORTCUTS[4], SHORTCUTS[6])
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(*(theme.px(side) for side in (tokens.S4, tokens.S4, tokens.S4, tokens.S4)))

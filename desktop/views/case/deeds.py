@@ -50,6 +50,7 @@ def _refuse_empty(values: Mapping[str, Any], **sentences: str) -> None:
         raise Faults(faults)
 
 
+_ACTION = ("name", "kind", "detail", "done_on", "done_time", "doc_no", "done_by", "files")
 SATISFACTION_SLIP = "satisfaction-slip"
 """The report with the code of a case."""
 
@@ -63,7 +64,7 @@ def record_action(page: CasePage, values: Mapping[str, Any] | None = None) -> bo
 
     work = page.work
     given = {"done_on": work.today(), "kind": "work", "done_by": work.actor or None, **(values or {})}
-    asked = _asked(work, ACTIONS, ("done_on", "done_time", "kind", "name", "detail", "doc_no", "done_by", "files"), given)
+    asked = _asked(work, ACTIONS, _ACTION, given)
     files = _files(asked)
 
     def deed(typed: dict[str, Any]) -> None:
@@ -86,7 +87,7 @@ def edit_action(page: CasePage, action_id: int) -> bool:
     stored = work.reader.get(ACTIONS, action_id)
     if stored is None:
         return False
-    asked = _asked(work, ACTIONS, ("done_on", "done_time", "kind", "name", "detail", "doc_no", "done_by", "files"), stored)
+    asked = _asked(work, ACTIONS, _ACTION, stored)
     _files(asked).set_record(action_id)
 
     def deed(typed: dict[str, Any]) -> None:
@@ -117,7 +118,7 @@ def extend_clock(page: CasePage) -> bool:
     if not running:
         page.window_.notice(_("No clock of this case is running."), "info", key="extend", seconds=8)
         return False
-    clock = ChoiceField(_("Clock"), [(line.clock, f"{line.label} · {format_date(line.due_on) or '–'}") for line in running])
+    clock = ChoiceField(_("Time limit (clock)"), [(line.clock, f"{line.label} · {format_date(line.due_on) or '–'}") for line in running])
     clock.set_value(page.clocks.shown[0] if page.clocks.shown and page.clocks.shown[0] in {line.clock for line in running} else _latest(running))
     unit = ChoiceField(_("Counted in"), [(item.key, item.label) for item in lists.items("day_unit")], width=180)
     unit.set_value("calendar")
@@ -126,7 +127,7 @@ def extend_clock(page: CasePage) -> bool:
     day = DateField(_("Decided on"), work.today())
     day.set_value(work.today())
     asked = [
-        Asked("clock", _("Clock"), clock, True), Asked("amount", _("Longer by (days)"), NumberField(_("Longer by (days)"), 96), True), Asked("unit", _("Counted in"), unit, True),
+        Asked("clock", _("Time limit (clock)"), clock, True), Asked("amount", _("Longer by (days)"), NumberField(_("Longer by (days)"), 96), True), Asked("unit", _("Counted in"), unit, True),
         Asked("reason", _("Reason"), LongTextField(_("Reason")), True), Asked("decided_on", _("Decided on"), day, True),
         Asked("approver", _("Decided by"), approver), Asked("memo_number", _("Memo number"), TextField(_("Memo number"), width=200)),
     ]  # fmt: skip
@@ -167,7 +168,7 @@ def forward(page: CasePage) -> bool:
         saved = referrals.send(work, page.case_id, kept)
         messages.guarded(page, partial(files.attach, saved))
 
-    sentence = _("Until when they are to report is counted by the time limits. To hand over the whole case, take the step “{step}”.", step=_("Forward to another agency"))
+    sentence = _("Until when they are to report is counted by the time limits. To hand over the whole case, take the step: {step}.", step=_("Forward to another agency"))
     if not ask(page, _("Ask another agency"), sentence, asked, _("Write it down"), deed):
         return False
     page.window_.offer_undo(_("Asked: {name}", name=str(name.value() or "")))
@@ -392,7 +393,7 @@ def canned_reply(page: CasePage) -> bool:
         page.window_.notice(_("There is no ready-made reply yet. Letter templates of the kind “{kind}” are replies.", kind=kind), "info", key="reply", seconds=12)
         return False
     names = {str(one.id): one.name for one in templates}
-    which, text = ChoiceField(_("Ready-made reply"), list(names.items())), LongTextField(_("Text"), height=220)
+    which, text = ChoiceField(_("Reply to choose"), list(names.items())), LongTextField(_("Text"), height=220)
 
     def fill() -> None:
         if chosen := which.value():
@@ -401,7 +402,7 @@ def canned_reply(page: CasePage) -> bool:
     which.changed.connect(fill)
     which.set_value(next(iter(names)))
     fill()
-    asked = [Asked("which", _("Ready-made reply"), which, True), Asked("text", _("Text"), text, True)]
+    asked = [Asked("which", _("Reply to choose"), which, True), Asked("text", _("Text"), text, True)]
 
     def deed(typed: dict[str, Any]) -> None:
         _refuse_empty(typed, text=_("The text is empty."))

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 SHOWN_SECONDS = 60
 """How long a hidden complainant stays in sight once looked at."""
+_LOOK_AGAIN_MS = 30_000
+"""How often it is seen whether the key was locked meanwhile."""
 
 
 def ask_unlock(owner: QWidget, work: Workspace) -> bool:
@@ -70,6 +72,8 @@ class IdentityPane(QWidget):
             layout.addWidget(under)
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._tick)
+        self._watch = QTimer(self, interval=_LOOK_AGAIN_MS)
+        self._watch.timeout.connect(self._lock_again)
 
     # what is shown ----------------------------------------------------------------------------------------------------
 
@@ -88,6 +92,7 @@ class IdentityPane(QWidget):
         self.open_button.setVisible((anonymity == "confidential" and self.revealed is None) or locked)
         self.hide_button.setVisible(self.revealed is not None)
         self._show_rows(record, known, locked)
+        self._watch.start() if known is not None and state.is_set else self._watch.stop()
         self._say_looked(anonymity == "confidential")
         self._warn(not state.is_set and anonymity != "anonymous")
 
@@ -161,6 +166,13 @@ class IdentityPane(QWidget):
             self.cover()
         else:
             self.looked.setText(_("Hidden again in {seconds} seconds", seconds=self._left))
+
+    def _lock_again(self) -> None:
+        """A name that was shown while the key was open goes when it is locked."""
+        from desktop.services import vault
+
+        if not vault.state(self.work).readable:
+            self.show_for(self._record)
 
     def cover(self) -> None:
         """Hide the complainant again."""

@@ -41,7 +41,7 @@ _OUTCOME = (
     "accepted_to_plan", "unit_reply", "closed_on", "closed_summary", "retention_until", "disposed_on",
 )  # fmt: skip
 _SHORTER = {
-    "school_id": N_("School or agency"), "handlers": N_("Named handlers"), "witnesses": N_("Witnesses"), "committee_members": N_("Members"),
+    "school_id": N_("Agency concerned"), "handlers": N_("Named handlers"), "witnesses": N_("Witnesses"), "committee_members": N_("Members"),
     "coi_note": N_("Conflict of interest"), "outcome_accepted": N_("Accepts the outcome"), "detail": N_("Facts"), "wish": N_("Wishes"),
 }  # fmt: skip
 """Words of fields that are too long for the pane."""

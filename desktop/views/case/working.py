@@ -40,7 +40,7 @@ class WorkingPanel(QFrame):
         self.basis = Wrapped("", "muted", "small")
         self.strip.moved.connect(self._tell)
         self._lines = QWidget()
-        cross = icon_button("x", _("Close the working (Esc)"), on_click=self.closed.emit)
+        self.cross = icon_button("x", _("Close the working (Esc)"), on_click=self.closed.emit)
         left = column(self.heading, tokens.S1, self.strip, self.day, self.basis, None)
         self._right = column(self._lines, None)
         inside = QWidget()
@@ -50,7 +50,7 @@ class WorkingPanel(QFrame):
         self._inside, self._scroll = inside, scroll_area(inside, "note")
         outer = row(self._scroll, margins=(0, 0, tokens.S2, 0), spacing=0, parent=self)
         outer.setStretchFactor(self._scroll, 1)
-        outer.addWidget(box(column(tokens.S1, cross, None)))
+        outer.addWidget(box(column(tokens.S1, self.cross, None)))
         self.hide()
 
     def show_reckoning(self, clock: ClockLine, reckoning: Reckoning, calendar: WorkCalendar, today: date) -> None:
