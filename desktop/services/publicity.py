@@ -180,7 +180,7 @@ def to_archive(work: Workspace, item_ids: Sequence[int] = (), news_ids: Sequence
     :raises UserError: nothing was chosen, or one of them was not published; nothing was changed
     """
     chosen = [(register, ids) for register, ids in ((ITEMS, item_ids), (NEWS, news_ids)) if ids]
-    steps.refuse_gone(chosen, chosen)
+    steps.refuse_gone([register.name for register, _ids in chosen], chosen)
     with work.deed("new", ARCHIVE.name, _subject(work, item_ids, news_ids)) as session:
         found = [(register, steps.stored(session, register, ids)) for register, ids in chosen]
         for _register, rows in found:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.fields import Child, Field, Kind, Register
 from desktop.domain.thai_text import sort_key
+from desktop.domain.workflows import WORKFLOWS
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.conditions import Query
 from desktop.models.registers import ALL_REGISTERS, REGISTERS
@@ -213,8 +214,11 @@ def bulk_change(work: Workspace, register: Register, ids: Iterable[int], field_n
     """Give one field of many records one value (``mode`` "set"), or add values to or remove them from lists ("add", "remove"); how many changed.
 
     :raises Faults: the value cannot be right
+    :raises ValueError: the field is a status: that moves by its steps (see ``steps``)
     """
     field, wanted = register[field_name], _there(work, register, ids)
+    if field.choices in WORKFLOWS:
+        raise ValueError(f"{field_name} moves by its steps")
     tidy = checks.clean_value(field, value)
     judged = [*checks.find(work, register, {field_name: tidy}, record_id=0), *checks.kept_round(work, register, {field_name: tidy}, wanted)] if mode == "set" else []
     if faults := [fault for fault in judged if fault.blocking and fault.field == field_name]:

@@ -16,7 +16,6 @@ from desktop.models.publicity_register import HOLIDAYS
 from desktop.models.reader import Query
 from desktop.services import cases, complaint_clocks, history, holidays, office, records, steps
 from desktop.services.workspace import Workspace
-
 from tests.services.case_help import WHO, act, take_in
 
 RECEIVED = date(2026, 4, 1)
