@@ -84,22 +84,33 @@ def without_name(values: Values, text: str, instead: str = "") -> str:
     return found
 
 
-def same(one: Values, other: Values) -> bool:
+@dataclass(frozen=True)
+class Traits:
+    """What a complainant is compared by: numbers, e-mail and LINE name, the whole name, and all that a search may mean."""
+
+    numbers: frozenset[str]
+    contacts: frozenset[str]
+    name: str
+    whole: str
+
+
+def traits(values: Values) -> Traits:
+    """What a complainant is compared by (see ``same``, ``mentions``)."""
+    first, last = _squeezed(values.get("first_name")), _squeezed(values.get("last_name"))
+    contacts = frozenset(filter(None, (_squeezed(values.get(name)) for name in ("email", "line"))))
+    whole = _squeezed(values.get("title")) + first + last + "".join(f"\n{one}" for one in contacts)
+    return Traits(frozenset(_numbers(values)), contacts, f"{first} {last}" if first and last else first, whole)
+
+
+def same(one: Traits, other: Traits) -> bool:
     """Whether two complainants are the same person as far as can be told: citizen number, telephone, e-mail, LINE name or the whole name."""
-    if set(_numbers(one)) & set(_numbers(other)):
-        return True
-    if any(_squeezed(one.get(name)) and _squeezed(one.get(name)) == _squeezed(other.get(name)) for name in ("email", "line")):
-        return True
-    mine, theirs = (_squeezed(f"{values.get('first_name') or ''}{values.get('last_name') or ''}") for values in (one, other))
-    return bool(mine) and mine == theirs and bool(one.get("last_name")) == bool(other.get("last_name"))
+    return bool(one.numbers & other.numbers or one.contacts & other.contacts or (one.name and one.name == other.name))
 
 
-def mentions(values: Values, text: str) -> bool:
+def mentions(one: Traits, text: str) -> bool:
     """Whether a typed text means this complainant: part of a name, a telephone, an e-mail."""
-    wanted = _squeezed(text)
-    digits = _digits(text)
-    whole = _squeezed("".join(str(values.get(name) or "") for name in ("title", "first_name", "last_name", "email", "line")))
-    return bool(wanted) and (wanted in whole or (digits.isdecimal() and len(digits) > _SHORTEST_NAME and any(digits in number for number in _numbers(values))))
+    wanted, digits = _squeezed(text), _digits(text)
+    return bool(wanted) and (wanted in one.whole or (digits.isdecimal() and len(digits) > _SHORTEST_NAME and any(digits in number for number in one.numbers)))
 
 
 def _joined(text: Any) -> str:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.domain import complainants
-from desktop.domain.complainants import full_name, names_in
+from desktop.domain.complainants import Traits, full_name, names_in
 from desktop.domain.fields import Kind, Register
 from desktop.domain.thai_text import normalise_long
 from desktop.errors import Fault, Faults, UserError
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from desktop.services.workspace import Workspace
 
-__all__ = ["RevealLine", "code", "everyone", "faults_of", "find", "full_name", "names_in", "put", "read", "record", "reveal", "reveals", "same_person", "texts_of"]
+__all__ = ["RevealLine", "code", "faults_of", "find", "full_name", "names_in", "of_person", "put", "read", "record", "reveal", "reveals", "same_person", "texts_of"]
 
 Values = dict[str, Any]
 
@@ -150,8 +150,8 @@ def same_person(work: Workspace, values: Mapping[str, Any], exclude_id: int | No
 
     :raises Locked: a key is set and locked
     """
-    given = checks.clean(IDENTITY, values)
-    return [case_id for case_id, kept in everyone(work) if case_id != exclude_id and complainants.same(given, kept)]
+    wanted = complainants.traits(checks.clean(IDENTITY, values))
+    return [case_id for case_id, known in _everyone(work) if case_id != exclude_id and complainants.same(wanted, known)]
 
 
 def find(work: Workspace, text: str) -> list[int]:
@@ -159,20 +159,30 @@ def find(work: Workspace, text: str) -> list[int]:
 
     :raises Locked: a key is set and locked
     """
-    return [case_id for case_id, kept in everyone(work) if complainants.mentions(kept, text)]
+    return [case_id for case_id, known in _everyone(work) if complainants.mentions(known, text)]
 
 
-def everyone(work: Workspace) -> Iterator[tuple[int, Values]]:
-    """(case id, identity) of every case this viewer may see, newest first.
+def of_person(work: Workspace, values: Mapping[str, Any]) -> list[tuple[int, Values]]:
+    """(case id, identity) of the cases of the same complainant, newest first.
 
     :raises Locked: a key is set and locked
     """
     opened = vault.opener(work)
+    return [(case_id, opened(kept)) for case_id in same_person(work, values) if (kept := _sealed(work, case_id)) is not None]
+
+
+def _everyone(work: Workspace) -> Iterator[tuple[int, Traits]]:
+    """(case id, what its complainant is compared by) of every case this viewer may see, newest first. Opened once while the key is unlocked."""
+    assert CASES.guard is not None
+    opened, memory = vault.opener(work), vault.memory(work)
     sql = (
         "SELECT t.id, i.sealed FROM case_identity AS i JOIN complaint_case AS t ON t.id = i.case_id "
-        f"WHERE t.deleted_at IS NULL AND {guard_sql(CASES.guard, 't', work.actor)} ORDER BY t.id DESC"  # type: ignore[arg-type]
+        f"WHERE t.deleted_at IS NULL AND {guard_sql(CASES.guard, 't', work.actor)} ORDER BY t.id DESC"
     )
-    return ((case_id, opened(kept)) for case_id, kept in work.reader.connection.execute(sql).fetchall())
+    for case_id, kept in work.reader.connection.execute(sql).fetchall():
+        if kept not in memory:
+            memory[kept] = complainants.traits(opened(kept))
+        yield case_id, memory[kept]
 
 
 # --- Keeping hidden names out of everything else -----------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from desktop.errors import Fault, Faults, UserError
 from desktop.models import case_privacy
 from desktop.models.complaint_register import CASES, DISPOSALS, IDENTITY, PURPOSES
 from desktop.saving import whole_file
-from desktop.services import checks, disposal, history, identities, records, removal, shipped, tidying
+from desktop.services import disposal, history, identities, records, removal, shipped, tidying
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -82,8 +82,7 @@ def person_data(work: Workspace, query: Mapping[str, Any], reason: str) -> dict[
     why = normalise_long(reason)
     if not why.strip():
         raise Faults([Fault("reason", _("The reason is still missing."), _("Write who asked and when; it stays on record."))])
-    given = checks.clean(IDENTITY, query)
-    found = [(case_id, kept) for case_id, kept in identities.everyone(work) if complainants.same(given, kept)]
+    found = identities.of_person(work, query)
     if not found:
         raise UserError(_("Nothing is kept about this person as a complainant."), _("Check the name and the telephone."))
     if complainants.names_in(found[0][1], {"reason": why}):
@@ -118,9 +117,17 @@ def export_person(work: Workspace, query: Mapping[str, Any], path: Path, reason:
     :raises UserError: see ``person_data``; or the file cannot be written
     """
     data = person_data(work, query, reason)
+    write_json(data, path)
+    return data
+
+
+def write_json(data: Mapping[str, Any], path: Path) -> None:
+    """Write what ``person_data`` gave in a form other programs read (มาตรา 31).
+
+    :raises UserError: the file cannot be written
+    """
     with whole_file(path) as unfinished:
         unfinished.write_text(json.dumps(data, ensure_ascii=False, indent=2), encoding="utf-8")
-    return data
 
 
 def export_name(work: Workspace) -> str:

@@ -19,7 +19,7 @@ import time
 import unicodedata
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -91,6 +91,8 @@ class _Opened:
     key: PrivateKey
     clock: Clock
     used_at: float
+    memory: dict[bytes, Any] = field(default_factory=dict)
+    """What was made of opened texts, by the sealed one; gone with the key."""
 
     def is_stale(self) -> bool:
         """Unused too long; a clock that was set back counts as that."""
@@ -99,6 +101,7 @@ class _Opened:
 
 
 _opened: WeakKeyDictionary[Workspace, _Opened] = WeakKeyDictionary()
+_plain: WeakKeyDictionary[Workspace, dict[bytes, Any]] = WeakKeyDictionary()
 _guard = threading.RLock()
 
 
@@ -170,10 +173,10 @@ def _row(work: Workspace) -> dict[str, Any]:
     return dict(zip([column[0] for column in cursor.description], row, strict=True))
 
 
-def _unwrapped_by_password(row: Mapping[str, Any], password: str, field: str = "password") -> bytes:
+def _unwrapped_by_password(row: Mapping[str, Any], password: str, where: str = "password") -> bytes:
     secret = _unwrapped(row["by_password"], _password_bytes(password), row["password_salt"], row["hardness"])
     if secret is None:
-        raise Faults([Fault(field, _("The password is not right."), _("Type it again; mind the keyboard language and Caps Lock."))])
+        raise Faults([Fault(where, _("The password is not right."), _("Type it again; mind the keyboard language and Caps Lock."))])
     return secret
 
 
@@ -251,6 +254,20 @@ def opener(work: Workspace) -> Callable[[bytes], dict[str, Any]]:
     return lambda kept: _open(kept, box)
 
 
+def memory(work: Workspace) -> dict[bytes, Any]:
+    """Where to keep, in memory and no longer than the names may be read, what was made of an opened text, by the text as it is kept.
+
+    :raises Locked: a key is set and locked
+    """
+    row = work.reader.connection.execute("SELECT public_key FROM vault WHERE id = 1").fetchone()
+    if row is None:
+        return _plain.setdefault(work, {})
+    found = _key_in_memory(work, row[0])
+    if found is None:
+        raise Locked
+    return found.memory
+
+
 def _open(kept: bytes, box: SealedBox[Any] | None) -> dict[str, Any]:
     if kept[0] == PLAIN:
         text = kept[1:]
@@ -265,10 +282,10 @@ def _open(kept: bytes, box: SealedBox[Any] | None) -> dict[str, Any]:
 # --- Setting the key -------------------------------------------------------------------------------------------------------------------------
 
 
-def check_password(password: str, field: str = "password") -> None:
+def check_password(password: str, where: str = "password") -> None:
     """:raises Faults: too short to keep anything"""
     if len(password.strip()) < LEAST_PASSWORD:
-        raise Faults([Fault(field, _("The password needs at least {count} characters.", count=LEAST_PASSWORD), _("A sentence of several words is easy to remember."))])
+        raise Faults([Fault(where, _("The password needs at least {count} characters.", count=LEAST_PASSWORD), _("A sentence of several words is easy to remember."))])
 
 
 def set_key(work: Workspace, password: str, progress: Progress = None, cancelled: Cancel = None) -> str:
@@ -297,6 +314,7 @@ def set_key(work: Workspace, password: str, progress: Progress = None, cancelled
 
         changes.recorder(session).outside = True
         _seal_everything(session, row, _part(progress, 40, 80))
+    _plain.pop(work, None)
     _remember(work, bytes(key), time.time)
     try:
         tidying.finish(work, _part(progress, 80, 100))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.complainants import code, full_name, mentions, names_in, same, without_name
+from desktop.domain import complainants
+from desktop.domain.complainants import code, full_name, names_in, without_name
 
 WHO = {
     "title": "นาง", "first_name": "กมลรพี", "last_name": "ซ่อนนามจริง", "phone": "08 1212 3434, 0 5555 0101 ต่อ 12", "email": "kamol@example.com", "line": "kamolhidden",
@@ -41,6 +42,14 @@ def test_names_that_are_words_count_only_as_names() -> None:
 def test_officials_and_relatives_may_share_a_name() -> None:
     texts = {"respondent_name": "นายสมหมาย ซ่อนนามจริง", "witnesses": ["นางกมลรพี ซ่อนนามจริง"], "owner_officer": "นางสาวกมลรพี ใจดี", "files": "ภาพ ซ่อนนามจริง.jpg"}
     assert names_in(WHO, texts) == ["witnesses", "files"]
+
+
+def same(one: dict[str, str], other: dict[str, str]) -> bool:
+    return complainants.same(complainants.traits(one), complainants.traits(other))
+
+
+def mentions(values: dict[str, str], text: str) -> bool:
+    return complainants.mentions(complainants.traits(values), text)
 
 
 def test_the_same_person() -> None:
