@@ -344,6 +344,14 @@
             <translation>ข้อมูลเดิมเก็บไว้ที่ {name}</translation>
         </message>
         <message>
+            <source>Names of complainants: sealed</source>
+            <translation>ชื่อผู้ร้อง: เข้ารหัสแล้ว</translation>
+        </message>
+        <message>
+            <source>Names of complainants: plain, no key is set</source>
+            <translation>ชื่อผู้ร้อง: ยังไม่ได้เข้ารหัส เพราะยังไม่ได้ตั้งรหัสผ่าน</translation>
+        </message>
+        <message>
             <source>{count} attached files are missing, the first is “{name}”.</source>
             <translation>ไฟล์แนบหายไป {count} ไฟล์ ไฟล์แรกคือ “{name}”</translation>
         </message>
@@ -1797,7 +1805,7 @@
         </message>
         <message>
             <source>Confirmed by the office</source>
-            <translation>สำนักงานตรวจสอบแล้ว</translation>
+            <translation>ตรวจสอบแล้ว</translation>
         </message>
         <message>
             <source>limits</source>
@@ -5867,8 +5875,68 @@
             <translation>ล้างคำค้นและตัวกรอง</translation>
         </message>
         <message>
+            <source>Cases to be made anonymous</source>
+            <translation>เรื่องที่ครบกำหนดลบข้อมูลบุคคล</translation>
+        </message>
+        <message>
+            <source>No closed case has reached the end of its time of keeping.</source>
+            <translation>ยังไม่มีเรื่องที่ครบกำหนดเก็บ</translation>
+        </message>
+        <message>
             <source>Print the list</source>
-            <translation>พิมพ์รายการ</translation>
+            <translation>พิมพ์บัญชี</translation>
+        </message>
+        <message>
+            <source>Certificates of before</source>
+            <translation>หนังสือรับรองที่ออกแล้ว</translation>
+        </message>
+        <message>
+            <source>Make {count} cases anonymous …</source>
+            <translation>ลบข้อมูลบุคคล {count} เรื่อง…</translation>
+        </message>
+        <message>
+            <source>Make {count} cases anonymous</source>
+            <translation>ลบข้อมูลบุคคล {count} เรื่อง</translation>
+        </message>
+        <message>
+            <source>Names, texts and files of these cases go for good, and nothing done before can be undone afterwards. Dates, kinds and results stay for the statistics.</source>
+            <translation>ชื่อ ข้อความ และไฟล์ของเรื่องเหล่านี้จะถูกลบถาวร และย้อนกลับการทำงานก่อนหน้านี้ไม่ได้อีก วันที่ ประเภท และผลยังคงไว้เพื่อสถิติ</translation>
+        </message>
+        <message>
+            <source>Make anonymous</source>
+            <translation>ลบข้อมูลบุคคล</translation>
+        </message>
+        <message>
+            <source>Done; the certificate can be printed.</source>
+            <translation>ลบแล้ว พิมพ์หนังสือรับรองได้</translation>
+        </message>
+        <message>
+            <source>Who asked, and when</source>
+            <translation>ผู้ขอ และวันที่ขอ</translation>
+        </message>
+        <message>
+            <source>The cases of this complainant are put together for the person who asks (section 30). Who looked and why is written down in each of them.</source>
+            <translation>รวบรวมเรื่องของผู้ร้องรายนี้ให้เจ้าของข้อมูล (มาตรา 30) โปรแกรมบันทึกผู้เปิดดูและเหตุผลไว้ทุกเรื่อง</translation>
+        </message>
+        <message>
+            <source>One person's data</source>
+            <translation>ข้อมูลของบุคคลหนึ่งราย</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>รวบรวม</translation>
+        </message>
+        <message>
+            <source>Save for another program (JSON)</source>
+            <translation>บันทึกเป็นไฟล์ข้อมูล (JSON)</translation>
+        </message>
+        <message>
+            <source>Save the data</source>
+            <translation>บันทึกข้อมูล</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Nothing in “{register}” yet</source>
@@ -7093,6 +7161,10 @@
         <message>
             <source>Backup</source>
             <translation>การสำรองข้อมูล</translation>
+        </message>
+        <message>
+            <source>Complaints (settings)</source>
+            <translation>ข้อร้องเรียน</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -14436,6 +14508,50 @@
             <translation>เครื่องนี้ป้องกันผู้ที่มีทั้งไฟล์และรหัสผ่านไม่ได้ ให้เก็บใบกู้รหัสในตู้ที่ล็อก ไม่วางไว้ข้างเครื่อง</translation>
         </message>
         <message>
+            <source>Kinds of listening channel at least</source>
+            <translation>ช่องทางรับฟังอย่างน้อย</translation>
+        </message>
+        <message>
+            <source>Shown as near so many working days before</source>
+            <translation>เตือนก่อนครบกำหนด (วันทำการ)</translation>
+        </message>
+        <message>
+            <source>First reminder after the day it was due (days)</source>
+            <translation>เตือนครั้งที่ 1 หลังครบกำหนด (วัน)</translation>
+        </message>
+        <message>
+            <source>Second after the first (days)</source>
+            <translation>ครั้งที่ 2 หลังครั้งแรก (วัน)</translation>
+        </message>
+        <message>
+            <source>Third after the second (days)</source>
+            <translation>ครั้งที่ 3 หลังครั้งที่ 2 (วัน)</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of complainants</source>
+            <translation>ชื่อผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Cases of these categories, and of the level secret or above, are there only for the people named in them.</source>
+            <translation>เรื่องในหมวดเหล่านี้ และเรื่องชั้นลับขึ้นไป เห็นได้เฉพาะผู้ที่มีรายชื่อในเรื่อง</translation>
+        </message>
+        <message>
+            <source>Times and channels</source>
+            <translation>เวลาและช่องทาง</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>ข้อมูลส่วนบุคคล</translation>
+        </message>
+        <message>
+            <source>Cases whose time of keeping is over are made anonymous with a certificate. A person may ask for what is kept about them.</source>
+            <translation>เรื่องที่ครบกำหนดเก็บจะลบข้อมูลบุคคลพร้อมออกหนังสือรับรอง เจ้าของข้อมูลขอดูข้อมูลของตนได้</translation>
+        </message>
+        <message>
             <source>Not set: names lie in the data folder as plain text</source>
             <translation>ยังไม่ตั้งรหัส ชื่อผู้ร้องยังไม่ได้เข้ารหัส</translation>
         </message>
@@ -14446,6 +14562,14 @@
         <message>
             <source>Set, names locked</source>
             <translation>ตั้งรหัสแล้ว ชื่อล็อกอยู่</translation>
+        </message>
+        <message>
+            <source>Time limits and their basis</source>
+            <translation>กำหนดเวลาและฐานกฎหมาย</translation>
+        </message>
+        <message>
+            <source>One person's data …</source>
+            <translation>ข้อมูลของบุคคลหนึ่งราย…</translation>
         </message>
         <message>
             <source>Set on {day}. Mark of the key: {mark}.</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS, REGISTERS
+from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS, REGISTERS, TEMPLATES
 from desktop.views import work_thread
 from desktop.views.case_list import CaseList
 from desktop.views.list_page import ListPage
@@ -61,7 +61,7 @@ class ComplaintsTab(ModuleTab):
 
     def open_list(self, register: str) -> RegisterTab:
         """The list of a register without a part of its own, as a page."""
-        made = _list_page(self.window_, register)
+        made = list_page(self.window_, register)
         self.window_.open_page(made)
         return made
 
@@ -82,7 +82,12 @@ class ComplaintsTab(ModuleTab):
                 page.open_record(record_id)
 
 
-def _list_page(window: MainWindow, register: str) -> RegisterTab:
+def list_page(window: MainWindow, register: str) -> RegisterTab:
+    """The list of a register without a part of its own."""
+    if register == TEMPLATES.name:
+        from desktop.views.template_list import TemplatesPage
+
+        return TemplatesPage(window)
     return ListPage(window, REGISTERS[register])
 
 

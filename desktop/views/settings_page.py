@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QStackedWidget, QWidget
 
 from desktop.views import theme, tokens
 from desktop.views.page import Page
+from desktop.views.settings_complaints import ComplaintsSection
 from desktop.views.settings_holidays import HolidaysSection
 from desktop.views.settings_lists import PeopleSection, UnitsSection, ValueListsSection
 from desktop.views.settings_office import OfficeSection
@@ -30,6 +31,7 @@ SECTIONS: tuple[tuple[str, Callable[[Page], QWidget]], ...] = (
     (N_("Printing"), PrintSection),
     (N_("Backup"), BackupSection),
     (N_("Holidays"), HolidaysSection),
+    (N_("Complaints (settings)"), ComplaintsSection),
 )
 
 
