@@ -24,7 +24,7 @@ COMMANDS: dict[str, str] = {
     "demo": N_("fill a new data folder with the sample office"),
     "import": N_("bring a list into a register"),
     "export": N_("write a register to an .xlsx, .csv, .vcf or .ics file"),
-    "report": N_("write a report to a .pdf or .xlsx file"),
+    "report": N_("write a report to a .pdf, .xlsx or .docx file"),
     "text": N_("write a text of a piece of news to a .docx or .txt file"),
     "list": N_("name the registers and the reports"),
     "backup": N_("make a checked backup"),
@@ -89,7 +89,7 @@ def parser() -> Parser:
     made["import"].add_argument("--accept-years", action="store_true", help=_("in a calendar file (.ics): years in the Buddhist Era are what is meant"))
     made["import"].add_argument("--past-published", action="store_true", help=_("in a calendar file (.ics): what is over was published"))
     made["report"].add_argument("name", metavar="NAME", help=_("the name of a report, as “list” shows it; “all” writes every one into a folder"))
-    made["report"].add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=_("the file; .pdf or .xlsx"))
+    made["report"].add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=_("the file; .pdf, .xlsx or .docx"))
     report = made["report"]
     report.add_argument("--search", default="", metavar="TEXT", help=_("only the records in which the text occurs"))
     report.add_argument("--view", default="all", metavar="NAME", help=_("only the records of a view"))

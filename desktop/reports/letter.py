@@ -181,17 +181,13 @@ def _dotted(sheet: Sheet, label: str, text: str, left: float, right: float) -> N
 
 def _body(sheet: Sheet, block: Letter) -> None:
     lines = list(body_lines(sheet, block))
-    tail = _tail_height(sheet, block)
-    room = sheet.room
-    after = FAMILIES[NEXT].height
-    number = 1
-    for first, end in pages(lines, tail, room, after):
+    spans = pages(lines, _tail_height(sheet, block), sheet.room, FAMILIES[NEXT].height)
+    for number, (first, end) in enumerate(spans, 1):
         for place in range(first, end):
             _draw_line(sheet, lines[place], place > first or number == 1)
-        if end < len(lines):
-            number += 1
-            _turn(sheet, block, lines[end].line.text, number)
-    _tail(sheet, block, number)
+        if number < len(spans):
+            _turn(sheet, block, lines[end].line.text if end < len(lines) else "", number + 1)
+    _tail(sheet, block, len(spans))
 
 
 def body_lines(sheet: Sheet, block: Letter) -> Iterator[BodyLine]:
@@ -267,7 +263,8 @@ def _turn(sheet: Sheet, block: Letter | None, following: str, number: int = 2) -
     sheet.open()
     if block is not None:
         _mark(sheet, block)
-    sheet.put_centred(_middle(sheet), sheet.family.page[1] - PAGE_NUMBER, _line(sheet, f"- {number} -"), LETTER)
+    middle, baseline, words = _middle(sheet), sheet.family.page[1] - PAGE_NUMBER, _line(sheet, f"- {number} -")
+    sheet.canvas.later(lambda: sheet.put_centred(middle, baseline, words, LETTER))  # last, so that the text is copied in one piece
 
 
 def catch_word(sheet: Sheet, following: str) -> str:

@@ -26,7 +26,8 @@ def test_a_picture_is_copied_without_its_edge_and_its_notes(work: Workspace, tmp
     kept = garuda.choose(work, picture(tmp_path / name))
     assert kept == work.paths.data / work.settings.garuda == garuda.path(work)
     with Image.open(kept) as shown:
-        assert abs(shown.width - 100) < 12 and abs(shown.height - 100) < 12
+        assert abs(shown.width - 100) < 12
+        assert abs(shown.height - 100) < 12
         assert not shown.info.get("Author")
     (tmp_path / name).unlink()
     assert garuda.path(work) is not None
@@ -62,4 +63,5 @@ def test_a_cut_off_or_empty_picture_is_refused(work: Workspace, tmp_path: Path) 
 def test_letters_can_do_without_it(work: Workspace, tmp_path: Path) -> None:
     garuda.choose(work, picture(tmp_path / "a.png"))
     garuda.forget(work)
-    assert garuda.path(work) is None and not (work.paths.data / garuda.FILE_NAME).exists()
+    assert garuda.path(work) is None
+    assert not (work.paths.data / garuda.FILE_NAME).exists()
