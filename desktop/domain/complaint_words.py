@@ -25,7 +25,8 @@ def _times(total: Tally) -> str:
     """Median and share on time; that no case is eligible is said, not shown as nothing per cent."""
     median = _("The median time from receipt to settling is {days} days.", days=days_words(total.median_days)) if total.done else ""
     if not total.eligible:
-        return f"{median} {_('As to the time limit, no case is eligible.')}".strip()
+        nothing = _("As to the time limit, no case is eligible.")
+        return f"{median} {nothing}".strip()
     on_time = _(
         "Of {eligible} cases whose time limit can be judged, {count} were settled in time, {percent} per cent.",
         eligible=_number(total.eligible), count=_number(total.on_time), percent=total.on_time_percent,

@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 FEWEST = 3
 """The smallest count that is published as it is."""
 
-_EFFORT = 4_000
+_EFFORT = 600
 """Tables tried for one cell; what is not found by then is taken as not there, and more is hidden."""
 
 Key = TypeVar("Key", bound=Hashable)
@@ -60,10 +60,9 @@ def protect(
     ``fixed`` are cells that are never hidden for the sake of others; ``given`` are those that were decided on before, because they stand elsewhere too.
     """
     marks = {cell: Mark.FEW if is_small(value) else Mark.SHOWN for cell, value in values.items()} | dict(given or {})
-    face = _Face(values, sums, marks)
-    fixed = {*fixed, *(given or ())}
+    face = _Face(values, sums, marks, frozenset((*fixed, *(given or ()))))
     while (bare := face.bare()) is not None:
-        cover = face.cover(bare, fixed)
+        cover = face.cover(bare)
         if cover is None:
             return None
         face.marks[cover] = Mark.HIDDEN
@@ -77,16 +76,22 @@ class _Face(Generic[Key]):
     values: Mapping[Key, int]
     sums: Sequence[Sum[Key]]
     marks: dict[Key, Mark]
+    fixed: frozenset[Key]
     _left: int = field(default=0, init=False)
 
     def bare(self) -> Key | None:
         """A small cell that can be reckoned back, the first of them."""
-        return next((cell for cell, mark in self.marks.items() if mark is Mark.FEW and not self._other(cell)), None)
+        return next((cell for cell, value in self.values.items() if is_small(value) and not self._covered(cell)), None)
 
-    def _other(self, cell: Key) -> bool:
-        """Whether the other small number could stand there too."""
-        self._left = _EFFORT
-        return self._possible({cell: FEWEST - self.values[cell]})
+    def _covered(self, cell: Key) -> bool:
+        """Whether another number could stand there too."""
+        value = self.values[cell]
+        others = (FEWEST - value,) if self.marks[cell] is Mark.FEW else (value + 1, value - 1)
+        for other in filter(None, others):
+            self._left = _EFFORT
+            if self._possible({cell: other}):
+                return True
+        return False
 
     def _possible(self, changed: dict[Key, int]) -> bool:
         """Whether a table with these cells changed can be made right by changing further cells that are not printed."""
@@ -111,21 +116,32 @@ class _Face(Generic[Key]):
         return off if one.exact else min(off, 0)
 
     def _may_be(self, cell: Key, value: int) -> bool:
-        return is_small(value) if self.marks[cell] is Mark.FEW else value >= 0
+        """Whether a reader would believe this number: that there is none is told as a rule, so he takes what is not told for one at least."""
+        return is_small(value) if self.marks[cell] is Mark.FEW else value >= (self.values[cell] > 0)
 
     def _with(self, cells: Collection[Key]) -> Iterator[Sum[Key]]:
         return (one for one in self.sums if any(cell in cells for cell in one.cells))
 
-    def cover(self, bare: Key, fixed: Collection[Key]) -> Key | None:
-        """The cell to hide next: the smallest that is printed in a sum with the bare one, or else in a sum with one that is hidden with it; None when there is none."""
-        seen: set[Key] = set()
+    def cover(self, bare: Key) -> Key | None:
+        """The cell to hide next: the cheapest that covers the bare one by itself, else the cheapest near it; None when there is none left."""
+        choice = sorted(self._near(bare), key=self._cost)
+        for cell in choice:
+            before, self.marks[cell] = self.marks[cell], Mark.HIDDEN
+            covered = self._covered(bare)
+            self.marks[cell] = before
+            if covered:
+                return cell
+        return choice[0] if choice else None
+
+    def _near(self, bare: Key) -> Iterator[Key]:
+        """Cells that could be hidden further: those in sums with the bare one, and in sums with what is hidden there; else any."""
         near = {bare}
-        while near:
-            sums = list(self._with(near))
-            around = {cell for one in sums for cell in one.cells}
-            choice = [cell for one in sums if one.exact for cell in one.parts if self.marks[cell] is Mark.SHOWN and cell not in fixed]
-            if choice:
-                return min(choice, key=lambda cell: (self.values[cell] == 0, self.values[cell] == FEWEST, self.values[cell]))
-            seen |= near
-            near = {cell for cell in around if self.marks[cell] is not Mark.SHOWN} - seen
-        return None
+        for _step in range(3):
+            near |= {cell for one in self._with(near) for cell in one.cells if self.marks[cell] is not Mark.SHOWN or bare in one.cells}
+        around = {cell for one in self._with(near) if one.exact for cell in one.cells} | near
+        return (cell for cell in self.values if cell in around and cell not in self.fixed and self.marks[cell] is not Mark.HIDDEN)
+
+    def _cost(self, cell: Key) -> tuple[bool, bool, bool, int]:
+        """What is lost when a cell is hidden: least of what is small anyway; that there is none at all is told as long as possible."""
+        value = self.values[cell]
+        return value == 0, not is_small(value), value == FEWEST, value

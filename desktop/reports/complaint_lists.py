@@ -5,17 +5,20 @@ A case that is kept to named people stands in a list of somebody else by its num
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
 
+from desktop.domain.complaint_counts import SETTLED
 from desktop.domain.thai_date import fiscal_period, fiscal_year, format_date
 from desktop.models.complaint_figures import Overdue, overdue
 from desktop.models.complaint_register import CASES
 from desktop.models.conditions import Query, guard_sql
-from desktop.reports.blocks import Block, Cell, Column, Document, Group, Note, Row, Shape, Table, Value
+from desktop.reports.blocks import Block, Cell, Column, Document, Group, Note, Only, Row, Shape, Table, Value
 from desktop.reports.request import (
+    PAGE_OF_RECORDS,
     Request,
     Work,
     condition_words,
@@ -45,11 +48,16 @@ def secret_words() -> str:
 
 
 class Chosen(NamedTuple):
-    """The cases of a list in order: the ids that may be seen, the others as numbers; ``left_out`` of the latter have no line because of a filter."""
+    """The cases of a list: the ids that may be seen, in order; the numbers of the others; how many of these have no line because of a filter."""
 
-    lines: list[int | str]
     seen: list[int]
+    hidden: list[str]
     left_out: int
+
+    @property
+    def lines(self) -> int:
+        """How many lines the list has."""
+        return len(self.seen) + len(self.hidden)
 
 
 def chosen(work: Work, request: Request, kind: str = "") -> Chosen:
@@ -57,19 +65,17 @@ def chosen(work: Work, request: Request, kind: str = "") -> Chosen:
 
     Only a list without search and filter tells which numbers are kept to others: a filter would tell what these cases are about.
     """
+    if request.ids is not None:
+        return Chosen(list(request.ids), [], 0)
     query = _with(request.query, ("record_type", (kind,))) if kind else request.query
     year = _year(work, request)
     if year is not None:
         first, last = fiscal_period(year)
         query = _with(query, ("received_on", (f"{first.isoformat()}..{last.isoformat()}",)))
-    if request.ids is not None:
-        return Chosen(list(request.ids), list(request.ids), 0)
     seen = list(work.reader.ids(CASES, replace(query, order=query.order or ("number", False))))
     hidden = _hidden(work, year, kind)
-    plain = not (request.query.text.strip() or request.query.filters or request.query.view != "all" or request.query.trash or request.query.order)
-    if not plain or not hidden:
-        return Chosen(list(seen), seen, 0 if plain else len(hidden))
-    return Chosen(_woven(work, seen, hidden), seen, 0)
+    plain = replace(request.query, order=None) == Query()
+    return Chosen(seen, hidden if plain else [], 0 if plain else len(hidden))
 
 
 def _with(query: Query, further: tuple[str, tuple[str, ...]]) -> Query:
@@ -84,23 +90,16 @@ def _year(work: Work, request: Request) -> int | None:
     return int(asked) if asked else fiscal_year(work.today())
 
 
-def _hidden(work: Work, year: int | None, kind: str) -> dict[int, str]:
-    """Id → number of the cases that the viewer may not see."""
+def _hidden(work: Work, year: int | None, kind: str) -> list[str]:
+    """The numbers of the cases that the viewer may not see."""
     assert CASES.guard is not None
     seen = guard_sql(CASES.guard, CASES.table, work.reader.viewer)
-    sql, values = f"SELECT id, number FROM complaint_case WHERE deleted_at IS NULL AND merged_into_id IS NULL AND NOT ({seen})", list[str]()
+    sql, values = f"SELECT number FROM complaint_case WHERE deleted_at IS NULL AND merged_into_id IS NULL AND NOT ({seen})", list[str]()
     if year is not None:
         sql, values = f"{sql} AND received_on BETWEEN ? AND ?", [day.isoformat() for day in fiscal_period(year)]
     if kind:
         sql, values = f"{sql} AND record_type = ?", [*values, kind]
-    return dict(work.reader.connection.execute(sql, values).fetchall())
-
-
-def _woven(work: Work, seen: Sequence[int], hidden: Mapping[int, str]) -> list[int | str]:
-    """All cases in the order of their numbers, the hidden ones as numbers."""
-    wanted = {*seen, *hidden}
-    rows = work.reader.connection.execute("SELECT id FROM complaint_case ORDER BY number_order, id")
-    return [hidden.get(row[0], row[0]) for row in rows if row[0] in wanted]
+    return [row[0] or NOT_STATED for row in work.reader.connection.execute(f"{sql} ORDER BY number_order, id", values)]
 
 
 def _left_out_note(count: int) -> list[Block]:
@@ -123,32 +122,32 @@ def _secrecy(work: Work, ids: Sequence[int]) -> str:
 
 
 def case_register(work: Work, request: Request) -> Document:
-    """ทะเบียนเรื่อง: one line a case by its number; who complains is no column of it."""
+    """ทะเบียนเรื่อง: one line a case by record type and number; who complains is no column of it. On paper what a case concerns stands in one column."""
     title = _("Register of cases")
     found = chosen(work, request)
-    columns = (
-        Column(_(CASES["number"].label), Shape.CODE),
-        Column(_("Received on"), Shape.DATE),
-        Column(_("Record type"), cap_mm=26, drop=3),
-        Column(_("Channel"), cap_mm=28, drop=2),
-        Column(_("Subject"), width_mm=58),
-        Column(_("Category (case)"), cap_mm=38),
-        Column(_("School or agency"), Shape.NAME, cap_mm=38, drop=1),
-        Column(_("Responsible"), Shape.NAME, cap_mm=38),
-        Column(_("To be settled by"), Shape.DATE),
-        Column(_("Settled on (list)"), Shape.DATE),
-        Column(_("Status"), Shape.STATE),
+    number, received, subject = Column(_(CASES["number"].label), Shape.CODE), Column(_("Received on"), Shape.DATE), Column(_("Subject"), width_mm=72)
+    officer, due = Column(_("Responsible"), Shape.NAME, cap_mm=44), Column(_("To be settled by"), Shape.DATE)
+    settled, status = Column(_("Settled on (list)"), Shape.DATE), Column(_("Status"), Shape.STATE, cap_mm=28)
+    channel, category = Column(_("Channel"), cap_mm=30), Column(_("Category (case)"), cap_mm=60)
+    on_paper = (number, received, channel, subject, Column(_("Category, school or agency"), cap_mm=62), officer, due, settled, status)
+    in_excel = (number, received, channel, subject, category, Column(_("School or agency")), officer, due, settled, status)
+    what = {"dense": True, "name": title, "group_label": _("Record type")}
+    tables: tuple[Block, ...] = (
+        Only("pdf", (Table(on_paper, CaseRows(work, found, joined=True), **what),)),  # type: ignore[arg-type]
+        Only("xlsx", (Table(in_excel, CaseRows(work, found), **what),)),  # type: ignore[arg-type]
     )
-    line = _line(work, request, len(found.lines))
-    table = Table(columns, CaseRows(work, found.lines), dense=True, name=title)
-    return _list_document(work, request, title, line, [table, *_left_out_note(found.left_out)], found.seen)
+    line = _line(work, request, found.lines)
+    return _list_document(work, request, title, line, [*tables, *_left_out_note(found.left_out)], found.seen)
 
 
 def _line(work: Work, request: Request, count: int) -> str:
     year = _year(work, request)
     order = _("case number") if request.ids is None and request.query.order is None else ""
     line = filter_line(work, CASES, request, count, order)
-    return line if year is None or request.ids is not None else f"{_('Fiscal year {year}', year=year)} · {line}"
+    if year is None or request.ids is not None:
+        return line
+    told = _("Fiscal year {year}", year=year)
+    return f"{told} · {line}"
 
 
 def _list_document(work: Work, request: Request, title: str, line: str, blocks: Sequence[Block], seen: Sequence[int]) -> Document:
@@ -161,30 +160,49 @@ def _list_document(work: Work, request: Request, title: str, line: str, blocks: 
 
 @dataclass(frozen=True)
 class CaseRows:
-    """The rows of the register, read page by page each time they are gone through."""
+    """The rows of the register by record type, read page by page each time they are gone through; cases kept to others last, by their numbers alone.
+
+    ``joined``: category and school stand in one cell.
+    """
 
     work: Work
-    lines: Sequence[int | str]
+    found: Chosen
+    joined: bool = False
 
     def __iter__(self) -> Iterator[Row]:
-        for start in range(0, len(self.lines), 250):
-            part = self.lines[start : start + 250]
-            found = {record["id"]: record for record in records(self.work, CASES, [one for one in part if isinstance(one, int)])}
-            for one in part:
-                if isinstance(one, str):
-                    yield _secret_row(one, 11, 4)
-                elif one in found:
-                    yield self._row(found[one])
+        for kind, ids in _by_type(self.work, self.found.seen):
+            yield Group(kind, _("{count} cases", count=f"{len(ids):,}"))
+            for record in records(self.work, CASES, ids):
+                yield self._row(record)
+        if self.found.hidden:
+            yield Group(secret_words(), _("{count} cases", count=f"{len(self.found.hidden):,}"))
+            yield from (_secret_row(number, 9 if self.joined else 10, 3) for number in self.found.hidden)
 
     def _row(self, record: Mapping[str, Any]) -> Row:
-        kind, channel, category, school, status = (
-            shown(self.work, CASES[name], record) for name in ("record_type", "channel", "category", "school_id", "status")
-        )
+        channel, category, school, status = (shown(self.work, CASES[name], record) for name in ("channel", "category", "school_id", "status"))
         officer = record["owner_officer"] or shown(self.work, CASES["owner_unit"], record) or NOT_STATED
-        settled = min(filter(None, (record["settled_on"], record["replied_on"], record["closed_on"])), default=None)
         subject = f"{record['name']} ({SECRET})" if record["restricted"] else record["name"]
         due: Value = record["close_due_on"] or NOT_STATED
-        return (record["number"], record["received_on"], kind, channel, subject, category, school or NOT_STATED, officer, due, settled or NOT_STATED, status)
+        about = ["\n".join(text for text in (category, school) if text)] if self.joined else [category, school or NOT_STATED]
+        return (record["number"], record["received_on"], channel, subject, *about, officer, due, _settled_on(record) or NOT_STATED, status)
+
+
+def _settled_on(record: Mapping[str, Any]) -> date | None:
+    """The day a case was settled: answered with its result, told or closed, whichever came first (see ``complaint_figures``)."""
+    days = [record[name] for name in ("settled_on", "replied_on", "closed_on")] if record["status"] in SETTLED else []
+    return min((day for day in days if day), default=None)
+
+
+def _by_type(work: Work, ids: Sequence[int]) -> list[tuple[str, list[int]]]:
+    """(words, ids in their order) of each record type that has cases, in the order of the value list."""
+    sql = "SELECT id, record_type FROM complaint_case WHERE id IN (SELECT value FROM json_each(?))"
+    kinds = dict(work.reader.connection.execute(sql, (json.dumps(list(ids)),)).fetchall())
+    found: dict[str, list[int]] = {item.key: [] for item in work.reader.value_lists().items("case_type", active_only=False)}
+    for record_id in ids:
+        if record_id in kinds:
+            found.setdefault(kinds[record_id], []).append(record_id)
+    label = work.reader.value_lists().label
+    return [(label("case_type", kind), group) for kind, group in found.items() if group]
 
 
 def _secret_row(number: str, columns: int, place: int) -> Row:
@@ -271,9 +289,9 @@ def request_register(work: Work, request: Request) -> Document:
         Column(_("To be settled by"), Shape.DATE, drop=1),
         Column(_("Status"), Shape.STATE, cap_mm=28),
     )
-    table = Table(columns, RequestRows(work, found.lines), dense=True, name=title)
+    table = Table(columns, RequestRows(work, found), dense=True, name=title)
     blocks: list[Block] = [table, Note(_step_names(work)), *_left_out_note(found.left_out)]
-    return _list_document(work, request, title, _line(work, request, len(found.lines)), blocks, found.seen)
+    return _list_document(work, request, title, _line(work, request, found.lines), blocks, found.seen)
 
 
 def _step_names(work: Work) -> str:
@@ -283,46 +301,46 @@ def _step_names(work: Work) -> str:
         "(SELECT max(case_id) FROM case_step WHERE deleted_at IS NULL) ORDER BY position_order, id"
     )
     rows = work.reader.connection.execute(sql).fetchall()
-    names = [f"{place}) {name} {_('({days} days)', days=amount) if amount else ''}".strip() for place, (_order, name, amount) in enumerate(rows, 1)]
+    times = [_("({days} days)", days=amount) if amount else "" for _order, _name, amount in rows]
+    names = [f"{place}) {row[1]} {time}".strip() for place, (row, time) in enumerate(zip(rows, times, strict=True), 1)]
     said = _("Days are counted from the receipt, then from the step before. “Due”: not done yet.")
     return f"{said} {'  '.join(names)}".strip()
 
 
 @dataclass(frozen=True)
 class RequestRows:
-    """The rows of the register of requests, read page by page."""
+    """The rows of the register of requests, read page by page; those kept to others last, by their numbers alone."""
 
     work: Work
-    lines: Sequence[int | str]
+    found: Chosen
 
     def __iter__(self) -> Iterator[Row]:
-        for start in range(0, len(self.lines), 250):
-            part = self.lines[start : start + 250]
-            ids = [one for one in part if isinstance(one, int)]
-            found, steps = {record["id"]: record for record in records(self.work, CASES, ids)}, steps_of(self.work, ids)
-            for one in part:
-                if isinstance(one, str):
-                    yield _secret_row(one, STEPS + 5, 2)
-                elif one in found:
-                    yield self._row(found[one], steps.get(one, ()))
+        for start in range(0, len(self.found.seen), PAGE_OF_RECORDS):
+            ids = self.found.seen[start : start + PAGE_OF_RECORDS]
+            steps = steps_of(self.work, ids)
+            for record in self.work.reader.rows(CASES, ids):
+                yield self._row(record, steps.get(record["id"], ()))
+        yield from (_secret_row(number, STEPS + 5, 2) for number in self.found.hidden)
 
     def _row(self, record: Mapping[str, Any], steps: Sequence[Step]) -> Row:
         before: date = record["received_on"]
         cells: list[Value | Cell] = []
         for step in steps[:STEPS]:
-            cells.append(self._step(step, before))
+            cells.append(self._step(step, before, record["status"] in SETTLED))
             before = step.done_on or before
         cells += [NOT_STATED] * (STEPS - len(cells))
         due: Value = record["close_due_on"] or NOT_STATED
         return (record["number"], record["received_on"], record["name"], *cells, due, shown(self.work, CASES["status"], record))
 
-    def _step(self, step: Step, before: date) -> str:
-        if step.done_on is None:
-            late = step.due_on is not None and step.due_on < self.work.today()
-            due = format_date(step.due_on, "short")
-            return NOT_STATED if step.due_on is None else _("Overdue\n{date}", date=due) if late else _("Due\n{date}", date=due)
-        taken = max((step.done_on - before).days, 0)
-        return _("{date}\n({days} days)", date=format_date(step.done_on, "short"), days=taken)
+    def _step(self, step: Step, before: date, settled: bool) -> str:
+        if step.done_on is not None:
+            return _("{date}\n({days} days)", date=format_date(step.done_on, "short"), days=max((step.done_on - before).days, 0))
+        if settled:
+            return _("not noted")
+        if step.due_on is None:
+            return NOT_STATED
+        due = format_date(step.due_on, "short")
+        return _("Overdue\n{date}", date=due) if step.due_on < self.work.today() else _("Due\n{date}", date=due)
 
 
 def steps_of(work: Work, ids: Sequence[int]) -> dict[int, list[Step]]:

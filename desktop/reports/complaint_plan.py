@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from desktop.domain.complaint_counts import DISSATISFIED, SATISFIED, SCORES, Satisfaction, Tally, days_words
 from desktop.domain.complaint_rules import LEAST_CHANNELS
 from desktop.domain.complaint_words import definitions, nothing_eligible
 from desktop.domain.percent import percent
-from desktop.domain.small_numbers import FEWEST
+from desktop.domain.small_numbers import FEWEST, Mark
 from desktop.domain.thai_date import format_date
 from desktop.models.complaint_figures import Scope, figures, satisfaction
 from desktop.models.complaint_register import CHANNELS, IMPROVEMENTS
@@ -29,7 +30,7 @@ from desktop.reports.blocks import (
     Table,
     Total,
 )
-from desktop.reports.complaint_tables import Face, few_words, hidden_words, publication_note, share_words
+from desktop.reports.complaint_tables import Face, hidden_words, loose_marks, publication_note, share_words
 from desktop.reports.request import (
     Request,
     Work,
@@ -91,7 +92,8 @@ def _cases_of(work: Work) -> dict[int, int]:
 def _improvement(work: Work, number: int, record: Mapping[str, Any], cases: int) -> Row:
     source = shown(work, IMPROVEMENTS["source"], record)
     if cases:
-        source = f"{source}\n{_('({count} cases)', count=cases)}"
+        led = _("({count} cases)", count=cases)
+        source = f"{source}\n{led}"
     owner = "\n".join(text for text in (shown(work, IMPROVEMENTS["owner_unit"], record), record["owner_officer"] or "") if text)
     done = _("Carried out {date}", date=format_date(record["done_on"], "short")) if record["done_on"] else shown(work, IMPROVEMENTS["status"], record)
     result = "\n".join(text for text in (done, record["result"] or "") if text)
@@ -196,7 +198,17 @@ def complaint_satisfaction(work: Work, request: Request) -> Document:
     whole = satisfaction(work.reader, first, last, scope).get("", Satisfaction())
     period = _("Fiscal year {year} ({first} – {last})", year=year, first=format_date(first, "long"), last=format_date(last, "long"))
     blocks: list[Block] = [title_block(work, title, data_line(work, _("cases whose complainant was asked in the year")), period)]
-    blocks += [Prose(_satisfaction_words(whole, face)), Caption(_("Scores given (unit: answers)"), _("Table {number}", number=1)), _scores(whole, face)]
+    blocks.append(Prose(_satisfaction_words(whole, face)))
+    if whole.asked:
+        blocks += _satisfaction_tables(work, first, last, scope, whole, face)
+    blocks.append(signatures(work, _("Reported by"), _("Certified by")))
+    return document(work, title, tuple(blocks), "report")
+
+
+def _satisfaction_tables(work: Work, first: date, last: date, scope: Scope, whole: Satisfaction, face: Face) -> Iterator[Block]:
+    """The scores, then each way the cases are told apart."""
+    yield Caption(_("Scores given (unit: answers)"), _("Table {number}", number=1))
+    yield _scores(whole, face)
     headings = (
         ("complainant_group", "stakeholder_group", _("Group of people")),
         ("record_type", "case_type", _("Record type")),
@@ -204,11 +216,11 @@ def complaint_satisfaction(work: Work, request: Request) -> Document:
     )
     for number, (field, list_key, label) in enumerate(headings, 2):
         found = satisfaction(work.reader, first, last, scope, field)
-        blocks += [Heading(_("By {what}", what=label), str(number - 1), 2), Caption(_("Satisfaction by {what}", what=label), _("Table {number}", number=number))]
-        blocks.append(_satisfaction_table(work, list_key, label, found, face))
-    blocks += [Note(_("Satisfied: scores 4 and 5; dissatisfied: 1 and 2; in per cent of those who answered.")), *publication_note(face)]
-    blocks.append(signatures(work, _("Reported by"), _("Certified by")))
-    return document(work, title, tuple(blocks), "report")
+        yield Heading(_("By {what}", what=label), str(number - 1), 2)
+        yield Caption(_("Satisfaction by {what}", what=label), _("Table {number}", number=number))
+        yield _satisfaction_table(work, list_key, label, found, face)
+    yield Note(_("Satisfied: scores 4 and 5; dissatisfied: 1 and 2; in per cent of those who answered."))
+    yield from publication_note(face)
 
 
 def _satisfaction_words(whole: Satisfaction, face: Face) -> str:
@@ -225,23 +237,29 @@ def _satisfaction_words(whole: Satisfaction, face: Face) -> str:
 
 
 def _scores(whole: Satisfaction, face: Face) -> Table:
-    """How many gave each score; for publication only where none of them is small, for they add up to the answers."""
-    small = face.published and any(0 < count < FEWEST for count in whole.scores)
+    """How many gave each score; for publication only where no small count can be reckoned back."""
+    counts = {str(score): count for score, count in zip(SCORES, whole.scores, strict=True)}
+    marks = loose_marks(counts) if face.published else dict.fromkeys(counts, Mark.SHOWN)
     rows: list[Row] = []
-    for score, count in zip(SCORES, whole.scores, strict=True):
-        number = hidden_words() if small and count else count or _("None")
-        rows.append((str(score), number, hidden_words() if small and count else percent(count, whole.answered)))
+    for score, count in counts.items():
+        share = percent(count, whole.answered) if marks[score] is Mark.SHOWN else hidden_words()
+        rows.append((score, face.marked(count, marks[score]), share))
     columns = (Column(_("Score")), Column(_("Answers"), Shape.STATE, width_mm=40), Column(_("Per cent"), Shape.STATE, width_mm=40))
     return Table(columns, rows, name=_("Score"))
 
 
+def _asked_answered(found: Mapping[str, Satisfaction]) -> tuple[dict[str, int], dict[str, int]]:
+    return {key: one.asked for key, one in found.items()}, {key: one.answered for key, one in found.items()}
+
+
 def _satisfaction_table(work: Work, list_key: str, label: str, found: Mapping[str, Satisfaction], face: Face) -> Table:
     words = work.reader.value_lists().label
+    marks = [loose_marks(counts) for counts in _asked_answered(found)] if face.published else [{}, {}]
     rows: list[Row] = []
     for key, one in found.items():
         few = face.published and one.answered < FEWEST
         mean = NOT_STATED if one.mean is None or few else f"{one.mean:.2f}"
-        counts = (few_words() if face.published and 0 < count < FEWEST else count or _("None") for count in (one.asked, one.answered))
+        counts = (face.marked(count, mark.get(key, Mark.SHOWN)) for count, mark in zip((one.asked, one.answered), marks, strict=True))
         shares = (share_words(one.of(wanted), one.answered, face) for wanted in (SATISFIED, DISSATISFIED))
         rows.append((words(list_key, key) or _("Not stated"), *counts, mean, *shares))
     columns = (

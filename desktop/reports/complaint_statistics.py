@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.domain.complaint_counts import DISSATISFIED, SATISFIED, CaseFigures, MonthCases, Tally, days_words
 from desktop.domain.complaint_words import definitions, nothing_eligible, paragraph
+from desktop.domain.small_numbers import FEWEST, Mark
 from desktop.domain.thai_date import format_date, format_period, month_name
 from desktop.models.complaint_figures import figures
 from desktop.models.complaint_register import CASES, ROUNDS
@@ -32,7 +33,6 @@ from desktop.reports.blocks import (
     Table,
     Title,
     Total,
-    Value,
 )
 from desktop.reports.complaint_tables import (
     CORRUPT,
@@ -48,6 +48,7 @@ from desktop.reports.complaint_tables import (
     face_of,
     hidden_words,
     labelled,
+    loose_marks,
     month_key,
     month_marks,
     named,
@@ -90,13 +91,14 @@ def monthly_statistics(work: Work, request: Request) -> Document:
     if not found.received:
         blocks.append(Prose(_nothing_words(work, kind, period)))
     blocks += [Caption(_("Cases by month (unit: cases)"), _("Table {number}", number=1)), *_month_form(work, kind, found, face)]
-    blocks += [Facts(_time_facts(found, face), columns=2, label_mm=46), Note(definitions())]
+    blocks += [_time_table(found, face), Note(definitions())]
     if request["chart"] and (face.whole and month_marks(found.by_month, face) is not None and not _hides(found.by_month, face)):
         blocks += [Caption(_("Cases received and settled by month (unit: cases)"), _("Chart {number}", number=1)), drawing.block(charts.received_settled(found.by_month))]
     if kind == COMPLAINT:
         blocks += _meanings()
     blocks.append(signatures(work, _("Reported by"), _("Certified by")))
-    return document(work, title, tuple(blocks), "report", _("{title}, fiscal year {year}", title=title, year=year))
+    running = _("O19, statistics of complaints, fiscal year {year}", year=year) if kind == COMPLAINT else ""
+    return document(work, title, tuple(blocks), "report", running)
 
 
 def _units(request: Request) -> tuple[str, ...]:
@@ -133,10 +135,12 @@ def _month_form(work: Work, kind: str, found: CaseFigures, face: Face) -> Iterat
         yield Prose(too_few_words())
     else:
         rows = [_month_row(one, both, face, marks, work.today()) for one in found.by_month]
-    rows.append(_month_total(found, both, face, marks or face.marks or {}))
+    hidden = {("", column): Mark.HIDDEN for column in (CORRUPT, WRONG)} if face.published else {}
+    rows.append(_month_total(found, both, face, marks or {**hidden, **(face.marks or {})}))
     yield Table(_month_columns(both), rows, centred_rows=True, name=_("Cases by month"))
     signs = _("“{none}”: no case. “–”: nothing to be worked on, or the month is still to come. By the month of receipt.", none=_("None"))
-    yield Note(f"{signs} {_('Taken up: without those that were not taken up for consideration.')}" if both else signs)
+    taken = _("Taken up: without those that were not taken up for consideration.")
+    yield Note(f"{signs} {taken}" if both else signs)
     yield from publication_note(face)
 
 
@@ -185,43 +189,40 @@ def _month_total(found: CaseFigures, both: bool, face: Face, marks: Marks) -> To
 
 def _hides(months: Sequence[MonthCases], face: Face) -> bool:
     """Whether a number of the table of months is not told."""
-    return any(mark != "shown" for mark in (month_marks(months, face) or {}).values())
+    return any(mark is not Mark.SHOWN for mark in (month_marks(months, face) or {}).values())
 
 
-def _time_facts(found: CaseFigures, face: Face) -> tuple[tuple[str, Value], ...]:
+def _time_table(found: CaseFigures, face: Face) -> Table:
     """Rate, median and share on time beside the counts, so that these are read fairly."""
     total = found.total
     rate = share_words(total.done, total.received, face)
-    if found.received and rate[:1].isdigit():
-        rate = _("{percent} per cent ({part} of {whole} cases)", percent=rate, part=f"{total.done:,}", whole=f"{total.received:,}")
-    return (
-        (_("Rate of settling"), rate),
-        (_("Median time"), _median_words(total, face)),
-        (_("Settled on time"), _on_time_words(total, face)),
-        (_("Open past the last day"), face.loose(found.overdue)),
-    )
+    row = (_of(rate, total.done, total.received), _median_words(total, face), _on_time_words(total, face), face.loose(found.overdue))
+    heads = (_("Rate of settling"), _("Median time"), _("Settled on time"), _("Open past the last day"))
+    return Table(tuple(Column(head, Shape.STATE) for head in heads), [row], name=_("Rate and time"))
+
+
+def _of(share: str, part: int, whole: int) -> str:
+    """A share with what it is of; as it is where it is no number."""
+    return _("{percent} per cent ({part} of {whole} cases)", percent=share, part=f"{part:,}", whole=f"{whole:,}") if share[:1].isdigit() else share
 
 
 def _median_words(total: Tally, face: Face) -> str:
     if not total.done:
         return NOT_STATED
-    return hidden_words() if face.published and total.done < 3 else _("{days} days", days=days_words(total.median_days))
+    return hidden_words() if face.published and total.done < FEWEST else _("{days} days", days=days_words(total.median_days))
 
 
 def _on_time_words(total: Tally, face: Face) -> str:
     if not total.eligible:
         return nothing_eligible()
-    share = share_words(total.on_time, total.eligible, face)
-    if not share[:1].isdigit():
-        return share
-    return _("{percent} per cent ({part} of {whole} cases)", percent=share, part=f"{total.on_time:,}", whole=f"{total.eligible:,}")
+    return _of(share_words(total.on_time, total.eligible, face), total.on_time, total.eligible)
 
 
 def _meanings() -> list[Block]:
     """The two kinds of complaint that the form asks for by themselves."""
     corrupt = _("A complaint about corruption in office says that an official acts, or fails to act, in office to gain what is not due to him.")
     wrong = _("A complaint about misconduct in office says that an official breaks a law, a rule or the code of ethics short of corruption in office.")
-    return [Heading(_("Definitions"), level=2), *(Item(f"{LETTERS[place]}.", text, small=True) for place, text in enumerate((corrupt, wrong)))]
+    return [Note(f"{LETTERS[place]}. {text}") for place, text in enumerate((corrupt, wrong))]
 
 
 # --- The statistics of a year ------------------------------------------------------------------------------------------------------------------
@@ -241,7 +242,7 @@ def complaint_statistics(work: Work, request: Request) -> Document:
     blocks: list[Block] = [title_block(work, title, data_line(work, ", ".join(told) or _("every record type")), period)]
     blocks += body(work, found, face_of(found, published))
     blocks.append(signatures(work, _("Reported by"), _("Certified by")))
-    return document(work, title, tuple(blocks), "report", _("{title}, fiscal year {year}", title=title, year=year))
+    return document(work, title, tuple(blocks), "report", _("Statistics of complaints, fiscal year {year}", year=year))
 
 
 def body(work: Work, found: CaseFigures, face: Face) -> Iterator[Block]:
@@ -266,7 +267,7 @@ def body(work: Work, found: CaseFigures, face: Face) -> Iterator[Block]:
             yield Caption(_("Cases received and settled by channel (unit: cases)"), number.chart())
             yield drawing.block(charts.channel_cases((words, one.received, one.done) for _key, words, one in counts))
         yield Caption(_("{what} (unit: cases)", what=heading), number.table())
-        yield from count_table(label, counts, found.total, face)
+        yield from count_table(label, counts, found.total, face, names=heading == _("By school or agency concerned"))
     yield Heading(_("Results and satisfaction"), "9", 2)
     yield from _results(work, found, face, number)
 
@@ -318,13 +319,14 @@ def _overview(found: CaseFigures, face: Face) -> Table:
 
 def _told(part: int, whole: int, column: str, face: Face) -> str:
     """The share of a total that is printed itself."""
-    return share_words(part, whole, face) if face.whole or (face.marks or {}).get(("", column)) == "shown" else hidden_words()
+    return share_words(part, whole, face) if face.whole or (face.marks or {}).get(("", column)) is Mark.SHOWN else hidden_words()
 
 
 def _results(work: Work, found: CaseFigures, face: Face, number: _Counter) -> Iterator[Block]:
     """Result codes, and what complainants thought of it."""
     label = work.reader.value_lists().label
-    rows: list[Row] = [(label("case_result", key), face.loose(count)) for key, count in found.by_result.items()]
+    marks = loose_marks(found.by_result) if face.published else {}
+    rows: list[Row] = [(label("case_result", key), face.marked(count, marks.get(key, Mark.SHOWN))) for key, count in found.by_result.items()]
     yield Caption(_("Results of the cases (unit: cases)"), number.table())
     empty = _("No result has been written down yet")
     yield Table((Column(_("Result (code)")), Column(_("Number"), Shape.STATE, width_mm=38)), rows, name=_("Results"), empty=empty)
@@ -332,7 +334,7 @@ def _results(work: Work, found: CaseFigures, face: Face, number: _Counter) -> It
     pairs = (
         (_("Asked about their satisfaction"), face.loose(asked.asked)),
         (_("Answered"), face.loose(asked.answered)),
-        (_("Mean score"), f"{asked.mean:.2f}" if asked.mean is not None and not (face.published and asked.answered < 3) else NOT_STATED),
+        (_("Mean score"), f"{asked.mean:.2f}" if asked.mean is not None and not (face.published and asked.answered < FEWEST) else NOT_STATED),
         (_("Satisfied (4–5)"), share_words(asked.of(SATISFIED), asked.answered, face)),
         (_("Dissatisfied (1–2)"), share_words(asked.of(DISSATISFIED), asked.answered, face)),
     )
@@ -356,7 +358,7 @@ def complaint_round(work: Work, request: Request) -> Document:
         if number:
             blocks.append(PageBreak(restart=True))
         blocks += _round(work, title, record, bool(request["published"]))
-    return document(work, title, tuple(blocks), "report", f"{title} {found[0]['name']}" if len(found) == 1 else "")
+    return document(work, title, tuple(blocks), "report", found[0]["name"] if len(found) == 1 else "")
 
 
 def _round(work: Work, title: str, record: Mapping[str, Any], published: bool) -> Iterator[Block]:
@@ -375,7 +377,8 @@ def _round_title(work: Work, title: str, record: Mapping[str, Any], published: b
     kept, today = record["closed_on"], format_date(work.today(), "long")
     state = _("figures kept on {date}", date=format_date(kept, "long")) if kept else _("figures as of {date}", date=today)
     conditions = _("cases received {period}", period=format_period(record["starts_on"], record["ends_on"]))
-    told = f"{conditions}, {_('only cases counted in published statistics')}" if published else conditions
+    only = _("only cases counted in published statistics")
+    told = f"{conditions}, {only}" if published else conditions
     line = _("Conditions: {conditions}", conditions=told)
     return Title(title, tuple(text for text in (record["name"], office_name(work)) if text), f"{line} · {state}")
 

@@ -40,6 +40,10 @@ class Face:
             return hidden_words()
         return value or zero or _("None")
 
+    def marked(self, value: int, mark: Mark) -> str:
+        """A count in words as its mark says."""
+        return hidden_words() if mark is Mark.HIDDEN else few_words() if mark is Mark.FEW else f"{value:,}" if value else _("None")
+
     def loose(self, value: int) -> str:
         """A count that adds up with no other one."""
         if self.published and is_small(value):
@@ -77,17 +81,18 @@ def face_of(figures: CaseFigures, published: bool) -> Face:
     if not published:
         return Face()
     values = {(_TOTAL, RECEIVED): figures.received, (_TOTAL, DONE): figures.done, (_TOTAL, OPEN): figures.in_progress}
-    values |= {(_TOTAL, CORRUPT): sum(one.corruption for one in figures.by_month), (_TOTAL, WRONG): sum(one.misconduct for one in figures.by_month)}
-    sums = [Sum((_TOTAL, RECEIVED), ((_TOTAL, DONE), (_TOTAL, OPEN))), Sum((_TOTAL, RECEIVED), ((_TOTAL, CORRUPT), (_TOTAL, WRONG)), exact=False)]
-    marks = protect(values, sums, fixed=[(_TOTAL, RECEIVED)])
+    marks = protect(values, [Sum((_TOTAL, RECEIVED), ((_TOTAL, DONE), (_TOTAL, OPEN)))], fixed=[(_TOTAL, RECEIVED)])
     return Face(True, marks or {place: Mark.SHOWN if place[1] == RECEIVED and not is_small(value) else Mark.HIDDEN for place, value in values.items()})
 
 
 # --- Counts by heading ------------------------------------------------------------------------------------------------------------------------
 
 
-def count_table(label: str, counts: Sequence[Count], total: Tally, face: Face) -> list[Block]:
-    """Counts, rate, median and share on time of each heading, with the definitions under them; for publication perhaps only that there are too few."""
+def count_table(label: str, counts: Sequence[Count], total: Tally, face: Face, names: bool = False) -> list[Block]:
+    """Counts, rate, median and share on time of each heading, with the definitions under them; for publication perhaps only that there are too few.
+
+    ``names``: the headings are names, which are broken only between their parts; where these are long, what is being worked on gives way.
+    """
     if not face.divisible:
         return [Prose(too_few_words())]
     marks = _marks_of(counts, total, face)
@@ -98,16 +103,16 @@ def count_table(label: str, counts: Sequence[Count], total: Tally, face: Face) -
         rows.append(Total((Cell(_("Total"), align="centre"), *_row_cells(_TOTAL, total, face, marks))))
     time = _("Settled on time")
     columns = (
-        Column(label, cap_mm=70),
+        Column(label, Shape.NAME if names else Shape.TEXT, cap_mm=70),
         Column(_("Received (cases)"), Shape.NUMBER, width_mm=15),
         Column(_("Settled (cases)"), Shape.NUMBER, width_mm=15),
-        Column(_("Being worked on (cases)"), Shape.NUMBER, width_mm=20),
+        Column(_("Being worked on (cases)"), Shape.NUMBER, width_mm=20, drop=1 if names else 0),
         Column(_("Rate of settling (per cent)"), Shape.STATE, width_mm=17),
         Column(_("Median (days)"), Shape.STATE, width_mm=16),
         Column(_("Eligible"), Shape.NUMBER, width_mm=16, under=time),
         Column(_("Per cent"), Shape.STATE, width_mm=17, under=time),
     )
-    table = Table(columns, rows, name=label, empty=_("No case was received in this period."))
+    table = Table(columns, rows, dense=names, name=label, empty=_("No case was received in this period."))
     return [table, Note(definitions()), *publication_note(face)]
 
 
@@ -153,6 +158,14 @@ def publication_note(face: Face) -> list[Block]:
     return [Note(_("For publication: counts of 1 and 2 stand as “{few}”; “{hidden}” stands where a number would give such a count away.", few=few_words(), hidden=hidden_words()))]
 
 
+def loose_marks(values: Mapping[str, int]) -> Mapping[str, Mark]:
+    """How counts are printed that add up to a number somebody may know: more of them are hidden, or all but the zeros."""
+    total = "total"
+    cells = {("row", key): value for key, value in values.items()} | {(total, ""): sum(values.values())}
+    marks = protect(cells, [Sum((total, ""), tuple(cell for cell in cells if cell[0] == "row"))], given={(total, ""): Mark.SHOWN})
+    return {key: marks["row", key] if marks else Mark.HIDDEN if value else Mark.SHOWN for key, value in values.items()}
+
+
 # --- Months ------------------------------------------------------------------------------------------------------------------------------------
 
 
@@ -173,7 +186,8 @@ def month_marks(months: Sequence[MonthCases], face: Face) -> Marks | None:
         sums.append(Sum((row, RECEIVED), ((row, DONE), (row, OPEN))))
         sums.append(Sum((row, RECEIVED), ((row, CORRUPT), (row, WRONG)), exact=False))
     sums += [Sum((_TOTAL, column), tuple((month_key(one), column) for one in months)) for column in totals]
-    return protect(values, sums, given=face.marks)
+    given = {place: mark for place, mark in (face.marks or {}).items() if place[1] in (RECEIVED, DONE, OPEN)}
+    return protect(values, sums, given=given)
 
 
 def month_key(one: MonthCases) -> str:

@@ -19,6 +19,8 @@ from desktop.words import _
 Progress = Callable[[int], None]
 """Told the number of rows or pages done so far."""
 IsCancelled = Callable[[], bool]
+SECRET_BOTTOM = 21 * MM
+"""Where the text of a secret paper ends at the latest, above its mark."""
 """Asked now and then whether to stop."""
 
 
@@ -62,7 +64,7 @@ class Sheet:
     def room(self) -> float:
         """Height that is still free on this page."""
         self.open()
-        return self.y - self.family.bottom
+        return self.y - (max(self.family.bottom, SECRET_BOTTOM) if self.document.secrecy else self.family.bottom)
 
     def open(self) -> None:
         """Begin a page if none is begun."""

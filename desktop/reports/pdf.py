@@ -223,10 +223,18 @@ def _caption(sheet: Sheet, block: Caption) -> None:
     sheet.put_lines(sheet.left + left, top, lines, style)
 
 
+SHORT_NOTE = 5
+"""Lines of a note that are never parted."""
+
+
 def _note(sheet: Sheet, block: Note) -> None:
+    """A note; one of a few lines stays on one page."""
     style = measures.MICRO
+    lines = sheet.lines(sheet.words(block.text), style, sheet.width)
+    if len(lines) <= SHORT_NOTE:
+        sheet.need(3 + len(lines) * style.leading)
     sheet.take(3)
-    for line in sheet.lines(sheet.words(block.text), style, sheet.width):
+    for line in lines:
         sheet.need(style.leading)
         sheet.put(sheet.left, sheet.take(style.leading) - style.leading * BASELINE, line, style)
 

@@ -70,7 +70,7 @@ class TablePainter:
     def draw(self, lead: float = 0.0, draw_lead: Callable[[], None] | None = None) -> None:
         """Draw the table from the sheet's present height on; what leads it (its caption, ``lead`` points high) stays with its first rows."""
         begun = False
-        for number, (row, after) in enumerate(_with_following(self._laid_rows(), measures.SIGNATURE_ROWS)):
+        for number, (row, after) in enumerate(_with_following(self._laid_rows(), measures.SIGNATURE_ROWS + 1)):
             if not begun:
                 self.sheet.need(lead + self.head.height + self._smallest_start(row, after))
                 if draw_lead:
@@ -147,6 +147,8 @@ class TablePainter:
     def _wanted(self, row: LaidRow, after: list[LaidRow]) -> float:
         """The height that must be free for ``row``, with what may not be parted from it."""
         if row.kind == "group" and after:
+            if self.tail and len(after) <= measures.SIGNATURE_ROWS and not self._splittable(after[0]):  # the last rows take their group along
+                return row.height + self._wanted(after[0], after[1:])
             return row.height + min(self._wanted(after[0], after[1:]), self._smallest(after[0]))
         if len(after) < measures.SIGNATURE_ROWS and self.tail:
             return row.height + sum(next_row.height for next_row in after) + self.tail
