@@ -1,0 +1,84 @@
+"""A list of cases from another agency's system: every row with its number at the source, who complains kept apart, nothing taken in twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from desktop.domain.import_plan import Mode, State
+from desktop.exchange import importer
+from desktop.exchange.sheet import Table
+from desktop.models.complaint_register import CASES
+from desktop.models.reader import Query
+from desktop.services import cases, history, identities, imports
+from desktop.services.workspace import Workspace
+
+HEADS = ["เลขที่เรื่อง 1111", "หน่วยงานต้นทาง", "วันที่รับเรื่อง", "ช่องทาง", "เรื่อง", "รายละเอียด", "หมวดเรื่อง", "ชื่อผู้ร้อง", "โทรศัพท์ผู้ร้อง", "การเปิดเผยชื่อ", "สถานะเรื่อง", "วันที่ยุติเรื่อง"]
+
+
+def row(number: str, name: str = "", wish: str = "", detail: str = "อาหารกลางวันไม่พอ", state: str = "", closed: str = "") -> list[str]:
+    return [number, "1111", "16 พ.ค. 2569", "ผ่านหน่วยงานอื่น", "ขอให้ตรวจสอบอาหารกลางวัน", detail, "อาหารกลางวัน", name, "08 1234 5678" if name else "", wish, state, closed]
+
+
+@pytest.fixture
+def planned(work: Workspace) -> Callable[..., importer.LivePlan]:
+    cases.ensure_defaults(work)
+
+    def make(*rows: list[str], mode: Mode = Mode.ADD) -> importer.LivePlan:
+        heads = ["เลขเรื่องต้นทาง", *HEADS[1:]]
+        return importer.plan_table(work, CASES, Table([heads, *(list(one) for one in rows)]), "เรื่องจาก 1111.xlsx", mode=mode)
+
+    return make
+
+
+def test_a_row_becomes_a_case_with_its_complainant_apart(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
+    plan = planned(row("RS69-0001", "นางสาวมะลิวัลย์ สาธิตงาม"))
+    assert [(one.state, [fault.message for fault in one.faults]) for one in plan.rows] == [(State.READY, [])]
+    result = imports.commit(work, plan)
+    case = work.reader.get(CASES, result.ids[0])
+    assert case is not None
+    assert (case["number"], case["external_source"], case["external_ref"], case["received_on"]) == ("ร.1/2569", "gcc1111", "RS69-0001", date(2026, 5, 16))
+    assert (case["status"], case["publish_flag"], case["anonymity"]) == ("new", True, "named")
+    assert case["close_due_on"] is not None
+    assert "มะลิวัลย์" not in str(case)
+    who = identities.read(work, result.ids[0])
+    assert who is not None
+    assert (who["title"], who["first_name"], who["last_name"]) == ("นางสาว", "มะลิวัลย์", "สาธิตงาม")
+
+
+def test_the_same_number_of_the_same_source_is_not_taken_in_twice(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
+    imports.commit(work, planned(row("RS69-0001"), row("RS69-0002")))
+    again = planned(row("RS69-0001"), row("RS69-0002"), row("RS69-0003"), row("RS69-0003"))
+    assert [one.state for one in again.rows] == [State.UNCHANGED, State.UNCHANGED, State.READY, State.DUPLICATE]
+    assert imports.commit(work, again).added == 1
+    assert len(work.reader.ids(CASES, Query())) == 3
+
+
+def test_two_cases_of_the_same_subject_are_two(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
+    assert [one.state for one in planned(row("A1"), row("A2"), row("")).rows] == [State.READY, State.READY, State.READY]
+
+
+def test_a_row_without_a_name_is_anonymous(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
+    ids = imports.commit(work, planned(row("A1"), row("A2", "นายสมมติ ทดสอบ", "ไม่ระบุชื่อ"))).ids
+    assert [case["anonymity"] for case in work.reader.rows(CASES, ids)] == ["anonymous", "anonymous"]
+    assert work.reader.connection.execute("SELECT count(*) FROM case_identity").fetchone() == (0,)
+
+
+def test_a_hidden_name_in_a_text_keeps_the_row_from_being_written(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
+    plan = planned(row("A1", "นางสาวมะลิวัลย์ สาธิตงาม", "ขอปกปิด", "ครูมะลิวัลย์ แจ้งว่าอาหารไม่พอ"), row("A2", "นางสาวมะลิวัลย์ สาธิตงาม", "ขอปกปิด"))
+    assert [one.state for one in plan.rows] == [State.FAULTY, State.READY]
+    assert [fault.field for fault in plan.rows[0].blocking] == ["detail"]
+
+
+def test_what_another_system_says_of_its_end_is_kept(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
+    ids = imports.commit(work, planned(row("A1", state="ยุติเรื่อง", closed="30 พ.ค. 2569"), row("A2", closed="30 พ.ค. 2569"), row("A3", state="อยู่ระหว่างดำเนินการ"))).ids
+    assert [case["status"] for case in work.reader.rows(CASES, ids)] == ["closed", "closed", "in_progress"]
+
+
+def test_bringing_in_is_one_deed_and_one_undo(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
+    imports.commit(work, planned(row("A1", "นายสมมติ ทดสอบ"), row("A2", "นางตัวอย่าง สาธิต")))
+    history.undo(work)
+    assert list(work.reader.ids(CASES, Query())) == []
+    assert work.reader.connection.execute("SELECT count(*) FROM case_identity").fetchone() == (0,)
