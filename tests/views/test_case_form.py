@@ -109,7 +109,8 @@ def test_what_is_likely_the_same_moves_nothing(form, qtbot, work, kept):
     assert form.body.verticalScrollBar().maximum() == 0
     form.likely.open_button.click()
     other = form.window_.page()
-    assert isinstance(other, CaseForm) and other.record_id == kept
+    assert isinstance(other, CaseForm)
+    assert other.record_id == kept
     form.window_.close_page()
     assert form.window_.page() is form
     assert form.body.fields["name"].value() == MATTER["name"]
@@ -124,7 +125,8 @@ def test_everything_else_stands_on_the_second_page(form, qtbot):
     assert set(form.body.fields) == typed
     assert form.body.stops()[0].hasFocus()
     form.body.go_to("name")
-    assert form.body.page == 0 and form.page_chips[0].isChecked()
+    assert form.body.page == 0
+    assert form.page_chips[0].isChecked()
 
 
 def test_tab_goes_through_the_form_in_reading_order(form, qtbot):
@@ -213,7 +215,8 @@ def test_a_hidden_complainant_is_typed_anew_without_looking(tab, work, kept):
     form.who.anew_button.click()
     assert form.body.fields["first_name"].isVisible()
     give(form, first_name="สมศรี", phone="08 0000 0002")
-    assert form.is_dirty() and form.save()
+    assert form.is_dirty()
+    assert form.save()
     found = identities.reveal(work, kept, "ตรวจสอบ")
     assert (found["first_name"], found.get("last_name")) == ("สมศรี", None)
     assert len(identities.reveals(work, kept)) == 1
@@ -256,7 +259,8 @@ def test_handlers_are_asked_for_where_only_they_will_see_the_case(form, work):
 def test_the_number_of_another_agency_is_asked_for_where_it_came_through_one(form):
     assert not form.body.fields["external_ref"].isVisible()
     give(form, channel="via_agency")
-    assert form.body.fields["external_source"].isVisible() and form.body.fields["external_ref"].isVisible()
+    assert form.body.fields["external_source"].isVisible()
+    assert form.body.fields["external_ref"].isVisible()
 
 
 def test_save_and_new_keeps_what_the_next_has_in_common_and_nobody(form, work):

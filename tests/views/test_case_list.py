@@ -119,11 +119,13 @@ def test_enter_opens_the_page_and_f2_the_form(tab, received, qtbot):
     tab.table.select(received["old"])
     qtbot.keyClick(tab.table, Qt.Key.Key_Return)
     page = tab.window_.page()
-    assert isinstance(page, CasePage) and page.case_id == received["old"]
+    assert isinstance(page, CasePage)
+    assert page.case_id == received["old"]
     tab.window_.close_page(page)
     qtbot.keyClick(tab.table, Qt.Key.Key_F2)
     form = tab.window_.page()
-    assert isinstance(form, CaseForm) and form.record_id == received["old"]
+    assert isinstance(form, CaseForm)
+    assert form.record_id == received["old"]
     assert form.body.verticalScrollBar().maximum() == 0
 
 
@@ -132,7 +134,8 @@ def test_a_case_moved_to_the_trash_is_spoken_of_by_its_number(tab, work, receive
     tab.table.select(received["old"])
     tab.trash_selected()
     said = tab.window_.notices.bar("undo").text.plain_text()
-    assert number in said and "เรื่องลับ" not in said
+    assert number in said
+    assert "เรื่องลับ" not in said
 
 
 def test_a_draft_of_a_case_is_opened_in_the_form_and_not_told_by_its_subject(tab, work, received):
@@ -156,7 +159,8 @@ def test_only_the_steps_of_the_table_are_offered(tab, work, received):
     complaint, praise = QMenu(), QMenu()
     step_dialog.steps_menu(complaint, tab, CASES, [received["new"]])
     step_dialog.steps_menu(praise, tab, CASES, [received["praise"]])
-    assert _("Acknowledge with thanks") in words_of(praise) and _("Acknowledge with thanks") not in words_of(complaint)
+    assert _("Acknowledge with thanks") in words_of(praise)
+    assert _("Acknowledge with thanks") not in words_of(complaint)
     record = work.reader.get(CASES, received["new"])
     assert "acknowledge" not in [step.key for step in step_dialog.next_steps(CASES, record)]
 
@@ -242,17 +246,20 @@ def test_what_belongs_to_a_case_opens_with_it(tab, work, received):
     action = records.save(work, ACTIONS, {"case_id": received["new"], "done_on": TODAY, "kind": "work", "name": "โทรสอบถามโรงเรียน"})
     tab.window_.open_record("action", action)
     page = tab.window_.page()
-    assert isinstance(page, CasePage) and page.case_id == received["new"]
+    assert isinstance(page, CasePage)
+    assert page.case_id == received["new"]
 
 
 def test_what_the_office_sets_once_opens_over_the_tab(tab, work):
     limit = work.reader.ids(LIMITS, Query())[0]
     tab.window_.open_record("limit", limit)
     form = tab.window_.page()
-    assert isinstance(form, RecordForm) and form.record_id == limit
+    assert isinstance(form, RecordForm)
+    assert form.record_id == limit
     tab.window_.close_page(form)
     behind = tab.window_.page()
-    assert isinstance(behind, ListPage) and behind.register is LIMITS
+    assert isinstance(behind, ListPage)
+    assert behind.register is LIMITS
     tab.window_.close_page(behind)
     drafts.keep(work, TEMPLATES, None, {"name": "หนังสือตอบ"})
     tab.window_.root_page("complaints").open_draft("template", None)

@@ -50,11 +50,12 @@ def virtual_screen():
 class Keyboard:
     """Hands on the keys of the window of one program."""
 
-    def __init__(self, screen: str, data: Path) -> None:
-        self._environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"} | {"DISPLAY": screen}
+    def __init__(self, screen: str, data: Path, module: str = "desktop", **environment: str) -> None:
+        """``module``: what is run with ``python -m`` (see ``watched.py``), with ``environment`` added to what it inherits."""
+        self._environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"} | {"DISPLAY": screen} | environment
         self._environment["PYTHONPATH"] = str(ROOT)
         self.program = subprocess.Popen(
-            [sys.executable, "-m", "desktop", "--data", str(data)], cwd=data.parent, env=self._environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+            [sys.executable, "-m", module, "--data", str(data)], cwd=data.parent, env=self._environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
         )
         self.window = until(lambda: self._run("search", "--onlyvisible", "--name", "ประสาน").split(), "the window")[-1]
         self._run("windowfocus", "--sync", self.window)
