@@ -70,6 +70,8 @@ class DayStrip(QWidget):
         self._due_words = ""
         self._start_words = ""
         self.current = 0
+        self.weeks = 2
+        """Weeks in a row that are asked for."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(_("Days of the count"))
@@ -109,7 +111,7 @@ class DayStrip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        weeks = 1 if len(self.days) <= _WEEK else 2
+        weeks = 1 if len(self.days) <= _WEEK else self.weeks
         return QSize(theme.px(_CELL + _GAP) * weeks * _WEEK, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:

@@ -123,7 +123,8 @@ class CaseSide(QFrame):
         if rows := self._rows(record, _AGAINST):
             heading = _("Compliment") if record["record_type"] == "compliment" else _("Respondent")
             yield heading, pairs(rows)
-        yield _("Who works on it"), pairs(self._rows(record, _WORK) or [("", _("No one is responsible yet"))])
+        working = self._rows(record, _WORK)
+        yield _("Who works on it"), pairs(working) if working else label(_("No one is responsible yet"), "muted")
         if case.referrals:
             yield _("Other agencies"), self._referrals(case.referrals)
         if rows := self._rows(record, _FACTS):

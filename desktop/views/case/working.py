@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from desktop.domain.workdays import WorkCalendar
     from desktop.models.clock_reading import ClockLine
 
-_MOST_HEIGHT = 236
-"""The working scrolls beyond this (px at 12 pt), so that the timeline stays in sight."""
+_MOST_HEIGHT, _MOST_SHARE = 268, 0.42
+"""The working scrolls beyond this height (px at 12 pt) and this share of the page, so that the timeline stays in sight."""
+_ROOMY = 1180
+"""Width (px at 12 pt) from which two weeks stand in a row."""
 
 
 class WorkingPanel(QFrame):
@@ -94,10 +96,16 @@ class WorkingPanel(QFrame):
         """As high as what is shown, up to the height from which it scrolls."""
         layout = self._inside.layout()
         assert layout is not None
+        weeks = 2 if self.width() >= theme.px(_ROOMY) else 1
+        if weeks != self.strip.weeks:
+            self.strip.weeks = weeks
+            self.strip.updateGeometry()
         layout.activate()
         width = max(self._scroll.viewport().width(), theme.px(400))
         wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        self.setFixedHeight(min(max(wanted, theme.px(80)), theme.px(_MOST_HEIGHT)))
+        page = self.parentWidget()
+        most = min(theme.px(_MOST_HEIGHT), int(page.height() * _MOST_SHARE)) if page is not None else theme.px(_MOST_HEIGHT)
+        self.setFixedHeight(min(max(wanted, theme.px(80)), max(most, theme.px(120))))
 
     def resizeEvent(self, event: object) -> None:
         if self.isVisible():
