@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.calls import WrongCall
+from desktop.domain.fields import Kind
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ def request_of(work: Workspace, options: argparse.Namespace, report: Report) -> 
 
 
 def filter_value(work: Workspace, field: Field, text: str) -> str:
-    """The key that a typed value of a filter means: an entry of the field's list may be named by its key or by its words; "" asks for empty ones."""
+    """The key that a typed value of a filter means: an entry of the field's list may be named by its key or by its words, another record by what it is called
+    (a case by its number); "" asks for empty ones."""
+    if text and field.kind is Kind.REFERENCE and not text.isdecimal():
+        return _reference(work, field, text)
     if not text or not field.choices or not field.holds_keys:
         return text
     items = work.lists().items(field.choices, active_only=False)
@@ -54,6 +58,16 @@ def filter_value(work: Workspace, field: Field, text: str) -> str:
         known = ", ".join(item.key for item in items)
         raise WrongCall(_("“{value}” is not in the list of “{field}”.", value=text, field=_(field.label)), _("These are there: {names}", names=known))
     return key
+
+
+def _reference(work: Workspace, field: Field, text: str) -> str:
+    """The id of the record that is called so."""
+    found = work.reader.find_references(field.choices, text, 20)
+    exact = [record_id for record_id, title in found if title == text]
+    if not exact:
+        names = ", ".join(title for _id, title in found) or "–"
+        raise WrongCall(_("“{value}” is not in the list of “{field}”.", value=text, field=_(field.label)), _("These are there: {names}", names=names))
+    return str(exact[0])
 
 
 def pair(text: str) -> tuple[str, str]:
