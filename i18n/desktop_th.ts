@@ -13949,7 +13949,7 @@
         </message>
         <message>
             <source>Set the password …</source>
-            <translation>ตั้งรหัสผ่าน …</translation>
+            <translation>ตั้งรหัสป้องกัน …</translation>
         </message>
         <message>
             <source>Unlock …</source>
@@ -14410,6 +14410,10 @@
         <message>
             <source>Seen by</source>
             <translation>ผู้ที่ให้เห็นเรื่อง</translation>
+        </message>
+        <message>
+            <source>Merge with the same case …</source>
+            <translation>รวมกับเรื่องที่ซ้ำ …</translation>
         </message>
         <message>
             <source>Edit the fields of the case</source>
@@ -15029,7 +15033,43 @@
         </message>
         <message>
             <source>Half year {number} of fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>รอบ 6 เดือน ครั้งที่ {number} ปีงบประมาณ {year}</translation>
+        </message>
+        <message>
+            <source>Case that stays</source>
+            <translation>เรื่องที่เก็บไว้</translation>
+        </message>
+        <message>
+            <source>Merge {count} cases into one</source>
+            <translation>รวม {count} เรื่องเป็นเรื่องเดียว</translation>
+        </message>
+        <message>
+            <source>What was done, letters, other agencies and files move to the case that stays; the others leave the lists and the statistics and point to it. Each keeps its own complainant.</source>
+            <translation>การดำเนินการ หนังสือ การส่งต่อ และไฟล์ย้ายไปยังเรื่องที่เก็บไว้ เรื่องอื่นออกจากรายการและสถิติ แล้วชี้ไปยังเรื่องนั้น ข้อมูลผู้ร้องของแต่ละเรื่องคงเดิม</translation>
+        </message>
+        <message>
+            <source>Merged into {case}</source>
+            <translation>รวมเข้ากับ {case} แล้ว</translation>
+        </message>
+        <message>
+            <source>No case was found that is perhaps the same as {case}.</source>
+            <translation>ไม่พบเรื่องที่อาจซ้ำกับ {case}</translation>
+        </message>
+        <message>
+            <source>The same as</source>
+            <translation>ซ้ำกับเรื่อง</translation>
+        </message>
+        <message>
+            <source>{count} cases are perhaps the same as this one.</source>
+            <translation>พบ {count} เรื่องที่อาจซ้ำกับเรื่องนี้</translation>
+        </message>
+        <message>
+            <source>Is this the same case?</source>
+            <translation>เป็นเรื่องเดียวกันหรือไม่</translation>
+        </message>
+        <message>
+            <source>Go on to merge</source>
+            <translation>ไปรวมเรื่อง</translation>
         </message>
     </context>
 </TS>

@@ -127,7 +127,7 @@ class Recorder:
         for row in self.session.deleted:
             if isinstance(row, Tracked):
                 gone[_table(row)].append(row.id)  # type: ignore[attr-defined]
-        self._removed = list(self._with_dependants(gone, wanted))
+        self._removed = list(dict.fromkeys(self._with_dependants(gone, wanted)))  # a link goes with either of its cases, once
         for table, record_id in self._removed:
             wanted[table].add(record_id)
         self._before = {table: self.read_rows(table, ids) for table, ids in wanted.items()}

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop.domain.fields import Kind, Register
 from desktop.domain.thai_text import sort_key
 from desktop.errors import UserError
-from desktop.models import publicity_register, search
+from desktop.models import complaint_register, publicity_register, search
 from desktop.models.partner_register import ACTIVITIES, AGREEMENTS, CONTACT_LOG, CONTACTS, NETWORKS, PARTNERS
 from desktop.models.registers import REGISTERS
 from desktop.paths import resource
-from desktop.services import demo_publicity, holidays, office, value_lists, versions
+from desktop.services import cases, demo_complaints, demo_publicity, holidays, office, value_lists, versions
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ MARK = "demo_deed"
 """The key of the office profile that holds the id of the deed which filled the sample in."""
 
 _CHILDREN: tuple[Register, ...] = (CONTACTS, AGREEMENTS, CONTACT_LOG)
+_CASES = complaint_register.CASES.table
+_OF_CASES = tuple(register.table for register in (complaint_register.ACTIONS, complaint_register.REFERRALS, complaint_register.LETTERS))
 _OWN_EDITS = ("save", "new", "import", "merge")
 """Deeds after which a sample record counts as the office's own; trying out verification, statuses or the trash does not make it so."""
 
@@ -69,6 +71,7 @@ def fill(work: Workspace) -> int:
             _("Open a new data folder to try the sample office."),
         )
     holidays.ensure_filled(work)  # the holidays are the program's own: they stay when the sample goes
+    cases.ensure_defaults(work)  # and so are the limits, channels and templates every office starts with
     with work.deed("import", PARTNERS.name, _("the sample office")) as session:
         return _Filling(work, session).run()
 
@@ -95,6 +98,7 @@ class _Filling:
         self._networks()
         self._versions()
         demo_publicity.fill(self.work, self.session, self.ids, self.network_ids)
+        demo_complaints.fill(self.work, self.session, self.ids)
         office.write_profile(self.session, {MARK: str(changes.recorder(self.session).deed.id)})
         return len(partners)
 
@@ -240,12 +244,18 @@ class _Brought:
         """(table, id) of the records that stay."""
         found = {(REGISTERS[name].table, record_id) for name, record_id in self._edited() if name in REGISTERS}
         found |= self._touched() | self._referred()
+        found |= self._parts_of({record_id for table, record_id in found if table == _CASES})
         return {(table, record_id) for table, record_id in found if record_id in self.rows.get(table, ())}
+
+    def _parts_of(self, case_ids: set[int]) -> set[tuple[str, int]]:
+        """What was done, forwarded and written about cases that stay."""
+        found = [(table, record_id, case_id) for table in _OF_CASES for record_id, case_id in self._rows(f'SELECT id, case_id FROM "{table}"')]
+        return {(table, record_id) for table, record_id, case_id in found if case_id in case_ids}
 
     def remove(self, kept: set[tuple[str, int]]) -> int:
         """Delete everything but ``kept``; how many records of registers that were."""
         removed = 0
-        for register in REGISTERS.values():
+        for register in reversed(REGISTERS.values()):  # what belongs to a case before the case itself
             removed += self._delete(register.table, kept)
         for table in ("dissemination", "register_version", "person"):
             self._delete(table, kept)
@@ -276,7 +286,7 @@ class _Brought:
         own = {table: self._own(table) for table in ("partner", "network_member", "partner_activity")}
         found = {("partner", target) for row in own["partner"] for target in (row["parent_id"], row["merged_into_id"])}
         found |= {("network", row["network_id"]) for row in (*own["network_member"], *own["partner_activity"])}
-        for register in publicity_register.ALL_REGISTERS.values():
+        for register in (*publicity_register.ALL_REGISTERS.values(), *complaint_register.ALL_REGISTERS.values()):
             references = [field for field in register.stored if field.kind is Kind.REFERENCE and not field.computed]
             found |= {(REGISTERS[field.choices].table, row[field.name]) for row in self._own(register.table) for field in references} if references else set()
         return {(table, record_id) for table, record_id in found if record_id is not None}

@@ -7,10 +7,10 @@ import pytest
 from desktop.domain.shipped_lists import shipped_list
 from desktop.errors import UserError
 from desktop.models.partner_register import ACTIVITIES, AGREEMENTS, CONTACT_LOG, CONTACTS, NETWORKS, PARTNERS
-from desktop.models.publicity_register import HOLIDAYS
 from desktop.models.reader import Query
 from desktop.models.registers import REGISTERS
 from desktop.services import (
+    cases,
     demo,
     history,
     holidays,
@@ -27,6 +27,17 @@ from desktop.services import (
 def by_name(work, name):
     (record_id,) = [row["id"] for row in work.reader.rows(PARTNERS, work.reader.ids(PARTNERS, Query())) if row["name"] == name]
     return record_id
+
+
+def program_own(work):
+    """What the program itself brings: it stays when the sample goes."""
+    holidays.ensure_filled(work)
+    cases.ensure_defaults(work)
+
+
+def in_registers(work):
+    """How many records there are in all."""
+    return sum(work.reader.connection.execute(f"SELECT count(*) FROM {register.table}").fetchone()[0] for register in REGISTERS.values())
 
 
 def test_it_holds_something_of_everything(sample):
@@ -81,7 +92,7 @@ def test_it_is_found_in_the_search(sample):
 
 
 def test_one_undo_takes_it_back(work, everything):
-    holidays.ensure_filled(work)
+    program_own(work)
     before = everything()
     demo.fill(work)
     history.undo(work)
@@ -90,11 +101,11 @@ def test_one_undo_takes_it_back(work, everything):
 
 
 def test_removing_leaves_nothing_but_the_groups_and_the_holidays(work, everything):
-    holidays.ensure_filled(work)
+    program_own(work)
     before = everything()
+    own = in_registers(work)
     demo.fill(work)
-    own = [register for register in REGISTERS.values() if register is not HOLIDAYS]
-    brought = sum(work.reader.connection.execute(f"SELECT count(*) FROM {register.table}").fetchone()[0] for register in own)
+    brought = in_registers(work) - own
     removal = demo.remove(work)
     assert removal.kept == []
     assert removal.removed == brought > len(demo.sample("partners")["partner"]) + 5 + 8
