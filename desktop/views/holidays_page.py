@@ -291,6 +291,10 @@ class HolidaysPage(Page):
     def _follow(self, change: Changed) -> None:
         if change.register in ("", HOLIDAYS.name) or change.ids is None:
             self._fill_years(self.year)
+        if change.register == HOLIDAYS.name:
+            from desktop.views.moves_page import offer_moves
+
+            offer_moves(self)
 
     def entered(self) -> None:
         (self.table if self.table.rows else self.years).setFocus()

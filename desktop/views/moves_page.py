@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.thai_date import format_date
 from desktop.models.complaint_register import CASES
-from desktop.views import messages, tokens
+from desktop.views import messages, tokens, work_thread
 from desktop.views.page import Page
 from desktop.views.plain_table import Column
 from desktop.views.tick_table import TickTable
@@ -85,3 +85,21 @@ class MovesPage(Page):
 
     def entered(self) -> None:
         (self.table if self.table.rows else self.back).setFocus()
+
+
+def offer_moves(page: Page) -> None:
+    """Say, if so, that a change of the holidays or of a limit would move due days of open cases, with the way to confirm them. Reckoned away from the window."""
+
+    def look(_progress: object, _cancelled: object) -> int:
+        from desktop.services import complaint_clocks
+
+        return len(complaint_clocks.pending_moves(page.work))
+
+    def tell(count: int) -> None:
+        if not count:
+            page.window_.notices.drop("moves")
+            return
+        text = _("{count} due days of open cases would move. Until you confirm it the old days hold.", count=f"{count:,}")
+        page.window_.notice(text, "warn", actions=((_("Look and confirm"), lambda: page.window_.open_page(MovesPage(page.window_))),), key="moves")
+
+    work_thread.run(page, look, tell)
