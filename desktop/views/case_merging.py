@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop.views.page import Page
 
 
-def merge_cases(page: Page, ids: Sequence[int]) -> bool:
+def merge_chosen(page: Page, ids: Sequence[int]) -> bool:
     """Ask which of the cases stays, then merge the others into it; True when they were merged."""
     from desktop.services import case_merge
 
