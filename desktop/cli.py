@@ -400,7 +400,7 @@ def check_data(options: argparse.Namespace) -> None:
     from desktop.models import database
     from desktop.models.conditions import Query
     from desktop.models.registers import REGISTERS
-    from desktop.services import attachments, backup
+    from desktop.services import attachments, backup, vault
 
     paths = paths_of(options)
     if paths.database.exists() and (not database.looks_like_database(paths.database) or database.integrity_faults(paths.database)):
@@ -408,6 +408,7 @@ def check_data(options: argparse.Namespace) -> None:
     with office(options) as work:
         for register in REGISTERS.values():
             print(_(register.label), f"{work.reader.count(register, Query()):,}", sep="\t")
+        print(_("Names of complainants: sealed") if vault.state(work).is_set else _("Names of complainants: plain, no key is set"))
         if lost := attachments.missing(work):
             raise UserError(_("{count} attached files are missing, the first is “{name}”.", count=len(lost), name=lost[0]), _("Restore a backup that holds them."))
     last = backup.newest_good(paths)

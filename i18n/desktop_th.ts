@@ -8428,6 +8428,10 @@
             <translation>อีก {count} สัปดาห์: วันที่ {first} ถึง {last}</translation>
         </message>
         <message>
+            <source>Holiday (in a square)</source>
+            <translation>วันหยุด</translation>
+        </message>
+        <message>
             <source>Due day</source>
             <translation>ครบกำหนด</translation>
         </message>
@@ -10840,6 +10844,10 @@
             <translation>ไม่นับวันหยุด</translation>
         </message>
         <message>
+            <source>Reason: {reason}</source>
+            <translation>เหตุผล: {reason}</translation>
+        </message>
+        <message>
             <source>A working day: it does not move.</source>
             <translation>เป็นวันทำการ จึงไม่เลื่อน</translation>
         </message>
@@ -11122,6 +11130,10 @@
         <message>
             <source>Moved {count} due days</source>
             <translation>เปลี่ยนวันครบกำหนด {count} รายการแล้ว</translation>
+        </message>
+        <message>
+            <source>{count} due days of open cases would move. Until you confirm it the old days hold.</source>
+            <translation>วันครบกำหนด {count} รายการของเรื่องที่ยังไม่ยุติจะเปลี่ยน จนกว่าจะยืนยันให้ใช้วันเดิม</translation>
         </message>
         <message>
             <source>Open the picture {name}</source>
@@ -13248,6 +13260,10 @@
             <translation>หากการให้บริการไม่เป็นไปตามคู่มือนี้ แจ้งผู้อำนวยการ{office}{phone} หรือศูนย์บริการข้อมูลภาครัฐเพื่อประชาชน สายด่วน 1111</translation>
         </message>
         <message>
+            <source>Other ways: {channels}.</source>
+            <translation>ช่องทางอื่น: {channels}</translation>
+        </message>
+        <message>
             <source>Steps</source>
             <translation>ขั้นตอนทั้งหมด</translation>
         </message>
@@ -13470,6 +13486,10 @@
         <message>
             <source>The office has received your matter. Please keep this number: with it you can ask how the matter stands. {contact}</source>
             <translation>สำนักงานได้รับเรื่องของท่านแล้ว โปรดเก็บเลขที่รับเรื่องไว้สอบถามความคืบหน้า ติดต่อ {contact}</translation>
+        </message>
+        <message>
+            <source>Your name is kept hidden: it stands in none of our lists or letters.</source>
+            <translation>ชื่อของท่านได้รับการปกปิด ไม่ปรากฏในบัญชีหรือหนังสือใด</translation>
         </message>
         <message>
             <source>The office told you the result of your matter on {day} by letter no. {letter}. Please mark what applies and send this slip back to the office.</source>
@@ -14533,7 +14553,7 @@
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>หมวดเรื่อง</translation>
         </message>
         <message>
             <source>Names of complainants</source>
@@ -15036,40 +15056,24 @@
             <translation>รอบ 6 เดือน ครั้งที่ {number} ปีงบประมาณ {year}</translation>
         </message>
         <message>
-            <source>Case that stays</source>
-            <translation>เรื่องที่เก็บไว้</translation>
+            <source>Choose two or more cases to merge them.</source>
+            <translation>เลือกตั้งแต่ 2 เรื่องขึ้นไปเพื่อรวมเรื่อง</translation>
         </message>
         <message>
-            <source>Merge {count} cases into one</source>
-            <translation>รวม {count} เรื่องเป็นเรื่องเดียว</translation>
+            <source>The case that stays</source>
+            <translation>เรื่องที่คงไว้</translation>
         </message>
         <message>
-            <source>What was done, letters, other agencies and files move to the case that stays; the others leave the lists and the statistics and point to it. Each keeps its own complainant.</source>
-            <translation>การดำเนินการ หนังสือ การส่งต่อ และไฟล์ย้ายไปยังเรื่องที่เก็บไว้ เรื่องอื่นออกจากรายการและสถิติ แล้วชี้ไปยังเรื่องนั้น ข้อมูลผู้ร้องของแต่ละเรื่องคงเดิม</translation>
+            <source>Actions, forwardings, letters and files of the others move to it; each keeps its own complainant and number. The others leave the lists and the statistics.</source>
+            <translation>การดำเนินการ การส่งต่อ หนังสือ และไฟล์ของเรื่องอื่นย้ายมาที่เรื่องนี้ แต่ละเรื่องยังคงผู้ร้องและเลขของตน เรื่องที่รวมแล้วไม่แสดงในรายการและไม่นับในสถิติ</translation>
         </message>
         <message>
-            <source>Merged into {case}</source>
-            <translation>รวมเข้ากับ {case} แล้ว</translation>
+            <source>Merge {count} cases</source>
+            <translation>รวม {count} เรื่อง</translation>
         </message>
         <message>
-            <source>No case was found that is perhaps the same as {case}.</source>
-            <translation>ไม่พบเรื่องที่อาจซ้ำกับ {case}</translation>
-        </message>
-        <message>
-            <source>The same as</source>
-            <translation>ซ้ำกับเรื่อง</translation>
-        </message>
-        <message>
-            <source>{count} cases are perhaps the same as this one.</source>
-            <translation>พบ {count} เรื่องที่อาจซ้ำกับเรื่องนี้</translation>
-        </message>
-        <message>
-            <source>Is this the same case?</source>
-            <translation>เป็นเรื่องเดียวกันหรือไม่</translation>
-        </message>
-        <message>
-            <source>Go on to merge</source>
-            <translation>ไปรวมเรื่อง</translation>
+            <source>Merged {count} cases</source>
+            <translation>รวม {count} เรื่องแล้ว</translation>
         </message>
     </context>
 </TS>

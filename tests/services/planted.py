@@ -46,6 +46,7 @@ HIDDEN = {
         "address": "77/7 หมู่ 7 ตำบลลับแล อำเภอตรอน จังหวัดอุตรดิตถ์", "citizen_id": "1100000000016", "age": 47, "occupation": "ค้าขาย",
     },
     "secret": {"title": "นาย", "first_name": "วรุฒน์พล", "last_name": "ลับลี้ภัย", "phone": "09 8787 6565", "email": "warut.secret@example.com"},
+    "listed": {"first_name": "จิรัชญาดา", "last_name": "แอบแฝงรักษ์", "phone": "06 7676 5454"},
     "anonymous": {"title": "นาย", "first_name": "ไพฑูรภัทร", "last_name": "นิรนามแท้", "phone": "06 4545 2323", "citizen_id": "3100100000014"},
 }  # fmt: skip
 NAMED = {"title": "นางสาว", "first_name": "ดวงกมลชนก", "last_name": "แจ่มกระจ่างวงศ์", "phone": "08 9191 7373", "email": "duang.named@example.com"}
@@ -147,11 +148,12 @@ def plant(work: Workspace, folder: Path) -> Planted:
     cases.ensure_defaults(work)
     planted = Planted(work)
     agency = records.save(work, PARTNERS, {"name": "ศูนย์ดำรงธรรมจังหวัดสมมตินคร", "category": "state_agency"})
-    for kind, identity in (*HIDDEN.items(), ("named", NAMED)):
+    for kind, identity in (*((kind, one) for kind, one in HIDDEN.items() if kind != "listed"), ("named", NAMED)):
         planted.cases[kind] = planted.say(lambda kind=kind, identity=identity: cases.save(work, _case(kind), identity))
         _work_on(planted, planted.cases[kind], agency, folder)
     case_links.link(work, planted.cases["confidential"], planted.cases["named"], "เรื่องเดียวกัน")
     _change_minds(planted)
+    _bring_in(planted, folder)
     drafts.keep(work, CASES, planted.cases["confidential"], {"name": SUBJECT, "detail": "ร่างที่ยังไม่บันทึก", **HIDDEN["confidential"], "identity": HIDDEN["confidential"]})
     return planted
 
@@ -208,3 +210,20 @@ def _change_minds(planted: Planted) -> None:
     turned = cases.save(work, late, HIDDEN["anonymous"])
     planted.say(lambda: cases.save(work, {"anonymity": "anonymous"}, None, turned))
     planted.cases["turned"] = turned
+
+
+def _bring_in(planted: Planted, folder: Path) -> None:
+    """A list of cases with who complains: one hidden, one that gives the name away in its text and stays out."""
+    from desktop.exchange import importer, sheet
+    from desktop.services import imports
+
+    who = HIDDEN["listed"]
+    lines = ["เรื่อง,ข้อเท็จจริง,หมวด,ช่องทาง,การเปิดเผยชื่อ,ชื่อผู้ร้อง,นามสกุลผู้ร้อง,เบอร์โทรผู้ร้อง"]
+    lines += [f"{SUBJECT} ({text}),{text},อาหารกลางวัน/นม,จดหมาย/หนังสือ,ขอปกปิด,{who['first_name']},{who['last_name']},{who['phone']}" for text in ("ผู้ร้องแจ้งมา", f"โทร {who['phone']}")]
+    file = folder / "รายการเรื่อง.csv"
+    file.write_text("\n".join(lines), encoding="utf-8-sig")
+    plan = importer.plan(planted.work, CASES, sheet.open_workbook(file))
+    done = planted.say(lambda: imports.commit(planted.work, plan))
+    assert (done.added, done.rejected) == (1, 1)
+    planted.cases["listed"] = done.ids[0]
+    file.unlink()
