@@ -176,6 +176,34 @@ def test_no_path_leads_out_of_the_table(fresh_database: Path) -> None:
     run_state_machine_as_test(Steps, settings=quick)
 
 
+def way_to(status: str) -> list[str]:
+    """The shortest way of steps from a new suggestion (which may take every step) to a status."""
+    ways: dict[str, list[str]] = {"new": []}
+    waiting = ["new"]
+    for at in waiting:
+        for one in CASE.allowed(at):
+            if one.target not in ways:
+                ways[one.target] = [*ways[at], one.key]
+                waiting.append(one.target)
+    return ways[status]
+
+
+def test_every_step_from_every_status_it_leads_from(fresh_database: Path) -> None:
+    machine = Steps()
+    Steps.template = fresh_database
+    machine.begin()
+    for source, one in [(source, step) for step in CASE.transitions for source in step.sources]:
+        machine.take_in("suggestion", True)
+        case = machine.cases[-1]
+        act(machine.work, case)
+        for key in (*way_to(source), one.key):
+            steps.take(machine.work, CASES, [case], key, machine.work.today(), "เหตุผล", values=machine.filled(case, key))
+        assert cases.visible(machine.work, case)["status"] == one.target
+        machine.holds(cases.visible(machine.work, case))
+    machine.before = []
+    machine.teardown()
+
+
 def test_the_table_of_the_program_is_the_one_written_here() -> None:
     found: dict[str, set[str]] = {}
     for step in CASE.transitions:
