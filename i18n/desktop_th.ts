@@ -13224,6 +13224,10 @@
             <translation>ขั้นตอนและระยะเวลา</translation>
         </message>
         <message>
+            <source>Document (manual)</source>
+            <translation>รายการเอกสาร</translation>
+        </message>
+        <message>
             <source>Documents</source>
             <translation>เอกสารและเงื่อนไข</translation>
         </message>
@@ -14457,7 +14461,7 @@
         </message>
         <message>
             <source>Import a list</source>
-            <translation type="unfinished" />
+            <translation>นำเข้ารายการ</translation>
         </message>
         <message>
             <source>From Excel, with the numbers of other agencies; nothing is taken in twice</source>

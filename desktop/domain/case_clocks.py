@@ -21,7 +21,7 @@ from desktop.words import N_
 OURS = ("screening", "first_reply", "close", "progress", "agency_report", "appeal_decision", "step")
 """The clocks the office has to watch; the others are the complainant's own."""
 
-EXTENDABLE = ("first_reply", "close", "progress", "agency_report", "appeal_decision")
+EXTENDABLE = ("screening", "first_reply", "close", "progress", "agency_report", "appeal_decision")
 """Clocks that may be given longer time."""
 
 LONGEST_APPEAL = 30

@@ -337,7 +337,8 @@ def _last_days(one: Reckoning) -> Iterator[Line]:
         unit = _("{count} days", count=extension.amount) if extension.unit == "calendar" else _("{count} working days", count=extension.amount)
         before = thai_date.format_date(one.ends[place - 1])
         why = _("Counted on from the nominal last day {day}, holiday or not (Supreme Court 2981/2545).", day=before)
-        yield Line(_("Longer by {time}, until", time=unit), end, f"{why} {extension.reason}".strip())
+        reason = _("Reason: {reason}", reason=extension.reason) if extension.reason else ""
+        yield Line(_("Longer by {time}, until", time=unit), end, f"{why} {reason}".strip())
 
 
 def _day_words(one: Reckoning, day: date) -> str:

@@ -54,11 +54,14 @@ class ClockLine:
 
 
 def clocks_of(reader: Reader, case_id: int, today: date | None = None) -> list[ClockLine]:
-    """The clocks of one case in the order of its life; those of reports that are not due before the main time is over are left out until then."""
+    """The clocks of one case in the order of its life.
+
+    Reports that follow when the main time is over are left out until then, and the complainant's own time to contest the result once it has gone by.
+    """
     now, calendar = today or reader.today(), work_calendar(reader)
     soon_days = soon_days_of(reader.connection)
     lines = [_line(reader, row, now, calendar, soon_days) for row in _kept_rows(reader, case_id)]
-    shown = [line for line in lines if line.clock != "progress" or line.met_on is not None or line.starts_on < now]
+    shown = [line for line in lines if line.met_on is not None or not (_is_ahead(line, now) or _has_lapsed(line, now))]
     return sorted(shown, key=lambda line: (_ORDER.index(line.clock) if line.clock in _ORDER else len(_ORDER), line.starts_on, line.place))
 
 
@@ -79,6 +82,14 @@ def working(reader: Reader, case_id: int, clock: str, place: int = 0, today: dat
     extensions = _reasons(reader, case_id, clock, inputs.extensions)
     now = None if met_on is not None else today or reader.today()
     return reckon(limit, starts_on, work_calendar(reader), inputs.waits, extensions, now, first, due_on)
+
+
+def _is_ahead(line: ClockLine, today: date) -> bool:
+    return line.clock == "progress" and line.starts_on >= today
+
+
+def _has_lapsed(line: ClockLine, today: date) -> bool:
+    return line.clock == _INFORMATIVE and line.due_on is not None and line.due_on < today
 
 
 def _line(reader: Reader, row: dict[str, Any], today: date, calendar: WorkCalendar, soon_days: int) -> ClockLine:
@@ -102,7 +113,7 @@ def _state(clock: str, due_on: date | None, met_on: date | None, today: date, ca
     if due_on is None:
         return "standing"
     if clock == _INFORMATIVE:
-        return "running" if today <= due_on else "met"
+        return "running"
     if today > due_on:
         return "overdue"
     return "soon" if today >= calendar.add(due_on, -soon_days) else "running"

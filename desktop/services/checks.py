@@ -164,6 +164,7 @@ _SPANS = (
     ("plan_start", "plan_end"),
     ("actual_start", "actual_end"),
     ("event_on", "event_until"),
+    ("valid_from", "valid_until"),
 )
 """Fields that hold the first and the last day of something."""
 

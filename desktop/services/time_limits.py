@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop.domain.case_clocks import LONGEST_APPEAL, OURS
+from desktop.domain.case_clocks import EXTENDABLE, LONGEST_APPEAL
 from desktop.domain.thai_date import format_date
 from desktop.domain.thai_text import normalise, normalise_long
 from desktop.errors import Fault, Faults, UserError
@@ -80,7 +80,7 @@ def _faults(work: Workspace, amount: int, unit: str, reason: str, day: date) -> 
 
 
 def _clock_faults(work: Workspace, case_id: int, clock: str, amount: int, unit: str, day: date, running: list[ClockLine]) -> list[Fault]:
-    if clock not in OURS or clock == "step" or not running:
+    if clock not in EXTENDABLE or not running:
         return [Fault("clock", _("This clock is not running, or is not the office's own."), _("Choose a clock of the office that still runs."))]
     found = []
     line = min(running, key=lambda one: one.due_on or date.max)
