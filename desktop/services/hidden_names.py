@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.complainants import names_in, without_name
 from desktop.domain.fields import Register
-from desktop.errors import Faults
+from desktop.errors import Fault, Faults
 from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS
 from desktop.services import identities, tidying, vault
+from desktop.words import N_, _
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -64,6 +65,8 @@ def refuse(work: Workspace, session: Session, register_name: str, ids: set[int])
             rows = list(_all_rows(session, case_id))
         for part, row in rows:
             _refuse_row(session, part, row, values)
+        if register is CASES:
+            _refuse_beside(session, note.deed.id, case_id, values)
         if case_id in hiding:
             _forget_in_history(session, case_id, values)
 
@@ -139,6 +142,29 @@ def _refuse_row(session: Session, register: Register, row: Row, values: Values) 
     texts = identities.texts_of(register, row) | _file_names(session, register, row["id"])
     if found := identities.faults_of(register, values, texts):
         raise Faults(found)
+
+
+_BESIDE = {
+    "case_wait": ("reason",), "case_extension": ("reason", "approver"), "case_link": ("why",), "case_survey": ("comment",), "case_step": ("name", "note"),
+}  # fmt: skip
+"""What a case has beside its registers → the columns that hold words somebody typed."""
+
+
+def _refuse_beside(session: Session, deed_id: int, case_id: int, values: Values) -> None:
+    """What this deed wrote beside the case: why it waits, why it gets more time, what was said about it afterwards."""
+    for table, columns in _BESIDE.items():
+        sql = f"SELECT {', '.join(columns)} FROM {table} WHERE case_id = ? AND version = ?"
+        for row in session.connection().exec_driver_sql(sql, (case_id, deed_id)).mappings():
+            if found := names_in(values, {name: text for name, text in row.items() if text}):
+                raise Faults([_fault(name) for name in found])
+
+
+_LABELS = {"reason": N_("Reason"), "approver": N_("Decided by"), "why": N_("Why"), "comment": N_("Comment"), "name": N_("Step"), "note": N_("Note")}
+
+
+def _fault(name: str) -> Fault:
+    message = _("The name or telephone of the complainant, which is to be hidden, stands in “{field}”.", field=_(_LABELS[name]))
+    return Fault(name, message, _("Write “the complainant” in its place."))
 
 
 def _file_names(session: Session, register: Register, record_id: int) -> dict[str, str]:

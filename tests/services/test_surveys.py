@@ -71,6 +71,18 @@ def test_answered_once_by_somebody_else(work: Workspace, closed: int) -> None:
     assert surveys.of_case(work, closed) == answered
 
 
+def test_who_asked_not_to_be_named_is_not_named_in_the_answer(work: Workspace) -> None:
+    case = take_in(work, anonymity="confidential")
+    assign(work, case)
+    close(work, case)
+    code = surveys.ask(work, case).code
+    work.settings.user_name = OTHER
+    with pytest.raises(Faults) as error:
+        surveys.answer(work, code, 5, "ขอบคุณ จากสมหญิง")
+    assert error.value.faults[0].field == "comment"
+    assert surveys.answer(work, code, 5, "ขอบคุณ").score == 5
+
+
 def test_a_late_answer_is_not_taken(work: Workspace, closed: int) -> None:
     code = surveys.ask(work, closed).code
     late = ago(work, -31)
