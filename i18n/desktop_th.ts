@@ -14316,6 +14316,10 @@
             <translation>ตรวจชื่อและโทรศัพท์</translation>
         </message>
         <message>
+            <source>personal-data</source>
+            <translation>ข้อมูลส่วนบุคคล</translation>
+        </message>
+        <message>
             <source>The complainant can still be recognised in the text for the respondent.</source>
             <translation>ข้อความสำหรับผู้ถูกร้องยังมีสิ่งที่บอกว่าผู้ร้องเป็นใคร</translation>
         </message>

@@ -132,4 +132,5 @@ def write_json(data: Mapping[str, Any], path: Path) -> None:
 
 def export_name(work: Workspace) -> str:
     """A file name for one person's data that names nobody."""
-    return f"{_('personal-data')}-{work.today():%Y%m%d}"
+    words = _("personal-data")
+    return f"{words}-{work.today():%Y%m%d}"

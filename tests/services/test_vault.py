@@ -252,7 +252,7 @@ work.close()
 """
 
 
-@pytest.mark.parametrize("attempt", range(6))
+@pytest.mark.parametrize("attempt", range(4))
 def test_killed_at_any_moment_it_is_plain_or_sealed(paths: Paths, fresh_database: Path, attempt: int) -> None:
     """Many identities, a kill somewhere between the backup and the end; then the next start."""
     import shutil
