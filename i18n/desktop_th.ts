@@ -15083,5 +15083,25 @@
             <source>Merged {count} cases</source>
             <translation>รวม {count} เรื่องแล้ว</translation>
         </message>
+        <message>
+            <source>No case was found that is perhaps the same as {case}.</source>
+            <translation>ไม่พบเรื่องที่อาจซ้ำกับ {case}</translation>
+        </message>
+        <message>
+            <source>The same as</source>
+            <translation>ซ้ำกับเรื่อง</translation>
+        </message>
+        <message>
+            <source>{count} cases are perhaps the same as this one.</source>
+            <translation>พบ {count} เรื่องที่อาจซ้ำกับเรื่องนี้</translation>
+        </message>
+        <message>
+            <source>Is this the same case?</source>
+            <translation>เป็นเรื่องเดียวกันหรือไม่</translation>
+        </message>
+        <message>
+            <source>Go on to merge</source>
+            <translation>ไปรวมเรื่อง</translation>
+        </message>
     </context>
 </TS>

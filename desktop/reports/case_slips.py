@@ -91,6 +91,7 @@ def _title(work: Work, words: str, record: dict[str, Any]) -> Title:
 def _receipt(work: Work, record: dict[str, Any]) -> Iterator[Block]:
     yield _title(work, _("Receipt of a complaint"), record)
     yield Facts(tuple(pair for pair in _receipt_facts(work, record) if pair[1]), columns=2, label_mm=34)
+    yield Gap(6)
     yield Prose(_how_it_goes_on(work, record), spread=False)
     yield Signatures((Signer(_("Receiver"), record["received_by"] or work.settings.user_name),))
     yield Note(short_notice(work))
@@ -124,7 +125,8 @@ def _receipt_facts(work: Work, record: dict[str, Any]) -> Iterator[tuple[str, Va
 def _how_it_goes_on(work: Work, record: dict[str, Any]) -> str:
     words = _("The office has received your matter. Please keep this number: with it you can ask how the matter stands. {contact}", contact=contact_words(work))
     if record["anonymity"] == "confidential":
-        return f"{words} {_('Your name is kept hidden: it stands in none of our lists or letters.')}"
+        hidden = _("Your name is kept hidden: it stands in none of our lists or letters.")
+        return f"{words} {hidden}"
     return words
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.domain.deadlines import CountedDay, Line, Reckoning
 from desktop.domain.thai_date import format_date, month_short, weekday_name
+from desktop.domain.thai_text import atoms
 from desktop.reports import drawing, measures
 from desktop.reports.blocks import Cell, Column, Row, Shape, Table
 from desktop.reports.drawing import PAPER, Box, Part, Picture, Words, hatch
@@ -33,6 +34,7 @@ SIDE = 3.4
 HEAVY = 2.2
 NUMBER = HEADING_1
 WORDS = MICRO.strong
+LINE = 10.4
 SUNDAY = 6
 HATCH = 4.6
 
@@ -157,27 +159,32 @@ def _square(chart: ClockChart, square: Square, corner: tuple[float, float], colu
         number = str(counted.number)
         used = setter.width(number, NUMBER) + 3
         yield from _on_paper(number, (x + column - SIDE, foot), NUMBER, "right", paper, setter)
-    lines = _told(chart, square, column - 2 * SIDE - used, setter)
-    for place, text in enumerate(reversed(lines)):
-        yield from _on_paper(text, (x + SIDE, foot - place * 10.4), WORDS, "left", paper, setter)
+    lines = _told(chart, square, column - 2 * SIDE, used, setter)
+    start = foot - LINE * (1 if used and not chart.low else len(lines) - 1)
+    for place, text in enumerate(lines):
+        yield from _on_paper(text, (x + SIDE, start + place * LINE), WORDS, "left", paper, setter)
 
 
-def _told(chart: ClockChart, square: Square, room: float, setter: Typesetter) -> list[str]:
-    """The words at the foot of a day: what it is in the count, else the holiday's name."""
+def _told(chart: ClockChart, square: Square, room: float, used: float, setter: Typesetter) -> list[str]:
+    """The words at the foot of a day: what it is in the count, else the holiday's name. ``used`` is taken by the number beside the lowest line."""
     words = _words_of(chart, square)
-    if not words:
-        return []
-    lines = [line.text for line in setter.lines(words, WORDS, room)]
     most = 1 if chart.low else 2
-    if len(lines) > most:
-        lines = [*lines[: most - 1], _cut(lines[most - 1], room, setter)]
+    narrow = room - used if chart.low else room
+    if words and setter.longest(words, WORDS) > narrow:
+        words = _("Holiday (in a square)") if square.closed else words
+    lines = [line.text for line in setter.lines(words, WORDS, narrow)] if words else []
+    if len(lines) > most or (len(lines) == 2 and setter.width(lines[1], WORDS) > room - used):
+        last = _cut(lines[most - 1], narrow if most == 1 else room - used, setter)
+        lines = [*lines[: most - 1], last] if last != "…" else [_("Holiday (in a square)")]
     return lines
 
 
 def _cut(text: str, room: float, setter: Typesetter) -> str:
     """As many whole words as fit with … after them: a royal name is never cut inside a word. The whole name stands in the working."""
-    fitting = setter.lines(text, WORDS, room - setter.width("…", WORDS))
-    return f"{fitting[0].text.rstrip()}…" if fitting else "…"
+    left = list(atoms(text.rstrip()))
+    while left and setter.width("".join(left).rstrip() + "…", WORDS) > room:
+        left.pop()
+    return f"{''.join(left).rstrip()}…"
 
 
 def _words_of(chart: ClockChart, square: Square) -> str:
@@ -206,9 +213,9 @@ def _on_paper(text: str, place: tuple[float, float], style: Type, align: drawing
 
 def _legend(chart: ClockChart, width: float, top: float, setter: Typesetter) -> Iterator[Words]:
     said = [_("Big number = day counted"), _("hatched = the office is closed"), _("heavy frame = first day and due day")]
-    if chart.reckoning.pauses:
+    if any(one.kind == "paused" for one in chart.reckoning.days):
         said.append(_("grey = not counted, the complainant is waited for"))
-    for place, line in enumerate(setter.lines("   ".join(said), MICRO, width)):
+    for place, line in enumerate(setter.lines(" · ".join(said), MICRO, width)):
         yield Words(0, top + MICRO.leading * (place + BASELINE), line.text, MICRO)
 
 

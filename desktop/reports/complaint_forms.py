@@ -88,7 +88,8 @@ def short_notice(work: Work) -> str:
     """The notice in one small paragraph, for slips."""
     points = dict(privacy_points(work))
     kept = (_("Purpose"), _("Retention"), _("Your rights"), _("Contact (privacy)"))
-    return f"{_('Privacy notice (PDPA, B.E. 2562, section 23)')}  {' · '.join(f'{what}: {points[what]}' for what in kept)}"
+    heading = _("Privacy notice (PDPA, B.E. 2562, section 23)")
+    return f"{heading}: {' · '.join(f'{what}: {points[what]}' for what in kept)}"
 
 
 # --- shared ------------------------------------------------------------------------------------------------------------------------------------

@@ -90,7 +90,8 @@ def time_words(work: Work, amount: int | None, unit: str | None) -> str:
 
 def _overview(work: Work, request: Request, title: str, found: Sequence[dict[str, Any]]) -> Iterator[Block]:
     conditions = " · ".join(condition_words(work, SERVICES, request)) if request.ids is not None else _("services in use")
-    line = f"{data_line(work, conditions)} · {_('{count} services', count=len(found))}"
+    count = _("{count} services", count=len(found))
+    line = f"{data_line(work, conditions)} · {count}"
     yield Title(title, tuple(text for text in (office_name(work),) if text), line)
     yield Prose(
         _(
@@ -156,7 +157,7 @@ def _sections(work: Work, record: dict[str, Any], steps: Sequence[dict[str, Any]
     if steps:
         yield _("Steps and times"), [_steps_table(work, record, steps)]
     documents = record["documents"] or []
-    columns = (Column(_("No."), Shape.ORDINAL, width_mm=10), Column(_("Documents")))
+    columns = (Column(_("No."), Shape.ORDINAL, width_mm=10), Column(_("Document (manual)")))
     table = Table(columns, list(enumerate(documents, 1)), empty=_("No documents are needed."))
     yield _("Documents to bring"), [table]
     conditions = [line.strip() for line in (record["conditions"] or "").splitlines() if line.strip()]
@@ -189,7 +190,8 @@ def complain_words(work: Work) -> str:
     phone = _(" telephone {phone}", phone=office["phone"]) if office.get("phone") else ""
     words = _("If the service is not as this manual says, tell the director of {office}{phone}, or the government contact centre, hotline 1111.", office=place, phone=phone)
     channels = [row[0] for row in work.reader.connection.execute("SELECT name FROM listening_channel WHERE deleted_at IS NULL AND active ORDER BY id")]
-    return f"{words} {_('Other ways: {channels}.', channels=', '.join(channels))}" if channels else words
+    more = _("Other ways: {channels}.", channels=", ".join(channels))
+    return f"{words} {more}" if channels else words
 
 
 def _sheets(work: Work, found: Sequence[dict[str, Any]]) -> Iterator[Block]:

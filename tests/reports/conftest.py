@@ -17,7 +17,7 @@ from desktop.reports import pdf
 from desktop.services import networks, office, partners, records
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
-from tests.reports import publicity_samples
+from tests.reports import case_samples, publicity_samples
 from tests.reports.samples import Pages, copied
 
 TODAY = date(2026, 11, 20)
@@ -159,6 +159,29 @@ def publicity_work(publicity_filled: Path, tmp_path: Path) -> Iterator[Workspace
     words.set_language("th")
     shutil.copytree(publicity_filled, tmp_path / "publicity")
     work = FixedWorkspace.open(Paths(tmp_path / "publicity"), Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
+    yield work
+    work.close()
+
+
+@pytest.fixture(scope="session")
+def cases_filled(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of the invented office with its services and cases, filled once."""
+    folder = tmp_path_factory.mktemp("cases") / "office"
+    shutil.copytree(filled, folder)
+    words.set_language("th")
+    work = FixedWorkspace.open(Paths(folder), Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
+    case_samples.fill(work)
+    case_samples.fill_cases(work)
+    work.close()
+    return folder
+
+
+@pytest.fixture
+def case_work(cases_filled: Path, tmp_path: Path) -> Iterator[Workspace]:
+    """The invented office with its services and cases, open, in a copy of its own."""
+    words.set_language("th")
+    shutil.copytree(cases_filled, tmp_path / "cases")
+    work = FixedWorkspace.open(Paths(tmp_path / "cases"), Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
     yield work
     work.close()
 
