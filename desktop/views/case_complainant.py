@@ -25,11 +25,13 @@ Values = dict[str, Any]
 class ComplainantPart(QWidget):
     """Stands under the fields of ``IDENTITY`` in the body of a form and says what becomes of what is typed there.
 
-    ``look_wanted``: the clerk wants to see who it is; ``anew_wanted``: to type the complainant anew without looking.
+    ``look_wanted``: the clerk wants to see who it is; ``anew_wanted``: to type the complainant anew without looking; ``vault_wanted``:
+    to set the password that protects the names.
     """
 
     look_wanted = Signal()
     anew_wanted = Signal()
+    vault_wanted = Signal()
 
     def __init__(self, work: Workspace, body: FormBody) -> None:
         super().__init__()
@@ -42,8 +44,11 @@ class ComplainantPart(QWidget):
         self.anew_button = button(_("Type anew"), "pencil", "link", on_click=self.anew_wanted.emit)
         self._closed = box(row(self.word, 12, self.look_button, self.anew_button, None))
         self.note = Wrapped("", "muted", "small")
-        self.unset = Wrapped("", "warn", "small")
-        column(self._closed, self.note, self.unset, spacing=tokens.S1, parent=self)
+        self.unset = label(_("No password protects the names of complainants yet."), "warn", "small")
+        self.set_button = button(_("Set the password …"), kind="link", on_click=self.vault_wanted.emit)
+        theme.mark(self.set_button, "letters", "small")
+        self._unset = box(row(self.unset, self.set_button, None))
+        column(self._closed, self.note, self._unset, parent=self)
         theme.follow(self, lambda: self._closed.setMinimumHeight(theme.px(tokens.CONTROL)))
 
     # what is shown ----------------------------------------------------------------------------------------------------
@@ -84,9 +89,7 @@ class ComplainantPart(QWidget):
 
         words = _("Nobody's name is kept with an anonymous case.") if nobody else _("The name is kept apart from the case and never in a draft.")
         self.note.setText(_("What is kept stays as it is unless it is typed anew.") if closed else words)
-        unset = not nobody and not vault.state(self.work).is_set
-        self.unset.setText(_("No password protects the names of complainants yet.") if unset else "")
-        self.unset.setVisible(unset)
+        self._unset.setVisible(not nobody and not vault.state(self.work).is_set)
 
     # what is typed ----------------------------------------------------------------------------------------------------
 

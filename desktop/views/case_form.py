@@ -15,9 +15,7 @@ from desktop.models.complaint_register import CASES, IDENTITY
 from desktop.views import form_plan, theme
 from desktop.views.case_complainant import ComplainantPart
 from desktop.views.case_likely import LikelyBar
-from desktop.views.field_dialog import Asked, ask
 from desktop.views.form_plan import Part, Section
-from desktop.views.record_fields import LongTextField
 from desktop.views.record_form import RecordForm
 from desktop.views.step_dialog import form_steps
 from desktop.views.widgets.buttons import button
@@ -61,6 +59,7 @@ class CaseForm(RecordForm):
         self.who = ComplainantPart(self.work, self.body)
         self.who.look_wanted.connect(self.look)
         self.who.anew_wanted.connect(self.type_anew)
+        self.who.vault_wanted.connect(self.open_vault)
         self.body.add_under(_WHO, self.who)
         self.likely = LikelyBar(self)
         head = self.head_band.layout()
@@ -195,23 +194,29 @@ class CaseForm(RecordForm):
     def look(self) -> None:
         """Unlock the names if need be; one that is hidden on purpose is shown when the reason was written down."""
         from desktop.services import identities
-        from desktop.views.case.identity import ask_unlock
+        from desktop.views.case.identity import ask_reveal, ask_unlock
 
         if self.record_id is None or self.who is None or not ask_unlock(self, self.work):
             return
-        case_id, kept = self.record_id, self.work.reader.get(CASES, self.record_id) or {}
-        if kept.get("anonymity") != "confidential":
-            self._show_who()
-            return
-        found: dict[str, Any] = {}
-
-        def deed(values: Mapping[str, Any]) -> None:
-            found.update(identities.reveal(self.work, case_id, str(values["reason"] or "")))
-
-        word = _("Reason for looking")
-        sentence = _("The complainant asked to stay hidden. Who looked, when and why is written down and cannot be removed.")
-        if ask(self, _("Look at the complainant"), sentence, [Asked("reason", word, LongTextField(word), True)], _("Show the complainant"), deed):
+        kept = self.work.reader.get(CASES, self.record_id) or {}
+        if kept.get("anonymity") == "confidential":
+            sentence = _("The complainant asked to stay hidden. Who looked, when and why is written down and cannot be removed.")
+            found = ask_reveal(self, self.work, self.record_id, sentence)
+        else:
+            found = identities.read(self.work, self.record_id)
+        if found is not None:
             self.who.show_kept(found, self._anonymity())
+
+    def open_vault(self) -> None:
+        """The page on which the password of the names is set; what is typed here stays."""
+        from desktop.views.vault_page import VaultPage
+
+        self.window_.open_page(VaultPage(self.window_))
+
+    def returned(self) -> None:
+        """A page over this one was closed: the password may be set now."""
+        if self.who is not None:
+            self.who.follow(self._anonymity())
 
     def type_anew(self) -> None:
         """Empty fields for the complainant, without looking at what is kept."""

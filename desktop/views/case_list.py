@@ -118,6 +118,8 @@ class CaseList(RegisterTab):
         layout.insertWidget(0, self.notices)
         self.add_button.setText(_("Take in a case"))
         step_dialog.add_steps(self)
+        self.selection.add_deed(_("Merge into one"), "merge", self.merge, place=True)
+        self.add_deed("records", _("Merge with the same case …"), self.merge, "Ctrl+Shift+M", "merge")
         self.add_deed("records", _("Edit the fields of the case"), lambda: self.edit_record(self.table.current_id()), "F2", "pencil")
         self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._soon.timeout.connect(self._look_around)
@@ -166,7 +168,20 @@ class CaseList(RegisterTab):
         line = menu.addAction(theme.icon("pencil"), _("Edit the fields of the case") + "\tF2")
         line.triggered.connect(lambda: self.edit_record(ids[0]))
         line.setEnabled(len(ids) == 1)
+        word = _("Merge into one") if len(ids) > 1 else _("Merge with the same case …")
+        menu.addAction(theme.icon("merge"), f"{word}\tCtrl+Shift+M").triggered.connect(self.merge)
         menu.addSeparator()
+
+    def merge(self, *_unused: object) -> None:
+        """The chosen cases become one; with a single one, those that are like it are looked for."""
+        from desktop.views.case_merging import merge_chosen
+        from desktop.views.case_same import look_for_same
+
+        ids = self.chosen_ids()
+        if len(ids) > 1:
+            merge_chosen(self, ids)
+        elif ids:
+            look_for_same(self, ids[0])
 
     # what must be known before work begins ----------------------------------------------------------------------------
 

@@ -10,11 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog
 
 from desktop.models.complaint_register import CASES, IDENTITY
-from desktop.services import cases, drafts, history, identities, office
+from desktop.services import cases, drafts, history, identities, office, vault
 from desktop.views import messages
 from desktop.views.case_form import CaseForm
 from desktop.views.case_list import CaseList
 from desktop.views.report_page import ReportPage
+from desktop.views.vault_page import VaultPage
 from desktop.words import _
 
 NAME = {"title": "นาง", "first_name": "สมหญิง", "last_name": "ทดสอบดี", "phone": "08 0000 0001", "address": "99/1 ตำบลตัวอย่าง"}
@@ -195,7 +196,12 @@ def test_nobody_is_asked_for_in_an_anonymous_case(form, work):
 
 def test_it_is_said_that_no_password_protects_the_names(form):
     assert form.who.unset.isVisible()
-    assert form.who.unset.plain_text() == _("No password protects the names of complainants yet.")
+    assert form.who.unset.text() == _("No password protects the names of complainants yet.")
+    form.who.set_button.click()
+    assert isinstance(form.window_.page(), VaultPage)
+    vault.set_key(form.work, "รหัสผ่านของสำนักงาน")
+    form.window_.close_page()
+    assert not form.who.unset.isVisible()
 
 
 def test_a_hidden_complainant_stays_hidden_and_as_it_is(tab, work, kept):
@@ -233,6 +239,26 @@ def test_looking_asks_why_and_is_written_down(tab, work, kept, fill):
     give(form, phone="08 0000 0009")
     assert form.save()
     assert identities.reveal(work, kept, "ตรวจสอบ")["phone"] == "08 0000 0009"
+
+
+def test_locked_names_are_taken_in_without_the_password_and_opened_with_it(tab, work, fill):
+    vault.set_key(work, "รหัสผ่านของสำนักงาน")
+    vault.lock(work)
+    tab.add()
+    form = tab.window_.page()
+    give(form, **MATTER, **NAME)
+    assert form.save()
+    (case_id,) = work.reader.ids(CASES, tab.query)
+    sealed = work.reader.connection.execute("SELECT sealed FROM case_identity").fetchone()[0]
+    assert "สมหญิง".encode() not in sealed
+    tab.edit_record(case_id)
+    form = tab.window_.page()
+    assert form.who.word.text() == _("Locked")
+    assert not form.body.fields["first_name"].isVisible()
+    fill["password"] = "รหัสผ่านของสำนักงาน"
+    form.who.look_button.click()
+    assert form.body.fields["first_name"].isVisible()
+    assert form.body.values_apart()["first_name"] == NAME["first_name"]
 
 
 def test_the_name_of_a_hidden_complainant_is_kept_out_of_the_text(form):

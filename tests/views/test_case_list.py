@@ -43,7 +43,7 @@ def received(work):
 
     return {
         "new": take_in(0),
-        "praise": take_in(1, record_type="compliment", category="service", name="ชมเชยเจ้าหน้าที่"),
+        "praise": take_in(1, record_type="compliment", category="service", name="ชมเชยเจ้าหน้าที่", detail="ให้คำแนะนำดีมาก"),
         "old": take_in(40, category="harassment", handlers=[work.actor], name="เรื่องลับที่ค้างอยู่"),
     }
 
@@ -216,6 +216,36 @@ def test_a_step_without_questions_is_taken_for_many_at_once(tab, work, received,
     assert set(steps.statuses(work, CASES, list(received.values())).values()) == {"screening"}
     tab.window_.menus.undo()
     qtbot.waitUntil(lambda: set(steps.statuses(work, CASES, list(received.values())).values()) == {"new"})
+
+
+# --- the same case twice ------------------------------------------------------------------------------------------------------
+
+
+def test_chosen_cases_become_one_and_are_parted_again(tab, work, received, fill, qtbot):
+    other = cases.save(work, {**MATTER, "received_on": TODAY}, None)
+    fill["keep"] = str(received["new"])
+    qtbot.waitUntil(lambda: other in tab.model.ids)
+    tab.table.select_ids([received["new"], other])
+    tab.merge()
+    assert work.reader.get(CASES, other)["merged_into_id"] == received["new"]
+    qtbot.waitUntil(lambda: other not in tab.model.ids)
+    tab.window_.menus.undo()
+    qtbot.waitUntil(lambda: work.reader.get(CASES, other)["merged_into_id"] is None)
+
+
+def test_what_is_perhaps_the_same_is_looked_for_and_merged(tab, work, received, fill, qtbot):
+    other = cases.save(work, {**MATTER, "received_on": TODAY}, None)
+    qtbot.waitUntil(lambda: other in tab.model.ids)
+    tab.table.select(other)
+    tab.merge()
+    qtbot.waitUntil(lambda: work.reader.get(CASES, other)["merged_into_id"] == received["new"])
+    assert fill["_asked"] == [["same"], ["keep"]]
+
+
+def test_where_nothing_is_the_same_it_is_said(tab, received, qtbot):
+    tab.table.select(received["praise"])
+    tab.merge()
+    qtbot.waitUntil(lambda: "same" in tab.window_.notices)
 
 
 # --- bars -------------------------------------------------------------------------------------------------------------------

@@ -46,6 +46,20 @@ def ask_unlock(owner: QWidget, work: Workspace) -> bool:
     return ask(owner, _("Unlock the names"), sentence, [Asked("password", _("Password"), field, True)], _("Unlock"), deed)
 
 
+def ask_reveal(owner: QWidget, work: Workspace, case_id: int, sentence: str) -> dict[str, Any] | None:
+    """Who complains in a case that hides it, once the reason for looking is written down; None when the clerk turned back."""
+    from desktop.services import identities
+
+    found: dict[str, Any] = {}
+
+    def deed(values: Mapping[str, Any]) -> None:
+        found.update(identities.reveal(work, case_id, str(values["reason"] or "")))
+
+    word = _("Reason for looking")
+    asked = [Asked("reason", word, LongTextField(word), True)]
+    return found if ask(owner, _("Look at the complainant"), sentence, asked, _("Show the complainant"), deed) else None
+
+
 class IdentityPane(QWidget):
     """The complainant of one case. ``changed`` when somebody looked, ``vault_wanted`` when the key is to be set."""
 
@@ -144,16 +158,9 @@ class IdentityPane(QWidget):
         if self._record.get("anonymity") == "named":
             self.show_for(self._record)
             return
-        from desktop.services import identities
-
-        found: dict[str, Any] = {}
-
-        def deed(values: Mapping[str, Any]) -> None:
-            found.update(identities.reveal(self.work, self.case_id, str(values["reason"] or "")))
-
-        word = _("Reason for looking")
         sentence = _("The complainant asked to stay hidden. Who looked, when and why is written down and cannot be removed. It is shown for {seconds} seconds.", seconds=SHOWN_SECONDS)
-        if ask(self.page, _("Look at the complainant"), sentence, [Asked("reason", word, LongTextField(word), True)], _("Show the complainant"), deed):
+        found = ask_reveal(self.page, self.work, self.case_id, sentence)
+        if found is not None:
             self.revealed, self._left = found, SHOWN_SECONDS
             self._clock.start()
             self.show_for(self._record)
