@@ -10596,8 +10596,56 @@
             <translation>วันที่พิจารณา</translation>
         </message>
         <message>
+            <source>To be sent and asked</source>
+            <translation>งานติดตามที่ถึงกำหนด</translation>
+        </message>
+        <message>
+            <source>No reminder is due and every complainant that can be asked was asked.</source>
+            <translation>ไม่มีหนังสือเตือนที่ถึงกำหนด และสอบถามความพึงพอใจครบแล้ว</translation>
+        </message>
+        <message>
+            <source>Write the reminder</source>
+            <translation>เขียนหนังสือเตือน</translation>
+        </message>
+        <message>
+            <source>Open the case (Enter)</source>
+            <translation>เปิดเรื่อง (Enter)</translation>
+        </message>
+        <message>
+            <source>Send or ask</source>
+            <translation>เตือนหรือสอบถาม</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>สิ่งที่ต้องทำ</translation>
+        </message>
+        <message>
             <source>To whom</source>
-            <translation>ผู้รับ</translation>
+            <translation>ถึง</translation>
+        </message>
+        <message>
+            <source>Since (day)</source>
+            <translation>ถึงกำหนดเมื่อ</translation>
+        </message>
+        <message>
+            <source>{count} to do</source>
+            <translation>{count} รายการ</translation>
+        </message>
+        <message>
+            <source>Reminder no. {place}</source>
+            <translation>หนังสือเตือนครั้งที่ {place}</translation>
+        </message>
+        <message>
+            <source>Ask whether satisfied</source>
+            <translation>สอบถามความพึงพอใจ</translation>
+        </message>
+        <message>
+            <source>The complainant</source>
+            <translation>ผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>Print the question</source>
+            <translation>พิมพ์แบบสอบถาม</translation>
         </message>
         <message>
             <source>Letter number</source>
