@@ -8,7 +8,7 @@ its own, the complainant too while details are waited for. A case that is opened
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from math import ceil
 from typing import Any, NamedTuple
@@ -140,7 +140,7 @@ class CaseFacts:
         return (self.closed_on or self.status_on) if self.status == "closed" else None
 
 
-@dataclass(frozen=True)
+@dataclass
 class Clock:
     """One clock of a case: its limit, from when, what stopped it, and what the counting gave (None while it stands still).
 
@@ -220,8 +220,8 @@ def _counted(case: CaseFacts, count: Count, clock: str, place: int, rule_id: int
     extensions = tuple(Extension(one.amount, one.unit, one.decided_on, one.reason) for one in case.extensions if one.clock == clock and one.decided_on >= start)
     pauses = tuple(_pauses(case, met_on)) if limit.pauses and case.waits else ()
     made = Clock(clock, place, rule_id, limit, start, name, met_on, pauses, extensions, anchor or start.isoformat())
-    nominal, due = count(made)
-    return replace(made, nominal=nominal, due=due)
+    made.nominal, made.due = count(made)
+    return made
 
 
 def _pauses(case: CaseFacts, met_on: date | None) -> Iterator[Pause]:

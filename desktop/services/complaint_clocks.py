@@ -10,9 +10,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.domain import case_clocks, deadlines
 from desktop.domain.case_clocks import CaseFacts, Clock, Kept
@@ -56,8 +56,7 @@ class Move:
     place: int = 0
 
 
-@dataclass(frozen=True)
-class _Stored:
+class _Stored(NamedTuple):
     """A clock as it is kept."""
 
     rule_id: int | None
@@ -176,7 +175,7 @@ class _Refresher:
         for case in cases:
             known = before.get(case.id, {})
             kept = {(clock.clock, clock.place): self._kept(case, clock, known.get((clock.clock, clock.place))) for clock in case_clocks.clocks(case, self.rules, self.count)}
-            rows += [(case.id, *key, *_columns(now)) for key, now in kept.items() if now != known.get(key)]
+            rows += [(case.id, *key, *now) for key, now in kept.items() if now != known.get(key)]
             gone += [(case.id, *key) for key in known.keys() - kept.keys()]
             emptied += [(*key, None) for key in known.keys() - kept.keys() if case.closed is None]
             days = [Kept(key[0], _day(one.due_on), _day(one.met_on)) for key, one in kept.items()]
@@ -192,18 +191,19 @@ class _Refresher:
         now = _Stored(clock.rule_id, clock.start.isoformat(), _iso(clock.nominal), _iso(clock.due), _iso(clock.met_on), inputs.text)
         if before is None:
             return now
+        if not self.taken_back and now._replace(inputs="") == before._replace(inputs="") and _without_deed(now.inputs) == _without_deed(before.inputs):
+            return before
         known = Inputs.of(before.inputs)
         if known.of_case != inputs.of_case:
             return now
         if clock.met_on is not None and before.due_on is not None:
-            return replace(before, met_on=now.met_on)
+            return before._replace(met_on=now.met_on)
         if now.due_on != before.due_on:
             return self._moved(case, clock, before, now)
         moved = (case.id, clock.clock, now.due_on)
         if moved in self.taken_back:
-            return replace(before, nominal_on=self.taken_back[moved], due_on=self.taken_back[moved])
-        same = replace(now, inputs=before.inputs) == before and known.of_rule == inputs.of_rule
-        return before if same else now
+            return before._replace(nominal_on=self.taken_back[moved], due_on=self.taken_back[moved])
+        return now
 
     def _moved(self, case: CaseFacts, clock: Clock, before: _Stored, now: _Stored) -> _Stored:
         """The new day, written down; but where some moves of a case were confirmed the others wait for theirs."""
@@ -244,8 +244,9 @@ def kept_clocks(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int,
     return found
 
 
-def _columns(one: _Stored) -> tuple[Any, ...]:
-    return one.rule_id, one.starts_on, one.nominal_on, one.due_on, one.met_on, one.inputs
+def _without_deed(inputs: str) -> str:
+    """What a clock was reckoned from, without the deed that knew of it (see ``Inputs.text``)."""
+    return inputs[: inputs.rindex(",")]
 
 
 def _iso(day: date | None) -> str | None:
@@ -322,7 +323,7 @@ def _moves_of(case: CaseFacts, clocks: Sequence[Clock], kept: dict[tuple[str, in
             if clock.met_on is None:
                 yield Move(case.id, case.number, clock.clock, None, clock.due, _("A limit was added: {limit}", limit=clock.limit.name), clock.place)
         elif clock.met_on is None and _iso(clock.due) != before.due_on:
-            now = replace(before, nominal_on=_iso(clock.nominal), due_on=_iso(clock.due), inputs=Inputs.made(case, clock, 0).text)
+            now = before._replace(nominal_on=_iso(clock.nominal), due_on=_iso(clock.due), inputs=Inputs.made(case, clock, 0).text)
             yield Move(case.id, case.number, clock.clock, _day(before.due_on), clock.due, reasons.of(before, now), clock.place)
     present = {(clock.clock, clock.place) for clock in clocks}
     for (clock_name, place), before in kept.items():
