@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 STORE = "attachments"
-COUNTED = ("partner", "contact_person", "network", "partner_activity", "contact_log", "agreement", "attachment", "change", "deed")
-"""Tables whose rows are counted in the original and in the copy."""
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT GLOB '*_search' AND name NOT GLOB '*_search_*' ORDER BY name"
+"""Every table that holds something of its own; the search index is made from the others."""
 KEPT_ALWAYS = ("upgrade", "restore", "manual")
 """Reasons for which a backup is never thinned out by itself."""
 _PAGES = 4096
@@ -166,8 +166,9 @@ def _copy_database(source: Path, part: Path, progress: Progress, cancelled: Canc
 
 
 def counts(connection: sqlite3.Connection) -> dict[str, int]:
-    """Rows of the tables that matter."""
-    return {table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in COUNTED}
+    """Rows of every table, whatever modules the database has."""
+    names = [row[0] for row in connection.execute(_TABLES)]
+    return {table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in names}
 
 
 def _verify(part: Path, wanted: dict[str, int]) -> None:

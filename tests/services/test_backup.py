@@ -15,6 +15,7 @@ from desktop.errors import Cancelled, UserError
 from desktop.models import database
 from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
+from desktop.models.registers import ALL_REGISTERS
 from desktop.paths import Paths
 from desktop.services import attachments, backup, records
 from desktop.services.workspace import Workspace
@@ -244,3 +245,10 @@ def test_an_attachment_is_kept_once_however_many_backups_hold_it(work: Workspace
     add(work, "ข")
     backup.make(work)
     assert len(list((work.paths.backups / backup.STORE).iterdir())) == 1
+
+
+def test_every_table_is_counted(work: Workspace) -> None:
+    counted = set(backup.counts(work.reader.connection))
+    assert {register.table for register in ALL_REGISTERS.values()} <= counted
+    assert {"case_identity", "vault", "change", "deed", "attachment"} <= counted
+    assert not [name for name in counted if "_search" in name]
