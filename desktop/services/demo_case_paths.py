@@ -54,6 +54,12 @@ EARLY: dict[str, tuple[Stop, ...]] = {
         *_NOTIFIED, Stop("appeal", 20, "ผู้ร้องไม่เห็นด้วยกับผล"), Stop("take_up_appeal", 22), Stop("act", 25), Stop("propose", 30), Stop("resolve", 33),
         Stop("notify", 34), Stop("close", 40),
     ),
+    "served": (
+        *_SCREEN, Stop("assign", 0), Stop("accept", 0), Stop("act", 1), Stop("propose", 2), Stop("resolve", 2), Stop("notify", 3), Stop("close", 4),
+    ),
+    "served_at_once": (
+        *_SCREEN, Stop("assign", 0), Stop("accept", 0), Stop("act", 0), Stop("propose", 0), Stop("resolve", 0), Stop("notify", 0), Stop("close", 1),
+    ),
     "acknowledged": (*_SCREEN, Stop("acknowledge", 1)),
     "thanked": (*_SCREEN, Stop("acknowledge", 1), Stop("close", 5)),
 }  # fmt: skip

@@ -40,6 +40,8 @@ _LEFT_LYING = (82, 87)
 _CHANNELS = ("walk_in", "phone", "line", "letter", "facebook", "box", "web", "email", "via_agency", "hotline")
 _SOURCES = (("gcc1111", "1111-69"), ("damrongdhama", "DC-6901-"), ("traffy", "TF-2569-"), ("obec", "สพฐ.69/"))
 _ANONYMITY = ("named", "named", "confidential", "named", "anonymous", "named", "confidential")
+_AT_ONCE = "04"
+"""The service that is given at the counter."""
 _SLOW = 9
 """Every so manieth case took three times as long."""
 
@@ -319,4 +321,6 @@ def _end(number: int, matter: Entry, ends: Mapping[int, str]) -> str:
         return next(end for after, end in SHORT_ENDS if COUNT - number > after)
     if number >= COUNT - _RECENT:
         return ends.get(number, "closed")
+    if matter["record_type"] == "inquiry":
+        return "served_at_once" if matter["service"] == _AT_ONCE else "served"
     return "left" if number in _LEFT_LYING else OLD[number % len(OLD)]
