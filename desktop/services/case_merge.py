@@ -7,7 +7,7 @@ moved or mixed: each case keeps its own, and the number a person was given still
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain import thai_date
 from desktop.errors import UserError
@@ -63,7 +63,8 @@ def _move(session: Session, loser: Case, keep: Case) -> None:
     from desktop.models.complaint import CaseAction, CaseLetter, Referral
     from desktop.models.office import Attachment
 
-    for table in (CaseAction, Referral, CaseLetter):
+    parts: tuple[Any, ...] = (CaseAction, Referral, CaseLetter)
+    for table in parts:
         for row in session.scalars(select(table).where(table.case_id == loser.id)):
             row.case_id = keep.id
     for file in session.scalars(select(Attachment).where(Attachment.register == CASES.name, Attachment.record_id == loser.id)):

@@ -7,19 +7,25 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.models.complaint_register import SERVICES
+from desktop.models.complaint_register import SERVICE_STEPS, SERVICES
 from desktop.models.reader import Query
-from desktop.views import theme
+from desktop.views import form_plan, theme
 from desktop.views.detail_pane import DetailPane, Facts
+from desktop.views.form_plan import Part, Section
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
-from desktop.words import _
+from desktop.words import N_, _
 
 if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 REPORT = "service-manual"
+_WHAT, _ASKED, _STEPS = N_("The service"), N_("What the citizen must know"), "steps"
+_PARTS = (
+    Part(_WHAT, ("name", "code", "owner_unit", "owner_officer", "amount unit", "fee", "place", "hours")),
+    Part(_ASKED, ("documents", "conditions", "law")),
+)
 
 
 class ServicePane(DetailPane):
@@ -29,7 +35,7 @@ class ServicePane(DetailPane):
         return [
             Facts(_("The service"), [(_("Finished within"), self._time(record)), *self._some(record, ("owner_unit", "owner_officer", "place", "hours", "fee", "online"))]),
             Facts(_("Documents"), self._some(record, ("documents", "conditions"))),
-            Facts(_("Steps (service)"), [(f"{place}.", self._step(one)) for place, one in enumerate(children.get("steps", ()), 1)]),
+            Facts(_("Steps (service)"), [(_("Step {number}", number=place), self._step(one)) for place, one in enumerate(children.get("steps", ()), 1)]),
             Facts(_("More"), self._some(record, ("law", "announced_on", "note"))),
         ]
 
@@ -37,7 +43,7 @@ class ServicePane(DetailPane):
         return " ".join(filter(None, (_number(record.get("amount")), self.shown.of(self.register["unit"], record))))
 
     def _step(self, step: Mapping[str, Any]) -> str:
-        unit = self.shown.work.lists().label("time_unit", step.get("unit")) if step.get("amount") is not None else ""
+        unit = self.shown.of(SERVICE_STEPS["unit"], step) if step.get("amount") is not None else ""
         time = " ".join(filter(None, (_number(step.get("amount")), unit)))
         return " · ".join(filter(None, (str(step["name"]), time, step.get("responsible"))))
 
