@@ -136,7 +136,7 @@ def _writes(place: _Place) -> list[_Write]:
     columns = {column[0]: number for number, column in enumerate(place.connection.execute("SELECT * FROM complaint_case LIMIT 0").description)}
     sql = (
         "SELECT deed.id AS deed, at, who, deed.reason AS reason, field, old, new FROM change JOIN deed ON deed.id = change.deed_id "
-        "WHERE table_name = 'complaint_case' AND record_id = ? AND undone_by_id IS NULL AND kind NOT IN ('undo', 'redo') ORDER BY change.id"
+        "WHERE owner_register = 'case' AND owner_id = ? AND table_name = 'complaint_case' AND undone_by_id IS NULL AND kind NOT IN ('undo', 'redo') ORDER BY change.id"
     )
     found: list[_Write] = []
     last: tuple[int, int] | None = None
@@ -329,14 +329,16 @@ def _merges(place: _Place) -> Iterator[_Found]:
     """Other cases that were merged into this one, and this one into another."""
     sql = (
         "SELECT at, who, c.number AS number, c.id AS other, new FROM change JOIN deed ON deed.id = change.deed_id JOIN complaint_case AS c ON c.id = change.record_id "
-        "WHERE table_name = 'complaint_case' AND field = 'merged_into_id' AND undone_by_id IS NULL AND kind NOT IN ('undo', 'redo') AND (record_id = ? OR new = ?)"
+        "WHERE owner_register = 'case' AND owner_id IN (SELECT id FROM complaint_case WHERE id = ? OR merged_into_id IN (?, ?)) AND table_name = 'complaint_case' "
+        "AND field = 'merged_into_id' AND undone_by_id IS NULL AND kind NOT IN ('undo', 'redo') AND (record_id = ? OR new = ?)"
     )
-    for row in place.rows(sql, place.case["id"], json.dumps(place.case["id"])):
+    own = place.case["id"]
+    for row in place.rows(sql, own, own, place.case["merged_into_id"], own, json.dumps(own)):  # what was merged into a case goes on with it into another
         if json.loads(row["new"] or "null") is None:
             continue
-        own = row["other"] == place.case["id"]
-        title = _("Merged into case {number}", number=place.case["merged_into_id.title"] or "–") if own else _("Case {number} was merged into this one", number=row["number"] or "–")
-        yield _Found(Event(_moment(row["at"]), "merge", title, row["who"] or "", token="off" if own else "wait"), row["at"])
+        away = row["other"] == own
+        title = _("Merged into case {number}", number=place.case["merged_into_id.title"] or "–") if away else _("Case {number} was merged into this one", number=row["number"] or "–")
+        yield _Found(Event(_moment(row["at"]), "merge", title, row["who"] or "", token="off" if away else "wait"), row["at"])
 
 
 def _checklist(place: _Place) -> Iterator[_Found]:

@@ -183,10 +183,12 @@ class Case(RegisterRow, Base):
             "ix_complaint_case_received", "deleted_at", "received_on", "merged_into_id", "publish_flag", "record_type", "owner_unit", "status", "channel", "category",
             "school_id", "complainant_group", "result_code", "inadmissible_reason", "status_on", "replied_on", "settled_on", "closed_on", "reopened_on", "close_due_on",
         ),  # fmt: skip - holds whatever statistics count, so that they never read the long texts of a case
-        Index("ix_complaint_case_due", "deleted_at", "timing", "next_due_on"),
-        Index("ix_complaint_case_status", "deleted_at", "status"),
+        Index(
+            "ix_complaint_case_due", "deleted_at", "merged_into_id", "timing", "next_due_on", "soon_on", "status", "number_order", "closed_on", "record_type",
+        ),  # fmt: skip - holds whatever the views of the list ask for and are ordered by
+        Index("ix_complaint_case_status", "deleted_at", "merged_into_id", "status", "next_due_on", "closed_on"),
         Index("ix_complaint_case_external", "external_source", "external_ref"),
-        Index("ix_complaint_case_secret", "restricted"),
+        Index("ix_complaint_case_secret", "restricted", "handlers"),
         _SQLITE,
     )
 

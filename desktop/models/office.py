@@ -165,7 +165,7 @@ class Deed(Base):
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     at: Mapped[datetime] = mapped_column(UtcMoment, default=now)
     who: Mapped[str | None]
-    kind: Mapped[str]
+    kind: Mapped[str] = mapped_column(index=True)
     register: Mapped[str | None]
     subject: Mapped[str]
     """What it was about, in plain words for the menu: a name, or "128" for many."""

@@ -33,6 +33,7 @@ def upgrade() -> None:
     _case_survey()
     _case_wait()
     _clock_move()
+    op.create_index('ix_deed_kind', 'deed', ['kind'], unique=False)
     _search()
 
 
@@ -441,7 +442,7 @@ def _complaint_case() -> None:
     sa.UniqueConstraint('number', name='uq_complaint_case_number'),
     sqlite_autoincrement=True
     )
-    op.create_index('ix_complaint_case_due', 'complaint_case', ['deleted_at', 'timing', 'next_due_on'], unique=False)
+    op.create_index('ix_complaint_case_due', 'complaint_case', ['deleted_at', 'merged_into_id', 'timing', 'next_due_on', 'soon_on', 'status', 'number_order', 'closed_on', 'record_type'], unique=False)
     op.create_index('ix_complaint_case_external', 'complaint_case', ['external_source', 'external_ref'], unique=False)
     op.create_index('ix_complaint_case_forwarded_to', 'complaint_case', ['forwarded_to'], unique=False)
     op.create_index('ix_complaint_case_improvement_id', 'complaint_case', ['improvement_id'], unique=False)
@@ -449,10 +450,10 @@ def _complaint_case() -> None:
     op.create_index('ix_complaint_case_number_order', 'complaint_case', ['number_order'], unique=False)
     op.create_index('ix_complaint_case_received', 'complaint_case', ['deleted_at', 'received_on', 'merged_into_id', 'publish_flag', 'record_type', 'owner_unit', 'status', 'channel', 'category', 'school_id', 'complainant_group', 'result_code', 'inadmissible_reason', 'status_on', 'replied_on', 'settled_on', 'closed_on', 'reopened_on', 'close_due_on'], unique=False)
     op.create_index('ix_complaint_case_school_id', 'complaint_case', ['school_id'], unique=False)
-    op.create_index('ix_complaint_case_secret', 'complaint_case', ['restricted'], unique=False)
+    op.create_index('ix_complaint_case_secret', 'complaint_case', ['restricted', 'handlers'], unique=False)
     op.create_index('ix_complaint_case_series', 'complaint_case', ['series'], unique=False)
     op.create_index('ix_complaint_case_service_id', 'complaint_case', ['service_id'], unique=False)
-    op.create_index('ix_complaint_case_status', 'complaint_case', ['deleted_at', 'status'], unique=False)
+    op.create_index('ix_complaint_case_status', 'complaint_case', ['deleted_at', 'merged_into_id', 'status', 'next_due_on', 'closed_on'], unique=False)
 
 
 def _case_action() -> None:
