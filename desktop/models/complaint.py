@@ -175,7 +175,7 @@ class Case(RegisterRow, Base):
     detail_redacted: Mapped[str | None]
     note: Mapped[str | None]
     number_order: Mapped[int | None] = mapped_column(index=True)
-    series: Mapped[str | None] = mapped_column(index=True)
+    series: Mapped[str | None]
     """The letters before the number: cases that share them share one series of numbers."""
 
     __table_args__ = (
@@ -189,6 +189,7 @@ class Case(RegisterRow, Base):
         Index("ix_complaint_case_status", "deleted_at", "merged_into_id", "status", "next_due_on", "closed_on"),
         Index("ix_complaint_case_external", "external_source", "external_ref"),
         Index("ix_complaint_case_secret", "restricted", "handlers"),
+        Index("ix_complaint_case_series", "series", "number_order"),
         _SQLITE,
     )
 

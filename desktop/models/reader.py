@@ -150,6 +150,10 @@ class Reader:
         order = self._orders.get((register.name, name, descending, part, self._viewer()), generation)
         if limit is not None and not terms and order is None:
             return self._in_order(register, name, descending, part, condition, values, limit)
+        if condition and not terms and order is None:
+            found = self._in_order(register, name, descending, part, condition, values)
+            self._found.keep(key, generation, found)
+            return found
         order = order or self.order(register, (name, descending), part)
         if not terms and not condition:
             return order.ids if limit is None else order.ids[:limit]

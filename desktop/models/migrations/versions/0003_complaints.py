@@ -451,7 +451,7 @@ def _complaint_case() -> None:
     op.create_index('ix_complaint_case_received', 'complaint_case', ['deleted_at', 'received_on', 'merged_into_id', 'publish_flag', 'record_type', 'owner_unit', 'status', 'channel', 'category', 'school_id', 'complainant_group', 'result_code', 'inadmissible_reason', 'status_on', 'replied_on', 'settled_on', 'closed_on', 'reopened_on', 'close_due_on'], unique=False)
     op.create_index('ix_complaint_case_school_id', 'complaint_case', ['school_id'], unique=False)
     op.create_index('ix_complaint_case_secret', 'complaint_case', ['restricted', 'handlers'], unique=False)
-    op.create_index('ix_complaint_case_series', 'complaint_case', ['series'], unique=False)
+    op.create_index('ix_complaint_case_series', 'complaint_case', ['series', 'number_order'], unique=False)
     op.create_index('ix_complaint_case_service_id', 'complaint_case', ['service_id'], unique=False)
     op.create_index('ix_complaint_case_status', 'complaint_case', ['deleted_at', 'merged_into_id', 'status', 'next_due_on', 'closed_on'], unique=False)
 
