@@ -1352,8 +1352,8 @@
             <translation>ชั้นความลับ</translation>
         </message>
         <message>
-            <source>Named handlers (one a line)</source>
-            <translation>ผู้ที่ให้เห็นเรื่อง (บรรทัดละ 1 คน)</translation>
+            <source>One name a line</source>
+            <translation>บรรทัดละ 1 คน</translation>
         </message>
         <message>
             <source>Seen by named handlers only</source>
@@ -1840,6 +1840,14 @@
             <translation>ตอบความพึงพอใจได้ภายใน (วัน)</translation>
         </message>
         <message>
+            <source>record types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>record type (one)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Steps (service)</source>
             <translation>ขั้นตอน</translation>
         </message>
@@ -1982,6 +1990,14 @@
         <message>
             <source>Last reviewed</source>
             <translation>ทบทวนล่าสุด</translation>
+        </message>
+        <message>
+            <source>records of processing (counted)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>record of processing (one)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Disposals</source>
@@ -3648,6 +3664,14 @@
             <translation>ทำซ้ำแล้ว: {what}</translation>
         </message>
         <message>
+            <source>The last act was on a case that is kept to named handlers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of them can take it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Printed from Prasan on {date}</source>
             <translation>พิมพ์จากโปรแกรมประสาน {date}</translation>
         </message>
@@ -4661,6 +4685,10 @@
         <message>
             <source>“{field}” cannot be less than 0.</source>
             <translation>“{field}” ต้องไม่น้อยกว่า 0</translation>
+        </message>
+        <message>
+            <source>“{field}” must be a whole number, at most {most}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{field}” must be a year of the Buddhist era.</source>
@@ -5909,6 +5937,22 @@
         <message>
             <source>Done; the certificate can be printed.</source>
             <translation>ลบแล้ว พิมพ์หนังสือรับรองได้</translation>
+        </message>
+        <message>
+            <source>Print the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case was made anonymous yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the time of keeping is over, names and texts of a case go for good. A certificate says which cases, when, and who approved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See which cases are due</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who asked, and when</source>
@@ -7708,6 +7752,14 @@
             <translation>เลือกรายการที่ควบรวมไว้แทน</translation>
         </message>
         <message>
+            <source>{number} is seen by named handlers only; merged into {other} everybody would see what was done about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the other way round: keep {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Merged into {number} on {day}</source>
             <translation>รวมเข้ากับ {number} เมื่อ {day}</translation>
         </message>
@@ -8274,6 +8326,10 @@
         <message>
             <source>in the trash</source>
             <translation>อยู่ในถังขยะ</translation>
+        </message>
+        <message>
+            <source>merged into another</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{step}” is not possible for “{name}” ({status}).</source>
@@ -10896,6 +10952,14 @@
             <translation>เหตุผล: {reason}</translation>
         </message>
         <message>
+            <source>No holidays are entered yet for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{years}: only Saturdays and Sundays were left out; the day may still move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A working day: it does not move.</source>
             <translation>เป็นวันทำการ จึงไม่เลื่อน</translation>
         </message>
@@ -11556,6 +11620,18 @@
             <translation>รายการหนึ่งคือเรื่องหนึ่งที่สำนักงานจะประชาสัมพันธ์ เรื่องอะไร ให้ใคร ช่องทางใด วันใด ใครรับผิดชอบ รายการที่ยังไม่กำหนดวันจะรออยู่ข้างปฏิทิน</translation>
         </message>
         <message>
+            <source>Issue and measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By whom and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note and attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Improvement from a participation activity</source>
             <translation>รายการปรับปรุงจากกิจกรรมการมีส่วนร่วม</translation>
         </message>
@@ -11586,6 +11662,10 @@
         <message>
             <source>The suggestions written down with the activity become the issue; the measure is yours to write.</source>
             <translation>ข้อเสนอแนะที่บันทึกในกิจกรรมจะเป็นประเด็น ให้กำหนดมาตรการเอง</translation>
+        </message>
+        <message>
+            <source>Measure and result</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Comes from {cases}; they are tied to it when it is saved.</source>
@@ -13060,6 +13140,14 @@
             <translation>เลือกกลุ่มผู้รับผิดชอบ หากกลุ่มเดิมไม่ทำแล้วให้ใช้ขั้นตอนส่งคืน</translation>
         </message>
         <message>
+            <source>Take the thanks back first, or take in a new case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only suggestions, opinions and compliments are acknowledged with thanks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The group complained about cannot be responsible for the case.</source>
             <translation>กลุ่มที่ถูกร้องเป็นผู้รับผิดชอบเรื่องนี้ไม่ได้</translation>
         </message>
@@ -14144,8 +14232,8 @@
             <translation>ยังไม่ได้ตั้งรหัสป้องกันชื่อผู้ร้อง</translation>
         </message>
         <message>
-            <source>Cases of this channel</source>
-            <translation>เรื่องที่มาทางช่องทางนี้</translation>
+            <source>Show them (cases)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Checked today</source>
@@ -14172,6 +14260,18 @@
             <translation>บันทึกการตรวจ {count} ช่องทางแล้ว</translation>
         </message>
         <message>
+            <source>What the citizen must know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announcement and link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Print the public manual</source>
             <translation>พิมพ์คู่มือการให้บริการ</translation>
         </message>
@@ -14188,8 +14288,20 @@
             <translation>เพิ่มงานบริการแรก</translation>
         </message>
         <message>
+            <source>The service and its documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps and announcement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Changed after the figures were kept ({count})</source>
             <translation>แก้ไขหลังปิดตัวเลข ({count})</translation>
+        </message>
+        <message>
+            <source>Nothing was changed since.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Print this round</source>
@@ -14484,10 +14596,6 @@
             <translation>รับเรื่อง</translation>
         </message>
         <message>
-            <source>Seen by</source>
-            <translation>ผู้ที่ให้เห็นเรื่อง</translation>
-        </message>
-        <message>
             <source>Merge with the same case …</source>
             <translation>รวมกับเรื่องที่ซ้ำ …</translation>
         </message>
@@ -14740,6 +14848,10 @@
             <translation>ออกใบใหม่</translation>
         </message>
         <message>
+            <source>The new sheet is ready. Print it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove the old backups?</source>
             <translation>ลบสำเนาสำรองเดิมหรือไม่</translation>
         </message>
@@ -14750,6 +14862,10 @@
         <message>
             <source>Remove them</source>
             <translation>ลบ</translation>
+        </message>
+        <message>
+            <source>The old backups are gone; a new one was made.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Recovery sheet</source>
@@ -14916,8 +15032,8 @@
             <translation>กำหนดเวลาเปลี่ยนเป็น {limit}</translation>
         </message>
         <message>
-            <source>The holiday table was changed</source>
-            <translation>ตารางวันหยุดเปลี่ยนแปลง</translation>
+            <source>The holiday table or the limit was changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Taken out: {holiday}</source>
@@ -15100,6 +15216,10 @@
             <translation>ไม่ระบุ</translation>
         </message>
         <message>
+            <source>No case was received in fiscal year {year}. The arrows above go to another year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Statistics of the year</source>
             <translation>สถิติรายปี</translation>
         </message>
@@ -15150,6 +15270,26 @@
         <message>
             <source>Go on to merge</source>
             <translation>ไปรวมเรื่อง</translation>
+        </message>
+        <message>
+            <source>Basis and where it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the number of days to see which day it gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it begins today ({today}), it is due on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted from the cases as they are now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of them stand in the printed report.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -100,7 +100,7 @@ CASES = Register(
         Field("importance", N_("Importance"), Kind.CHOICE, width=180, group=_WEIGHT, row=True, choices="importance", default="general"),
         Field("severity", N_("Severity"), Kind.CHOICE, width=140, group=_WEIGHT, choices="severity", aliases=("ความรุนแรง",)),
         Field("secrecy", N_("Secrecy"), Kind.CHOICE, width=120, group=_WEIGHT, required=True, row=True, choices="secrecy", default="normal", aliases=("ชั้นความลับ",)),
-        Field("handlers", N_("Named handlers (one a line)"), Kind.LINES, width=240, group=_WEIGHT, importable=False),
+        Field("handlers", N_("Named handlers"), Kind.LINES, width=240, group=_WEIGHT, hint=N_("One name a line"), importable=False),
         Field("restricted", N_("Seen by named handlers only"), Kind.YES_NO, width=90, group=_WEIGHT, computed=True, importable=False),
         Field("owner_unit", N_("Responsible group"), Kind.CHOICE, width=220, group=_WHO, shown=True, choices="org_unit", aliases=("กลุ่มผู้รับผิดชอบ", "หน่วยงานรับผิดชอบ")),
         Field("owner_officer", N_("Responsible officer"), width=200, group=_WHO, search=True, shown=True, max_length=200, aliases=("ผู้รับผิดชอบ",)),
@@ -332,15 +332,17 @@ CASE_TYPES = Register(
     N_("Record type"),
     (
         Field("name", N_("Name"), width=200, required=True, search=True, shown=True, max_length=120),
-        Field("record_type", N_("Record type"), Kind.CHOICE, width=180, required=True, shown=True, choices="case_type"),
-        Field("prefix", N_("Letters before the number"), width=90, shown=True, max_length=20, hint=N_("ร.")),
+        Field("record_type", N_("Record type"), Kind.CHOICE, width=180, required=True, choices="case_type"),
+        Field("prefix", N_("Letters before the number"), width=120, shown=True, max_length=20, hint=N_("ร.")),
         Field("year", N_("Numbers begin anew"), Kind.CHOICE, width=200, required=True, shown=True, choices="number_year", default="calendar"),
         Field("owner_unit", N_("Responsible group"), Kind.CHOICE, width=240, shown=True, choices="org_unit"),
-        Field("retention_years", N_("Kept after closing (years)"), Kind.NUMBER, width=90, shown=True, default=10),
+        Field("retention_years", N_("Kept after closing (years)"), Kind.NUMBER, width=148, shown=True, default=10),
         Field("survey_days", N_("Satisfaction may be answered for (days)"), Kind.NUMBER, width=90, default=30),
     ),
     views=(View("all", N_("All")),),
     keys=("record_type",),
+    many=N_("record types"),
+    single=N_("record type (one)"),
 )
 """How the office numbers each record type and which group owns it: types with the same letters share one series."""
 
@@ -368,7 +370,7 @@ SERVICES = Register(
         Field("name", N_("Name of the service"), width=0, group=_SERVICE, required=True, search=True, shown=True, max_length=300, aliases=("งานบริการ", "ชื่องานบริการ")),
         Field("owner_unit", N_("Responsible group"), Kind.CHOICE, width=240, group=_SERVICE, required=True, shown=True, choices="org_unit", default="ADMIN", aliases=("กลุ่มผู้รับผิดชอบ",)),
         Field("owner_officer", N_("Responsible officer"), width=200, group=_SERVICE, max_length=200, aliases=("ผู้รับผิดชอบ",)),
-        Field("amount", N_("Finished within"), Kind.NUMBER, width=70, group=_SERVICE, required=True, shown=True, aliases=("ระยะเวลา", "ระยะเวลาแล้วเสร็จ")),
+        Field("amount", N_("Finished within"), Kind.NUMBER, width=116, group=_SERVICE, required=True, shown=True, aliases=("ระยะเวลา", "ระยะเวลาแล้วเสร็จ")),
         Field("unit", N_("Unit of time"), Kind.CHOICE, width=120, group=_SERVICE, required=True, row=True, shown=True, choices="time_unit", default="working_day", aliases=("หน่วยเวลา",)),
         Field("conditions", N_("Conditions"), Kind.LONG_TEXT, width=420, group=_SERVICE, search=True, aliases=("หลักเกณฑ์", "เงื่อนไข")),
         Field("documents", N_("Documents to bring (one a line)"), Kind.LINES, width=320, group=_SERVICE, aliases=("เอกสารที่ใช้", "เอกสาร")),
@@ -396,7 +398,7 @@ IMPROVEMENTS = Register(
     N_("Improvement"),
     (
         Field("name", N_("Issue to be improved"), width=0, group=_MEASURE, required=True, search=True, shown=True, max_length=400, aliases=("ประเด็น", "ประเด็นปัญหา")),
-        Field("fiscal_year", N_("Fiscal year"), Kind.NUMBER, width=100, group=_MEASURE, required=True, shown=True, check="fiscal_year", aliases=("ปีงบประมาณ",)),
+        Field("fiscal_year", N_("Fiscal year"), Kind.NUMBER, width=116, group=_MEASURE, required=True, shown=True, check="fiscal_year", aliases=("ปีงบประมาณ",)),
         Field("source", N_("Comes from"), Kind.CHOICE, width=200, group=_MEASURE, required=True, row=True, shown=True, choices="improvement_source", default="complaint", aliases=("ที่มา",)),
         Field("activity_id", N_("Participation activity"), Kind.REFERENCE, width=280, group=_MEASURE, choices="activity", only_for=("source", ("participation",)), importable=False),
         Field("root_cause", N_("Root cause"), Kind.LONG_TEXT, width=420, group=_MEASURE, search=True, aliases=("สาเหตุ",)),
@@ -455,8 +457,8 @@ PURPOSES = Register(
     N_("Record of processing"),
     (
         Field("name", N_("Personal data (group of fields)"), width=0, required=True, search=True, shown=True, max_length=300),
-        Field("used_in", N_("Where it is kept"), width=220, required=True, shown=True, max_length=200),
-        Field("people", N_("Whose data"), width=220, required=True, max_length=200),
+        Field("used_in", N_("Where it is kept"), width=260, required=True, shown=True, max_length=200),
+        Field("people", N_("Whose data"), width=260, required=True, max_length=200),
         Field("purpose", N_("Purpose"), Kind.LONG_TEXT, width=420, required=True, shown=True),
         Field("basis", N_("Legal basis"), Kind.LONG_TEXT, width=420, required=True, shown=True),
         Field("retention", N_("How long it is kept"), width=280, required=True, shown=True, max_length=300),
@@ -466,6 +468,8 @@ PURPOSES = Register(
         Field("reviewed_on", N_("Last reviewed"), Kind.DATE, width=124),
     ),
     views=(View("all", N_("All")),),
+    many=N_("records of processing (counted)"),
+    single=N_("record of processing (one)"),
 )
 """Purpose and retention of each group of personal data; together the record of processing activities (PDPA s. 39)."""
 

@@ -72,6 +72,8 @@ def time_left(record: Mapping[str, Any], words: CaseWords) -> str:
 class CasePane(StepsPane):
     """What is asked on the telephone: how far it is and until when, what it is about, who works on it. Never who complains."""
 
+    open_word = N_("Open")
+
     def facts(self, record: Mapping[str, Any], children: Mapping[str, Sequence[Mapping[str, Any]]]) -> list[Facts]:
         return [
             Facts(_("Time limits"), self._time(record)),
@@ -94,7 +96,7 @@ class CasePane(StepsPane):
         return rows + self._some(record, ("close_due_on", "closed_on"))
 
     def _seen_by(self, record: Mapping[str, Any]) -> list[tuple[str, str | QWidget]]:
-        return [self.fact(self.register["handlers"], record, _("Seen by"))] if record.get("restricted") else []
+        return self._some(record, ("handlers",)) if record.get("restricted") else []
 
     def _receipt(self, record: Mapping[str, Any]) -> list[tuple[str, str | QWidget]]:
         day = format_date(record.get("received_on"))

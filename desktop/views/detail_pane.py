@@ -20,7 +20,7 @@ from desktop.views.widgets.buttons import button, icon_button
 from desktop.views.widgets.layout import box, column, foot, pairs, row, rule, scroll_area, section
 from desktop.views.widgets.status import Status
 from desktop.views.widgets.text import Wrapped, label
-from desktop.words import _
+from desktop.words import N_, _
 
 _WORDS, _WORDS_MOST = 116, 148
 """Least and greatest width of the column of words, px at 12 pt."""
@@ -38,6 +38,8 @@ class Facts:
 class DetailPane(QFrame):
     """One record of a register. ``rows_of`` may be overridden to say what stands in it."""
 
+    open_word = N_("Open (Enter)")
+    """What opens the record, as its button says it."""
     open_wanted = Signal()
     folded = Signal()
     copied = Signal(str)
@@ -168,7 +170,7 @@ class DetailPane(QFrame):
     # foot ---------------------------------------------------------------------------------------------------------
 
     def _foot(self) -> QWidget:
-        return foot(button(_("Open (Enter)"), "pencil", on_click=self.open_wanted.emit), *self.foot_buttons(), None)
+        return foot(button(_(self.open_word), "pencil", tip="Enter", on_click=self.open_wanted.emit), *self.foot_buttons(), None)
 
     def foot_buttons(self) -> Sequence[QWidget]:
         """What else can be done with the record that is shown."""

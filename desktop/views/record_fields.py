@@ -219,7 +219,7 @@ def _chosen_field(field: Field, label: str, work: Workspace, register_name: str,
     if field.kind is Kind.DATE:
         return DateField(label, work.today(), show_long=not field.row)
     if field.kind is Kind.LINES:
-        return LinesField(label)
+        return LinesField(label, _(field.hint) if field.hint else "")
     if field.kind is Kind.REFERENCE:
         return ReferenceField(label, _find(field, work, record_id if field.choices == register_name else None), partial(_title, work, field.choices))
     if field.kind is Kind.FILES:

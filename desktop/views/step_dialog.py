@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -22,6 +22,7 @@ from desktop.views.record_fields import LongTextField, TextField, make_field
 from desktop.views.widgets.buttons import button, more_button
 from desktop.views.widgets.date_field import DateField
 from desktop.views.widgets.layout import row
+from desktop.views.widgets.text import tooltip
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -302,6 +303,7 @@ class StepButtons(QWidget):
         self.buttons = []
         for place, step in enumerate(next_steps(self.register, record) if record else ()):
             made = button(_(step.label), _ICONS.get(step.key, "stamp"), on_click=partial(self.wanted.emit, step.key))
+            made.setProperty("word", made.text())
             self._line.insertWidget(place, made)
             self.buttons.append(made)
         self._fit()
@@ -315,11 +317,26 @@ class StepButtons(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def _room(self) -> int:
+        """What the line it stands in has left for it; 0 while it is not to be seen."""
+        line = self.parentWidget()
+        return line.contentsRect().width() - self.x() - theme.px(tokens.S4) if line is not None and line.isVisible() else 0
+
     def _fit(self) -> None:
-        """The second step goes behind "…" where there is no room for its word."""
+        """The second step goes behind "…" where there is no room for its word; a word too long even alone ends in … and stands whole in the tooltip."""
+        beside = self.more.sizeHint().width() + len(self.buttons) * self._line.spacing()
+        for made in self.buttons:
+            made.setText(made.property("word"))
+            made.setToolTip("")
         if len(self.buttons) == 2:
-            wanted = sum(made.sizeHint().width() for made in self.buttons) + self.more.sizeHint().width() + 2 * self._line.spacing()
+            wanted = sum(made.sizeHint().width() for made in self.buttons) + beside
             self.buttons[1].setVisible(wanted <= self.width())
+        room = self._room()
+        over = self.buttons[0].sizeHint().width() + beside - room if self.buttons and room else 0
+        if over > 0:
+            first, letters = self.buttons[0], self.buttons[0].fontMetrics()
+            first.setText(letters.elidedText(first.text(), Qt.TextElideMode.ElideRight, letters.horizontalAdvance(first.text()) - over))
+            first.setToolTip(tooltip(first.property("word")))
 
 
 class StepsPane(DetailPane):
