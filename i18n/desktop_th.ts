@@ -1841,11 +1841,11 @@
         </message>
         <message>
             <source>record types</source>
-            <translation type="unfinished" />
+            <translation>ประเภทเรื่อง</translation>
         </message>
         <message>
             <source>record type (one)</source>
-            <translation type="unfinished" />
+            <translation>ประเภทเรื่อง</translation>
         </message>
         <message>
             <source>Steps (service)</source>
@@ -1993,11 +1993,11 @@
         </message>
         <message>
             <source>records of processing (counted)</source>
-            <translation type="unfinished" />
+            <translation>รายการ</translation>
         </message>
         <message>
             <source>record of processing (one)</source>
-            <translation type="unfinished" />
+            <translation>รายการ</translation>
         </message>
         <message>
             <source>Disposals</source>
@@ -3665,11 +3665,11 @@
         </message>
         <message>
             <source>The last act was on a case that is kept to named handlers.</source>
-            <translation type="unfinished" />
+            <translation>รายการล่าสุดเป็นของเรื่องที่จำกัดผู้เห็นเฉพาะผู้ดำเนินการที่ระบุชื่อ</translation>
         </message>
         <message>
             <source>One of them can take it back.</source>
-            <translation type="unfinished" />
+            <translation>ให้ผู้ดำเนินการเรื่องนั้นเป็นผู้ย้อนกลับ</translation>
         </message>
         <message>
             <source>Printed from Prasan on {date}</source>
@@ -4688,7 +4688,7 @@
         </message>
         <message>
             <source>“{field}” must be a whole number, at most {most}.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็นจำนวนเต็ม ไม่เกิน {most}</translation>
         </message>
         <message>
             <source>“{field}” must be a year of the Buddhist era.</source>
@@ -5940,19 +5940,19 @@
         </message>
         <message>
             <source>Print the certificate</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์หนังสือรับรอง</translation>
         </message>
         <message>
             <source>No case was made anonymous yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่เคยลบข้อมูลบุคคล</translation>
         </message>
         <message>
             <source>When the time of keeping is over, names and texts of a case go for good. A certificate says which cases, when, and who approved it.</source>
-            <translation type="unfinished" />
+            <translation>เมื่อครบกำหนดเก็บ ชื่อและข้อความของเรื่องจะถูกลบถาวร หนังสือรับรองระบุเรื่องที่ลบ วันที่ลบ และผู้อนุมัติ</translation>
         </message>
         <message>
             <source>See which cases are due</source>
-            <translation type="unfinished" />
+            <translation>ดูเรื่องที่ครบกำหนด</translation>
         </message>
         <message>
             <source>Who asked, and when</source>
@@ -7415,6 +7415,30 @@
             <translation>แก้ไข; ประวัติ; พิมพ์แฟ้มเรื่อง</translation>
         </message>
         <message>
+            <source>In the parts of the complaint tab</source>
+            <translation>ในส่วนต่าง ๆ ของบันทึกข้อร้องเรียน</translation>
+        </message>
+        <message>
+            <source>Fiscal year before, after (statistics)</source>
+            <translation>สถิติ: ปีงบประมาณก่อนหน้า ถัดไป</translation>
+        </message>
+        <message>
+            <source>Cases of the heading; channels checked today; keep the figures of a round</source>
+            <translation>เปิดเรื่องของรายการสถิติ ตรวจช่องทางวันนี้ ปิดตัวเลขของรอบ</translation>
+        </message>
+        <message>
+            <source>Print the plan, the manual, the channels or the round</source>
+            <translation>พิมพ์แผน คู่มือประชาชน ช่องทาง หรือรอบรายงาน</translation>
+        </message>
+        <message>
+            <source>How a limit is counted (in its form)</source>
+            <translation>วิธีนับกำหนดเวลา (ในแบบฟอร์มกำหนดเวลา)</translation>
+        </message>
+        <message>
+            <source>The letter as it is printed; the complainant's name in it</source>
+            <translation>พิมพ์หรือบันทึกหนังสือ ใส่ชื่อผู้ร้องในหนังสือ</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>เลิกทำ</translation>
         </message>
@@ -7753,11 +7777,11 @@
         </message>
         <message>
             <source>{number} is seen by named handlers only; merged into {other} everybody would see what was done about it.</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่ {number} จำกัดผู้เห็นเฉพาะผู้ดำเนินการที่ระบุชื่อ ถ้ารวมเข้ากับเรื่องที่ {other} ทุกคนจะเห็นการดำเนินการในเรื่องนั้น</translation>
         </message>
         <message>
             <source>Merge the other way round: keep {number}.</source>
-            <translation type="unfinished" />
+            <translation>รวมกลับทางกัน โดยเก็บเรื่องที่ {number} ไว้</translation>
         </message>
         <message>
             <source>Merged into {number} on {day}</source>
@@ -8329,7 +8353,7 @@
         </message>
         <message>
             <source>merged into another</source>
-            <translation type="unfinished" />
+            <translation>รวมเข้ากับเรื่องอื่นแล้ว</translation>
         </message>
         <message>
             <source>“{step}” is not possible for “{name}” ({status}).</source>
@@ -10953,11 +10977,11 @@
         </message>
         <message>
             <source>No holidays are entered yet for</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีวันหยุดราชการของ</translation>
         </message>
         <message>
             <source>{years}: only Saturdays and Sundays were left out; the day may still move.</source>
-            <translation type="unfinished" />
+            <translation>ปี {years} ในตาราง จึงเว้นเฉพาะวันเสาร์–อาทิตย์ วันครบกำหนดอาจเลื่อนอีก</translation>
         </message>
         <message>
             <source>A working day: it does not move.</source>
@@ -11621,15 +11645,15 @@
         </message>
         <message>
             <source>Issue and measure</source>
-            <translation type="unfinished" />
+            <translation>ประเด็นและมาตรการ</translation>
         </message>
         <message>
             <source>By whom and when</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับผิดชอบและกำหนดเวลา</translation>
         </message>
         <message>
             <source>Note and attachments</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุและไฟล์แนบ</translation>
         </message>
         <message>
             <source>Improvement from a participation activity</source>
@@ -11665,7 +11689,7 @@
         </message>
         <message>
             <source>Measure and result</source>
-            <translation type="unfinished" />
+            <translation>มาตรการและผล</translation>
         </message>
         <message>
             <source>Comes from {cases}; they are tied to it when it is saved.</source>
@@ -13141,11 +13165,11 @@
         </message>
         <message>
             <source>Take the thanks back first, or take in a new case.</source>
-            <translation type="unfinished" />
+            <translation>ย้อนกลับการรับทราบก่อน หรือรับเป็นเรื่องใหม่</translation>
         </message>
         <message>
             <source>Only suggestions, opinions and compliments are acknowledged with thanks.</source>
-            <translation type="unfinished" />
+            <translation>รับทราบและขอบคุณได้เฉพาะข้อเสนอแนะ ข้อคิดเห็น และคำชมเชย</translation>
         </message>
         <message>
             <source>The group complained about cannot be responsible for the case.</source>
@@ -13498,6 +13522,10 @@
         <message>
             <source>The first reply lies before the receipt.</source>
             <translation>วันที่ตอบครั้งแรกอยู่ก่อนวันที่รับเรื่อง</translation>
+        </message>
+        <message>
+            <source>The receipt would lie after “{what}” ({day}).</source>
+            <translation>วันที่รับเรื่องจะอยู่หลัง “{what}” ({day})</translation>
         </message>
         <message>
             <source>The name of the complainant is still missing.</source>
@@ -14233,7 +14261,7 @@
         </message>
         <message>
             <source>Show them (cases)</source>
-            <translation type="unfinished" />
+            <translation>เปิดดูเรื่อง</translation>
         </message>
         <message>
             <source>Checked today</source>
@@ -14261,15 +14289,15 @@
         </message>
         <message>
             <source>What the citizen must know</source>
-            <translation type="unfinished" />
+            <translation>เอกสาร หลักเกณฑ์ และกฎหมาย</translation>
         </message>
         <message>
             <source>Announcement and link</source>
-            <translation type="unfinished" />
+            <translation>การประกาศและลิงก์</translation>
         </message>
         <message>
             <source>Step {number}</source>
-            <translation type="unfinished" />
+            <translation>ขั้นตอนที่ {number}</translation>
         </message>
         <message>
             <source>Print the public manual</source>
@@ -14289,11 +14317,11 @@
         </message>
         <message>
             <source>The service and its documents</source>
-            <translation type="unfinished" />
+            <translation>งานบริการและเอกสาร</translation>
         </message>
         <message>
             <source>Steps and announcement</source>
-            <translation type="unfinished" />
+            <translation>ขั้นตอนและการประกาศ</translation>
         </message>
         <message>
             <source>Changed after the figures were kept ({count})</source>
@@ -14301,7 +14329,7 @@
         </message>
         <message>
             <source>Nothing was changed since.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีการแก้ไขหลังปิดตัวเลข</translation>
         </message>
         <message>
             <source>Print this round</source>
@@ -14849,7 +14877,7 @@
         </message>
         <message>
             <source>The new sheet is ready. Print it now.</source>
-            <translation type="unfinished" />
+            <translation>ออกใบกู้รหัสใหม่แล้ว พิมพ์เก็บไว้ทันที</translation>
         </message>
         <message>
             <source>Remove the old backups?</source>
@@ -14865,7 +14893,7 @@
         </message>
         <message>
             <source>The old backups are gone; a new one was made.</source>
-            <translation type="unfinished" />
+            <translation>ลบสำเนาสำรองเดิมและสำรองข้อมูลใหม่แล้ว</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
@@ -15033,7 +15061,7 @@
         </message>
         <message>
             <source>The holiday table or the limit was changed</source>
-            <translation type="unfinished" />
+            <translation>ตารางวันหยุดหรือกำหนดเวลาเปลี่ยนแปลง</translation>
         </message>
         <message>
             <source>Taken out: {holiday}</source>
@@ -15217,7 +15245,7 @@
         </message>
         <message>
             <source>No case was received in fiscal year {year}. The arrows above go to another year.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีเรื่องที่รับในปีงบประมาณ {year} กดลูกศรด้านบนเพื่อดูปีอื่น</translation>
         </message>
         <message>
             <source>Statistics of the year</source>
@@ -15273,23 +15301,23 @@
         </message>
         <message>
             <source>Basis and where it holds</source>
-            <translation type="unfinished" />
+            <translation>ฐานกฎหมายและขอบเขตการใช้</translation>
         </message>
         <message>
             <source>Type the number of days to see which day it gives.</source>
-            <translation type="unfinished" />
+            <translation>กรอกจำนวนวันเพื่อดูวันครบกำหนด</translation>
         </message>
         <message>
             <source>If it begins today ({today}), it is due on {day}</source>
-            <translation type="unfinished" />
+            <translation>ถ้าเริ่มนับวันนี้ ({today}) ครบกำหนด{day}</translation>
         </message>
         <message>
             <source>Counted from the cases as they are now.</source>
-            <translation type="unfinished" />
+            <translation>นับจากเรื่องที่มีอยู่ขณะนี้</translation>
         </message>
         <message>
             <source>All of them stand in the printed report.</source>
-            <translation type="unfinished" />
+            <translation>ดูครบทุกรายการได้ในรายงานที่พิมพ์</translation>
         </message>
     </context>
 </TS>

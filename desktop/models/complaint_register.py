@@ -321,8 +321,7 @@ LIMITS = Register(
         Field("note", N_("Note"), Kind.LONG_TEXT, width=420, group=_VALID),
     ),
     views=(View("all", N_("All")),),
-    many=N_("limits"),
-    single=N_("limit"),
+    many=N_("limits"), single=N_("limit"),
 )
 
 CASE_TYPES = Register(
@@ -341,8 +340,7 @@ CASE_TYPES = Register(
     ),
     views=(View("all", N_("All")),),
     keys=("record_type",),
-    many=N_("record types"),
-    single=N_("record type (one)"),
+    many=N_("record types"), single=N_("record type (one)"),
 )
 """How the office numbers each record type and which group owns it: types with the same letters share one series."""
 
@@ -468,8 +466,7 @@ PURPOSES = Register(
         Field("reviewed_on", N_("Last reviewed"), Kind.DATE, width=124),
     ),
     views=(View("all", N_("All")),),
-    many=N_("records of processing (counted)"),
-    single=N_("record of processing (one)"),
+    many=N_("records of processing (counted)"), single=N_("record of processing (one)"),
 )
 """Purpose and retention of each group of personal data; together the record of processing activities (PDPA s. 39)."""
 

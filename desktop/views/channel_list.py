@@ -16,9 +16,12 @@ from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
 from desktop.views.widgets.buttons import button
+from desktop.views.widgets.layout import box, row
+from desktop.views.widgets.notice import NoticeArea, NoticeBar
 from desktop.words import _
 
 if TYPE_CHECKING:
+    from desktop.services.workspace import Changed
     from desktop.views.main_window import MainWindow
 
 REPORT = "channel-effectiveness"
@@ -30,7 +33,7 @@ class ChannelPane(DetailPane):
     def facts(self, record: Mapping[str, Any], children: Mapping[str, Sequence[Mapping[str, Any]]]) -> list[Facts]:
         rows: list[tuple[str, str | QWidget]] = list(record.get("effect", ()))
         if record.get("show_cases"):
-            rows.append(("", button(_("Cases of this channel"), "message-square-warning", on_click=record["show_cases"])))
+            rows.append((_("Cases taken in"), box(row(button(_("Show them (cases)"), kind="link", on_click=record["show_cases"]), None))))
         found = super().facts(record, children)
         return [found[0], Facts(_("This fiscal year"), rows), *found[1:]]
 
@@ -42,6 +45,9 @@ class ChannelList(RegisterTab):
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, CHANNELS, extra)
+        self.notices = NoticeArea()
+        self.layout().insertWidget(2, self.notices)  # type: ignore[union-attr]
+        self.warn()
         self.add_deed("records", _("Checked today"), self.checked_today, "Ctrl+M", "check")
         self.add_deed("records", _("Print how the channels work"), self.print_effect, "Ctrl+Shift+P", "printer")
 
@@ -62,6 +68,25 @@ class ChannelList(RegisterTab):
             _("An office offers at least five ways to be heard, each with somebody who looks after it. How many cases came by each and how quickly they were settled shows how well it works."),
             _("Add the first channel"),
         )
+
+    def _follow(self, change: Changed) -> None:
+        super()._follow(change)
+        if change.ids is None or change.register in ("", self.register.name):
+            self.warn()
+
+    def returned(self) -> None:
+        super().returned()
+        self.warn()
+
+    def warn(self) -> None:
+        """Say it when the office listens by fewer kinds of channel than it must; the words go when there are enough."""
+        from desktop.services import channels
+
+        text = channels.warning(self.work)
+        if not text:
+            self.notices.drop("channels")
+        elif (shown := self.notices.bar("channels")) is None or shown.text.plain_text() != text:
+            self.notices.show_notice(NoticeBar(text, "warn", key="channels"))
 
     def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
         menu.addAction(theme.icon("check"), _("Checked today")).triggered.connect(self.checked_today)

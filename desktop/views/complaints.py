@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS, REGISTERS, TEMPLATES
+from desktop.models.complaint_register import (
+    ACTIONS,
+    CASES,
+    DISPOSALS,
+    LETTERS,
+    LIMITS,
+    REFERRALS,
+    REGISTERS,
+    TEMPLATES,
+)
 from desktop.views import work_thread
 from desktop.views.case_list import CaseList
 from desktop.views.list_page import ListPage
@@ -88,6 +97,14 @@ def list_page(window: MainWindow, register: str) -> RegisterTab:
         from desktop.views.template_list import TemplatesPage
 
         return TemplatesPage(window)
+    if register == LIMITS.name:
+        from desktop.views.limit_list import LimitsPage
+
+        return LimitsPage(window)
+    if register == DISPOSALS.name:
+        from desktop.views.disposal_page import CertificatesPage
+
+        return CertificatesPage(window)
     return ListPage(window, REGISTERS[register])
 
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.thai_date import format_date
 from desktop.models.complaint_register import CASES, DISPOSALS, IDENTITY
 from desktop.models.reader import Query
-from desktop.views import messages, tokens
+from desktop.views import messages, theme, tokens
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.list_page import ListPage
 from desktop.views.page import Page
 from desktop.views.plain_table import Column
 from desktop.views.record_fields import LongTextField, TextField
+from desktop.views.register_empty import Begin
 from desktop.views.tick_table import TickTable
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.layout import column, foot, frame
@@ -98,12 +99,7 @@ class DisposalPage(Page):
         if ids and ask(self, title, sentence, asked, _("Make anonymous"), deed):
             self.window_.say(_("Done; the certificate can be printed."))
             self.fill()
-            self._print_certificate(made["id"])
-
-    def _print_certificate(self, disposal_id: int) -> None:
-        from desktop.views.report_page import open_reports
-
-        open_reports(self.window_, DISPOSALS, Query(), [disposal_id], "disposal-certificate")
+            _print_certificate(self.window_, made["id"])
 
     def print_list(self) -> None:
         """The list to be approved, on paper."""
@@ -113,10 +109,55 @@ class DisposalPage(Page):
 
     def open_certificates(self) -> None:
         """The disposals of before."""
-        self.window_.open_page(ListPage(self.window_, DISPOSALS))
+        self.window_.open_page(CertificatesPage(self.window_))
 
     def entered(self) -> None:
         (self.table if self.table.rows else self.back).setFocus()
+
+
+class CertificatesPage(ListPage):
+    """The disposals of before, each with its certificate. One comes about only by making cases anonymous, so "add" leads there."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, DISPOSALS)
+        self.import_button.hide()
+        self.add_deed("records", _("Print the certificate"), self.print_certificate, "Ctrl+Shift+P", "printer")
+
+    def begin(self) -> Begin:
+        return Begin(
+            _("No case was made anonymous yet"),
+            _("When the time of keeping is over, names and texts of a case go for good. A certificate says which cases, when, and who approved it."),
+            _("See which cases are due"),
+            imports=False,
+        )
+
+    def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
+        menu.addAction(theme.icon("printer"), _("Print the certificate")).triggered.connect(self.print_certificate)
+        menu.addSeparator()
+
+    def add(self) -> None:
+        """To the cases whose time of keeping is over."""
+        window = self.window_
+        self.finish()
+        if not isinstance(window.page(), DisposalPage):
+            window.open_page(DisposalPage(window))
+
+    def add_named(self, name: str) -> None:
+        self.add()
+
+    def import_list(self) -> None:
+        """A certificate is not brought in from a list."""
+
+    def print_certificate(self) -> None:
+        """The certificate under the cursor."""
+        if disposal_id := self.table.current_id():
+            _print_certificate(self.window_, disposal_id)
+
+
+def _print_certificate(window: MainWindow, disposal_id: int) -> None:
+    from desktop.views.report_page import open_reports
+
+    open_reports(window, DISPOSALS, Query(), [disposal_id], "disposal-certificate")
 
 
 def ask_person(page: Page) -> None:

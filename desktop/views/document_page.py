@@ -7,11 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
+
 from desktop.views import file_dialogs
 from desktop.views.page_work import PageWork
 from desktop.views.pdf_view import PdfPages, PdfView
 from desktop.views.printing import PrintsPages
-from desktop.views.widgets.buttons import button
+from desktop.views.widgets.buttons import button, icon_button
 from desktop.views.widgets.layout import column, foot
 from desktop.views.widgets.notice import NoticeArea
 from desktop.views.widgets.text import Elided
@@ -25,10 +27,17 @@ Make = Callable[[], "Document"]
 
 
 class DocumentPage(PrintsPages):
-    """The pages of what ``make`` gives (called in another thread). ``word`` writes the same as .docx where there is such a form of it."""
+    """The pages of what ``make`` gives (called in another thread). ``word`` writes the same as .docx where there is such a form of it.
 
-    def __init__(self, window: MainWindow, title: str, make: Make, word: Callable[[Path], object] | None = None) -> None:
+    ``file_name``: what a saved file is called, without the day and the ending; the title where it is not given.
+    """
+
+    given = Signal()
+    """The document was printed or saved."""
+
+    def __init__(self, window: MainWindow, title: str, make: Make, word: Callable[[Path], object] | None = None, file_name: str = "") -> None:
         super().__init__(window, title)
+        self.file_name = file_name or title
         self._make, self._word = make, word
         self._pdf = b""
         self.notices = NoticeArea()
@@ -45,7 +54,10 @@ class DocumentPage(PrintsPages):
             self.add_deed("file", _("Save as Word"), self.save_word, "Ctrl+W", "file-text")
         below = foot(self.status, self.print_button, self.pdf_button, self.word_button)
         below.layout().setStretchFactor(self.status, 1)  # type: ignore[union-attr]
-        column(self.head(None), self.notices, self.work_line, parent=self).addWidget(self.view, 1)
+        smaller = icon_button("zoom-out", _("Smaller (Ctrl+wheel)"), on_click=self.view.zoom_out)
+        larger = icon_button("zoom-in", _("Larger (Ctrl+wheel)"), on_click=self.view.zoom_in)
+        fit = button(_("Fit the width"), kind="flat", on_click=self.view.fit_width)
+        column(self.head(smaller, larger, fit), self.notices, self.work_line, parent=self).addWidget(self.view, 1)
         self.layout().addWidget(below)  # type: ignore[union-attr]
         self.build()
 
@@ -58,6 +70,7 @@ class DocumentPage(PrintsPages):
     def _show(self, built: tuple[bytes, PdfPages]) -> None:
         self._pdf, pages = built
         self.view.show_pages(pages)
+        self.view.set_zoom(1.0)
         self.status.setText(_("{pages} pages", pages=f"{self.view.page_count:,}"))
         self._set_ready(True)
 
@@ -91,10 +104,17 @@ class DocumentPage(PrintsPages):
     def _save(self, ending: str, filters: str, write: Callable[[Path], object]) -> None:
         if not self.pdf_button.isEnabled():
             return
-        name = file_dialogs.dated_name(self.title.replace("/", "-"), self.work.today(), ending)
+        name = file_dialogs.dated_name(self.file_name.replace("/", "-"), self.work.today(), ending)
         path = file_dialogs.ask_save(self, self.work.settings, "print", _("Save the report"), name, filters)
         if path is not None:
-            self.work_line.run(_("Saving"), lambda _progress, _cancelled: write(path), lambda _done: file_dialogs.say_saved(self.window_, path), self._say_failed, lambda: None)
+            self.work_line.run(_("Saving"), lambda _progress, _cancelled: write(path), lambda _done: self._saved(path), self._say_failed, lambda: None)
+
+    def _saved(self, path: Path) -> None:
+        file_dialogs.say_saved(self.window_, path)
+        self.given.emit()
+
+    def was_given(self) -> None:
+        self.given.emit()
 
     def entered(self) -> None:
         self.view.setFocus()

@@ -12,9 +12,10 @@ from desktop.domain.thai_date import fiscal_year
 from desktop.models.complaint_register import CASES, IMPROVEMENTS
 from desktop.models.partner_register import ACTIVITIES
 from desktop.models.reader import Query
-from desktop.views import step_dialog, theme
+from desktop.views import form_plan, step_dialog, theme
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.field_dialog import Asked, ask
+from desktop.views.form_plan import Part, Section
 from desktop.views.record_fields import make_field
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
@@ -22,12 +23,21 @@ from desktop.views.register_tab import RegisterTab
 from desktop.views.step_dialog import StepsPane
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.empty import Way
-from desktop.words import _
+from desktop.views.widgets.layout import box, column, row
+from desktop.views.widgets.text import Wrapped
+from desktop.words import N_, _
 
 if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 REPORT = "improvement-plan"
+_ISSUE, _WHO, _AFTER, _MORE = N_("Issue and measure"), N_("By whom and when"), N_("Result and second look"), N_("Note and attachments")
+_PARTS = (
+    Part(_ISSUE, ("name", "fiscal_year source", "activity_id", "root_cause", "measure", "indicator")),
+    Part(_WHO, ("owner_unit", "owner_officer", "starts_on", "due_on")),
+    Part(_AFTER, ("result", "recheck_on", "recheck_result")),
+    Part(_MORE, ("note", "files"), page=1),
+)
 
 
 class ImprovementPane(StepsPane):
@@ -44,7 +54,8 @@ class ImprovementPane(StepsPane):
         opening = record.get("open_case")
         found: list[tuple[str, str | QWidget]] = []
         for case in record.get("cases", ()):
-            found.append((_("Case"), button(f"{case['number']} {case['name']}", kind="link", on_click=partial(opening, case["id"]) if opening else None)))
+            press = button(str(case["number"] or "–"), kind="link", tip=str(case["name"]), on_click=partial(opening, case["id"]) if opening else None)
+            found.append((_("Case"), box(column(box(row(press, None)), Wrapped(str(case["name"]), "second", "small")))))
         return found
 
 
@@ -52,6 +63,7 @@ class ImprovementList(RegisterTab):
     """All items of the plan, the one due first in front."""
 
     pane: ImprovementPane
+    hidden_at_first = ("fiscal_year", "source", "measure", "recheck_on")
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, IMPROVEMENTS, extra)
@@ -115,6 +127,11 @@ class ImprovementList(RegisterTab):
 class ImprovementForm(RecordForm):
     """Adds or edits an item of the plan. ``case_ids`` are tied to it when it is saved for the first time."""
 
+    carried = ("fiscal_year", "source", "owner_unit")
+    page_names = (N_("Measure and result"), N_("Note and attachments"))
+    arrangement = ((_ISSUE, _MORE), (_WHO, _AFTER))
+    label_width = 168
+
     def __init__(self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None, case_ids: Sequence[int] = ()) -> None:
         self._case_ids = tuple(case_ids)
         fresh = {"fiscal_year": fiscal_year(window.work.today())}
@@ -123,12 +140,18 @@ class ImprovementForm(RecordForm):
             words = ", ".join(window.work.reader.reference_titles(CASES.name, self._case_ids).values())
             self.notify(_("Comes from {cases}; they are tied to it when it is saved.", cases=words), "info", key="cases")
 
+    def parts(self) -> Sequence[Section]:
+        """Issue and measure at the left, who and what came of it at the right."""
+        return form_plan.planned(_PARTS, IMPROVEMENTS)
+
     def store(self, version: int | None) -> int:
         """Save the item, a new one with the cases it comes from."""
         from desktop.services import improvements
 
         if self.record_id is None and self._case_ids:
-            return improvements.add(self.work, self.body.values(), self._case_ids)
+            saved, self._case_ids = improvements.add(self.work, self.body.values(), self._case_ids), ()
+            self.notices.drop("cases")
+            return saved
         return super().store(version)
 
     def more_deeds(self, menu: QMenu) -> None:

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 _WAIT_MS = 700
-_PANEL_SHARE = 46
+_PANEL_SHARE, _FIELDS = 46, 640
+"""The pages take this share of the window, as far as the fields keep their room (px at 12 pt)."""
+_LEAST = 280
 _LETTER, _TEXT, _MORE = N_("The letter"), N_("Text of the letter"), N_("Signature and copies")
 _PARTS = (
     Part(_LETTER, ("kind urgency", "doc_no written_on", "name", "recipient", "reference")),
@@ -45,7 +47,8 @@ class LetterPage(RecordForm):
     """Writes or edits a letter of ``case_id``. Left what is typed, right the pages."""
 
     page_names = (N_("Letter and text"), N_("Signature, enclosures"))
-    label_width = 132
+    label_width = 148
+    carried = ()
 
     def __init__(self, window: MainWindow, case_id: int, letter_id: int | None = None, kind: str = "answer", referral_id: int | None = None) -> None:
         self.case_id, self._referral_id = case_id, referral_id
@@ -55,7 +58,8 @@ class LetterPage(RecordForm):
         self.view: PdfView | None = None
         super().__init__(window, LETTERS, letter_id, {"case_id": case_id, "kind": kind})
         self.view = PdfView()
-        self.said = Wrapped("", "muted")
+        self.said = Wrapped("", "muted", "small")
+        self.said.setContentsMargins(theme.px(tokens.S3), theme.px(tokens.S1), theme.px(tokens.S3), 0)
         self.panel = column_frame("pane", self._tools(), self.said, spacing=tokens.S1)
         self.panel.layout().addWidget(self.view, 1)  # type: ignore[union-attr, call-arg]
         self.middle.layout().addWidget(self.panel)  # type: ignore[union-attr]
@@ -168,8 +172,8 @@ class LetterPage(RecordForm):
 
     def _show(self, pages: PdfPages) -> None:
         if self.view is not None:
-            self.view.show_pages(pages, min(self.view.current_page, 0))
-            self.view.fit_width()
+            self.view.show_pages(pages, keep_place=True)
+            self.notices.drop("drawing")
 
     def _not_drawn(self, error: BaseException) -> None:
         if isinstance(error, UserError):
@@ -213,7 +217,7 @@ class LetterPage(RecordForm):
         from desktop.reports.case_letters import file_words
 
         number = self.work.reader.reference_title(CASES.name, self.case_id)
-        title = file_words(self.work, self.letter_values(), number)
+        file_name = file_words(self.work, self.letter_values(), number)
         document, proofless = self.document(), self.document(proof=False)
 
         def word(path: Path) -> None:
@@ -221,7 +225,7 @@ class LetterPage(RecordForm):
 
             docx_letter.write(proofless, path)
 
-        self.window_.open_page(DocumentPage(self.window_, title, lambda: document, word))
+        self.window_.open_page(DocumentPage(self.window_, _("Letter about {number}", number=number), lambda: document, word, file_name))
 
     # saving -------------------------------------------------------------------------------------------------------
 
@@ -248,6 +252,4 @@ class LetterPage(RecordForm):
             self._fit_panel()
 
     def _fit_panel(self) -> None:
-        self.panel.setFixedWidth(self.width() * _PANEL_SHARE // 100)
-
-
+        self.panel.setFixedWidth(max(theme.px(_LEAST), min(self.width() * _PANEL_SHARE // 100, self.width() - theme.px(_FIELDS))))

@@ -122,15 +122,20 @@ class PdfView(QAbstractScrollArea):
         """Show the PDF in ``data`` from its first page; :raises UserError: it is no PDF."""
         self.show_pages(PdfPages(data))
 
-    def show_pages(self, pages: PdfPages, page: int = 0) -> None:
-        """Show pages that have been opened already (in another thread), from page ``page`` (from 0) on."""
+    def show_pages(self, pages: PdfPages, page: int = 0, *, keep_place: bool = False) -> None:
+        """Show pages that have been opened already (in another thread), from page ``page`` (from 0) on, or scrolled as what they take the place of."""
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         self.clear()
         self._pages = pages
         pages.bridge.drawn.connect(self._keep, Qt.ConnectionType.QueuedConnection)
         self.destroyed.connect(pages.close)
         self._lay_out()
         self.verticalScrollBar().setValue(0)
-        self.go_to(min(page, self.page_count - 1))
+        if keep_place:
+            self.horizontalScrollBar().setValue(across)
+            self.verticalScrollBar().setValue(down)
+        else:
+            self.go_to(min(page, self.page_count - 1))
         self._note_page()
 
     def clear(self) -> None:
@@ -157,6 +162,12 @@ class PdfView(QAbstractScrollArea):
     def fit_width(self) -> None:
         """Make the widest page as wide as the view (the way a preview opens)."""
         self._set_zoom(None)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the pages at ``zoom`` of the paper's real size, at most as wide as the view."""
+        self.fit_width()
+        if self.zoom() > zoom:
+            self._set_zoom(zoom)
 
     def zoom_in(self) -> None:
         self._set_zoom(next((step for step in ZOOM_STEPS if step > self.zoom() + 0.01), ZOOM_STEPS[-1]))

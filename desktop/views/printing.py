@@ -37,6 +37,9 @@ class PrintsPages(Page):
         """Save the pages that are shown as a PDF."""
         raise NotImplementedError
 
+    def was_given(self) -> None:
+        """The pages were printed (overridden where that matters)."""
+
     def _set_ready(self, ready: bool) -> None:
         raise NotImplementedError
 
@@ -102,6 +105,7 @@ class PrintsPages(Page):
             done, total = next(self._printing)
         except StopIteration:
             self._end_printing(_("Sent to the printer"))
+            self.was_given()
         except Exception as error:
             self._end_printing("")
             self._say_failed(error)

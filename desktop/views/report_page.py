@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,8 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QStackedWidget, QWidget
 
 from desktop.domain.fields import Register
+from desktop.models.complaint_register import CASES
+from desktop.models.complaint_register import REGISTERS as COMPLAINTS
 from desktop.models.conditions import Query
 from desktop.models.partner_register import PARTNERS
+from desktop.models.publicity_register import ITEMS
 from desktop.models.publicity_register import REGISTERS as PUBLICITY
 from desktop.models.registers import REGISTERS
 from desktop.reports import catalogue
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 
     from desktop.services.workspace import Workspace
     from desktop.views.main_window import MainWindow
+    from desktop.views.page import Page
     from desktop.views.work_thread import IsCancelled, Progress
 
 SIDE = 328
@@ -52,19 +56,24 @@ def report_names(register: Register | None = None) -> list[tuple[str, str]]:
 def is_of_one(register: Register, name: str | None) -> bool:
     """Whether a report (the first one about ``register`` without a name) has pages for each record of that register and is wanted for one of them."""
     report = catalogue.REPORTS[name] if name else _ordered(register)[0]
-    return report.each and report.register == register.name and register.name in PUBLICITY
+    return report.each and report.register == register.name and bool(_module(register.name))
+
+
+def _module(register: str) -> str:
+    """The module a register belongs to; "" is the partner registry."""
+    return "publicity" if register in PUBLICITY else "complaints" if register in COMPLAINTS else ""
 
 
 def _ordered(register: Register | None) -> list[Report]:
     """The reports about ``register``, then those of its module, then the others."""
     if register is None:
         return list(catalogue.REPORTS.values())
-    here = register.name in PUBLICITY
-    return sorted(catalogue.REPORTS.values(), key=lambda report: (report.register != register.name, (report.register in PUBLICITY) != here))
+    here = _module(register.name)
+    return sorted(catalogue.REPORTS.values(), key=lambda report: (report.register != register.name, _module(report.register) != here))
 
 
 def fill_menu(window: MainWindow, menu: QMenu) -> None:
-    """One line a report in the menu of reports: about the list in front, with its search and chosen rows, else about the partner registry."""
+    """One line a report in the menu of reports, those about the page in front first: its list with search and chosen rows, its record, else its module."""
     from desktop.views.calendar_page import CalendarPage
     from desktop.views.module_tab import ModuleTab
     from desktop.views.register_deeds import print_list
@@ -73,15 +82,32 @@ def fill_menu(window: MainWindow, menu: QMenu) -> None:
     page = window.page()
     tab = page.current if isinstance(page, ModuleTab) else page
     menu.clear()
-    for name, words in report_names(tab.register if isinstance(tab, RegisterTab | CalendarPage) else None):
-        if isinstance(tab, RegisterTab):
-            menu.addAction(words, partial(print_list, tab, name))
-        elif isinstance(tab, CalendarPage):
-            menu.addAction(words, partial(tab.print_report, name))
-        elif isinstance(tab, ReportPage):
-            menu.addAction(words, partial(tab.choose, name))
-        else:
-            menu.addAction(words, partial(open_reports, window, PARTNERS, None, None, name))
+    if isinstance(tab, RegisterTab):
+        _lines(menu, tab.register, lambda name: print_list(tab, name))
+    elif isinstance(tab, CalendarPage):
+        _lines(menu, tab.register, tab.print_report)
+    elif isinstance(tab, ReportPage):
+        _lines(menu, None, tab.choose)
+    else:
+        register, record_id = _in_front(window, tab)
+        _lines(menu, register, lambda name: open_reports(window, register, None, [record_id] if record_id else None, name))
+
+
+def _lines(menu: QMenu, register: Register | None, deed: Callable[[str], object]) -> None:
+    for name, words in report_names(register):
+        menu.addAction(words, partial(deed, name))
+
+
+def _in_front(window: MainWindow, page: Page) -> tuple[Register, int | None]:
+    """What a page that is no list is about: the record it shows, else the first register of the tab it lies on."""
+    from desktop.views.case_page import CasePage
+    from desktop.views.record_form import RecordForm
+
+    if isinstance(page, CasePage):
+        return CASES, page.case_id
+    if isinstance(page, RecordForm):
+        return page.register, page.record_id
+    return {"publicity": ITEMS, "complaints": CASES}.get(window.modules[window.tabs.currentIndex()].name, PARTNERS), None
 
 
 def open_reports(

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 REPORT = "service-manual"
-_WHAT, _ASKED, _STEPS = N_("The service"), N_("What the citizen must know"), "steps"
+_WHAT, _ASKED, _MORE = N_("The service"), N_("What the citizen must know"), N_("Announcement and link")
 _PARTS = (
     Part(_WHAT, ("name", "code", "owner_unit", "owner_officer", "amount unit", "fee", "place", "hours")),
     Part(_ASKED, ("documents", "conditions", "law")),
+    Part(_MORE, ("online", "announced_on", "active", "note", "files"), page=1),
 )
 
 
@@ -89,6 +90,22 @@ class ServiceForm(RecordForm):
     """Adds or edits a service with its steps."""
 
     carried = ("owner_unit", "place", "hours", "unit")
+    page_names = (N_("The service and its documents"), N_("Steps and announcement"))
+    arrangement = ((_WHAT, "steps"), (_ASKED, _MORE))
 
     def __init__(self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None) -> None:
         super().__init__(window, SERVICES, record_id, values)
+
+    def parts(self) -> Sequence[Section]:
+        """What is told about the service on one page, its steps on the other."""
+        return form_plan.planned(_PARTS, SERVICES)
+
+    def more_deeds(self, menu: QMenu) -> None:
+        if self.record_id is not None:
+            menu.addAction(theme.icon("printer"), _("Print the public manual")).triggered.connect(self.print_manual)
+
+    def print_manual(self) -> None:
+        """This service as it stands in the public manual; what is typed is saved first."""
+        from desktop.views.report_page import open_reports
+
+        self.after_saving(lambda: open_reports(self.window_, SERVICES, Query(), [int(self.record_id or 0)], REPORT))

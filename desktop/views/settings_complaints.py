@@ -22,7 +22,7 @@ from desktop.words import N_, _
 if TYPE_CHECKING:
     from desktop.views.page import Page
 
-_FIELD = 96
+_FIELD, _WORDS = 96, 296
 _NUMBERS = (
     ("least_channels", N_("Kinds of listening channel at least"), 1, 15),
     ("soon_days", N_("Shown as near so many working days before"), 0, 30),
@@ -47,8 +47,8 @@ class ComplaintsSection(QWidget):
         column(
             section(_("Names of complainants")), self.state, self._ways(((_("Key for the names of complainants"), "lock", self.open_vault),)),
             section(_("Seen by named handlers only")), Wrapped(_("Cases of these categories, and of the level secret or above, are there only for the people named in them."), "second"),
-            form_rows([(_("Categories"), self.categories)]),
-            section(_("Times and channels")), form_rows(self._numbers()), self._ways(self._lists()),
+            form_rows([(_("Categories"), self.categories)], _WORDS),
+            section(_("Times and channels")), form_rows(self._numbers(), _WORDS), self._ways(self._lists()),
             section(_("Personal data")), Wrapped(_("Cases whose time of keeping is over are made anonymous with a certificate. A person may ask for what is kept about them."), "second"),
             self._ways(self._privacy()), None,
             margins=(tokens.S6, tokens.S4, tokens.S6, tokens.S4), spacing=tokens.S2, parent=content,

@@ -112,6 +112,16 @@ SHORTCUTS: tuple[Group, ...] = (
             ("Ctrl+O, Ctrl+H, Ctrl+P", N_("Edit, history, print the case file")),
         ),
     ),
+    (
+        N_("In the parts of the complaint tab"),
+        (
+            ("Ctrl+Page Up, Ctrl+Page Down", N_("Fiscal year before, after (statistics)")),
+            ("Ctrl+M", N_("Cases of the heading; channels checked today; keep the figures of a round")),
+            ("Ctrl+Shift+P", N_("Print the plan, the manual, the channels or the round")),
+            ("Ctrl+Shift+W", N_("How a limit is counted (in its form)")),
+            ("Ctrl+P, Ctrl+Shift+I", N_("The letter as it is printed; the complainant's name in it")),
+        ),
+    ),
 )
 
 
@@ -120,7 +130,7 @@ class ShortcutsPage(Page):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("Keyboard shortcuts"))
-        halves = (SHORTCUTS[0], SHORTCUTS[2], SHORTCUTS[3], SHORTCUTS[5]), (SHORTCUTS[1], SHORTCUTS[4], SHORTCUTS[6])
+        halves = (SHORTCUTS[0], SHORTCUTS[2], SHORTCUTS[3], SHORTCUTS[5]), (SHORTCUTS[1], SHORTCUTS[4], SHORTCUTS[6], SHORTCUTS[7])
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(*(theme.px(side) for side in (tokens.S4, tokens.S4, tokens.S4, tokens.S4)))

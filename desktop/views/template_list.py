@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,8 @@ from desktop.domain import letter_fields
 from desktop.errors import UserError
 from desktop.models.complaint_register import CASES, TEMPLATES
 from desktop.models.reader import Query
-from desktop.views import messages, theme, tokens
+from desktop.views import form_plan, messages, theme, tokens
+from desktop.views.form_plan import Part, Section
 from desktop.views.list_page import ListPage
 from desktop.views.record_fields import LongTextField
 from desktop.views.record_form import RecordForm
@@ -29,7 +30,8 @@ from desktop.words import _
 if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
-_PANEL = 430
+_PANEL, _SHARE = 430, 42
+_PARTS = (Part(TEMPLATES.one, ("name", "kind", "record_types", "subject", "recipient", "body"), {"body": 120}),)
 _WAIT_MS = 250
 
 
@@ -90,6 +92,10 @@ class TemplateForm(RecordForm):
         self.text.textChanged.connect(self._soon.start)
         self.show_preview()
 
+    def parts(self) -> Sequence[Section]:
+        """One section whose text takes what room is left."""
+        return form_plan.planned(_PARTS, TEMPLATES)
+
     def _panel(self) -> QWidget:
         fields = FlowBox(2)
         for name in letter_fields.FIELDS:
@@ -113,7 +119,7 @@ class TemplateForm(RecordForm):
             self._fit_panel()
 
     def _fit_panel(self) -> None:
-        self.panel.setFixedWidth(min(theme.px(_PANEL), self.width() * 42 // 100))
+        self.panel.setFixedWidth(min(theme.px(_PANEL), self.width() * _SHARE // 100))
 
     def put_in(self, name: str) -> None:
         """Put a field where the cursor stands and go on writing there."""

@@ -15,7 +15,7 @@ from desktop.views.page import Page
 from desktop.views.record_fields import TextField
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.flow_layout import FlowBox
-from desktop.views.widgets.layout import column, scroll_area, section
+from desktop.views.widgets.layout import box, column, row, scroll_area, section
 from desktop.views.widgets.status import Status
 from desktop.views.widgets.text import Wrapped, label
 from desktop.words import _
@@ -33,6 +33,7 @@ class VaultPage(Page):
         super().__init__(window, _("Key for the names of complainants"))
         self.code = ""
         """The code of the sheet that was just made; it is kept nowhere else."""
+        self._code_given = self._sealing = False
         self.state = Status("warn", "")
         self.about = Wrapped("", "second")
         self.code_label = label("", "second", bold=True)
@@ -43,7 +44,7 @@ class VaultPage(Page):
         content = QWidget()
         column(
             section(_("How it stands")), self.state, self.about, tokens.S2, self.code_words, self.code_label, self.progress,
-            self._presses(), tokens.S3, self.old, self.remove_button, tokens.S3, section(_("Good to know")), *self._explained(), None,
+            self._presses(), tokens.S3, self.old, box(row(self.remove_button, None)), tokens.S3, section(_("Good to know")), *self._explained(), None,
             margins=(tokens.S6, tokens.S4, tokens.S6, tokens.S4), spacing=tokens.S2, parent=content,
         )  # fmt: skip
         theme.follow(content, lambda: content.setMaximumWidth(theme.px(_WIDEST)))
@@ -123,6 +124,7 @@ class VaultPage(Page):
         asked = [_secret("password", _("Password (10 letters or more)")), _secret("again", _("The same again"))]
         if ask(self, _("Set the key"), sentence, asked, _("Set the key"), deed):
             self.set_button.setEnabled(False)
+            self._sealing = True
             work_thread.run(
                 self, lambda progress, cancelled: vault.set_key(self.work, chosen["password"], progress, cancelled), self._was_set, self._failed, self._step
             )
@@ -133,7 +135,8 @@ class VaultPage(Page):
     def _was_set(self, code: str) -> None:
         self.progress.setText("")
         self.set_button.setEnabled(True)
-        self.code = code
+        self._sealing = False
+        self.code, self._code_given = code, False
         self.show_state()
         self.window_.say(_("The key is set. Print the recovery sheet now."))
         self.print_button.setFocus()
@@ -141,6 +144,7 @@ class VaultPage(Page):
     def _failed(self, error: BaseException) -> None:
         self.progress.setText("")
         self.set_button.setEnabled(True)
+        self._sealing = False
         messages.show_error(self, error)
 
     def unlock(self) -> None:
@@ -149,6 +153,7 @@ class VaultPage(Page):
 
         ask_unlock(self, self.work)
         self.show_state()
+        self.entered()
 
     def recover(self) -> None:
         """Open the names with the code of the recovery sheet and give the key a new password."""
@@ -165,6 +170,7 @@ class VaultPage(Page):
         if ask(self, _("Open with the recovery sheet"), sentence, asked, _("Open"), deed):
             self.window_.say(_("The names are open, and the key has a new password."))
         self.show_state()
+        self.entered()
 
     def lock(self) -> None:
         """Lock the names now."""
@@ -172,6 +178,7 @@ class VaultPage(Page):
 
         vault.lock(self.work)
         self.show_state()
+        self.entered()
 
     def change(self) -> None:
         """Another password for the same key."""
@@ -191,19 +198,23 @@ class VaultPage(Page):
         from desktop.services import vault
 
         def deed(values: Mapping[str, Any]) -> None:
-            self.code = vault.renew_recovery(self.work, str(values["password"] or ""))
+            self.code, self._code_given = vault.renew_recovery(self.work, str(values["password"] or "")), False
 
         sentence = _("The sheet printed before is worth nothing afterwards.")
-        ask(self, _("New recovery sheet"), sentence, [_secret("password", _("Password"))], _("Make a new sheet"), deed)
+        if ask(self, _("New recovery sheet"), sentence, [_secret("password", _("Password"))], _("Make a new sheet"), deed):
+            self.window_.say(_("The new sheet is ready. Print it now."))
         self.show_state()
+        self.entered()
 
     def remove_backups(self) -> None:
         """Remove the backups that still hold names as plain text, after a new one was made and opened."""
         from desktop.services import vault
 
         if messages.confirm(self, _("Remove the old backups?"), _("A new backup is made, opened and counted first. What was removed cannot be brought back."), _("Remove them")):
-            messages.guarded(self, lambda: vault.remove_plain_backups(self.work))
+            if messages.guarded(self, lambda: vault.remove_plain_backups(self.work)):
+                self.window_.say(_("The old backups are gone; a new one was made."))
             self.show_state()
+            self.entered()
 
     def print_sheet(self) -> None:
         """The recovery sheet as it will be printed."""
@@ -211,12 +222,30 @@ class VaultPage(Page):
         from desktop.services import vault
         from desktop.views.document_page import DocumentPage
 
+        if not self.code:
+            return
         code, mark = self.code, vault.state(self.work).fingerprint
-        self.window_.open_page(DocumentPage(self.window_, _("Recovery sheet"), lambda: privacy_reports.recovery_sheet(self.work, code, mark)))
+        shown = DocumentPage(self.window_, _("Recovery sheet"), lambda: privacy_reports.recovery_sheet(self.work, code, mark))
+        shown.given.connect(self._was_given)
+        self.window_.open_page(shown)
+
+    def _was_given(self) -> None:
+        self._code_given = True
+
+    def entered(self) -> None:
+        """The focus on what is to be done next."""
+        first = next((press for press in (self.print_button, *self.buttons) if press.isVisibleTo(self)), self.back)
+        first.setFocus()
+
+    def returned(self) -> None:
+        self.show_state()
+        self.entered()
 
     def may_close(self) -> bool:
-        """A code that was neither printed nor written down is asked about once."""
-        if not self.code:
+        """Not while names are being sealed, for then nobody would see the code; a code that was neither printed nor saved is asked about."""
+        if self._sealing:
+            return False
+        if not self.code or self._code_given:
             return True
         return messages.confirm(self, _("Leave without the recovery sheet?"), _("The code is shown only here. Without it, a forgotten password cannot be mended."), _("I have the code"))
 
