@@ -4987,6 +4987,70 @@
             <translation>หน้าที่ในสำนักงาน</translation>
         </message>
         <message>
+            <source>Publicity: kinds of items</source>
+            <translation>ประชาสัมพันธ์: ประเภทรายการ</translation>
+        </message>
+        <message>
+            <source>Publicity: target groups</source>
+            <translation>ประชาสัมพันธ์: กลุ่มเป้าหมาย</translation>
+        </message>
+        <message>
+            <source>Publicity: channels</source>
+            <translation>ประชาสัมพันธ์: ช่องทาง</translation>
+        </message>
+        <message>
+            <source>Publicity: categories of news</source>
+            <translation>ประชาสัมพันธ์: หมวดหมู่ข่าว</translation>
+        </message>
+        <message>
+            <source>Publicity: levels of quality</source>
+            <translation>ประชาสัมพันธ์: ระดับคุณภาพ</translation>
+        </message>
+        <message>
+            <source>Archive: sections of the Information Act</source>
+            <translation>คลังข้อมูล: มาตราตาม พ.ร.บ.ข้อมูลข่าวสาร</translation>
+        </message>
+        <message>
+            <source>Archive: forms of information</source>
+            <translation>คลังข้อมูล: รูปแบบข้อมูล</translation>
+        </message>
+        <message>
+            <source>Complaints: channels</source>
+            <translation>ข้อร้องเรียน: ช่องทาง</translation>
+        </message>
+        <message>
+            <source>Complaints: categories</source>
+            <translation>ข้อร้องเรียน: หมวดเรื่อง</translation>
+        </message>
+        <message>
+            <source>Complaints: agencies they came through</source>
+            <translation>ข้อร้องเรียน: หน่วยงานต้นทาง</translation>
+        </message>
+        <message>
+            <source>Complaints: kinds of respondents</source>
+            <translation>ข้อร้องเรียน: ประเภทผู้ถูกร้อง</translation>
+        </message>
+        <message>
+            <source>Complaints: natures</source>
+            <translation>ข้อร้องเรียน: ลักษณะเรื่อง</translation>
+        </message>
+        <message>
+            <source>Complaints: importance</source>
+            <translation>ข้อร้องเรียน: ความสำคัญ</translation>
+        </message>
+        <message>
+            <source>Complaints: reasons not to take up</source>
+            <translation>ข้อร้องเรียน: เหตุผลที่ไม่รับพิจารณา</translation>
+        </message>
+        <message>
+            <source>Complaints: results</source>
+            <translation>ข้อร้องเรียน: ผลการพิจารณา</translation>
+        </message>
+        <message>
+            <source>Complaints: kinds of actions</source>
+            <translation>ข้อร้องเรียน: ประเภทการดำเนินการ</translation>
+        </message>
+        <message>
             <source>The words of the statuses belong to the rules of the registry and cannot be changed.</source>
             <translation>ชื่อสถานะเป็นส่วนหนึ่งของระเบียบทะเบียน จึงแก้ไขไม่ได้</translation>
         </message>
@@ -5135,8 +5199,8 @@
             <translation>แก้ไข {name}</translation>
         </message>
         <message>
-            <source>Saved. Add the next one.</source>
-            <translation>บันทึกแล้ว กรอกรายการถัดไปได้เลย</translation>
+            <source>Saved “{name}”. Add the next one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This record was changed after the form was opened. What you typed is still here and nothing was saved.</source>

@@ -43,6 +43,22 @@ LABELS = {
     "scope": N_("Coordination"),
     "kind": N_("Nature"),
     "direction": N_("Direction"),
+    "pr_item_type": N_("Publicity: kinds of items"),
+    "pr_target_group": N_("Publicity: target groups"),
+    "pr_channel": N_("Publicity: channels"),
+    "news_category": N_("Publicity: categories of news"),
+    "pr_ladder": N_("Publicity: levels of quality"),
+    "oia_section": N_("Archive: sections of the Information Act"),
+    "archive_form": N_("Archive: forms of information"),
+    "complaint_channel": N_("Complaints: channels"),
+    "complaint_category": N_("Complaints: categories"),
+    "external_source": N_("Complaints: agencies they came through"),
+    "respondent_kind": N_("Complaints: kinds of respondents"),
+    "case_nature": N_("Complaints: natures"),
+    "importance": N_("Complaints: importance"),
+    "inadmissible_reason": N_("Complaints: reasons not to take up"),
+    "case_result": N_("Complaints: results"),
+    "action_kind": N_("Complaints: kinds of actions"),
 }
 """The lists an office may see and change, in the order of the settings page; their words are to be said with ``_``."""
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.domain.shipped_lists import shipped_lists
 from desktop.errors import Faults, UserError
 from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
@@ -109,3 +110,7 @@ def test_an_entry_that_is_gone(work):
 
 def test_every_named_list_exists(work):
     assert all(work.lists().items(list_key) for list_key in value_lists.LABELS)
+
+
+def test_every_list_the_office_may_change_stands_in_the_settings() -> None:
+    assert {key for key, shipped in shipped_lists().items() if not shipped.fixed} <= set(value_lists.LABELS)
