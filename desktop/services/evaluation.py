@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop.domain import publicity_counts
 from desktop.domain.publicity_counts import Coverage, Figures
-from desktop.domain.thai_text import normalise_long
-from desktop.errors import Faults, UserError
+from desktop.errors import UserError
 from desktop.models import publicity_figures
 from desktop.models.publicity_register import EVALUATIONS
-from desktop.services import steps
+from desktop.services import kept_figures
 from desktop.words import _
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from desktop.services.workspace import Workspace
 
 __all__ = ["Coverage", "Figures", "close", "coverage", "figures", "of_round", "reopen"]
@@ -49,12 +46,7 @@ def close(work: Workspace, evaluation_id: int) -> None:
 
     :raises UserError: it was closed already, lies in the trash or is gone; nothing was changed
     """
-    with work.deed("status", EVALUATIONS.name, steps.subject(work, EVALUATIONS, [evaluation_id])) as session:
-        row = _stored(session, evaluation_id)
-        if row["figures"] is not None:
-            raise UserError(_("The figures of “{name}” were kept already.", name=row["name"]), _("Open the round again first, if they are to be counted anew."))
-        kept = publicity_counts.to_json(of_round(work, evaluation_id))
-        _write(session, row, {"figures": kept, "closed_on": work.today().isoformat()})
+    kept_figures.close(work, EVALUATIONS, evaluation_id, lambda _row, _recorder: {"figures": publicity_counts.to_json(of_round(work, evaluation_id))})
 
 
 def reopen(work: Workspace, evaluation_id: int, reason: str) -> None:
@@ -63,24 +55,4 @@ def reopen(work: Workspace, evaluation_id: int, reason: str) -> None:
     :raises Faults: "reason" is missing
     :raises UserError: it is open, lies in the trash or is gone; nothing was changed
     """
-    words = normalise_long(reason)
-    if not words:
-        raise Faults([steps.missing_reason()])
-    with work.deed("status", EVALUATIONS.name, steps.subject(work, EVALUATIONS, [evaluation_id]), words) as session:
-        row = _stored(session, evaluation_id)
-        if row["figures"] is None:
-            raise UserError(_("The round “{name}” is open already.", name=row["name"]))
-        _write(session, row, {"figures": None, "closed_on": None})
-
-
-def _stored(session: Session, evaluation_id: int) -> dict[str, Any]:
-    row = steps.stored(session, EVALUATIONS, [evaluation_id])[evaluation_id]
-    if row["deleted_at"] is not None:
-        raise UserError(_("“{name}” lies in the trash.", name=row["name"]), _("Bring it back from the trash first."))
-    return row
-
-
-def _write(session: Session, row: dict[str, Any], values: dict[str, Any]) -> None:
-    from desktop.services import changes
-
-    changes.recorder(session).set_values(EVALUATIONS.table, {row["id"]: row}, {row["id"]: values})
+    kept_figures.reopen(work, EVALUATIONS, evaluation_id, reason)

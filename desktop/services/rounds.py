@@ -6,17 +6,15 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.complaint_counts import CaseFigures
-from desktop.domain.thai_text import normalise_long
-from desktop.errors import Faults, UserError
+from desktop.errors import UserError
 from desktop.models import complaint_rounds
 from desktop.models.complaint_register import ROUNDS
 from desktop.models.complaint_rounds import Edit
-from desktop.services import steps
+from desktop.services import kept_figures
 from desktop.words import _
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
+    from desktop.services.changes import Recorder
     from desktop.services.workspace import Workspace
 
 __all__ = ["Edit", "close", "edits_since", "of_round", "reopen"]
@@ -43,14 +41,12 @@ def close(work: Workspace, round_id: int) -> None:
 
     :raises UserError: it was closed already, lies in the trash or is gone; nothing was changed
     """
-    with work.deed("status", ROUNDS.name, steps.subject(work, ROUNDS, [round_id])) as session:
-        from desktop.services import changes
 
-        row = _stored(session, round_id)
-        if row["figures"] is not None:
-            raise UserError(_("The figures of “{name}” were kept already.", name=row["name"]), _("Open the round again first, if they are to be counted anew."))
+    def count(row: dict[str, Any], recorder: Recorder) -> dict[str, Any]:
         kept = complaint_rounds.freeze(work.reader, date.fromisoformat(row["starts_on"]), date.fromisoformat(row["ends_on"]), work.today())
-        _write(session, row, {"figures": kept, "closed_on": work.today().isoformat(), "closed_deed": changes.recorder(session).deed.id})
+        return {"figures": kept, "closed_deed": recorder.deed.id}
+
+    kept_figures.close(work, ROUNDS, round_id, count)
 
 
 def reopen(work: Workspace, round_id: int, reason: str) -> None:
@@ -59,24 +55,4 @@ def reopen(work: Workspace, round_id: int, reason: str) -> None:
     :raises Faults: "reason" is missing
     :raises UserError: it is open, lies in the trash or is gone; nothing was changed
     """
-    words = normalise_long(reason)
-    if not words:
-        raise Faults([steps.missing_reason()])
-    with work.deed("status", ROUNDS.name, steps.subject(work, ROUNDS, [round_id]), words) as session:
-        row = _stored(session, round_id)
-        if row["figures"] is None:
-            raise UserError(_("The round “{name}” is open already.", name=row["name"]))
-        _write(session, row, {"figures": None, "closed_on": None, "closed_deed": None})
-
-
-def _stored(session: Session, round_id: int) -> dict[str, Any]:
-    row = steps.stored(session, ROUNDS, [round_id])[round_id]
-    if row["deleted_at"] is not None:
-        raise UserError(_("“{name}” lies in the trash.", name=row["name"]), _("Bring it back from the trash first."))
-    return row
-
-
-def _write(session: Session, row: dict[str, Any], values: dict[str, Any]) -> None:
-    from desktop.services import changes
-
-    changes.recorder(session).set_values(ROUNDS.table, {row["id"]: row}, {row["id"]: values})
+    kept_figures.reopen(work, ROUNDS, round_id, reason, ("figures", "closed_on", "closed_deed"))
