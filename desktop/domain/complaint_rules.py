@@ -17,9 +17,6 @@ OPEN = (
 )  # fmt: skip
 """Statuses of a case that is not closed yet."""
 
-WAITING = "need_info"
-"""The status during which the clocks stand still."""
-
 SECRET_LEVELS = ("secret", "very_secret", "top_secret")
 """Levels of secrecy from which a case is seen by its named handlers only (ระเบียบว่าด้วยการรักษาความลับของทางราชการ พ.ศ. 2544; domain B.3.7)."""
 

@@ -27,7 +27,6 @@ CLOSINGS = {TO_ALL: "ขอแสดงความนับถือ", TO_HIGHE
 
 _GREETED = re.compile(rf"({TO_HIGHEST}|{TO_MONKS}|{TO_ALL})\s*")
 _NOT_IN_NAMES = re.compile(r"[^\w.\-ก-๙]+")
-_OFFICE_PLACE = ("address_no", "moo", "soi", "road", "tambon", "amphoe", "province", "postcode")
 
 
 def letter_document(work: Work, letter: int | Mapping[str, Any], person: Mapping[str, Any] | None = None, proof: bool = False) -> Document:

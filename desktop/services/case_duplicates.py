@@ -73,14 +73,6 @@ def like(work: Workspace, values: Mapping[str, Any], identity: Mapping[str, Any]
     return [Likeness(one["id"], one["number"], one["name"], one["status"], found[one["id"]][1], found[one["id"]][0]) for one in seen][:limit]
 
 
-def same_at_source(work: Workspace, source: str, number: str) -> int | None:
-    """The case that already stands for a number of another agency; None when there is none. Trashed ones count: they can come back."""
-    row = work.reader.connection.execute(
-        "SELECT id FROM complaint_case WHERE external_source = ? AND external_ref = ? ORDER BY deleted_at IS NOT NULL, id LIMIT 1", (source, number.strip())
-    ).fetchone()
-    return row[0] if row else None
-
-
 def _same_number(work: Workspace, values: Mapping[str, Any]) -> list[int]:
     number = str(values.get("external_ref") or "").strip()
     if not number:

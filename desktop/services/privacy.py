@@ -111,16 +111,6 @@ def _case_in_words(work: Workspace, case_id: int) -> dict[str, str]:
     return {_(CASES[name].label): said for name in _TOLD if (said := history.in_words(work, CASES[name], record[name]))}
 
 
-def export_person(work: Workspace, query: Mapping[str, Any], path: Path, reason: str) -> dict[str, Any]:
-    """Write ``person_data`` as JSON, which other programs can read (มาตรา 31), and give it, for the PDF or the workbook of the same (``reports/privacy_reports``).
-
-    :raises UserError: see ``person_data``; or the file cannot be written
-    """
-    data = person_data(work, query, reason)
-    write_json(data, path)
-    return data
-
-
 def write_json(data: Mapping[str, Any], path: Path) -> None:
     """Write what ``person_data`` gave in a form other programs read (มาตรา 31).
 

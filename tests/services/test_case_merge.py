@@ -60,8 +60,6 @@ def test_the_same_number_at_the_source_is_the_surest_sign(work: Workspace, case:
     found = case_duplicates.like(work, {"name": "อีกเรื่องหนึ่งที่ต่างกัน", "external_source": "gcc1111", "external_ref": "RS69-0001234"})
     assert [(one.case_id, one.sure) for one in found] == [(known, 100.0)]
     assert case_duplicates.like(work, {"name": "อีกเรื่องหนึ่งที่ต่างกัน", "external_source": "traffy", "external_ref": "RS69-0001234"}) == []
-    assert case_duplicates.same_at_source(work, "gcc1111", "RS69-0001234") == known
-    assert case_duplicates.same_at_source(work, "traffy", "RS69-0001234") is None
 
 
 def test_a_text_much_alike_is_noticed_while_typing(work: Workspace, case: Callable[..., int]) -> None:

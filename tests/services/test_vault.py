@@ -136,14 +136,15 @@ def test_the_password_can_be_changed_and_the_sheet_opens(work: Workspace) -> Non
     vault.lock(work)
     with pytest.raises(Faults):
         vault.unlock(work, PASSWORD)
-    vault.unlock_by_recovery(work, code.lower().replace("-", " ").replace("0", "o").replace("1", "l"))
+    vault.change_password_by_recovery(work, code.lower().replace("-", " ").replace("0", "o").replace("1", "l"), "ตั้งใหม่ด้วยใบกู้คืน")
+    vault.unlock(work, "ตั้งใหม่ด้วยใบกู้คืน")
     assert who(work, case_id) == "กมลรพี"
-    vault.change_password_by_recovery(work, code, "ตั้งใหม่ด้วยใบกู้คืน")
     fresh = vault.renew_recovery(work, "ตั้งใหม่ด้วยใบกู้คืน")
     vault.lock(work)
     with pytest.raises(Faults):
-        vault.unlock_by_recovery(work, code)
-    vault.unlock_by_recovery(work, fresh)
+        vault.change_password_by_recovery(work, code, PASSWORD)
+    vault.change_password_by_recovery(work, fresh, PASSWORD)
+    vault.unlock(work, PASSWORD)
     assert who(work, case_id) == "กมลรพี"
     assert history.undo_title(work).endswith("ร.1/2569") or "ร.1/" in history.undo_title(work)
 
