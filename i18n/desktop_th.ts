@@ -5200,7 +5200,7 @@
         </message>
         <message>
             <source>Saved “{name}”. Add the next one.</source>
-            <translation type="unfinished" />
+            <translation>บันทึก “{name}” แล้ว กรอกรายการถัดไปได้เลย</translation>
         </message>
         <message>
             <source>This record was changed after the form was opened. What you typed is still here and nothing was saved.</source>
@@ -7487,8 +7487,8 @@
             <translation>สถิติ: ปีงบประมาณก่อนหน้า ถัดไป</translation>
         </message>
         <message>
-            <source>Cases of the heading; channels checked today; keep the figures of a round</source>
-            <translation>เปิดเรื่องของรายการสถิติ ตรวจช่องทางวันนี้ ปิดตัวเลขของรอบ</translation>
+            <source>What is to be sent (cases); cases of the heading; channels checked today; keep the figures of a round</source>
+            <translation>สิ่งที่ต้องส่งและสอบถาม (ในรายการเรื่อง) เปิดเรื่องของรายการสถิติ ตรวจช่องทางวันนี้ ปิดตัวเลขของรอบ</translation>
         </message>
         <message>
             <source>Print the plan, the manual, the channels or the round</source>
@@ -14730,6 +14730,18 @@
         <message>
             <source>Look and confirm</source>
             <translation>ดูและยืนยัน</translation>
+        </message>
+        <message>
+            <source>{count} reminders to agencies are due.</source>
+            <translation>ถึงกำหนดส่งหนังสือเตือนหน่วยงาน {count} ฉบับ</translation>
+        </message>
+        <message>
+            <source>{count} complainants were not asked yet whether they are satisfied.</source>
+            <translation>ยังไม่ได้สอบถามความพึงพอใจผู้ร้อง {count} เรื่อง</translation>
+        </message>
+        <message>
+            <source>Show what is to be sent (Ctrl+M)</source>
+            <translation>ดูรายการ (Ctrl+M)</translation>
         </message>
         <message>
             <source>How it stands</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from desktop.domain.complaint_rules import SECRET_LEVELS
+from desktop.domain.complaint_rules import SECRET_LEVELS, SHORT_PATH
 from desktop.domain.thai_text import fold
 from desktop.errors import Fault
 from desktop.words import _
@@ -23,7 +23,7 @@ def is_secret(record: Mapping[str, Any], secret_categories: Collection[str]) -> 
 
 def faults(record: Mapping[str, Any], secret_categories: Collection[str], actor: str) -> list[Fault]:
     """What keeps a case from being kept as it is. ``record``: the whole case, Python values."""
-    return [*_handlers(record, secret_categories, actor), *_owner(record), *_respondent(record)]
+    return [*_handlers(record, secret_categories, actor), *_owner(record), *_respondent(record), *_thanked(record)]
 
 
 def _handlers(record: Mapping[str, Any], secret_categories: Collection[str], actor: str) -> list[Fault]:
@@ -37,6 +37,14 @@ def _owner(record: Mapping[str, Any]) -> list[Fault]:
     if record.get("owner_unit") or not record.get("assigned_on") or record.get("status") in NO_OWNER_NEEDED:
         return []
     return [Fault("owner_unit", _("An assigned case has a responsible group."), _("Choose the group; to take the case away from it, hand it back."))]
+
+
+def _thanked(record: Mapping[str, Any]) -> list[Fault]:
+    """Only the short path ends with thanks (domain B.3.4): what was thanked for does not become a complaint or a request that nobody answers."""
+    if record.get("status") != "acknowledged" or record.get("record_type") in SHORT_PATH:
+        return []
+    hint = _("Take the thanks back first, or take in a new case.")
+    return [Fault("record_type", _("Only suggestions, opinions and compliments are acknowledged with thanks."), hint)]
 
 
 def _respondent(record: Mapping[str, Any]) -> list[Fault]:

@@ -25,9 +25,11 @@ NAMES_OF_OFFICIALS = ("received_by", "owner_officer", "assigned_by", "handlers",
 
 _TITLES = r"นาย|นางสาว|นาง|น\.ส\.|เด็กชาย|เด็กหญิง|ด\.ช\.|ด\.ญ\.|ดร\.|ครู|คุณ|ว่าที่ร้อยตรี|ว่าที่ ร\.ต\.|พระ|ผู้ร้องชื่อ|ผู้ร้องเรียนชื่อ|ชื่อ|ข้าพเจ้า"
 _LETTER = r"[\w\u0e00-\u0e7f]"
-_BETWEEN_DIGITS = re.compile(r"(?<=\d)[ \-().]+(?=\d)")
+_APART = r"[ \-().,/_\u2010-\u2015\u2212]"
+_BETWEEN_DIGITS = re.compile(rf"(?<=\d){_APART}+(?=\d)")
 _NUMBER = re.compile(r"\d{7,}")
-_SPACES = re.compile(r"\s+")
+_SEVERAL = re.compile(r"[,/;\n]")
+_SPACES = re.compile(r"[\s\u034f]+")
 _SHORTEST_NAME = 3
 _SHORTEST_ADDRESS = 12
 
@@ -43,12 +45,6 @@ def full_name(values: Values) -> str:
     """Title, first and last name as a letter writes them: the title stands close to the name."""
     first, last = values.get("first_name") or "", values.get("last_name") or ""
     return f"{values.get('title') or ''}{first} {last}".strip()
-
-
-def in_one_line(values: Values) -> str:
-    """Name and where to reach them, for the one place where they may be read."""
-    reach = (values.get("phone"), values.get("email"), values.get("line"))
-    return " · ".join(text for text in (full_name(values), *reach) if text)
 
 
 @dataclass(frozen=True)
@@ -123,18 +119,19 @@ def _squeezed(text: Any) -> str:
 
 def _digits(text: str) -> str:
     """Numbers as one run of Arabic digits, +66 as 0."""
-    return _BETWEEN_DIGITS.sub("", re.sub(r"\+66[ \-]*", "0", arabic_digits(normalise_long(text)))).strip()
+    return _BETWEEN_DIGITS.sub("", re.sub(rf"(?:\+|\b00)66{_APART}*0?", "0", arabic_digits(normalise_long(text)))).strip()
 
 
 def _number_pattern(number: str) -> str:
     """A number however it is spaced, in either digits, its first 0 perhaps as +66."""
     digits = [f"[{digit}{chr(ord('๐') + int(digit))}]" for digit in number]
-    first = rf"(?:\+66|{digits[0]})" if number.startswith("0") else digits[0]
-    return r"[ \-().]*".join([first, *digits[1:]])
+    first = rf"(?:(?:\+|00)66{_APART}*0?|{digits[0]})" if number.startswith("0") else digits[0]
+    return f"{_APART}*".join([first, *digits[1:]])
 
 
 def _numbers(values: Values) -> list[str]:
-    return [number for name in ("phone", "citizen_id") for number in _NUMBER.findall(_digits(str(values.get(name) or "")))]
+    typed = [one for name in ("phone", "citizen_id") for one in _SEVERAL.split(str(values.get(name) or ""))]
+    return [number for one in typed for number in _NUMBER.findall(_digits(one))]
 
 
 def _needles(values: Values) -> _Needles:

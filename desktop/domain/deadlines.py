@@ -25,10 +25,10 @@ from desktop.errors import UserError
 from desktop.words import N_, _
 
 Unit = Literal["calendar", "working"]
-Roll = Literal["next", "previous", "none"]
 DayKind = Literal["start", "counted", "closed", "paused", "rolled", "due"]
 
 RECEIPT = N_("Day of receipt")
+_BUDDHIST = 543
 MOST_DAYS_TOLD = 5
 """So many days that are left are told one by one."""
 
@@ -294,6 +294,7 @@ def _lines(one: Reckoning) -> Iterator[Line]:
     yield Line(_("The count begins"), one.start + ONE_DAY, _unit_words(one.limit))
     yield from _left_out(one)
     yield from _last_days(one)
+    yield from _unknown_years(one)
     if one.nominal is None or one.due is None:
         yield Line(_("The clock stands still since"), one.standing_still_since, _standing_words(one))
     else:
@@ -341,6 +342,15 @@ def _last_days(one: Reckoning) -> Iterator[Line]:
         yield Line(_("Longer by {time}, until", time=unit), end, f"{why} {reason}".strip())
 
 
+def _unknown_years(one: Reckoning) -> Iterator[Line]:
+    """Years of the count of which the holiday table knows nothing yet: the day may still move."""
+    last = max(one.start + ONE_DAY, *(day for day in (one.nominal, one.due, one.standing_still_since) if day is not None))
+    years = [year for year in range((one.start + ONE_DAY).year, last.year + 1) if not one.calendar.knows_year(year)]
+    if years:
+        named = ", ".join(str(year + _BUDDHIST) for year in years)
+        yield Line(_("No holidays are entered yet for"), None, _("{years}: only Saturdays and Sundays were left out; the day may still move.", years=named))
+
+
 def _day_words(one: Reckoning, day: date) -> str:
     name = one.calendar.name_of(day)
     return _("The office is closed: {name}.", name=name) if name else _("A working day.")
@@ -380,7 +390,7 @@ def _being_careful(one: Reckoning, nominal: date) -> Iterator[Line]:
 def _what_is_left(one: Reckoning, due: date) -> Iterator[Line]:
     if one.today is None:
         return
-    count = one.calendar.between(one.today, due)
+    count = one.calendar.left(one.today, due)
     if one.today > due:
         yield Line(_("Today (day)"), one.today, _("Over since {count} working days.", count=f"{max(-count, 0):,}"))
     elif count <= 0:

@@ -16,6 +16,7 @@ from desktop.domain.complaint_rules import CASE
 from desktop.domain.statuses import Token, Transition
 from desktop.domain.thai_date import format_date, local
 from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS
+from desktop.models.conditions import guard_sql
 from desktop.models.reader import Reader, ValueLists
 from desktop.words import N_, _
 
@@ -59,6 +60,7 @@ class _Place:
     lists: ValueLists
     case: Row
     files: Mapping[tuple[str, int], tuple[int, ...]]
+    viewer: str = ""
 
     def rows(self, sql: str, *values: Any) -> list[Row]:
         cursor = self.connection.execute(sql, values or (self.case["id"],))
@@ -71,7 +73,7 @@ def of_case(reader: Reader, case_id: int) -> list[Event]:
     record = reader.get(CASES, case_id)
     if record is None:
         return []
-    place = _Place(reader.connection, reader.value_lists(), record, _files(reader, case_id))
+    place = _Place(reader.connection, reader.value_lists(), record, _files(reader, case_id), reader.viewer)
     found = [one for source in _SOURCES for one in source(place)]
     return [one.event for one in sorted(found, key=lambda one: one.key, reverse=True)]
 
@@ -314,9 +316,11 @@ def _surveys(place: _Place) -> Iterator[_Found]:
 
 
 def _links(place: _Place) -> Iterator[_Found]:
+    """The cases it has to do with, but for those kept to others."""
+    assert CASES.guard is not None
     sql = (
         "SELECT l.*, c.number FROM case_link AS l JOIN complaint_case AS c ON c.id = CASE WHEN l.case_id = :id THEN l.other_id ELSE l.case_id END "
-        "WHERE l.deleted_at IS NULL AND (l.case_id = :id OR l.other_id = :id) ORDER BY l.id"
+        f"WHERE l.deleted_at IS NULL AND (l.case_id = :id OR l.other_id = :id) AND {guard_sql(CASES.guard, 'c', place.viewer)} ORDER BY l.id"
     )
     cursor = place.connection.execute(sql, {"id": place.case["id"]})
     names = [column[0] for column in cursor.description]

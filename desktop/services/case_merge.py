@@ -26,7 +26,8 @@ def merge(work: Workspace, keep_id: int, other_ids: Sequence[int]) -> int:
 
     Actions, referrals, letters and files move; waits, clocks, the complainant and the satisfaction stay where they are.
 
-    :raises UserError: a case merged with itself, one merged already, in the trash, or kept from the viewer; nothing was changed
+    :raises UserError: a case merged with itself, one merged already, in the trash, or kept from the viewer; one kept to named people into an open one, which
+        would show to everybody what hangs on it; nothing was changed
     """
     others = [one for one in dict.fromkeys(other_ids) if one != keep_id]
     if not others or keep_id in other_ids:
@@ -43,6 +44,7 @@ def merge(work: Workspace, keep_id: int, other_ids: Sequence[int]) -> int:
             loser = session.get(Case, one)
             assert loser is not None
             _refuse(loser)
+            _refuse_opening(loser, keep)
             _move(session, loser, keep)
             _retire(work, loser, keep)
         session.flush()
@@ -54,6 +56,12 @@ def _refuse(case: Case) -> None:
         raise UserError(_("“{name}” lies in the trash and cannot be merged.", name=case.number or ""), _("Restore it first, or leave it out."))
     if case.merged_into_id is not None:
         raise UserError(_("“{name}” is merged into another record already.", name=case.number or ""), _("Choose the record it was merged into."))
+
+
+def _refuse_opening(loser: Case, keep: Case) -> None:
+    if loser.restricted and not keep.restricted:
+        message = _("{number} is seen by named handlers only; merged into {other} everybody would see what was done about it.", number=loser.number or "–", other=keep.number or "–")
+        raise UserError(message, _("Merge the other way round: keep {number}.", number=loser.number or "–"))
 
 
 def _move(session: Session, loser: Case, keep: Case) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _CHUNK = 400
 _LISTS = ("handlers", "committee_members")
 _LOOKED_AT = (
-    "id", "number", "status", "secrecy", "category", "restricted", "assigned_on", "owner_unit", "owner_officer", "respondent_unit", "respondent_name",
+    "id", "number", "record_type", "status", "secrecy", "category", "restricted", "assigned_on", "owner_unit", "owner_officer", "respondent_unit", "respondent_name",
     *_LISTS,
 )  # fmt: skip
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain import case_checks
+from desktop.domain.thai_date import format_date
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS, IDENTITY
 from desktop.paths import resource
@@ -95,6 +96,8 @@ def check(work: Workspace, values: Mapping[str, Any], identity: Mapping[str, Any
     found += case_checks.faults(whole, secret, work.actor)
     found += _unseen(work, whole, secret)
     found += _days(work, whole)
+    if record_id is not None and whole["received_on"] != kept["received_on"]:
+        found += _receipt_moved(whole)
     found += _complainant(work, whole, who, record_id)
     found += _names_in_texts(whole, who)
     return list(dict.fromkeys(found))
@@ -127,6 +130,18 @@ def _days(work: Workspace, whole: Values) -> Iterator[Fault]:
         yield Fault("first_reply_on", _("The day of the first reply lies in the future."), _("Type today or an earlier day."))
     if isinstance(received, date) and isinstance(replied, date) and replied < received:
         yield Fault("first_reply_on", _("The first reply lies before the receipt."), _("Correct one of the two days."))
+
+
+_AFTER_RECEIPT = ("screened_on", "assigned_on", "settled_on", "resolved_on", "replied_on", "appealed_on", "closed_on")
+
+
+def _receipt_moved(whole: Values) -> Iterator[Fault]:
+    """Nothing was done about a case before it was received."""
+    for name in _AFTER_RECEIPT:
+        if isinstance(whole["received_on"], date) and whole.get(name) and whole[name] < whole["received_on"]:
+            message = _("The receipt would lie after “{what}” ({day}).", what=_(CASES[name].label), day=format_date(whole[name], "long"))
+            yield Fault("received_on", message, _("Correct one of the two days."))
+            return
 
 
 def _complainant(work: Workspace, whole: Values, who: Values | None, record_id: int | None) -> Iterator[Fault]:

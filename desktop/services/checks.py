@@ -19,6 +19,8 @@ _EARLIEST = date(1782, 4, 6)
 """The first day of Rattanakosin: nothing in a register is older; an earlier date is a พ.ศ. and ค.ศ. taken for each other."""
 
 _ROUND = ("starts_on", "ends_on", "period")
+MOST_DAYS = 3650
+"""Longest time limit, in days (ten years)."""
 _NOT_IN_FUTURE = ("last_verified_on", "founded_on", "signed_on", "data_as_of")
 
 
@@ -88,6 +90,9 @@ def _field_faults(work: Workspace, field: Field, value: Any) -> Iterator[Fault]:
         yield from _date_faults(work, field, value)
     if field.kind is Kind.NUMBER and value < 0 and field.name not in ("latitude", "longitude"):
         yield Fault(field.name, _("“{field}” cannot be less than 0.", field=_(field.label)), _("Type it again."))
+    if field.name == "amount" and (value > MOST_DAYS or value != int(value)):
+        message = _("“{field}” must be a whole number, at most {most}.", field=_(field.label), most=f"{MOST_DAYS:,}")
+        yield Fault(field.name, message, _("Type it again."))
     if field.check == "fiscal_year" and not 2400 <= value <= 2700:
         yield Fault(field.name, _("“{field}” must be a year of the Buddhist era.", field=_(field.label)), _("Type it with four digits, such as 2570."))
     if field.check == "time":

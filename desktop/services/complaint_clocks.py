@@ -277,7 +277,7 @@ class _Reasons:
         first = min(filter(None, (before.nominal_on, now.nominal_on)), default=before.starts_on) if by_calendar else before.starts_on
         changed = [(day, name, gone) for day, name, version, gone in self._changed() if version > known.deed and first <= day <= last]
         if not changed:
-            return _("The holiday table was changed")
+            return _("The holiday table or the limit was changed")
         return ", ".join(_("Taken out: {holiday}", holiday=_holiday(day, name)) if gone else _holiday(day, name) for day, name, gone in changed[:_MOST_NAMED])
 
     def _changed(self) -> list[tuple[str, str, int, bool]]:

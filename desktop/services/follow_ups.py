@@ -34,4 +34,4 @@ def _follow_ups() -> dict[str, tuple[FollowUp, ...]]:
     clocks: dict[str, FollowUp] = {"case": complaint_clocks.refresh, "referral": complaint_clocks.refresh_referrals, "action": complaint_clocks.refresh_actions}
     for register, follow in clocks.items():
         follows[register] = (*follows.get(register, ()), follow)
-    return follows | {"case": (case_state.follow, *follows["case"])}
+    return follows | {"case": (case_state.follow, *follows["case"]), "improvement": (hidden_names.follow_plan,)}

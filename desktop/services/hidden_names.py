@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.complainants import names_in, without_name
 from desktop.domain.fields import Register
 from desktop.errors import Fault, Faults
-from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS
+from desktop.models.complaint_register import ACTIONS, CASES, IMPROVEMENTS, LETTERS, REFERRALS
 from desktop.services import identities, tidying, vault
 from desktop.words import N_, _
 
@@ -67,8 +67,29 @@ def refuse(work: Workspace, session: Session, register_name: str, ids: set[int])
             _refuse_row(session, part, row, values)
         if register is CASES:
             _refuse_beside(session, note.deed.id, case_id, values)
+            _refuse_in_plan(session, values, "id = (SELECT improvement_id FROM complaint_case WHERE id = ?)", case_id)
         if case_id in hiding:
             _forget_in_history(session, case_id, values)
+
+
+def follow_plan(work: Workspace, session: Session, ids: set[int]) -> None:
+    """Refuse the deed that writes the hidden name of a complainant into an item of the plan that came from the case: everybody reads the plan.
+
+    :raises Faults: the fields that give the complainant away
+    """
+    from desktop.services import changes
+
+    deed_id = changes.recorder(session).deed.id
+    for improvement_id in _written(session, deed_id, IMPROVEMENTS.name) & ids:
+        sql = "SELECT id FROM complaint_case WHERE improvement_id = ?"
+        cases = {row[0] for row in session.connection().exec_driver_sql(sql, (improvement_id,))}
+        for _case_id, values in _hidden(work, session, deed_id, cases, set()):
+            _refuse_in_plan(session, values, "id = ?", improvement_id)
+
+
+def _refuse_in_plan(session: Session, values: Values, which: str, record_id: int) -> None:
+    for row in session.connection().exec_driver_sql(f"SELECT * FROM {IMPROVEMENTS.table} WHERE {which}", (record_id,)).mappings():
+        _refuse_row(session, IMPROVEMENTS, dict(row), values)
 
 
 def _written(session: Session, deed_id: int, register_name: str) -> set[int]:

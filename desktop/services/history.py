@@ -26,6 +26,8 @@ NEVER_UNDONE = ("undo", "redo", "settings", "purge", "anonymise", "reveal")
 BARRIERS = ("purge", "anonymise")
 """What can never be taken back, and lets nothing before it be taken back either."""
 
+_CHUNK = 900
+
 _ONE = {
     "new": N_("Add {subject}"),
     "save": N_("Edit {subject}"),
@@ -96,12 +98,13 @@ def undo_title(work: Workspace) -> str:
 def undo(work: Workspace) -> str:
     """Take back the newest deed that was not taken back yet, and say in a sentence what that was.
 
-    :raises UserError: there is nothing to take back
+    :raises UserError: there is nothing to take back, or it touches what is kept to others
     """
     row = _last_undoable(work)
     if row is None:
         raise UserError(_("There is nothing to undo."))
     deed_id, kind, subject, count, register = row
+    _refuse_hidden(work, deed_id)
     said = describe(kind, subject, count)
     with work.deed("undo", register, said) as session:
         _take_back(session, deed_id)
@@ -117,16 +120,28 @@ def redo_title(work: Workspace) -> str:
 def redo(work: Workspace) -> str:
     """Do again what was taken back last, and say in a sentence what that was. Only until something else is done.
 
-    :raises UserError: there is nothing to do again
+    :raises UserError: there is nothing to do again, or it touches what is kept to others
     """
     row = _last_undone(work)
     if row is None:
         raise UserError(_("There is nothing to redo."))
     undo_id, register, said, undone_id = row
+    _refuse_hidden(work, undo_id)
     with work.deed("redo", register, said) as session:
         _take_back(session, undo_id)
         session.connection().exec_driver_sql("UPDATE deed SET undone_by_id = NULL WHERE id = ?", (undone_id,))
     return _("Done again: {what}", what=said)
+
+
+def _refuse_hidden(work: Workspace, deed_id: int) -> None:
+    """Who may not see a record does not change it by undoing either."""
+    for register in REGISTERS.values():
+        if register.guard is None:
+            continue
+        sql = "SELECT DISTINCT owner_id FROM change WHERE deed_id = ? AND owner_register = ?"
+        touched = [row[0] for row in work.reader.connection.execute(sql, (deed_id, register.name))]
+        if any(work.reader.hidden(register, touched[start : start + _CHUNK]) for start in range(0, len(touched), _CHUNK)):
+            raise UserError(_("The last act was on a case that is kept to named handlers."), _("One of them can take it back."))
 
 
 def _last_undone(work: Workspace) -> tuple[int, str | None, str, int] | None:

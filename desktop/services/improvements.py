@@ -22,16 +22,20 @@ _OCTOBER, _BUDDHIST = 10, 543
 
 
 def from_cases(work: Workspace, case_ids: Sequence[int]) -> dict[str, Any]:
-    """What the form of a new improvement opens with when it comes from these cases: issue, cause, source, group and year. The clerk writes the measure."""
+    """What the form of a new improvement opens with when it comes from these cases: issue, cause, source, group and year. The clerk writes the measure.
+
+    The plan is read and printed by everybody: of a case kept to named people it takes the category only.
+    """
     cases = work.reader.rows(CASES, list(case_ids))
     if not cases:
         raise UserError(_("No record is chosen."), _("Choose one or more records first."))
     first = cases[0]
-    causes = [str(case["root_cause"]) for case in cases if case["root_cause"]]
+    secret = any(case["restricted"] for case in cases)
+    causes = [str(case["root_cause"]) for case in cases if case["root_cause"] and not secret]
     kinds = {case["record_type"] for case in cases}
     return {
         **_fresh(work),
-        "name": first["name"] if len(cases) == 1 else work.lists().label("complaint_category", first["category"]),
+        "name": first["name"] if len(cases) == 1 and not secret else work.lists().label("complaint_category", first["category"]),
         "source": "suggestion" if kinds <= set(SHORT_PATH) else "complaint",
         "root_cause": "\n".join(dict.fromkeys(causes)) or None,
         "owner_unit": first["owner_unit"] or "ADMIN",
@@ -64,7 +68,12 @@ def add(work: Workspace, values: dict[str, Any], case_ids: Sequence[int] = ()) -
 
 
 def tie(work: Workspace, improvement_id: int, case_ids: Sequence[int]) -> int:
-    """Tie further cases to an item of the plan; how many were tied."""
+    """Tie further cases to an item of the plan; how many were tied.
+
+    :raises UserError: one of them is gone, or kept to others; nothing was changed
+    """
+    if len(work.reader.rows(CASES, list(case_ids))) < len(set(case_ids)):
+        raise UserError(_("One of the records is no longer in the register."), _("Refresh the list, then choose again."))
     with work.deed("save", CASES.name, str(len(case_ids)) if len(case_ids) != 1 else work.reader.reference_title(CASES.name, case_ids[0])) as session:
         from sqlalchemy import select
 

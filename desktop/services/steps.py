@@ -139,9 +139,11 @@ def able(work: Workspace, register: Register, ids: Sequence[int], action: str) -
 
 
 def statuses(work: Workspace, register: Register, ids: Sequence[int]) -> dict[int, str]:
-    """Id → stored status of those that are in the register (not in its trash) and there for this user, in the order of ``ids``."""
+    """Id → stored status of those that are in the register (not in its trash, nor merged into others) and there for this user, in the order of ``ids``."""
     found: dict[int, str] = {}
     seen = f" AND {guard_sql(register.guard, register.table, work.actor)}" if register.guard else ""
+    if register.aside and register.aside[1] == "*":
+        seen += f" AND {register.aside[0]} IS NULL"
     for chunk in chunks(ids):
         marks = ",".join("?" * len(chunk))
         sql = f'SELECT id, status FROM "{register.table}" WHERE deleted_at IS NULL AND id IN ({marks}){seen}'
@@ -291,11 +293,11 @@ def _default_approver(work: Workspace, register: Register, action: str) -> str:
 
 def refuse_unfit(found: Mapping[int, Row], taken: Taken) -> None:
     """:raises UserError: one of the rows lies in the trash, in a status from which the step does not lead, or is of a kind for which there is no such step."""
-    unfit = [row for row in found.values() if row["deleted_at"] is not None or not _leads_from(taken.step, row)]
+    unfit = [row for row in found.values() if row["deleted_at"] is not None or _is_merged(taken.register, row) or not _leads_from(taken.step, row)]
     if not unfit:
         return
     name, label = unfit[0][taken.register.spoken or taken.register.title], workflow_of(taken.register).statuses[unfit[0]["status"]].label
-    status = _("in the trash") if unfit[0]["deleted_at"] is not None else _(label)
+    status = _("in the trash") if unfit[0]["deleted_at"] is not None else _("merged into another") if _is_merged(taken.register, unfit[0]) else _(label)
     if len(found) == 1:
         message = _("“{step}” is not possible for “{name}” ({status}).", step=_(taken.step.label), name=name, status=status)
         raise UserError(message, _("Open the record again and look at its status."))
@@ -304,6 +306,10 @@ def refuse_unfit(found: Mapping[int, Row], taken: Taken) -> None:
           step=_(taken.step.label), count=f"{len(unfit):,}", name=name, status=status),
         _("Take them out of the selection, then try again."),
     )  # fmt: skip
+
+
+def _is_merged(register: Register, row: Row) -> bool:
+    return register.aside is not None and register.aside[1] == "*" and row[register.aside[0]] is not None
 
 
 def _leads_from(step: Transition, row: Row) -> bool:

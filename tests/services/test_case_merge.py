@@ -11,7 +11,7 @@ import pytest
 from desktop.errors import UserError
 from desktop.models.complaint_register import ACTIONS, CASES, IMPROVEMENTS, REFERRALS
 from desktop.models.reader import Query
-from desktop.services import case_duplicates, case_links, case_merge, history, improvements, records
+from desktop.services import case_duplicates, case_links, case_merge, history, improvements, records, steps
 from desktop.services.workspace import Workspace
 
 LUNCH = {"name": "ขอให้ตรวจสอบอาหารกลางวันโรงเรียนบ้านสมมติ", "detail": "อาหารกลางวันไม่เพียงพอต่อนักเรียนหลายวันติดต่อกัน", "category": "lunch", "received_on": date(2026, 6, 1)}
@@ -102,3 +102,13 @@ def test_cases_lead_to_the_improvement_plan(work: Workspace, case: Callable[...,
     history.undo(work)
     assert list(work.reader.ids(IMPROVEMENTS, Query())) == []
     assert improvements.cases_of(work, item) == []
+
+
+def test_a_merged_case_goes_no_way_of_its_own(work: Workspace, case: Callable[..., int]) -> None:
+    keep, other = case(), case()
+    case_merge.merge(work, keep, [other])
+    assert steps.allowed(work, CASES, [other]) == []
+    with pytest.raises(UserError):
+        steps.take(work, CASES, [other], "screen")
+    history.undo(work)
+    assert [step.key for step in steps.allowed(work, CASES, [other])] == ["screen"]

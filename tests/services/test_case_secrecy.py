@@ -14,11 +14,13 @@ from desktop.models.reader import Query
 from desktop.services import (
     attachments,
     case_links,
+    case_merge,
     cases,
     complaint_settings,
     drafts,
     history,
     imports,
+    improvements,
     office,
     records,
     referrals,
@@ -180,3 +182,45 @@ def test_the_office_chooses_its_secret_categories(work: Workspace) -> None:
     with pytest.raises(Faults):
         complaint_settings.set_settings(work, {"secret_categories": ("nothing",)})
     assert complaint_settings.settings(work).secret_categories == ()
+
+
+def test_merging_does_not_open_it(work: Workspace, secret: int) -> None:
+    other = take_in(work)
+    with pytest.raises(UserError, match=str(kept(work, secret)["number"])):
+        case_merge.merge(work, other, [secret])
+    assert case_merge.merge(work, secret, [other]) == 1
+
+
+def test_the_plan_everybody_reads_takes_its_category_only(work: Workspace, secret: int) -> None:
+    cases.save(work, {"root_cause": f"{WORD} ไม่มีผู้ดูแล"}, None, secret)
+    given = improvements.from_cases(work, [secret])
+    assert given["name"] == work.lists().label("complaint_category", "harassment")
+    assert given["root_cause"] is None
+    planned = improvements.add(work, given | {"measure": "จัดเวรดูแล"}, [secret])
+    work.settings.user_name = STRANGER
+    assert improvements.cases_of(work, planned) == []
+    with pytest.raises(UserError):
+        improvements.tie(work, planned, [secret])
+
+
+def test_who_does_not_see_it_undoes_nothing_of_it(work: Workspace, secret: int) -> None:
+    step(work, secret, "screen")
+    actor = work.actor
+    work.settings.user_name = STRANGER
+    with pytest.raises(UserError):
+        history.undo(work)
+    work.settings.user_name = actor
+    history.undo(work)
+    work.settings.user_name = STRANGER
+    with pytest.raises(UserError):
+        history.redo(work)
+    work.settings.user_name = actor
+    assert kept(work, secret)["status"] == "new"
+
+
+def test_a_link_to_it_is_told_to_those_who_see_it(work: Workspace, secret: int) -> None:
+    other = take_in(work)
+    case_links.link(work, other, secret, WORD)
+    assert any(event.kind == "link" for event in case_timeline.of_case(work.reader, other))
+    work.settings.user_name = STRANGER
+    assert not any(event.kind == "link" for event in case_timeline.of_case(work.reader, other))

@@ -11,11 +11,11 @@ import pytest
 
 from desktop.domain import contact
 from desktop.errors import Faults, UserError
-from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS, IDENTITY
+from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS, IDENTITY, IMPROVEMENTS, LIMITS
 from desktop.models.reader import Query
-from desktop.services import cases, history, identities, office, records
+from desktop.services import cases, history, identities, improvements, office, records
 from desktop.services.workspace import Workspace
-from tests.services.case_help import PLAIN, WHO, ago, kept, take_in
+from tests.services.case_help import PLAIN, WHO, ago, assign, kept, step, take_in
 
 
 def blocked(error: pytest.ExceptionInfo[Faults]) -> list[str]:
@@ -196,3 +196,41 @@ def test_nobody_saves_over_somebody_elses_change(work: Workspace) -> None:
     with pytest.raises(UserError):
         cases.save(work, {"wish": "ข"}, None, 4711)
     assert work.reader.count(CASES, Query(text="ขอเงิน")) == 0
+
+
+def test_what_was_thanked_for_does_not_become_a_complaint(work: Workspace) -> None:
+    case = take_in(work, record_type="suggestion")
+    step(work, case, "screen")
+    step(work, case, "acknowledge", reply_channel="phone")
+    with pytest.raises(Faults) as refused:
+        cases.save(work, {"record_type": "complaint"}, None, case)
+    assert [fault.field for fault in refused.value.faults] == ["record_type"]
+    cases.save(work, {"record_type": "opinion"}, None, case)
+
+
+def test_nothing_was_done_before_the_receipt(work: Workspace) -> None:
+    case = take_in(work)
+    assign(work, case, days_ago=8)
+    with pytest.raises(Faults) as refused:
+        cases.save(work, {"received_on": ago(work, 5)}, None, case)
+    assert [fault.field for fault in refused.value.faults] == ["received_on"]
+    cases.save(work, {"received_on": ago(work, 8)}, None, case)
+
+
+@pytest.mark.parametrize("amount", [3651, 10**9, 1.5, -1])
+def test_a_limit_is_a_number_of_days_that_can_be_counted(work: Workspace, amount: float) -> None:
+    limit = {"name": "กำหนดเวลา", "clock": "close", "unit": "calendar", "basis": "คำสั่งสำนักงาน"}
+    with pytest.raises(Faults):
+        records.save(work, LIMITS, limit | {"amount": amount})
+    records.save(work, LIMITS, limit | {"amount": 0})
+    take_in(work)
+
+
+def test_the_plan_names_no_hidden_complainant(work: Workspace) -> None:
+    case = take_in(work, anonymity="confidential")
+    given = improvements.from_cases(work, [case]) | {"measure": "โทรหาคุณสมหญิง ตัวอย่างร้อง"}
+    with pytest.raises(Faults):
+        improvements.add(work, given, [case])
+    planned = improvements.add(work, given | {"measure": "ติดป้าย"}, [case])
+    with pytest.raises(Faults):
+        records.save(work, IMPROVEMENTS, {"result": "แจ้ง 08-5555-0101 แล้ว"}, planned)

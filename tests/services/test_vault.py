@@ -212,6 +212,14 @@ def test_old_backups_are_named_and_can_be_removed(work: Workspace) -> None:
     assert not told_in_bytes(b"".join(file.read_bytes() for file in work.paths.backups.glob("*.db")), [WHO["last_name"]])
 
 
+def test_a_backup_that_holds_a_name_in_its_history_only_is_old_too(work: Workspace) -> None:
+    case_id = cases.save(work, CASE, WHO)
+    cases.save(work, {"anonymity": "anonymous"}, None, case_id)
+    before = backup.make(work, why="manual")
+    vault.set_key(work, PASSWORD)
+    assert before.name in {info.name for info in vault.plain_backups(work)}
+
+
 def test_a_plain_backup_that_is_restored_is_plain_again(work: Workspace) -> None:
     case_id = cases.save(work, CASE, WHO)
     before = backup.make(work, why="manual")
