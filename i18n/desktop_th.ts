@@ -6023,8 +6023,8 @@
             <translation>ผู้ขอ และวันที่ขอ</translation>
         </message>
         <message>
-            <source>The cases of this complainant are put together for the person who asks (section 30). Who looked and why is written down in each of them.</source>
-            <translation>รวบรวมเรื่องของผู้ร้องรายนี้ให้เจ้าของข้อมูล (มาตรา 30) โปรแกรมบันทึกผู้เปิดดูและเหตุผลไว้ทุกเรื่อง</translation>
+            <source>The cases of this complainant are put together for the person who asks (section 30). Type the whole name, or the telephone, or the citizen number. Who looked and why is written down in each of them.</source>
+            <translation>รวบรวมเรื่องของผู้ร้องรายนี้ให้เจ้าของข้อมูลที่ยื่นคำขอ (มาตรา 30) กรอกชื่อและนามสกุลเต็ม หรือโทรศัพท์ หรือเลขประจำตัวประชาชน ระบบบันทึกผู้เปิดดูและเหตุผลไว้ในทุกเรื่อง</translation>
         </message>
         <message>
             <source>One person's data</source>

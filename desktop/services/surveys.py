@@ -113,12 +113,22 @@ def _surveys(work: Workspace, condition: str, value: Any) -> list[Survey]:
 
 
 def not_asked(work: Workspace) -> list[int]:
-    """The closed cases whose complainants are known and were not asked yet, the longest closed first."""
+    """The closed cases whose complainants are known and were not asked yet, the longest closed first.
+
+    A case closed longer ago than an answer is waited for (``case_type.survey_days``) is left alone: nobody remembers how it was, and cases of former years
+    that were brought in would bury those of this week. It can still be asked from the page of the case.
+    """
     from desktop.models.reader import Query
 
     query = Query(filters=(("status", ("closed",)), ("anonymity", ("named", "confidential"))), order=("closed_on", False))
-    asked = {row[0] for row in work.reader.connection.execute("SELECT case_id FROM case_survey WHERE deleted_at IS NULL")}
-    return [case_id for case_id in work.reader.ids(CASES, query) if case_id not in asked]
+    connection, today = work.reader.connection, work.today()
+    asked = {row[0] for row in connection.execute("SELECT case_id FROM case_survey WHERE deleted_at IS NULL")}
+    days = {kind: count for kind, count in connection.execute("SELECT record_type, survey_days FROM case_type WHERE deleted_at IS NULL") if count}
+    since = {kind: (today - timedelta(days=count)).isoformat() for kind, count in days.items()}
+    usual, longest = (today - timedelta(days=_USUAL_DAYS)).isoformat(), (today - timedelta(days=max(_USUAL_DAYS, *days.values(), 0))).isoformat()
+    sql = "SELECT id, record_type, closed_on FROM complaint_case WHERE status = 'closed' AND closed_on >= ?"
+    recent = {case_id for case_id, kind, closed in connection.execute(sql, (longest,)) if closed >= since.get(kind, usual)}
+    return [case_id for case_id in work.reader.ids(CASES, query) if case_id in recent and case_id not in asked]
 
 
 # --- Answering -------------------------------------------------------------------------------------------------------------------------------

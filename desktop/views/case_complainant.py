@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.complaint_register import IDENTITY
@@ -47,6 +47,7 @@ class ComplainantPart(QWidget):
         self.unset = label(_("No password protects the names of complainants yet."), "warn", "small")
         self.set_button = button(_("Set the password …"), kind="link", on_click=self.vault_wanted.emit)
         theme.mark(self.set_button, "letters", "small")
+        self.set_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # on the way from the address to the subject it would be a step more in every case; keys find it behind "…"
         self._unset = box(row(self.unset, self.set_button, None))
         column(self._closed, self.note, self._unset, parent=self)
         theme.follow(self, lambda: self._closed.setMinimumHeight(theme.px(tokens.CONTROL)))
@@ -90,6 +91,12 @@ class ComplainantPart(QWidget):
         words = _("Nobody's name is kept with an anonymous case.") if nobody else _("The name is kept apart from the case and never in a draft.")
         self.note.setText(_("What is kept stays as it is unless it is typed anew.") if closed else words)
         self._unset.setVisible(not nobody and not vault.state(self.work).is_set)
+
+    def unprotected(self) -> bool:
+        """Whether names are kept without a password until now."""
+        from desktop.services import vault
+
+        return not vault.state(self.work).is_set
 
     # what is typed ----------------------------------------------------------------------------------------------------
 

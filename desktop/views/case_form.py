@@ -228,6 +228,8 @@ class CaseForm(RecordForm):
 
     def more_deeds(self, menu: QMenu) -> None:
         form_steps(self, menu)
+        if self.who is not None and self.who.unprotected():
+            menu.addAction(theme.icon("lock"), _("Set the password …")).triggered.connect(self.open_vault)
         menu.addAction(theme.icon("printer"), _("Save and print the receipt") + "\tCtrl+P").triggered.connect(self.save_and_print)
 
     def open_other(self, case_id: int) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from desktop.domain.fields import Field
 from desktop.domain.thai_date import format_date
 from desktop.domain.workdays import WorkCalendar
-from desktop.models.complaint_register import CASES, CHANNELS, LIMITS
+from desktop.models.complaint_register import CASES, CHANNELS, LIMITS, REFERRALS
 from desktop.models.holiday_reading import work_calendar
 from desktop.views import step_dialog, theme, work_thread
 from desktop.views.detail_pane import DetailPane, Facts
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _LOOK_AFTER_MS = 400
 _MOVES_FOLLOW = ("", "holiday", LIMITS.name, CHANNELS.name)
 """Registers (and the settings) whose changes may leave too few channels or move due days."""
+_DUE_FOLLOW = ("", CASES.name, REFERRALS.name)
+"""Registers whose changes may make something due to be sent, or be what was due."""
 
 
 class CaseWords(Shown):
@@ -123,9 +125,14 @@ class CaseList(RegisterTab):
         self.selection.add_deed(_("Merge into one"), "merge", self.merge, place=True)
         self.add_deed("records", _("Merge with the same case …"), self.merge, "Ctrl+Shift+M", "merge")
         self.add_deed("records", _("Edit the fields of the case"), lambda: self.edit_record(self.table.current_id()), "F2", "pencil")
+        self.add_deed("tools", _("To be sent and asked"), self.open_follow_ups, "Ctrl+M", "mail")
+        self._due_said = ""
         self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._soon.timeout.connect(self._look_around)
+        self._due_soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
+        self._due_soon.timeout.connect(self._look_what_is_due)
         self._soon.start()
+        self._due_soon.start()
 
     # what the register is made of -----------------------------------------------------------------------------------
 
@@ -164,6 +171,9 @@ class CaseList(RegisterTab):
             ways=(Way(_("Import a list"), self.import_list, _("From Excel, with the numbers of other agencies; nothing is taken in twice"), "file-up"),),
         )
 
+    def more_deeds(self, menu: QMenu) -> None:
+        menu.addAction(theme.icon("mail"), _("To be sent and asked") + "\tCtrl+M").triggered.connect(lambda: self.open_follow_ups())
+
     def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
         steps = menu.addMenu(theme.icon("stamp"), _("Status"))
         step_dialog.steps_menu(steps, self, self.register, ids)
@@ -191,6 +201,8 @@ class CaseList(RegisterTab):
         super()._follow(change)
         if change.ids is None or change.register in _MOVES_FOLLOW:
             self._soon.start()
+        if change.ids is None or change.register in _DUE_FOLLOW:
+            self._due_soon.start()
 
     def _look_around(self) -> None:
         """Ask, away from the window, whether the office listens by enough channels and whether due days would move."""
@@ -208,10 +220,29 @@ class CaseList(RegisterTab):
         said = _("A holiday or a time limit was changed: {count} due days would move. Until you confirm it the old days hold.", count=f"{moves:,}") if moves else ""
         self._bar("moves", said, _("Look and confirm"), self.open_moves)
 
-    def _bar(self, key: str, text: str, word: str, deed: Any) -> None:
+    def _look_what_is_due(self) -> None:
+        """Count, away from the window, the reminders that are due and the complainants to be asked."""
+
+        def look(_progress: object, _cancelled: object) -> tuple[int, int]:
+            from desktop.services import referrals, surveys
+
+            return len(referrals.reminders_due(self.work)), len(surveys.not_asked(self.work))
+
+        work_thread.run(self, look, self._tell_what_is_due)
+
+    def _tell_what_is_due(self, found: tuple[int, int]) -> None:
+        reminders, questions = found
+        words = [_("{count} reminders to agencies are due.", count=f"{reminders:,}")] if reminders else []
+        words += [_("{count} complainants were not asked yet whether they are satisfied.", count=f"{questions:,}")] if questions else []
+        text = " ".join(words)
+        if text != self._due_said or not text:  # a bar that was closed comes back when there is something new to say
+            self._due_said = text
+            self._bar("due", text, _("Show what is to be sent (Ctrl+M)"), self.open_follow_ups, "warn" if reminders else "info")
+
+    def _bar(self, key: str, text: str, word: str, deed: Any, kind: str = "warn") -> None:
         shown = self.notices.bar(key)
         if text and (shown is None or shown.text.plain_text() != text):
-            self.notices.show_notice(NoticeBar(text, "warn", ((word, deed),), key=key))
+            self.notices.show_notice(NoticeBar(text, kind, ((word, deed),), key=key))
         elif not text and shown is not None:
             self.notices.drop(key)
 
@@ -225,3 +256,9 @@ class CaseList(RegisterTab):
         from desktop.views.moves_page import MovesPage
 
         self.window_.open_page(MovesPage(self.window_))
+
+    def open_follow_ups(self) -> None:
+        """Reminders that are due and complainants to be asked."""
+        from desktop.views.follow_up_page import FollowUpPage
+
+        self.window_.open_page(FollowUpPage(self.window_))

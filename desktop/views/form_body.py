@@ -345,6 +345,7 @@ class FormBody(QScrollArea):
         """Put the focus into a field (or a child's table), on its page, and scroll to it."""
         self.show_page(next((part.page for part in self.parts if part.key == name or any(field.name == name for field in part.fields)), self.page))
         target: QWidget = self.children_[name] if name in self.children_ else self.fields[name]
+        close_popup()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(target, 0, theme.px(48))
 
@@ -390,6 +391,12 @@ class FormBody(QScrollArea):
         """Enter goes to the next field; on a button it presses it."""
         if not enter_moves_on(self, event):
             super().keyPressEvent(event)
+
+
+def close_popup() -> None:
+    """Close a list of suggestions that is open: it would stand over the form and keep the focus where it is."""
+    if (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
 
 
 def _is_stop(widget: QWidget) -> bool:

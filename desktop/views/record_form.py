@@ -15,7 +15,7 @@ from desktop.domain.fields import Register
 from desktop.errors import Fault, Faults, UserError
 from desktop.views import form_checks, messages, theme, tokens
 from desktop.views.draft_keeper import DraftKeeper
-from desktop.views.form_body import LABEL, FormBody
+from desktop.views.form_body import LABEL, FormBody, close_popup
 from desktop.views.form_plan import Section
 from desktop.views.page import Page
 from desktop.views.shown import called, state_of
@@ -246,11 +246,12 @@ class RecordForm(Page):
         """Save, then an empty form that keeps what the last one had in common with the next."""
         kept = {name: self.body.fields[name].value() for name in self.carried if name in self.body.fields}
         if self._save():
+            name = called(self.work, self.register, self.saved_id)
             self.record_id = None
             self.load(kept)
             self.body.verticalScrollBar().setValue(0)
             self.entered()
-            self.window_.status.showMessage(_("Saved. Add the next one."), 6000)
+            self.window_.status.showMessage(_("Saved “{name}”. Add the next one.", name=name), 6000)
 
     def store(self, version: int | None) -> int:
         """Write what is typed and return the record's id; a module whose service saves more than the record overrides this.
@@ -264,6 +265,7 @@ class RecordForm(Page):
         return records.save(self.work, self.register, values, self.record_id, children or None, version)
 
     def _save(self, over: bool = False) -> bool:
+        close_popup()
         if not all(table.commit() for table in self.body.children_.values()):
             return False
         faults = form_checks.everything(self)
@@ -289,6 +291,7 @@ class RecordForm(Page):
         self.saved_id = self.record_id = record_id
         for files in self.body.files:
             messages.guarded(self, partial(files.attach, record_id))
+        self.version = (self.work.reader.get(self.register, record_id) or {}).get("version")  # the form may stay open
         self._stored = self.body.values()
         self._touched_children.clear()
         for key in ("faults", "error", "conflict", "draft"):

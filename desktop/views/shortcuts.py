@@ -116,7 +116,7 @@ SHORTCUTS: tuple[Group, ...] = (
         N_("In the parts of the complaint tab"),
         (
             ("Ctrl+Page Up, Ctrl+Page Down", N_("Fiscal year before, after (statistics)")),
-            ("Ctrl+M", N_("Cases of the heading; channels checked today; keep the figures of a round")),
+            ("Ctrl+M", N_("What is to be sent (cases); cases of the heading; channels checked today; keep the figures of a round")),
             ("Ctrl+Shift+P", N_("Print the plan, the manual, the channels or the round")),
             ("Ctrl+Shift+W", N_("How a limit is counted (in its form)")),
             ("Ctrl+P, Ctrl+Shift+I", N_("The letter as it is printed; the complainant's name in it")),

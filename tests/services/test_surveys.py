@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from desktop.errors import Faults, UserError
+from desktop.models.complaint_register import CASES
 from desktop.services import cases, history, office, surveys
 from desktop.services.workspace import Workspace
 from tests.services.case_help import act, ago, assign, close, take_in
@@ -42,6 +45,16 @@ def test_asked_once_after_closing(work: Workspace, closed: int) -> None:
         surveys.ask(work, closed)
     history.undo(work)
     assert surveys.of_case(work, closed) is None
+
+
+def test_what_was_closed_long_ago_is_left_alone(work: Workspace, closed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    record = work.reader.get(CASES, closed)
+    assert record is not None
+    for days, waiting in ((30, [closed]), (31, [])):
+        day = record["closed_on"] + timedelta(days=days)
+        monkeypatch.setattr(Workspace, "today", lambda _self, day=day: day)
+        assert surveys.not_asked(work) == waiting
+    assert surveys.ask(work, closed).code  # from the page of the case it can still be asked
 
 
 def test_nobody_is_asked_in_an_anonymous_case(work: Workspace) -> None:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QMenu
 from desktop.domain.complaint_rules import CONFLICTS
 from desktop.models.complaint_register import ACTIONS, CASES, CHANNELS, LIMITS, TEMPLATES
 from desktop.models.reader import Query
-from desktop.services import cases, drafts, office, records, steps
+from desktop.services import cases, drafts, office, records, referrals, steps
 from desktop.services.workspace import Workspace
 from desktop.views import field_dialog, step_dialog
 from desktop.views.case_form import CaseForm
 from desktop.views.case_list import CaseList
 from desktop.views.case_page import CasePage
+from desktop.views.follow_up_page import FollowUpPage
 from desktop.views.list_page import ListPage
 from desktop.views.moves_page import MovesPage
 from desktop.views.record_form import RecordForm
@@ -267,6 +268,27 @@ def test_due_days_that_would_move_are_said_with_the_way_to_confirm(tab, work, qt
     qtbot.waitUntil(lambda: "moves" in tab.notices)
     tab.notices.bar("moves").findChildren(type(tab.edit_button))[0].click()
     assert isinstance(tab.window_.page(), MovesPage)
+
+
+def test_what_is_to_be_sent_is_counted_with_the_way_to_it(tab, work, received, qtbot):
+    assert "due" not in tab.notices
+    sent = referrals.send(work, received["old"], {"name": "สำนักงานตัวอย่าง", "purpose": "facts", "sent_on": TODAY - timedelta(days=40)})
+    qtbot.waitUntil(lambda: "due" in tab.notices)
+    assert tab.notices.bar("due").text.plain_text() == _("{count} reminders to agencies are due.", count="1")
+    tab.notices.drop("due")
+    cases.save(work, {"detail": "ให้คำแนะนำดีมากและรวดเร็ว"}, None, received["praise"])
+    qtbot.wait(600)
+    assert "due" not in tab.notices  # who closed the bar is not told the same again
+    qtbot.keyClick(tab.table, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    page = tab.window_.page()
+    assert isinstance(page, FollowUpPage)
+    assert [(one.referral_id, one.place) for one in page.table.rows] == [(sent, 1)]
+    referrals.remind(work, sent, 1, TODAY)
+    qtbot.waitUntil(lambda: not page.table.rows)
+    tab.window_.close_page(page)
+    menu = QMenu()
+    tab.more_deeds(menu)
+    assert words_of(menu) == [_("To be sent and asked") + "\tCtrl+M"]
 
 
 # --- the tab ------------------------------------------------------------------------------------------------------------------

@@ -41,6 +41,12 @@ class _Box(QComboBox):
         else:
             event.ignore()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What stands there is selected also where a form or a fault puts the focus, as it is where Tab does: what is typed next takes its place."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.OtherFocusReason:
+            self.line().selectAll()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._field.commit()
