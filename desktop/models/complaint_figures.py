@@ -140,7 +140,7 @@ def count(reader: Connected, first: date, last: date, today: date, scope: Scope 
     cases = _read(reader, first, last, scope)
     carried, carried_done = _carried(reader, first, scope)
     names = _names(reader, set(cases.schools))
-    outcomes = list(_outcomes(cases, today))
+    outcomes = _outcomes(cases, today)
     return CaseFigures(
         total=_tallies(("",) * len(outcomes), outcomes).get("", Tally()),
         overdue=sum(not done and timely is False for done, timely, _days in outcomes),
@@ -166,15 +166,22 @@ def _read(reader: Connected, first: date, last: date, scope: Scope) -> _Cases:
     return _Cases(*(column.split(_BETWEEN) for column in row)) if row[0] is not None else _Cases()
 
 
-def _outcomes(cases: _Cases, today: date) -> Iterator[_Outcome]:
-    """How each of the cases stands today."""
+def _outcomes(cases: _Cases, today: date) -> list[_Outcome]:
+    """How each of the cases stands today; those that stand alike share one outcome."""
     places = {day: date.fromisoformat(day).toordinal() for day in {*cases.received, *cases.settled} if day}
-    now = today.isoformat()
+    now, known = today.isoformat(), dict[tuple[int, bool | None], _Outcome]()
+    late, still = _Outcome(False, False, None), _Outcome(False, None, None)
+    found = []
     for received, settled, due in zip(cases.received, cases.settled, cases.due, strict=True):
-        if settled:
-            yield _Outcome(True, settled <= due if due else None, max(places[settled] - places[received], 0))
-        else:
-            yield _Outcome(False, False if due and due < now else None, None)
+        if not settled:
+            found.append(late if due and due < now else still)
+            continue
+        days, timely = max(places[settled] - places[received], 0), settled <= due if due else None
+        outcome = known.get((days, timely))
+        if outcome is None:
+            outcome = known[days, timely] = _Outcome(True, timely, days)
+        found.append(outcome)
+    return found
 
 
 def _tallies(keys: Iterable[str], outcomes: Sequence[_Outcome]) -> dict[str, Tally]:
