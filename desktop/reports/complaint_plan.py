@@ -10,7 +10,7 @@ from desktop.domain.complaint_counts import DISSATISFIED, SATISFIED, SCORES, Sat
 from desktop.domain.complaint_rules import LEAST_CHANNELS
 from desktop.domain.complaint_words import definitions, nothing_eligible
 from desktop.domain.percent import percent
-from desktop.domain.small_numbers import FEWEST, Mark
+from desktop.domain.small_numbers import FEWEST, Mark, is_small
 from desktop.domain.thai_date import format_date
 from desktop.models.complaint_figures import Scope, figures, satisfaction
 from desktop.models.complaint_register import CHANNELS, IMPROVEMENTS
@@ -30,7 +30,13 @@ from desktop.reports.blocks import (
     Table,
     Total,
 )
-from desktop.reports.complaint_tables import Face, hidden_words, loose_marks, publication_note, share_words
+from desktop.reports.complaint_tables import (
+    Face,
+    loose_marks,
+    publication_note,
+    share_words,
+    too_few_words,
+)
 from desktop.reports.request import (
     Request,
     Work,
@@ -61,15 +67,15 @@ def improvement_plan(work: Work, request: Request) -> Document:
     cases = _cases_of(work)
     columns = (
         Column(_("No."), Shape.ORDINAL),
-        Column(_("Issue to be improved"), width_mm=42),
-        Column(_("Comes from"), cap_mm=26, drop=2),
-        Column(_("Root cause"), cap_mm=46),
-        Column(_("Measure"), cap_mm=56),
-        Column(_("How success is seen"), cap_mm=36, drop=1),
-        Column(_("Responsible"), cap_mm=34),
+        Column(_("Issue to be improved"), width_mm=32),
+        Column(_("Comes from"), width_mm=22, drop=2),
+        Column(_("Root cause"), width_mm=31),
+        Column(_("Measure"), width_mm=40),
+        Column(_("How success is seen"), width_mm=27, drop=1),
+        Column(_("Responsible"), width_mm=27),
         Column(_("To be done by"), Shape.DATE),
-        Column(_("Result of the measure"), cap_mm=46),
-        Column(_("Second look"), cap_mm=40),
+        Column(_("Result of the measure"), cap_mm=34),
+        Column(_("Second look"), cap_mm=34),
     )
     rows = [_improvement(work, number, record, cases.get(record["id"], 0)) for number, record in enumerate(records(work, IMPROVEMENTS, ids), 1)]
     line = filter_line(work, IMPROVEMENTS, request, len(rows), _("To be done by"))
@@ -236,14 +242,11 @@ def _satisfaction_words(whole: Satisfaction, face: Face) -> str:
     )  # fmt: skip
 
 
-def _scores(whole: Satisfaction, face: Face) -> Table:
-    """How many gave each score; for publication only where no small count can be reckoned back."""
-    counts = {str(score): count for score, count in zip(SCORES, whole.scores, strict=True)}
-    marks = loose_marks(counts) if face.published else dict.fromkeys(counts, Mark.SHOWN)
-    rows: list[Row] = []
-    for score, count in counts.items():
-        share = percent(count, whole.answered) if marks[score] is Mark.SHOWN else hidden_words()
-        rows.append((score, face.marked(count, marks[score]), share))
+def _scores(whole: Satisfaction, face: Face) -> Block:
+    """How many gave each score; for publication only where none of them is small, for the mean and the number of answers tell the rest."""
+    if face.published and any(is_small(count) for count in whole.scores):
+        return Prose(too_few_words())
+    rows: list[Row] = [(str(score), count or _("None"), percent(count, whole.answered)) for score, count in zip(SCORES, whole.scores, strict=True)]
     columns = (Column(_("Score")), Column(_("Answers"), Shape.STATE, width_mm=40), Column(_("Per cent"), Shape.STATE, width_mm=40))
     return Table(columns, rows, name=_("Score"))
 

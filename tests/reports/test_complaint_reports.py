@@ -276,5 +276,21 @@ def test_the_improvement_plan_is_a_paper_to_sign(complaint_work: Workspace) -> N
     [page] = printed(complaint_work, "improvement-plan", year=2570)
 
     for word in ("ผู้ร้องไม่ทราบผลตามกำหนด", "ไม่มีผู้ติดตาม", "ติดตามทุกวันจันทร์", "15 ม.ค. 70", "ผู้เสนอแผน", "ผู้เห็นชอบแผน", "ผู้อนุมัติแผน"):
-        assert word in page
+        assert word in page.replace("\n", "")
     assert "ยังไม่มีมาตรการในแผน" in in_one(printed(complaint_work, "improvement-plan", year=2560))
+
+
+def test_published_scores_are_told_only_where_none_is_small(complaint_work: Workspace) -> None:
+    asked = complaint_work.reader.ids(CASES, Query(filters=(("record_type", ("complaint",)),)))[:7]
+    with complaint_work.deed("save", CASES.name, "7") as session:
+        from desktop.models.complaint_work import CaseSurvey
+
+        for number, case_id in enumerate(asked):
+            about = {"asked_on": date(2026, 11, 2), "expires_on": date(2026, 12, 2), "answered_on": date(2026, 11, 9)}
+            session.add(CaseSurvey(case_id=case_id, code=f"S{number}", score=5 if number < 6 else 1, **about))
+    open_text = in_one(printed(complaint_work, "complaint-satisfaction", year=2570))
+    text = in_one(printed(complaint_work, "complaint-satisfaction", year=2570, published=True))
+
+    assert "85.71" in open_text
+    assert "85.71" not in text
+    assert "จำนวนเรื่องน้อยเกินกว่าจะจำแนก" in text
