@@ -176,7 +176,7 @@ def ask_person(page: Page) -> None:
 
     asked = [Asked(name, _(IDENTITY[name].label), TextField(_(IDENTITY[name].label), width=220)) for name in ("first_name", "last_name", "phone", "citizen_id")]
     asked.append(Asked("reason", _("Who asked, and when"), LongTextField(_("Who asked, and when")), True))
-    sentence = _("The cases of this complainant are put together for the person who asks (section 30). Who looked and why is written down in each of them.")
+    sentence = _("The cases of this complainant are put together for the person who asks (section 30). Type the whole name, or the telephone, or the citizen number. Who looked and why is written down in each of them.")
     if ask(page, _("One person's data"), sentence, asked, _("Put together"), deed):
         _show_person(page, found["data"])
 

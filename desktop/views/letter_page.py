@@ -35,8 +35,8 @@ _PANEL_SHARE, _FIELDS = 46, 640
 _LEAST = 280
 _LETTER, _TEXT, _MORE = N_("The letter"), N_("Text of the letter"), N_("Signature and copies")
 _PARTS = (
-    Part(_LETTER, ("kind urgency", "doc_no written_on", "name", "recipient", "reference")),
-    Part(_TEXT, ("body",), {"body": 150}),
+    Part(_LETTER, ("kind urgency", "doc_no", "written_on", "name", "recipient", "reference")),
+    Part(_TEXT, ("body",), {"body": 112}),
     Part(_MORE, ("signer", "signer_position", "enclosures", "copies"), page=1),
 )
 _TOLD = ("name", "recipient", "reference", "body", "signer", "signer_position", "doc_no")
@@ -210,8 +210,9 @@ class LetterPage(RecordForm):
             self.show_letter()
 
     def open_letter(self) -> None:
-        """The letter in full, to be printed or saved; what is typed is saved first."""
-        self.after_saving(self._open_letter)
+        """The letter in full, to be printed or saved; it is kept with the case first, so that nothing is sent that is not there."""
+        if self.record_id is not None or self._save():
+            self.after_saving(self._open_letter)
 
     def _open_letter(self) -> None:
         from desktop.reports.case_letters import file_words

@@ -78,6 +78,7 @@ class MovesPage(Page):
         if ticked and messages.guarded(self, lambda: complaint_clocks.confirm_moves(self.work, ticked)):
             window = self.window_
             self.finish()
+            window.notices.drop("moves")
             window.offer_undo(_("Moved {count} due days", count=f"{len(ticked):,}"))
 
     def _open(self, move: Move) -> None:

@@ -79,6 +79,10 @@ class ServiceList(RegisterTab):
         menu.addAction(theme.icon("printer"), _("Print the public manual")).triggered.connect(self.print_manual)
         menu.addSeparator()
 
+    def print_list(self) -> None:
+        """What is printed of services is the manual."""
+        self.print_manual()
+
     def print_manual(self) -> None:
         """The chosen services, or all of them, as the public manual."""
         from desktop.views.report_page import open_reports
