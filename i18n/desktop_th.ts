@@ -10328,6 +10328,10 @@
             <translation>พิมพ์แบบประเมิน</translation>
         </message>
         <message>
+            <source>Step not done after all: {name}</source>
+            <translation>ยกเลิกเครื่องหมายว่าทำแล้ว: {name}</translation>
+        </message>
+        <message>
             <source>There is no ready-made reply yet. Letter templates of the kind “{kind}” are replies.</source>
             <translation>ยังไม่มีข้อความตอบสำเร็จรูป ให้เพิ่มแบบหนังสือประเภท “{kind}”</translation>
         </message>
@@ -15129,7 +15133,7 @@
         </message>
         <message>
             <source>Step done: {name}</source>
-            <translation>ทำแล้ว: {name}</translation>
+            <translation>ทำขั้นตอนแล้ว: {name}</translation>
         </message>
         <message>
             <source>The limit was changed: {limit}</source>
