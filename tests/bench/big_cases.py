@@ -80,7 +80,7 @@ def make(folder: Path, count: int, spread: Spread = "years", seed: int = 1) -> P
         return paths
     work = Workspace.open(paths, Settings(user_name=ACTOR))
     office.set_profile(work, {"name_th": "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1"})
-    office.apply_template(work, "A")
+    office.apply_template(work, "B")
     holidays.ensure_filled(work)
     cases.ensure_defaults(work)
     with closing(connect(paths.database)) as connection:

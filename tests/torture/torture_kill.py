@@ -34,6 +34,9 @@ ROWS = 1500
 EVENTS = 400
 """Rows of one calendar file."""
 
+PASSWORD = "ประโยคยาวที่จำได้ง่าย"
+"""Of the key for the names of complainants."""
+
 LATER = "9999"
 """A revision that is newer than the program's own."""
 ANEW = 25
@@ -102,6 +105,35 @@ def publicise(paths: Paths, seed: int) -> None:
         series.add_templates(work, keys, 2570 + seed % 5)
 
 
+def complain(paths: Paths, seed: int) -> None:
+    """Cases with who complains, through their steps and longer time; in the midst of them the key is set, where no child before has done so."""
+    from desktop.models.complaint_register import ACTIONS, CASES
+    from desktop.services import cases, complaint_clocks, office, steps, vault
+
+    work = Workspace.open(paths, Settings(user_name="นายผู้รับ ตัวอย่าง"))
+    today = work.today()
+    office.apply_template(work, "B")
+    cases.ensure_defaults(work)
+    tell("ready")
+    for turn in range(1000):
+        who = {"first_name": f"ผู้ร้อง{seed}ก{turn}", "last_name": "ตัวอย่างร้อง", "phone": "08 5555 0101"}
+        given = {"name": f"เรื่อง {seed}-{turn}", "detail": "โรงเรียนเก็บเงินเพิ่มโดยไม่มีใบเสร็จ", "category": "fees", "received_on": today, "channel": "phone", "anonymity": "confidential"}
+        case_id = cases.save(work, given, who)
+        tell("done", case_id, "new")
+        steps.take(work, CASES, [case_id], "screen", today)
+        tell("done", case_id, "screening")
+        steps.take(work, CASES, [case_id], "assign", today, values={"owner_unit": "LAW", "coi_checked": True})
+        tell("done", case_id, "assigned")
+        complaint_clocks.extend(work, case_id, "close", 15, "calendar", "พยานติดราชการ", today, "ผู้อำนวยการ", "ที่ 1/2569")
+        tell("done", case_id, "longer")
+        records.save(work, ACTIONS, {"case_id": case_id, "done_on": today, "kind": "facts", "name": "สอบถามโรงเรียน", "done_by": work.actor})
+        steps.take(work, CASES, [case_id], "accept", today)
+        tell("done", case_id, "in_progress")
+        if turn == 1 and not vault.state(work).is_set:
+            vault.set_key(work, PASSWORD)
+            tell("done", case_id, "sealed")
+
+
 def back_up(paths: Paths, seed: int) -> None:
     """Backups without end."""
     work = Workspace.open(paths, Settings())
@@ -135,7 +167,7 @@ def migrate(paths: Paths, seed: int) -> None:
 
 
 TASKS: dict[str, Callable[[Paths, int], None]] = {
-    "save": save_records, "import": import_rows, "publicity": publicise, "backup": back_up, "restore": restore_backup, "migrate": migrate,
+    "save": save_records, "import": import_rows, "publicity": publicise, "complaints": complain, "backup": back_up, "restore": restore_backup, "migrate": migrate,
 }  # fmt: skip
 
 
@@ -163,6 +195,8 @@ def kill_one(task: str, paths: Paths, seed: int, delay: float) -> Kill:
         if not first:
             raise AssertionError(f"the child said nothing: {child.stderr.read()}")
         time.sleep(delay)
+        if child.poll():  # it fell over by itself, which nobody asked for
+            raise AssertionError(child.stderr.read())
         child.kill()
         rest = child.stdout.read()
     whole = [line for line in (first + rest).split("\n")[:-1] if line]
@@ -235,6 +269,39 @@ def check_publicity(paths: Paths, kill: Kill) -> int:
     return len(kill.done())
 
 
+_LED = {"new": "new", "screening": "screening", "assigned": "assigned", "longer": "assigned", "in_progress": "in_progress", "sealed": "in_progress"}
+"""What a child said of a case → the status it had by then."""
+
+
+def check_complaints(paths: Paths, kill: Kill) -> int:
+    """Each acknowledged case stands where it was led to or one step further, with its complainant and its clocks; names are all plain or all sealed."""
+    from desktop.models.complaint_register import CASES
+    from desktop.services import complaint_clocks, vault
+
+    work = Workspace.open(paths, Settings(user_name="นายผู้รับ ตัวอย่าง"))
+    found = work.reader.connection
+    assert not found.execute("PRAGMA foreign_key_check").fetchall()
+    assert not complaint_clocks.pending_moves(work)
+    is_set, way = vault.state(work).is_set, list(dict.fromkeys(_LED.values()))
+    assert {row[0] for row in found.execute("SELECT DISTINCT hex(substr(sealed, 1, 1)) FROM case_identity")} <= {"01" if is_set else "00"}
+    if is_set:
+        vault.unlock(work, PASSWORD)
+    for case_id, said in {int(words[0]): words[1] for words in kill.done()}.items():
+        case = work.reader.get(CASES, case_id)
+        assert case is not None, f"{case_id} is lost"
+        at = way.index(_LED[said])
+        assert case["status"] in way[at : at + 2], f"{case_id} is {case['status']} and was {said}"
+        longer = found.execute("SELECT count(*) FROM case_extension WHERE case_id = ?", (case_id,)).fetchone()[0]
+        assert longer == 1 or (said in ("new", "screening", "assigned") and not longer)
+        assert is_set or said != "sealed"
+    known = dict(found.execute("SELECT c.id, sealed FROM complaint_case AS c LEFT JOIN case_identity AS i ON i.case_id = c.id").fetchall())
+    assert all(kept is not None and vault.opener(work)(kept)["first_name"].startswith("ผู้ร้อง") for kept in known.values())
+    clocked = {row[0] for row in found.execute("SELECT case_id FROM case_clock WHERE clock = 'close'")}
+    assert clocked == set(known)
+    work.close()
+    return len(kill.done())
+
+
 def check_backup(paths: Paths, kill: Kill) -> int:
     """Each backup that tells about itself is good, and each one acknowledged is among them or was thinned out."""
     listed = backup.list_backups(paths)
@@ -263,6 +330,7 @@ CHECKS: dict[str, tuple[Callable[[Paths, Kill], int], int, float, bool]] = {
     "save": (check_saves, 0, 0.6, False),
     "import": (check_import, 0, 1.2, False),
     "publicity": (check_publicity, 300, 2.5, False),
+    "complaints": (check_complaints, 0, 5.0, False),
     "backup": (check_backup, 300, 0.4, False),
     "restore": (check_restore, 300, 0.4, False),
     "migrate": (check_migration, 300, 0.9, True),
