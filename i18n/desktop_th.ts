@@ -4691,6 +4691,14 @@
             <translation>“{field}” ต้องเป็นจำนวนเต็ม ไม่เกิน {most}</translation>
         </message>
         <message>
+            <source>“{field}” cannot end with a digit: it would run into the number.</source>
+            <translation>“{field}” ลงท้ายด้วยตัวเลขไม่ได้ เพราะจะติดกับเลขลำดับ</translation>
+        </message>
+        <message>
+            <source>Put a dot or a letter behind it.</source>
+            <translation>เติมจุดหรือตัวอักษรต่อท้าย</translation>
+        </message>
+        <message>
             <source>“{field}” must be a year of the Buddhist era.</source>
             <translation>“{field}” ต้องเป็นปี พ.ศ.</translation>
         </message>
@@ -5561,6 +5569,10 @@
         <message>
             <source>The seven steps of each request with their days (S04)</source>
             <translation>เจ็ดขั้นตอนของแต่ละคำขอพร้อมจำนวนวัน (S04)</translation>
+        </message>
+        <message>
+            <source>Every request for information</source>
+            <translation>คำขอข้อมูลทุกเรื่อง</translation>
         </message>
         <message>
             <source>Monthly statistics (O19)</source>
@@ -7495,8 +7507,8 @@
             <translation>พิมพ์แผน คู่มือประชาชน ช่องทาง หรือรอบรายงาน</translation>
         </message>
         <message>
-            <source>How a limit is counted (in its form)</source>
-            <translation>วิธีนับกำหนดเวลา (ในแบบฟอร์มกำหนดเวลา)</translation>
+            <source>How the due day is counted (cases); how a limit is counted (in its form)</source>
+            <translation>วิธีนับวันครบกำหนด (รายการเรื่อง) วิธีนับตามกำหนดเวลา (ในแบบฟอร์ม)</translation>
         </message>
         <message>
             <source>The letter as it is printed; the complainant's name in it</source>
@@ -10308,6 +10320,10 @@
             <translation>ขยายเวลาแล้ว</translation>
         </message>
         <message>
+            <source>From the registry, if it is there</source>
+            <translation>จากทะเบียน (ถ้ามี)</translation>
+        </message>
+        <message>
             <source>Ask another agency</source>
             <translation>ขอให้หน่วยงานอื่นรายงาน</translation>
         </message>
@@ -10330,6 +10346,14 @@
         <message>
             <source>Step not done after all: {name}</source>
             <translation>ยกเลิกเครื่องหมายว่าทำแล้ว: {name}</translation>
+        </message>
+        <message>
+            <source>Done on (step)</source>
+            <translation>วันที่ทำ</translation>
+        </message>
+        <message>
+            <source>Day of the step</source>
+            <translation>วันที่ทำขั้นตอน</translation>
         </message>
         <message>
             <source>There is no ready-made reply yet. Letter templates of the kind “{kind}” are replies.</source>
@@ -12300,6 +12324,14 @@
             <translation>หลักฐาน {count} ไฟล์</translation>
         </message>
         <message>
+            <source>Correct (day)</source>
+            <translation>แก้วันที่</translation>
+        </message>
+        <message>
+            <source>Correct the day of “{step}”</source>
+            <translation>แก้วันที่ของ “{step}”</translation>
+        </message>
+        <message>
             <source>late (step)</source>
             <translation>เกินกำหนด</translation>
         </message>
@@ -13296,6 +13328,14 @@
             <translation>ใช้คำว่า “ผู้ร้อง” แทนชื่อ</translation>
         </message>
         <message>
+            <source>The day lies before that of the receipt.</source>
+            <translation>วันที่นี้อยู่ก่อนวันที่รับเรื่อง</translation>
+        </message>
+        <message>
+            <source>Correct the status or the type.</source>
+            <translation>แก้ไขสถานะหรือประเภทเรื่อง</translation>
+        </message>
+        <message>
             <source>Public manual of services</source>
             <translation>คู่มือสำหรับประชาชน: รวมงานบริการ</translation>
         </message>
@@ -13854,6 +13894,14 @@
         <message>
             <source>The day lies before that of the receipt ({day}).</source>
             <translation>วันที่อยู่ก่อนวันที่รับเรื่อง ({day})</translation>
+        </message>
+        <message>
+            <source>Case {number} was made anonymous when its time of keeping was over.</source>
+            <translation>เรื่องที่ {number} ทำลายข้อมูลแล้วเมื่อครบกำหนดเก็บ</translation>
+        </message>
+        <message>
+            <source>Take in a new case if there is something new.</source>
+            <translation>หากมีเรื่องใหม่ให้รับเป็นเรื่องใหม่</translation>
         </message>
         <message>
             <source>The day lies before that of “{what}” ({day}).</source>
@@ -15032,6 +15080,14 @@
             <translation>รับเรื่อง</translation>
         </message>
         <message>
+            <source>decided by {name}</source>
+            <translation>ผู้พิจารณา {name}</translation>
+        </message>
+        <message>
+            <source>memo no. {number}</source>
+            <translation>บันทึกที่ {number}</translation>
+        </message>
+        <message>
             <source>The committee has concluded</source>
             <translation>คณะกรรมการสรุปผลแล้ว</translation>
         </message>
@@ -15089,11 +15145,11 @@
         </message>
         <message>
             <source>The clocks stood still from {first} to {last}</source>
-            <translation>นาฬิกาหยุดเดินตั้งแต่ {first} ถึง {last}</translation>
+            <translation>หยุดนับเวลาตั้งแต่ {first} ถึง {last}</translation>
         </message>
         <message>
             <source>The clocks stand still: the complainant is waited for</source>
-            <translation>นาฬิกาหยุดเดิน รอข้อมูลจากผู้ร้อง</translation>
+            <translation>หยุดนับเวลา รอข้อมูลจากผู้ร้อง</translation>
         </message>
         <message>
             <source>{clock}: {amount} {unit} longer</source>

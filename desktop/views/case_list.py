@@ -13,15 +13,18 @@ from desktop.domain.thai_date import format_date
 from desktop.domain.workdays import WorkCalendar
 from desktop.models.complaint_register import CASES, CHANNELS, LIMITS, REFERRALS
 from desktop.models.holiday_reading import work_calendar
-from desktop.views import step_dialog, theme, work_thread
+from desktop.views import step_dialog, theme, tokens, work_thread
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
 from desktop.views.shown import Shown, state_of
 from desktop.views.step_dialog import StepsPane
+from desktop.views.widgets.buttons import button
 from desktop.views.widgets.empty import Way
+from desktop.views.widgets.layout import box, row
 from desktop.views.widgets.notice import NoticeArea, NoticeBar
 from desktop.views.widgets.status import Status
+from desktop.views.widgets.text import label
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -94,8 +97,16 @@ class CasePane(StepsPane):
             word = self.shown.of(self.register["next_clock"], record) or _(timing.label)
             rows.append((word, Status(tone, self.shown.of(timing, record))))
         if due is not None:
-            rows.append((_("Due next"), format_date(due)))
+            rows.append((_("Due next"), self._due(record)))
         return rows + self._some(record, ("close_due_on", "closed_on"))
+
+    def _due(self, record: Mapping[str, Any]) -> str | QWidget:
+        """The day, with the way to how it was counted."""
+        day, working = format_date(record.get("next_due_on")), record.get("show_working")
+        if working is None:
+            return day
+        how = button(_("How it is counted"), kind="link", tip="Ctrl+Shift+W", on_click=working)
+        return box(row(label(day), how, None, spacing=tokens.S1))
 
     def _seen_by(self, record: Mapping[str, Any]) -> list[tuple[str, str | QWidget]]:
         return self._some(record, ("handlers",)) if record.get("restricted") else []
@@ -126,6 +137,7 @@ class CaseList(RegisterTab):
         self.add_deed("records", _("Merge with the same case …"), self.merge, "Ctrl+Shift+M", "merge")
         self.add_deed("records", _("Edit the fields of the case"), lambda: self.edit_record(self.table.current_id()), "F2", "pencil")
         self.add_deed("tools", _("To be sent and asked"), self.open_follow_ups, "Ctrl+M", "mail")
+        self.add_deed("view", _("How the next due day is counted"), self.open_working, "Ctrl+Shift+W", "calendar-days", separated=True)
         self._due_said = ""
         self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._soon.timeout.connect(self._look_around)
@@ -151,6 +163,17 @@ class CaseList(RegisterTab):
 
             page = self.window_.open_page(CasePage(self.window_, record_id))
             page.closed.connect(self._form_closed)
+
+    def open_working(self) -> None:
+        """The page of the case under the cursor, with how its next due day is counted."""
+        if case_id := self.table.current_id():
+            from desktop.views.case_page import CasePage
+
+            page = self.window_.open_page(CasePage(self.window_, case_id, working=True))
+            page.closed.connect(self._form_closed)
+
+    def more_facts(self, record: dict[str, Any]) -> dict[str, Any]:
+        return {"show_working": self.open_working}
 
     def edit_record(self, record_id: int) -> None:
         """The form of a case."""

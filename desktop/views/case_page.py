@@ -42,7 +42,8 @@ _CASE_FILE, _RECEIPT = "case-file", "receipt-slip"
 class CasePage(Page):
     """One case. It follows every change of the case and of what belongs to it; ``closed`` tells the id of the case."""
 
-    def __init__(self, window: MainWindow, case_id: int) -> None:
+    def __init__(self, window: MainWindow, case_id: int, working: bool = False) -> None:
+        """``working``: how the next due day is counted stands open from the beginning."""
         super().__init__(window, _("Case"))
         self.case_id = case_id
         self.case: reading.CaseView = None  # type: ignore[assignment]
@@ -53,6 +54,8 @@ class CasePage(Page):
         self._soon.timeout.connect(self.load)
         window.data_changed.connect(self._follow)
         self.load()
+        if working and self.case is not None:
+            self.open_working(self.case.next_clock() or self.clocks.next_key())
 
     # widgets ------------------------------------------------------------------------------------------------------
 
@@ -121,7 +124,7 @@ class CasePage(Page):
         self.title = f"{record.get('number') or ''} {record['name']}".strip()
         self.setAccessibleName(self.title)
         self.band.show_case(record, found.onward, self.work.lists())
-        self.clocks.show_clocks(found.clocks, self.work.today(), found.calendar)
+        self.clocks.show_clocks(found.cards, self.work.today(), found.calendar, {(line.clock, line.place) for line in found.step_clocks})
         self._show_working(self.clocks.shown)
         self.timeline.set_events(found.events)
         self.side.show_case(found)
@@ -172,8 +175,8 @@ class CasePage(Page):
     def _show_working(self, key: Key | None) -> None:
         from desktop.models import clock_reading
 
-        line = self.clocks.line(key)
-        if line is None:
+        line = self.case.line(key)
+        if key is None or line is None:
             self.working.hide()
             return
         found = clock_reading.working(self.work.reader, self.case_id, line.clock, line.place, self.work.today())
@@ -184,8 +187,11 @@ class CasePage(Page):
         if self.clocks.shown is not None:
             self._close_working()
             return
-        key = self.clocks.next_key()
-        if key is not None:
+        self.open_working(self.clocks.next_key())
+
+    def open_working(self, key: Key | None) -> None:
+        """Open the working of a clock, of a step of a request too."""
+        if self.case is not None and self.case.line(key) is not None:
             self.clocks.mark(key)
             self._show_working(key)
             self.working.strip.setFocus()
@@ -321,6 +327,8 @@ class CasePage(Page):
         """A press in the pane at the right."""
         found: dict[str, Callable[[], object]] = {
             "step": lambda: deeds.mark_step(self, *value),
+            "step day": lambda: deeds.step_day(self, value),
+            "working": lambda: self.open_working(value),
             "report": lambda: deeds.report_of_agency(self, value),
             "remind": lambda: deeds.remind_agency(self, value),
             "relate": lambda: deeds.relate(self),

@@ -56,6 +56,7 @@ class FollowUpPage(Page):
             outer.setStretchFactor(stretched, 1)
         self.add_deed("records", _("Send or ask"), self.do, "Ctrl+M", "mail")
         self.add_deed("records", _("Forwarded cases"), self.open_referrals, "", "file-text")
+        self.add_deed("view", _("How the next due day is counted"), self.open_working, "Ctrl+Shift+W", "calendar-days")
         window.data_changed.connect(self._follow)
         self.fill()
 
@@ -99,6 +100,15 @@ class FollowUpPage(Page):
     def _open(self) -> None:
         if (one := self.table.current()) is not None:
             self.window_.open_record(CASES.name, one.case_id)
+
+    def open_working(self) -> None:
+        """The case under the cursor, with how the day was counted on which the agency was to report."""
+        if (one := self.table.current()) is not None:
+            from desktop.views.case_page import CasePage
+
+            page = CasePage(self.window_, one.case_id)
+            self.window_.open_page(page)
+            page.open_working(("agency_report", one.referral_id) if one.referral_id else page.clocks.next_key())
 
     def do(self) -> None:
         """Begin the letter of a reminder; or ask a complainant and print the slip with its code."""

@@ -40,6 +40,7 @@ class MovesPage(Page):
         for stretched in (self.table, self.empty):
             outer.setStretchFactor(stretched, 1)
         self.add_deed("records", _("Move the ticked days"), self.confirm, "Ctrl+S", "badge-check")
+        self.add_deed("view", _("How the next due day is counted"), self.open_working, "Ctrl+Shift+W", "calendar-days")
         self.fill()
         self.table.tick_all()
 
@@ -80,6 +81,15 @@ class MovesPage(Page):
             self.finish()
             window.notices.drop("moves")
             window.offer_undo(_("Moved {count} due days", count=f"{len(ticked):,}"))
+
+    def open_working(self) -> None:
+        """The case under the cursor, with how the day that would move is counted."""
+        if (move := self.table.current()) is not None:
+            from desktop.views.case_page import CasePage
+
+            page = CasePage(self.window_, move.case_id)
+            self.window_.open_page(page)
+            page.open_working((move.clock, move.place))
 
     def _open(self, move: Move) -> None:
         self.window_.open_record(CASES.name, move.case_id)

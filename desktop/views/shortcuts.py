@@ -118,7 +118,7 @@ SHORTCUTS: tuple[Group, ...] = (
             ("Ctrl+Page Up, Ctrl+Page Down", N_("Fiscal year before, after (statistics)")),
             ("Ctrl+M", N_("What is to be sent (cases); cases of the heading; channels checked today; keep the figures of a round")),
             ("Ctrl+Shift+P", N_("Print the plan, the manual, the channels or the round")),
-            ("Ctrl+Shift+W", N_("How a limit is counted (in its form)")),
+            ("Ctrl+Shift+W", N_("How the due day is counted (cases); how a limit is counted (in its form)")),
             ("Ctrl+P, Ctrl+Shift+I", N_("The letter as it is printed; the complainant's name in it")),
         ),
     ),

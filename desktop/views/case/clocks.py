@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -126,9 +126,9 @@ class ClockRow(QFrame):
         self._inside = QWidget()
         self._layout.addWidget(self._inside)
 
-    def show_clocks(self, lines: Sequence[ClockLine], today: date, calendar: WorkCalendar) -> None:
-        """Show these clocks; the one whose working is open stays so if it is still there, and so does the focus."""
-        focused = next((key_of(card.line) for card in self.cards if card.how.hasFocus()), None)
+    def show_clocks(self, lines: Sequence[ClockLine], today: date, calendar: WorkCalendar, others: Collection[Key] = ()) -> None:
+        """Show these clocks; the one whose working is open stays so if it is still there (or among ``others``, that have no card), and so does the focus."""
+        focused = next((key_of(card.line) for card in self.cards if card.how is self.window().focusWidget()), None)
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -147,7 +147,7 @@ class ClockRow(QFrame):
         self._inside.deleteLater()
         self._inside = inside
         self.setVisible(bool(lines))
-        self.mark(self.shown if self.shown in {key_of(line) for line in lines} else None)
+        self.mark(self.shown if self.shown in {*others, *(key_of(line) for line in lines)} else None)
         if focused is not None:
             self.focus_on(focused)
 

@@ -6,6 +6,7 @@ Each asks in one dialog and is one deed that Ctrl+Z takes back. ``page`` is the 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -159,6 +160,7 @@ def forward(page: CasePage) -> bool:
 
     work = page.work
     asked = _asked(work, REFERRALS, ("partner_id", "name", "purpose", "sent_on", "doc_no", "files"), {"purpose": "facts", "sent_on": work.today()})
+    asked[0] = replace(asked[0], word=_("From the registry, if it is there"))
     agency, name = asked[0].field, asked[1].field
     agency.changed.connect(lambda: _name_after(work, agency, name))
     files = _files(asked)
@@ -378,6 +380,32 @@ def mark_step(page: CasePage, step_id: int, done: bool) -> None:
 
     if not messages.guarded(page, lambda: complaint_clocks.mark_step(page.work, step_id, page.work.today() if done else None)):
         page.load()  # the tick goes back to what is kept
+        return
+    name = next((str(step.name) for step in page.case.checklist if step.id == step_id), "")
+    page.window_.offer_undo(_("Step done: {name}", name=name) if done else _("Step not done after all: {name}", name=name))
+
+
+def step_day(page: CasePage, step_id: int) -> bool:
+    """Correct the day on which a step of a request was done, and who did it."""
+    from desktop.services import complaint_clocks
+
+    step = next((one for one in page.case.checklist if one.id == step_id), None)
+    if step is None:
+        return False
+    day, by, note = DateField(_("Done on (step)"), page.work.today()), TextField(_("Done by")), LongTextField(_("Note"))
+    day.set_value(step.done_on or page.work.today())
+    by.set_value(step.done_by or page.work.actor or None)
+    note.set_value(step.note or None)
+    asked = [Asked("done_on", _("Done on (step)"), day, True), Asked("done_by", _("Done by"), by), Asked("note", _("Note"), note)]
+
+    def deed(typed: dict[str, Any]) -> None:
+        _refuse_empty(typed, done_on=_("Type the day on which it was done."))
+        complaint_clocks.mark_step(page.work, step_id, typed["done_on"], typed["done_by"] or "", typed["note"] or "")
+
+    if not ask(page, _("Day of the step"), str(step.name), asked, _("Save"), deed):
+        return False
+    page.window_.offer_undo(_("Step done: {name}", name=str(step.name)))
+    return True
 
 
 # --- canned replies -----------------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ _FIRST = ("acknowledge", "propose")
 
 @dataclass(frozen=True)
 class CaseView:
-    """A case with all that belongs to it. ``checklist`` are the steps of a request for information (manual S04)."""
+    """A case with all that belongs to it. ``checklist`` are the steps of a request for information (manual S04), ``step_clocks`` their clocks."""
 
     record: Mapping[str, Any]
     steps: Sequence[Transition]
@@ -31,10 +31,27 @@ class CaseView:
     events: Sequence[Event]
     referrals: Sequence[Mapping[str, Any]] = ()
     checklist: Sequence[Any] = ()
+    step_clocks: Sequence[ClockLine] = ()
     related: Sequence[Any] = ()
     survey: Any = None
     onward: Sequence[Transition] = field(default=())
     """The one or two steps that lead on from here."""
+
+    @property
+    def cards(self) -> list[ClockLine]:
+        """The clocks that stand side by side: those of the case, then the step of the request that is to be done next."""
+        waiting = [line for line in self.step_clocks if line.met_on is None]
+        return [*self.clocks, *waiting[:1]]
+
+    def line(self, key: tuple[str, int] | None) -> ClockLine | None:
+        """The clock with this (clock, place), whether it has a card or not."""
+        return next((line for line in (*self.clocks, *self.step_clocks) if (line.clock, line.place) == key), None)
+
+    def next_clock(self) -> tuple[str, int] | None:
+        """The clock the list of cases calls the next one due."""
+        record = self.record
+        found = (line for line in (*self.clocks, *self.step_clocks) if line.clock == record.get("next_clock") and line.due_on == record.get("next_due_on"))
+        return next(((line.clock, line.place) for line in found if line.met_on is None), None)
 
 
 def read(work: Workspace, case_id: int) -> CaseView | None:
@@ -48,14 +65,16 @@ def read(work: Workspace, case_id: int) -> CaseView | None:
         return None
     allowed = steps.allowed(work, CASES, [case_id])
     inquiry = record["record_type"] == "inquiry"
+    clocks = clock_reading.clocks_of(work.reader, case_id, work.today())
     return CaseView(
         record,
         allowed,
-        [line for line in clock_reading.clocks_of(work.reader, case_id, work.today()) if line.clock != "step"],
+        [line for line in clocks if line.clock != "step"],
         work_calendar(work.reader),
         case_timeline.of_case(work.reader, case_id),
         referrals_of(work, case_id),
         complaint_clocks.list_steps(work, case_id) if inquiry else (),
+        [line for line in clocks if line.clock == "step"],
         case_links.related(work, case_id),
         surveys.of_case(work, case_id),
         onward(allowed),

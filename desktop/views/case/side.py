@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from desktop.domain.thai_date import format_date
 from desktop.models.complaint_register import CASES
@@ -94,8 +94,9 @@ class CaseSide(QFrame):
         theme.follow(self, lambda: self.setFixedWidth(theme.px(tokens.PANE)))
 
     def show_case(self, case: CaseView) -> None:
-        """Show everything about the case again; the scroll stays."""
+        """Show everything about the case again; the scroll stays, and so does the focus."""
         self.shown.forget()
+        focused = self._focused()
         kept = self.area.verticalScrollBar().value()
         self.identity.show_for(case.record)
         body = QWidget()
@@ -113,12 +114,26 @@ class CaseSide(QFrame):
         self._body.hide()
         self._body.deleteLater()
         self._body = body
+        if focused is not None:
+            self._focus_on(*focused)
         self.area.verticalScrollBar().setValue(kept)
+
+    def _focused(self) -> tuple[int, str] | None:
+        """Where the focus of the window is in the pane (also while a dialog lies over it): the how manieth stop, and its word."""
+        focus, stops = self.window().focusWidget(), _stops(self._body)
+        return (stops.index(focus), _word(focus)) if focus in stops else None
+
+    def _focus_on(self, place: int, word: str) -> None:
+        """The stop with this word again; where it is gone, the one that took its place."""
+        stops = _stops(self._body)
+        same = sorted((stop for stop in stops if _word(stop) == word), key=lambda stop: abs(stops.index(stop) - place))
+        target = same[0] if same else stops[min(place, len(stops) - 1)] if stops else self.area
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _parts(self, case: CaseView) -> Iterator[tuple[str | QWidget, QWidget]]:
         record = case.record
         if case.checklist:
-            yield _("Steps of the request"), self._checklist(case.checklist)
+            yield _("Steps of the request"), self._checklist(case)
         yield _("The matter"), self._matter(record)
         if rows := self._rows(record, _AGAINST):
             heading = _("Compliment") if record["record_type"] == "compliment" else _("Respondent")
@@ -126,7 +141,7 @@ class CaseSide(QFrame):
         working = self._rows(record, _WORK)
         yield _("Who works on it"), pairs(working) if working else label(_("No one is responsible yet"), "muted")
         if case.referrals:
-            yield _("Other agencies"), self._referrals(case.referrals)
+            yield _("Other agencies"), self._referrals(case)
         if rows := self._rows(record, _FACTS):
             yield _("Fact-finding committee"), pairs(rows)
         if rows := self._rows(record, _OUTCOME):
@@ -160,13 +175,13 @@ class CaseSide(QFrame):
 
     # steps of a request (manual S04) --------------------------------------------------------------------------------
 
-    def _checklist(self, steps: Sequence[Any]) -> QWidget:
+    def _checklist(self, case: CaseView) -> QWidget:
         layout = column()
-        for step in steps:
-            layout.addWidget(self._step(step))
+        for step in case.checklist:
+            layout.addWidget(self._step(step, case.line(("step", step.id)) is not None))
         return box(layout)
 
-    def _step(self, step: Any) -> QWidget:
+    def _step(self, step: Any, counted: bool) -> QWidget:
         tick = QCheckBox()
         tick.setChecked(step.done_on is not None)
         tick.setAccessibleName(step.name)
@@ -174,8 +189,25 @@ class CaseSide(QFrame):
         name = Wrapped(step.name, "muted" if step.done_on else "")
         line = row(spacing=tokens.S2)
         line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(column(name, self._step_state(step)), 1)
+        line.addLayout(column(name, self._step_line(step, counted)), 1)
         return box(line)
+
+    def _step_line(self, step: Any, counted: bool) -> QWidget:
+        """Where the step stands, the way to correct its day, and the way to how its last day was counted."""
+        line = row(self._step_state(step), spacing=tokens.S1)
+        if step.done_on is not None:
+            change = self._link(_("Correct (day)"), "step day", step.id)
+            change.setAccessibleName(_("Correct the day of “{step}”", step=step.name))
+            line.addWidget(change)
+        if counted:
+            line.addWidget(self._how(_("How “{clock}” is counted", clock=step.name), ("step", step.id)))
+        line.addStretch(1)
+        return box(line)
+
+    def _how(self, name: str, key: tuple[str, int]) -> QWidget:
+        made = button(_("How it is counted"), kind="link", on_click=partial(self.wanted.emit, "working", key))
+        made.setAccessibleName(name)
+        return made
 
     def _step_state(self, step: Any) -> QWidget:
         if step.done_on is not None:
@@ -188,18 +220,23 @@ class CaseSide(QFrame):
 
     # other agencies -------------------------------------------------------------------------------------------------
 
-    def _referrals(self, referrals: Sequence[Mapping[str, Any]]) -> QWidget:
+    def _referrals(self, case: CaseView) -> QWidget:
         layout = column(spacing=tokens.S1)
-        for one in referrals:
-            layout.addWidget(self._referral(one))
+        for one in case.referrals:
+            layout.addWidget(self._referral(one, case.line(("agency_report", one["id"])) is not None))
         return box(layout)
 
-    def _referral(self, one: Mapping[str, Any]) -> QWidget:
+    def _referral(self, one: Mapping[str, Any], counted: bool) -> QWidget:
         tone, words = referral_state(one, self.shown)
         sent = _("Sent {date}", date=format_date(one["sent_on"]))
         reminders = [format_date(one[f"reminder{number}_on"]) for number in (1, 2, 3) if one.get(f"reminder{number}_on")]
         more = _("reminded {dates}", dates=", ".join(reminders)) if reminders else ""
-        lines = column(Wrapped(str(one["name"]), bold=True), label(" · ".join(filter(None, (sent, more))), "muted", "small"), box(row(Status(tone, words), None)))
+        lines = column(Wrapped(str(one["name"]), bold=True), label(" · ".join(filter(None, (sent, more))), "muted", "small"))
+        state = row(Status(tone, words), spacing=tokens.S1)
+        if counted:
+            state.addWidget(self._how(_("How “{clock}” is counted", clock=str(one["name"])), ("agency_report", one["id"])))
+        state.addStretch(1)
+        lines.addWidget(box(state))
         if one.get("report"):
             lines.addWidget(LongText(str(one["report"])))
         if one.get("reported_on") is None:
@@ -265,6 +302,15 @@ class CaseSide(QFrame):
     def _turn(self, by: int) -> None:
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + by * bar.pageStep())
+
+
+def _stops(part: QWidget) -> list[QWidget]:
+    """What can have the focus in a part, in the order in which it was made."""
+    return [one for one in part.findChildren(QAbstractButton) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def _word(stop: QWidget | None) -> str:
+    return (stop.accessibleName() or stop.text()) if isinstance(stop, QAbstractButton) else ""
 
 
 def referral_state(one: Mapping[str, Any], shown: Shown) -> tuple[str, str]:
