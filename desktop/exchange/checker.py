@@ -68,13 +68,17 @@ class Checker:
             if not row.values.get(name) and (value := self.matching.constants.get(name)):
                 row.values[name] = value
         if self.register.apart is not None:
-            row.faults += [self._fault(row, self._column_of.get(field, -1), field, trouble) for field, trouble in complainants.settle(row.values, row.apart, self.matching.constants)]
+            constants = self.matching.constants
+            found = [*complainants.settle(row.values, row.apart, constants), *complainants.state_of(row.values, constants, self.reader.today())]
+            row.faults += [self._fault(row, self._column_of.get(field, -1), field, trouble) for field, trouble in found]
         self._require(row)
 
     def new_values(self, row: PlanRow) -> dict[str, Any]:
         """What a new record gets: the values of the row, what holds for the whole file, and the register's defaults."""
         values = {name: list(value) if isinstance(value, tuple) else value for name, value in self._defaults.items()}
         values |= self._from_category(row)
+        if self.register.apart is not None:
+            values |= complainants.unnamed(row.values, row.apart, self.matching.constants)
         return values | {name: value for name, value in self.matching.constants.items() if value not in (None, "")} | row.values
 
     def _default(self, field: Field, today: date) -> Any:

@@ -148,13 +148,13 @@ def _of_round(parts: dict[tuple[str, int, str], _Net], case: dict[str, Any] | No
         if table == CASES.table and field == "received_on" and net.old:
             days.append(json.loads(net.old))
         if table == CASES.table and field == "-" and net.old:
-            days.append(_gone(net)["received_on"])
+            days.append(_gone(net).get("received_on"))
     return any(first <= day <= last for day in days if day)
 
 
 def _gone(net: _Net) -> dict[str, Any]:
-    """The row of a case that was removed for good."""
-    row = json.loads(net.old or "{}")
+    """The row of a case that was removed for good; of what was removed on purpose the history keeps number and day (see ``removal.forget``)."""
+    row = json.loads(net.old) if net.old and net.old != "-" else {}
     return row if isinstance(row, dict) else {}
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain import thai_date
 from desktop.errors import UserError
 from desktop.models.complaint_register import CASES
+from desktop.services import case_steps
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def merge(work: Workspace, keep_id: int, other_ids: Sequence[int]) -> int:
 
 
 def _refuse(case: Case) -> None:
+    case_steps.refuse_disposed({"disposed_on": case.disposed_on, "number": case.number})
     if case.deleted_at is not None:
         raise UserError(_("“{name}” lies in the trash and cannot be merged.", name=case.number or ""), _("Restore it first, or leave it out."))
     if case.merged_into_id is not None:

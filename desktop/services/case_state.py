@@ -27,7 +27,8 @@ Row = dict[str, Any]
 
 
 def follow(work: Workspace, session: Session, ids: set[int]) -> None:
-    """Make anew who may see these cases, outside the change log, and refuse a deed that would leave one as it must not be.
+    """Make anew who may see these cases, outside the change log, keep nobody's name where a case is anonymous, and refuse a deed that would leave one as it
+    must not be.
 
     :raises Faults: one case, at its fields
     :raises UserError: one of several cases; it is named by its number
@@ -41,6 +42,22 @@ def follow(work: Workspace, session: Session, ids: set[int]) -> None:
     changed = [(int(is_secret), row["id"]) for is_secret, row in wanted if is_secret != bool(row["restricted"])]
     if changed:
         session.connection().exec_driver_sql("UPDATE complaint_case SET restricted = ? WHERE id = ?", changed)
+    _keep_nobody(session, ids)
+
+
+def _keep_nobody(session: Session, ids: Iterable[int]) -> None:
+    """Of an anonymous case no complainant is kept, whatever way it became one."""
+    from sqlalchemy import select
+
+    from desktop.models.complaint import Case
+    from desktop.models.complaint_work import CaseIdentity
+
+    wanted = sorted(ids)
+    for start in range(0, len(wanted), _CHUNK):
+        anonymous = select(Case.id).where(Case.id.in_(wanted[start : start + _CHUNK]), Case.anonymity == "anonymous")
+        for row in session.scalars(select(CaseIdentity).where(CaseIdentity.case_id.in_(anonymous))):
+            session.delete(row)
+    session.flush()
 
 
 def _rows(session: Session, ids: Iterable[int]) -> Iterable[Row]:

@@ -98,6 +98,18 @@ def _refuse_before_receipt(_work: Workspace, found: Mapping[int, Row], taken: Ta
             raise _too_early(_("The day lies before that of the receipt ({day}).", day=_day(row["received_on"])))
 
 
+def _refuse_disposed(_work: Workspace, found: Mapping[int, Row], _taken: Taken) -> None:
+    for row in found.values():
+        refuse_disposed(row)
+
+
+def refuse_disposed(row: Mapping[str, Any]) -> None:
+    """:raises UserError: the time of the case was over and it was made anonymous: nothing is written into it any more"""
+    if row["disposed_on"] is not None:
+        message = _("Case {number} was made anonymous when its time of keeping was over.", number=row["number"] or "–")
+        raise UserError(message, _("Take in a new case if there is something new."))
+
+
 def _not_before(*names: str) -> Callable[[Workspace, Mapping[int, Row], Taken], None]:
     """A refusal of a day before the one of an earlier step."""
 
@@ -280,7 +292,7 @@ REFUSALS: dict[tuple[str, str], tuple[Any, ...]] = _ways(
         "notify": (_not_before("resolved_on"), _refuse_letter_without_number),
         "close": (_refuse_before_receipt, _not_before("replied_on"), _refuse_letter_without_number),
         "appeal": _not_before("replied_on"),
-        "reopen": _not_before("closed_on"),
+        "reopen": (_refuse_disposed, _not_before("closed_on")),
     }
 )
 

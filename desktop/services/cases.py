@@ -14,6 +14,7 @@ from desktop.errors import Fault, Faults, UserError
 from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS, IDENTITY
 from desktop.paths import resource
 from desktop.services import (
+    case_steps,
     checks,
     complaint_clocks,
     complaint_settings,
@@ -49,10 +50,10 @@ def save(work: Workspace, values: Mapping[str, Any], identity: Mapping[str, Any]
     was filled from.
 
     :raises Faults: what keeps it from being saved, at its field; those of the complainant at "identity.…"; nothing was saved
-    :raises UserError: the case is gone, kept to others, or was changed meanwhile
+    :raises UserError: the case is gone, kept to others, made anonymous for good, or was changed meanwhile
     """
     if record_id is not None:
-        visible(work, record_id)
+        case_steps.refuse_disposed(visible(work, record_id))
     if faults := [fault for fault in check(work, values, identity, record_id) if fault.blocking]:
         raise Faults(faults)
     given = dict(values)

@@ -93,6 +93,8 @@ def _field_faults(work: Workspace, field: Field, value: Any) -> Iterator[Fault]:
     if field.name == "amount" and (value > MOST_DAYS or value != int(value)):
         message = _("“{field}” must be a whole number, at most {most}.", field=_(field.label), most=f"{MOST_DAYS:,}")
         yield Fault(field.name, message, _("Type it again."))
+    if field.name == "prefix" and value[-1].isdigit():
+        yield Fault(field.name, _("“{field}” cannot end with a digit: it would run into the number.", field=_(field.label)), _("Put a dot or a letter behind it."))
     if field.check == "fiscal_year" and not 2400 <= value <= 2700:
         yield Fault(field.name, _("“{field}” must be a year of the Buddhist era.", field=_(field.label)), _("Type it with four digits, such as 2570."))
     if field.check == "time":

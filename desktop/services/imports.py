@@ -142,7 +142,15 @@ class _Writer:
             record["name_sort"] = sort_key(record["name"])
         if self.register.number:
             record |= self._number(record)
-        return record | self._keeping(record)
+        return record | self._keeping(record) | self._handlers(record)
+
+    def _handlers(self, record: dict[str, Any]) -> dict[str, Any]:
+        """Whoever brings in a case that is kept to named people is the first of them, as on the form; a file cannot name them."""
+        from desktop.services import cases
+
+        if self.register is not CASES or record.get("handlers") or not self.work.actor or not cases.is_secret(self.work, record):
+            return {}
+        return {"handlers": [self.work.actor]}
 
     def _keeping(self, record: dict[str, Any]) -> dict[str, Any]:
         """The status and the next review, where the register has them."""
@@ -248,6 +256,8 @@ class _Writer:
         if "name_sort" in old and "name" in stored:
             stored["name_sort"] = sort_key(stored["name"])
         now = {**old, **stored}
+        if given := self._handlers(now):
+            stored["handlers"] = records.python_to_stored(self.register["handlers"], given["handlers"])
         if stored.keys() & {"last_verified_on", "category"} and now.get("last_verified_on"):
             stored["next_review_on"] = next_review(date.fromisoformat(now["last_verified_on"]), now["category"] in SCHOOLS).isoformat()
         return stored

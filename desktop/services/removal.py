@@ -120,8 +120,12 @@ def delete_files(work: Workspace, names: Iterable[str]) -> None:
 
 
 def forget(session: Session, register: Register, ids: Sequence[int]) -> None:
-    """Take out of the history what it knew of these records: their values, and their names in deeds that were about them alone."""
+    """Take out of the history what it knew of these records: their values, and their names in deeds that were about them alone.
+
+    Of a removed case its number and day of receipt stay, so that a round that was reported can tell that it is gone.
+    """
     connection = session.connection()
+    stays = " AND NOT (table_name = 'complaint_case' AND field = '-')"
     for record_id in ids:
         about = (register.name, record_id)
         connection.exec_driver_sql(
@@ -129,7 +133,12 @@ def forget(session: Session, register: Register, ids: Sequence[int]) -> None:
             "AND id IN (SELECT deed_id FROM change WHERE owner_register = ? AND owner_id = ?)",
             about,
         )
-        connection.exec_driver_sql("UPDATE change SET old = NULL, new = NULL WHERE owner_register = ? AND owner_id = ?", about)
+        connection.exec_driver_sql(f"UPDATE change SET old = NULL, new = NULL WHERE owner_register = ? AND owner_id = ?{stays}", about)
+        connection.exec_driver_sql(
+            "UPDATE change SET old = json_object('number', json_extract(old, '$.number'), 'received_on', json_extract(old, '$.received_on')), new = NULL "
+            "WHERE owner_register = ? AND owner_id = ? AND table_name = 'complaint_case' AND field = '-' AND old IS NOT NULL",
+            about,
+        )
         connection.exec_driver_sql("DELETE FROM draft WHERE register = ? AND record_id = ?", about)
 
 

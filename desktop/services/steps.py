@@ -139,11 +139,11 @@ def able(work: Workspace, register: Register, ids: Sequence[int], action: str) -
 
 
 def statuses(work: Workspace, register: Register, ids: Sequence[int]) -> dict[int, str]:
-    """Id → stored status of those that are in the register (not in its trash, nor merged into others) and there for this user, in the order of ``ids``."""
+    """Id → stored status of those that are in the register (not in its trash, nor merged into others or made anonymous) and there for this user, in the order of ``ids``."""
     found: dict[int, str] = {}
     seen = f" AND {guard_sql(register.guard, register.table, work.actor)}" if register.guard else ""
-    if register.aside and register.aside[1] == "*":
-        seen += f" AND {register.aside[0]} IS NULL"
+    seen += f" AND {register.aside[0]} IS NULL" if register.aside and register.aside[1] == "*" else ""
+    seen += " AND disposed_on IS NULL" if "disposed_on" in register.by_name else ""
     for chunk in chunks(ids):
         marks = ",".join("?" * len(chunk))
         sql = f'SELECT id, status FROM "{register.table}" WHERE deleted_at IS NULL AND id IN ({marks}){seen}'

@@ -82,3 +82,36 @@ def test_bringing_in_is_one_deed_and_one_undo(work: Workspace, planned: Callable
     history.undo(work)
     assert list(work.reader.ids(CASES, Query())) == []
     assert work.reader.connection.execute("SELECT count(*) FROM case_identity").fetchone() == (0,)
+
+
+def test_bringing_in_what_is_there_already_leaves_its_complainant(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
+    [case] = imports.commit(work, planned(row("A1", "นางสาวมะลิวัลย์ สาธิตงาม", "ขอปกปิด"))).ids
+    again = planned(row("A1", detail="อาหารกลางวันไม่พอสองวัน"), mode=Mode.UPDATE)
+    assert set(again.rows[0].changes) == {"detail"}
+    imports.commit(work, again)
+    assert work.reader.rows(CASES, [case])[0]["anonymity"] == "confidential"
+    assert identities.reveal(work, case, "ทดสอบ")["last_name"] == "สาธิตงาม"
+
+
+def test_who_turns_anonymous_by_a_file_is_kept_no_more(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
+    [case] = imports.commit(work, planned(row("A1", "นางสาวมะลิวัลย์ สาธิตงาม", "ขอปกปิด"))).ids
+    imports.commit(work, planned(row("A1", wish="ไม่ระบุชื่อ"), mode=Mode.UPDATE))
+    assert work.reader.connection.execute("SELECT count(*) FROM case_identity").fetchone() == (0,)
+    history.undo(work)
+    assert identities.reveal(work, case, "ทดสอบ")["last_name"] == "สาธิตงาม"
+
+
+def test_a_row_of_a_secret_category_is_seen_by_whoever_brought_it_in(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
+    secret = row("A1")
+    secret[6] = "การล่วงละเมิด/คุกคามทางเพศ"
+    [case] = imports.commit(work, planned(secret)).ids
+    found = work.reader.rows(CASES, [case])[0]
+    assert (found["restricted"], found["handlers"]) == (True, [work.actor])
+
+
+def test_days_that_cannot_be_keep_a_row_from_being_written(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
+    ahead = row("A2")
+    ahead[2] = "1 ม.ค. 2590"
+    plan = planned(row("A1", state="ยุติเรื่อง", closed="1 พ.ค. 2569"), ahead)
+    assert [one.state for one in plan.rows] == [State.FAULTY] * 2
+    assert [fault.field for one in plan.rows for fault in one.blocking] == ["closed_on", "received_on"]

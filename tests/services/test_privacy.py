@@ -13,7 +13,19 @@ from desktop.models.complaint_register import ACTIONS, CASES, DISPOSALS, PURPOSE
 from desktop.models.conditions import Query
 from desktop.paths import Paths
 from desktop.reports import pdf, privacy_reports, xlsx
-from desktop.services import attachments, backup, cases, history, identities, letters, privacy, records, surveys, vault
+from desktop.services import (
+    attachments,
+    backup,
+    cases,
+    history,
+    identities,
+    letters,
+    privacy,
+    records,
+    steps,
+    surveys,
+    vault,
+)
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 from tests.services.planted import HIDDEN, NAMED, OFFICER, needles, plant, told_in_bytes, words_of
@@ -50,6 +62,17 @@ def test_purposes_are_given_once(work: Workspace) -> None:
     assert work.reader.count(PURPOSES, Query()) == len(ids) - 1
     for row in work.reader.rows(PURPOSES, ids):
         assert all(row[name] for name in ("purpose", "basis", "retention", "people", "used_in", "protection"))
+
+
+def test_a_case_made_anonymous_stays_as_it_is(work: Workspace) -> None:
+    case_id = closed(work, date.fromordinal(work.today().toordinal() - 1))
+    privacy.dispose(work, [case_id], {"name": "1/2569"})
+    assert steps.allowed(work, CASES, [case_id]) == []
+    with pytest.raises(UserError):
+        steps.take(work, CASES, [case_id], "reopen", work.today(), "พบข้อมูลใหม่")
+    with pytest.raises(UserError):
+        cases.save(work, {"anonymity": "named"}, WHO, case_id)
+    assert work.reader.connection.execute("SELECT count(*) FROM case_identity").fetchone() == (0,)
 
 
 def test_only_what_was_kept_long_enough_is_due(work: Workspace) -> None:

@@ -56,6 +56,17 @@ def test_edits_are_told_by_field_and_number_never_by_text(office: Workspace) -> 
     assert "ถ้อยคำใหม่" not in edit_words(edit)
 
 
+def test_a_case_removed_for_good_is_told_by_its_number(office: Workspace) -> None:
+    case_id, other = case_help.take_in(office), case_help.take_in(office, received_on=case_help.ago(office, 60))
+    number = case_help.kept(office, case_id)["number"]
+    round_id = last_weeks(office)
+    rounds.close(office, round_id)
+    records.trash(office, CASES, [case_id, other])
+    records.empty_trash(office, CASES)
+    assert [(edit.number, edit.what) for edit in rounds.edits_since(office, round_id)] == [(number, "removed")]
+    assert rounds.of_round(office, round_id).received == 1
+
+
 def test_what_was_taken_back_is_no_edit(office: Workspace) -> None:
     case_id = case_help.take_in(office)
     round_id = last_weeks(office)
