@@ -176,6 +176,8 @@ class Table:
     """What the sheet is called in Excel; empty takes the document's title."""
     group_label: str = ""
     """What the groups are (กลุ่มหน่วยงาน): in Excel they become a column of this name, so that filters and sorting keep working."""
+    in_threes: bool = False
+    """Whether about three rows at least stay together at a break: steps that are read one after the other."""
     empty: str = ""
     """What an empty table says instead of "no record fits the filter"."""
 

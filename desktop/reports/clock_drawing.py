@@ -27,8 +27,8 @@ HEAD = 16.0
 ROW, LOW_ROW = 41.0, 29.0
 """Height of a week on paper, and of a low one on the screen."""
 GAP_ROW = 17.0
-MOST_WEEKS = 9
-KEPT_WEEKS = 4
+MOST_WEEKS = 8
+KEPT_WEEKS = 3
 """A count of more weeks shows so many of its first and its last ones; what lies between is told in a line."""
 SIDE = 3.4
 HEAVY = 2.2
@@ -235,7 +235,7 @@ def working_table(reckoning: Reckoning, name: str = "") -> Table:
         Column(_("Day (working)"), width_mm=36),
         Column(_("Why")),
     )
-    return Table(columns, [_line(number, line, line.day is not None and line.what == _("Due (day)")) for number, line in enumerate(reckoning.lines(), 1)], name=name)
+    return Table(columns, [_line(number, line, line.day is not None and line.what == _("Due (day)")) for number, line in enumerate(reckoning.lines(), 1)], name=name, in_threes=True)
 
 
 def _line(number: int, line: Line, due: bool) -> Row:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -19,9 +20,13 @@ from desktop.words import _
 Progress = Callable[[int], None]
 """Told the number of rows or pages done so far."""
 IsCancelled = Callable[[], bool]
+"""Asked now and then whether to stop."""
 SECRET_BOTTOM = 21 * MM
 """Where the text of a secret paper ends at the latest, above its mark."""
-"""Asked now and then whether to stop."""
+
+
+OFFICE_PARTS = re.compile(r"(?<=เขตพื้นที่การศึกษา)(?=ประถมศึกษา|มัธยมศึกษา)")
+"""Where the long name of an office may break in running text (สำนักงานเขตพื้นที่การศึกษา / ประถมศึกษาสมมตินคร เขต 9)."""
 
 
 class Sheet:
@@ -34,7 +39,7 @@ class Sheet:
         self.canvas = PageCanvas(self.family.page, setter.faces.regular.fontName, clean(document.title))
         self.pen = Pen(self.canvas._doc, setter)
         self.thai = document.digits == "thai"
-        self.names = frozenset(self.words(name) for name in document.names if name)
+        self.names = frozenset(part for name in document.names if name for part in OFFICE_PARTS.split(self.words(name)))
         self.page = 0
         self.first = True
         self._part = 0

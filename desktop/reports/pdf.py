@@ -6,8 +6,9 @@ The bytes are the same for the same document, fonts are embedded and subset, cop
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -83,38 +84,77 @@ def _produce(document: Document, file: IO[bytes], progress: Progress | None, can
     return sheet.canvas.pages
 
 
+AHEAD = 8
+"""How many blocks that follow are looked at before one is drawn."""
+
+
 def draw_blocks(sheet: Sheet, blocks: Iterable[Block]) -> None:
-    """Draw blocks in order; a caption stays with its table, and signatures keep the table's last rows with them."""
-    for before, block, after, next_after in _neighbours(taken_by("pdf", blocks)):
+    """Draw blocks in order; a caption or heading stays with its table or drawing, and signatures are never alone on a page."""
+    for before, block, following in _neighbours(taken_by("pdf", blocks)):
+        after = following[0] if following else None
         if isinstance(block, Table):
-            _table(sheet, block, before, _tail_height(sheet, after, next_after))
+            _table(sheet, block, before, _tail_height(sheet, following))
         elif not (isinstance(block, Caption | Heading) and isinstance(after, Table)):
+            _keep(sheet, block, following)
             DRAWN[type(block)](sheet, block)
 
 
-def _neighbours(blocks: Iterable[Block]) -> Iterator[tuple[Block | None, Block, Block | None, Block | None]]:
-    """Each block with the one before and the two after it; blocks are taken as they come."""
+def _neighbours(blocks: Iterable[Block]) -> Iterator[tuple[Block | None, Block, Sequence[Block]]]:
+    """Each block with the one before and some after it; blocks are taken as they come."""
+    coming = iter(blocks)
+    ahead = deque(islice(coming, AHEAD))
     before: Block | None = None
-    block: Block | None = None
-    after: Block | None = None
-    for next_after in chain(blocks, (None, None)):
-        if block is not None:
-            yield before, block, after, next_after
-        before, block, after = block, after, next_after
+    while ahead:
+        block = ahead.popleft()
+        ahead.extend(islice(coming, 1))
+        yield before, block, tuple(ahead)
+        before = block
 
 
-def _tail_height(sheet: Sheet, after: Block | None, next_after: Block | None) -> float:
-    """The height of the signatures that keep a table's last rows with them, a note between included; 0 when nobody signs."""
-    if isinstance(after, Signatures):
-        return signatures.height(sheet, after)
-    if isinstance(after, Note) and isinstance(next_after, Signatures):
-        note = len(sheet.lines(sheet.words(after.text), measures.MICRO, sheet.width)) * measures.MICRO.leading + 3
-        return note + signatures.height(sheet, next_after)
+def _tail_height(sheet: Sheet, following: Sequence[Block]) -> float:
+    """The height of the signatures that keep what stands before with them, notes between included; 0 when nobody signs."""
+    height = 0.0
+    for block in following:
+        if isinstance(block, Signatures):
+            return height + signatures.height(sheet, block)
+        if not isinstance(block, Note | Gap):
+            break
+        height += block.height if isinstance(block, Gap) else _note_height(sheet, block)
     return 0.0
 
 
+def _note_height(sheet: Sheet, block: Note) -> float:
+    return len(sheet.lines(sheet.words(block.text), measures.MICRO, sheet.width)) * measures.MICRO.leading + 3
+
+
+def _keep(sheet: Sheet, block: Block, following: Sequence[Block]) -> None:
+    """Go to the next page where the block would part from what belongs to it: a heading from its drawing, what is signed from its signatures."""
+    group = [block]
+    for after in following:
+        if not isinstance(group[-1], Caption | Heading):
+            break
+        group.append(after)
+    last = group[-1]
+    tail = _tail_height(sheet, following[len(group) - 1 :])
+    if isinstance(last, Drawing):
+        sheet.need(sum(_lead_height(sheet, one) for one in group if isinstance(one, Caption | Heading)) + last.height(sheet.width) + tail)
+    elif isinstance(last, Table) and len(group) > 2:
+        sheet.need(sum(_lead_height(sheet, one) for one in group if isinstance(one, Caption | Heading)) + TABLE_START)
+    elif tail and isinstance(last, Prose | Facts | Form | Note):
+        height = _trial_height(sheet, Together(tuple(group)))
+        sheet.need(height + tail if height < sheet.family.page[1] * SIGNED_SHARE else 0.0)
+
+
+TABLE_START = 100.0
+"""Points that the head of a table and its first rows take at least."""
+SIGNED_SHARE = 0.4
+"""Up to this share of a page a last text goes to the next page with its signatures."""
+
+
 def _table(sheet: Sheet, block: Table, before: Block | None, tail: float) -> None:
-    painter = TablePainter(sheet, block, tail)
+    if block.in_threes:
+        sheet.need(4 * (measures.CELL.leading + 4.4))
+    painter = TablePainter(sheet, block, tail or (0.01 if block.in_threes else 0.0))
     if isinstance(before, Caption | Heading):
         painter.draw(_lead_height(sheet, before), lambda: DRAWN[type(before)](sheet, before))
     else:

@@ -64,8 +64,8 @@ def test_no_word_of_a_calendar_leaves_its_square(low: bool) -> None:
 def test_a_long_count_leaves_weeks_out_and_says_which() -> None:
     found = reckon(Limit("close", "ยุติ", 30), date(2026, 1, 5), VESAK, extensions=[Extension(90, "calendar", date(2026, 2, 1), "รอผล")])
     rows = weeks(ClockChart("ยุติ", found))
-    assert [row for row in rows if isinstance(row, str)] == ["อีก 10 สัปดาห์: วันที่ 27 ถึง 96"]
-    assert len(rows) == 9
+    assert [row for row in rows if isinstance(row, str)] == ["อีก 12 สัปดาห์: วันที่ 20 ถึง 103"]
+    assert len(rows) == 7
 
 
 def test_the_week_begins_as_the_office_has_set() -> None:
