@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain.thai_date import format_date
@@ -29,6 +29,7 @@ from desktop.reports.blocks import (
     Table,
     Title,
     Together,
+    Total,
 )
 from desktop.reports.signatures import DATE_TO_WRITE
 from desktop.words import _
@@ -118,3 +119,22 @@ def _signature_rows(block: Signatures) -> Iterator[PlainRow]:
     yield PlainRow("sign", tuple(f"({signer.name or '.' * 44})" for signer in block.signers))
     yield PlainRow("sign", tuple(signer.post for signer in block.signers))
     yield PlainRow("sign", tuple(_("Date {date}", date=DATE_TO_WRITE) for _signer in block.signers))
+
+
+def with_group_column(table: Table) -> Table:
+    """A table whose groups have a name gets them as its first column instead of as lines, so that filters and sorting keep working."""
+    if not table.group_label:
+        return table
+    column = Column(table.group_label)
+    return replace(table, columns=(column, *table.columns), rows=_rows_with_group(table.rows))
+
+
+def _rows_with_group(rows: Iterable[Row]) -> Iterator[Row]:
+    group = ""
+    for row in rows:
+        if isinstance(row, Group):
+            group = row.text
+        elif isinstance(row, Total):
+            yield Total(("", *row.cells))
+        else:
+            yield (group, *row)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ from desktop.reports.blocks import (
     Column,
     Document,
     Group,
+    Note,
     Row,
     Shape,
     Signatures,
@@ -41,7 +43,7 @@ from desktop.reports.blocks import (
     taken_by,
 )
 from desktop.reports.page import IsCancelled, Progress
-from desktop.reports.plain_rows import PlainRow, as_table, plain_rows
+from desktop.reports.plain_rows import PlainRow, as_table, plain_rows, with_group_column
 from desktop.reports.text import clean, digits, typesetter
 from desktop.reports.xlsx_styles import EXCEL_TYPE, LINE_HEIGHT, Styles
 from desktop.saving import whole_file
@@ -55,6 +57,12 @@ TALLEST_ROW = 409.0
 """Points Excel allows a row."""
 SAMPLED_ROWS = 2_000
 WIDEST_COLUMN = 58.0
+WIDEST_COLUMNS = (WIDEST_COLUMN, 44.0, 34.0, 26.0)
+"""How wide columns may be at most: the less, the wider the table would be otherwise."""
+UPPER_LINES = 3
+"""So many lines an upper head may take above each of its columns."""
+WIDEST_TABLE = 1_250.0
+"""Points of all columns together that A4 on its side still prints legibly."""
 NARROWEST_COLUMN = 5.0
 POINTS_PER_WIDTH = 5.25
 """A column's width is counted in digits of 7 pixels."""
@@ -62,6 +70,12 @@ PADDING = 1.6
 SPARE_WIDTH = 12.0
 """Points a column is wider than its first rows need: numbers in names grow by a digit or two further down."""
 PROGRESS_STEP = 1_000
+SIGNATURE_WIDTH = 36.0
+"""The width of the columns one signature stands in."""
+FIGURE = re.compile(r"(?:0|[1-9]\d{0,2})(?:,\d{3})*(?:\.(\d{1,4}))?")
+"""A figure as it is printed: 14, 1,250, 66.67; never 0123 or 2569."""
+FIGURE_SHAPES = frozenset({Shape.NUMBER, Shape.STATE})
+"""Columns whose figures are numbers in a workbook even where they come as they are printed."""
 FIRST_EXCEL_DAY = date(1900, 3, 1)
 EXCEL_ZERO = date(1899, 12, 30).toordinal()
 ESCAPE_LOOK_ALIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
@@ -115,14 +129,16 @@ class _Part:
 
 
 def _parts(document: Document) -> list[_Part]:
-    """The blocks, cut where a second table begins; what follows the last table stays below it."""
+    """The blocks, cut where a second table begins; notes stay below their table, what else comes before the next one goes with that."""
     parts = [_Part([])]
     for block in taken_by("xlsx", document.blocks):
         table = as_table(block)
         if table is not None:
             if parts[-1].table is not None:
-                parts.append(_Part(parts[-1].after or []))
-                parts[-2].after = None
+                after = parts[-1].after or []
+                notes = list(takewhile(lambda one: isinstance(one, Note), after))
+                parts[-1].after = [*notes]
+                parts.append(_Part(after[len(notes) :]))
             parts[-1].table = table
             parts[-1].after = []
         elif isinstance(block, Signatures) and parts[-1].table is not None:
@@ -189,14 +205,15 @@ class _SheetWriter:
 
     def write(self, part: _Part) -> int:
         """Write the part; returns the number of table rows."""
-        table = _with_group_column(part.table) if part.table else None
+        table = with_group_column(part.table) if part.table else None
         fits, rows = self._fits(table) if table else ([_Fit(30 * POINTS_PER_WIDTH, 0), _Fit(60 * POINTS_PER_WIDTH, 0)], ())
         self._fits_now = fits
-        before = [line for block in part.before for line in plain_rows(block)]
+        before, after = ([line for block in blocks for line in plain_rows(block)] for blocks in (part.before, part.after or []))
+        _widen_for_signatures(fits, (*before, *after))
         self._set_up(fits, len(before), table)
         self._lines(before)
         count = self._table(table, rows, fits) if table else 0
-        self._lines([line for block in part.after or [] for line in plain_rows(block)])
+        self._lines(after)
         return count
 
     # ---- the sheet's own set-up, which must be known before the first row
@@ -239,15 +256,20 @@ class _SheetWriter:
                 if isinstance(value, Cell) and value.span > 1:
                     break
                 texts.add(self._text(value))
-        fits = [self._fit(column, texts) for column, texts in zip(table.columns, columns, strict=True)]
+        shared = Counter(column.under for column in table.columns)
+        for widest in WIDEST_COLUMNS:
+            fits = [self._fit(column, texts, shared[column.under], widest) for column, texts in zip(table.columns, columns, strict=True)]
+            if sum(fit.points for fit in fits) <= WIDEST_TABLE:
+                break
         return fits, chain(sample, rows)
 
-    def _fit(self, column: Column, texts: set[str]) -> _Fit:
+    def _fit(self, column: Column, texts: set[str], shared: int, most: float) -> _Fit:
+        """The width of a column up to ``most``; an upper head is borne by the ``shared`` columns under it."""
         lines = {line for text in texts for line in text[:2_000].split("\n")}
         widest = max((self._setter.width(line, EXCEL_TYPE) for line in lines), default=0.0)
-        heads = [self._setter.longest(clean(column.label), EXCEL_TYPE.strong), *(self._setter.width(line, EXCEL_TYPE.strong) for line in clean(column.under).split("\n"))]
+        heads = [self._setter.longest(clean(column.label), EXCEL_TYPE.strong), *(self._setter.width(line, EXCEL_TYPE.strong) / min(shared, UPPER_LINES) for line in clean(column.under).split("\n"))]
         head = max(heads) + 14  # room for the filter's arrow
-        points = min(max(widest + SPARE_WIDTH, head), WIDEST_COLUMN * POINTS_PER_WIDTH)
+        points = min(max(widest + SPARE_WIDTH, head), max(most * POINTS_PER_WIDTH, min(head, WIDEST_COLUMN * POINTS_PER_WIDTH)))
         whole = points >= widest
         return _Fit(points, max(map(len, lines), default=0) if whole else int(points / (EXCEL_TYPE.size * 0.62)))
 
@@ -327,7 +349,7 @@ class _SheetWriter:
 
     def _spread(self, line: PlainRow, style: int, last: int) -> None:
         """Several texts on one line, in equal shares of the columns (facts: label, then value)."""
-        starts = [1, min(2, last)] if line.kind == "fact" else [1 + number * last // len(line.cells) for number in range(len(line.cells))]
+        starts = [1, min(2, last)] if line.kind == "fact" else _starts(len(line.cells), last)
         cells, tall = "", 1
         for number, (start, value) in enumerate(zip(starts, line.cells, strict=True)):
             stop = starts[number + 1] - 1 if number + 1 < len(starts) else last
@@ -353,6 +375,20 @@ class _SheetWriter:
 
     def _plain(self, text: str) -> str:
         return digits(clean(text), self.thai)
+
+
+def _starts(count: int, last: int) -> list[int]:
+    """Where each of ``count`` texts on a line of ``last`` columns begins."""
+    return [1 + number * last // count for number in range(count)]
+
+
+def _widen_for_signatures(fits: list[_Fit], lines: Iterable[PlainRow]) -> None:
+    """Below a narrow table each signature has room for a name and a post all the same."""
+    count = max((len(line.cells) for line in lines if line.kind == "sign"), default=0)
+    starts = _starts(count, len(fits)) if 1 < count <= len(fits) else []
+    for start, stop in zip(starts, [*starts[1:], len(fits) + 1], strict=False):
+        mine = fits[start - 1 : stop - 1]
+        fits[stop - 2].points += max(SIGNATURE_WIDTH * POINTS_PER_WIDTH - sum(fit.points for fit in mine), 0.0)
 
 
 class _RowMaker:
@@ -398,6 +434,10 @@ class _RowMaker:
         """The XML of one cell, and the lines its text takes."""
         letter = self.letters[index]
         if isinstance(value, str):
+            figure = self.columns[index].shape in FIGURE_SHAPES and FIGURE.fullmatch(value)
+            if figure:
+                style = self._figure_style(index, len(figure[1] or ""), style)
+                return f'<c r="{letter}{number}" s="{style}"><v>{value.replace(",", "")}</v></c>', 1
             text = value if len(value) < LONGEST_CELL and value.isascii() and value.isalnum() else self._cut(clean(value))
             if self.thai and self.columns[index].shape not in (Shape.CODE, Shape.CONTACT):
                 text = digits(text, True)
@@ -413,6 +453,11 @@ class _RowMaker:
         if not isfinite(value):
             return _text_cell(letter, number, style, "–"), 1
         return f'<c r="{letter}{number}" s="{style}"><v>{value!r}</v></c>', 1
+
+    def _figure_style(self, index: int, decimals: int, style: int) -> int:
+        """The style of a figure that came as it is printed (66.67): a number with so many decimals, bold in a row of totals."""
+        column = replace(self.columns[index], decimals=decimals)
+        return self.writer.styles.of_shape(column, style in self.strong[index])[1]
 
     def _date(self, value: date, letter: str, number: int, style: int) -> str:
         """A real date; a day before March 1900, which Excel does not know, as text."""
@@ -435,25 +480,6 @@ class _RowMaker:
 
 def _values(row: Any) -> Sequence[Value | Cell]:
     return row.cells if isinstance(row, Total) else row
-
-
-def _with_group_column(table: Table) -> Table:
-    """A table whose groups have a name gets them as its first column instead of as lines, so that filters and sorting keep working."""
-    if not table.group_label:
-        return table
-    column = Column(table.group_label)
-    return replace(table, columns=(column, *table.columns), rows=_rows_with_group(table.rows))
-
-
-def _rows_with_group(rows: Iterable[Row]) -> Iterator[Row]:
-    group = ""
-    for row in rows:
-        if isinstance(row, Group):
-            group = row.text
-        elif isinstance(row, Total):
-            yield Total(("", *row.cells))
-        else:
-            yield (group, *row)
 
 
 def _row_xml(number: int, cells: str, height: float) -> str:
