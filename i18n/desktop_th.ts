@@ -1316,6 +1316,14 @@
             <translation>วันที่เกิดเหตุ</translation>
         </message>
         <message>
+            <source>At (time)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subdistrict, district</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>School or agency concerned</source>
             <translation>สถานศึกษา/หน่วยงานที่เกี่ยวข้อง</translation>
         </message>
@@ -5817,6 +5825,10 @@
         <message>
             <source>First reply …</source>
             <translation>วันที่ตอบครั้งแรก …</translation>
+        </message>
+        <message>
+            <source>Answer of the complainant to the result …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ask another agency …</source>
@@ -10336,6 +10348,10 @@
             <translation>ขอให้รายงานแล้ว: {name}</translation>
         </message>
         <message>
+            <source>As the complainant answered, also after the case was closed. Whoever contests the result takes the step for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The slip with its code can be printed; it can be answered until {date}.</source>
             <translation>พิมพ์แบบประเมินพร้อมรหัสได้แล้ว ตอบได้ถึง {date}</translation>
         </message>
@@ -13616,8 +13632,16 @@
             <translation>เพิ่มชื่อของท่านด้วย หากท่านทำเรื่องนี้</translation>
         </message>
         <message>
-            <source>The day of receipt lies in the future.</source>
-            <translation>วันที่รับเรื่องเป็นวันในอนาคต</translation>
+            <source>The complainant was not told the result yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the step with which the complainant is told, then write down the answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose whether the outcome is accepted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is said to have happened after it was received.</source>
@@ -13926,6 +13950,14 @@
         <message>
             <source>Only {count} kinds of listening channel are in use; an office offers at least {least}.</source>
             <translation>เปิดใช้ช่องทางรับฟังเพียง {count} ประเภท ต้องมีไม่น้อยกว่า {least} ประเภท</translation>
+        </message>
+        <message>
+            <source> and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} channels were not looked into in time: {names}{more}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Received (cases)</source>
@@ -15106,6 +15138,10 @@
         <message>
             <source>How the complainant is named was changed</source>
             <translation>เปลี่ยนการเปิดเผยชื่อผู้ร้อง</translation>
+        </message>
+        <message>
+            <source>The complainant answered the result</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Taken into the improvement plan</source>

@@ -311,6 +311,8 @@ def _steps(case: CaseFacts, count: Count) -> Iterator[Clock]:
         if step.amount is not None and (step.done_on is not None or case.closed is None):
             anchor = f"{known} {between} {step.amount} {step.unit}"
             made = _counted(case, count, "step", step.id, None, Limit("step", step.name, step.amount, step.unit), start, step.done_on, anchor)
+            if start == case.received_on and not between:
+                made.start_name = RECEIPT
             yield made
             if step.done_on is None and made.due is None:
                 return

@@ -9,7 +9,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from desktop.domain.complaint_rules import CASE
@@ -199,7 +199,7 @@ def _details(place: _Place, write: _Write) -> str:
 def _decisions(place: _Place) -> dict[tuple[int, str], str]:
     """(Deed, step) → who decided and by which memo, as recorded with the step (its row was written by the same deed)."""
     sql = "SELECT version AS deed, step, approver, memo_number FROM approval WHERE register = 'case' AND record_id = ? AND deleted_at IS NULL"
-    return {(row["deed"], row["step"]): _joined(row["approver"], row["memo_number"]) for row in place.rows(sql)}
+    return {(row["deed"], row["step"]): _joined(row["approver"] and _("decided by {name}", name=row["approver"]), row["memo_number"] and _("memo no. {number}", number=row["memo_number"])) for row in place.rows(sql)}
 
 
 def _written_once(place: _Place) -> Iterator[_Found]:
@@ -214,11 +214,12 @@ def _written_once(place: _Place) -> Iterator[_Found]:
 
 
 def _fields_changed(place: _Place) -> Iterator[_Found]:
-    """The complainant's data, the plan of improvements: that they changed, and by whom; never what they say."""
+    """The complainant's data (never what they say), the plan of improvements, whether the outcome is accepted: that they changed, and by whom."""
     marks = "('case_identity', 'complaint_case')"
     sql = (
         f"SELECT at, who, kind, table_name, field, old, new FROM change JOIN deed ON deed.id = change.deed_id WHERE owner_register = 'case' AND owner_id = ? AND table_name IN {marks} "
-        "AND undone_by_id IS NULL AND kind NOT IN ('undo', 'redo', 'new', 'import') AND (table_name = 'case_identity' OR field IN ('improvement_id', 'anonymity')) ORDER BY change.id"
+        "AND undone_by_id IS NULL AND kind NOT IN ('undo', 'redo', 'new', 'import') AND (table_name = 'case_identity' OR field IN ('improvement_id', 'anonymity') "
+        "OR field = 'outcome_accepted' AND kind <> 'status') ORDER BY change.id"
     )
     for row in place.rows(sql):
         moment = _moment(row["at"])
@@ -227,6 +228,9 @@ def _fields_changed(place: _Place) -> Iterator[_Found]:
         elif row["field"] == "anonymity":
             told = _joined(*(place.lists.label("anonymity", json.loads(row[name] or "null")) for name in ("old", "new")), between=" → ")
             yield _Found(Event(moment, "identity", _("How the complainant is named was changed"), row["who"] or "", told, token="warn"), row["at"])
+        elif row["field"] == "outcome_accepted":
+            told = place.lists.label("accepted", json.loads(row["new"] or "null"))
+            yield _Found(Event(moment, "status", _("The complainant answered the result"), row["who"] or "", told, token="ok"), row["at"])
         elif json.loads(row["new"] or "null"):
             yield _Found(Event(moment, "plan", _("Taken into the improvement plan"), row["who"] or "", _improvement(place, json.loads(row["new"])), token="ok"), row["at"])
 
@@ -278,8 +282,11 @@ def _letters(place: _Place) -> Iterator[_Found]:
 
 def _waits(place: _Place) -> Iterator[_Found]:
     for row in place.rows("SELECT * FROM case_wait WHERE case_id = ? AND deleted_at IS NULL ORDER BY id"):
+        if row["until_on"] and row["until_on"] <= row["from_on"]:
+            continue  # answered on the day itself: no day was left out
         if row["until_on"]:
-            title = _("The clocks stood still from {first} to {last}", first=_long(row["from_on"]), last=_long(row["until_on"]))
+            first = format_date(_day(row["from_on"]) + timedelta(days=1))  # the first day that is not counted, as the working of the clocks has it
+            title = _("The clocks stood still from {first} to {last}", first=first, last=_long(row["until_on"]))
             yield _Found(Event(_day(row["until_on"]), "wait", title, row["updated_by"] or "", row["reason"] or "", token="off"), row["updated_at"])
         else:
             title = _("The clocks stand still: the complainant is waited for")

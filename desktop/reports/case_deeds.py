@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 LEFT_OUT = frozenset({"reveal"})
 """Events whose words stay in the program: why somebody looked at a name."""
+NOT_STATED = "–"
 LONGEST = 600
 """Letters of an event's text that a row shows; a whole letter lies in the file by itself."""
 
 
 def deeds_table(work: Work, record: Mapping[str, Any]) -> Iterator[Block]:
-    """The events from the first to the last."""
+    """The events from the first to the last; without a single file there is no column for evidence."""
     events = [event for event in case_timeline.of_case(work.reader, int(record["id"])) if event.kind not in LEFT_OUT]
     if not events:
         return
@@ -30,9 +31,9 @@ def deeds_table(work: Work, record: Mapping[str, Any]) -> Iterator[Block]:
     columns = (
         Column(_("No."), Shape.ORDINAL),
         Column(_("Date / time"), width_mm=22),
-        Column(_("What was done (file)"), width_mm=66),
-        Column(_("By (file)"), Shape.NAME, cap_mm=40),
-        Column(_("Evidence (file)"), cap_mm=38),
+        Column(_("What was done (file)")),
+        Column(_("By (file)"), Shape.NAME, width_mm=36),
+        *((Column(_("Evidence (file)"), width_mm=32),) if names else ()),
     )
     rows = [_row(number, event, names) for number, event in enumerate(reversed(events), 1)]
     yield Table(columns, rows, name=_("What was done, in order"))
@@ -41,7 +42,8 @@ def deeds_table(work: Work, record: Mapping[str, Any]) -> Iterator[Block]:
 def _row(number: int, event: Event, names: Mapping[int, str]) -> Row:
     text = event.text if len(event.text) <= LONGEST else f"{event.text[:LONGEST].rstrip()}…"
     words = "\n".join(part for part in (event.title, text) if part)
-    return (number, _moment(event.at), words, event.by, "\n".join(names[file] for file in event.files if file in names))
+    files = ("\n".join(names[file] for file in event.files if file in names) or NOT_STATED,) if names else ()
+    return (number, _moment(event.at), words, event.by or NOT_STATED, *files)
 
 
 def _moment(at: datetime | date) -> str:

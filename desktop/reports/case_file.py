@@ -21,7 +21,6 @@ from desktop.reports.blocks import (
     Document,
     Facts,
     Heading,
-    Note,
     PageBreak,
     Prose,
     Row,
@@ -75,7 +74,7 @@ class Files:
 
     def __iter__(self) -> Iterator[Block]:
         if not self.found:
-            yield Note(_("No record matches the conditions"))
+            yield Title(_("Case files"), (_("No record matches the conditions"),))
         for number, record in enumerate(self.found):
             if number:
                 yield PageBreak(restart=True)
@@ -125,7 +124,7 @@ class Files:
         yield _("Record type"), shown(work, CASES["record_type"], record)
         yield _("Category (case)"), shown(work, CASES["category"], record)
         yield _("Complainant"), complainant_words(work, record, bool(self.request["named"]))
-        for name in ("complainant_kind", "external_source", "external_ref", "in_doc_no", "secrecy", "priority", "severity", "school_id", "event_on", "event_place"):
+        for name in ("complainant_kind", "external_source", "external_ref", "in_doc_no", "secrecy", "priority", "severity", "school_id", "event_on", "event_time", "event_place", "event_area"):
             yield _(CASES[name].label), "" if name == "secrecy" and record["secrecy"] == "normal" else shown(work, CASES[name], record)
         yield _("Respondent"), _respondent(work, record)
         for name in ("received_by", "owner_unit", "owner_officer", "assigned_on", "co_units", "service_id"):

@@ -62,7 +62,7 @@ class Slips:
     def __iter__(self) -> Iterator[Block]:
         ids = record_ids(self.work, CASES, self.request)
         if not ids:
-            yield Note(_("No record matches the conditions"))
+            yield Title(_("No record matches the conditions"), (office_name(self.work),))
         for number, record in enumerate(records(self.work, CASES, ids)):
             if number:
                 yield PageBreak(restart=True)
@@ -140,7 +140,7 @@ def _reply(work: Work, record: dict[str, Any]) -> Iterator[Block]:
     yield Prose(_("The office told you the result of your matter on {day} by letter no. {letter}. Please mark what applies and send this slip back to the office.", day=told, letter=letter), spread=False)
     if record["recourse"]:
         yield Prose(_("What you can still do: {recourse}", recourse=record["recourse"]), spread=False)
-    received = ((_("I have received the result on …"), False), (_("I have not received it"), False))
+    received = ((_("I have not received it"), False), (_("I have received the result on …"), False))
     outcome = ((_("I accept the outcome"), False), (_("I do not accept it"), False))
     wish = ((_("nothing more"), False), (_("to contest it, because …"), False))
     yield Form(((Blank(_("Result (told)"), boxes=received),), (Blank(_("Outcome"), boxes=outcome),), (Blank(_("I wish"), boxes=wish),), (Blank(_("Reasons"), lines=5),)))

@@ -125,11 +125,11 @@ def case_register(work: Work, request: Request) -> Document:
     """ทะเบียนเรื่อง: one line a case by record type and number; who complains is no column of it. On paper what a case concerns stands in one column."""
     title = _("Register of cases")
     found = chosen(work, request)
-    number, received, subject = Column(_(CASES["number"].label), Shape.CODE), Column(_("Received on"), Shape.DATE), Column(_("Subject"), width_mm=72)
-    officer, due = Column(_("Responsible"), Shape.NAME, cap_mm=44), Column(_("To be settled by"), Shape.DATE)
-    settled, status = Column(_("Settled on (list)"), Shape.DATE), Column(_("Status"), Shape.STATE, cap_mm=28)
-    channel, category = Column(_("Channel"), cap_mm=30), Column(_("Category (case)"), cap_mm=60)
-    on_paper = (number, received, channel, subject, Column(_("Category, school or agency"), cap_mm=62), officer, due, settled, status)
+    number, received, subject = Column(_(CASES["number"].label), Shape.CODE), Column(_("Received on"), Shape.DATE), Column(_("Subject"), width_mm=54)
+    officer, due = Column(_("Responsible"), Shape.NAME, width_mm=34), Column(_("To be settled by"), Shape.DATE)
+    settled, status = Column(_("Settled on (list)"), Shape.DATE), Column(_("Status"), Shape.STATE, width_mm=22)
+    channel, category = Column(_("Channel"), cap_mm=24), Column(_("Category (case)"), cap_mm=60)
+    on_paper = (number, received, channel, subject, Column(_("Category, school or agency"), Shape.NAME, cap_mm=54), officer, due, settled, status)
     in_excel = (number, received, channel, subject, category, Column(_("School or agency")), officer, due, settled, status)
     what = {"dense": True, "name": title, "group_label": _("Record type")}
     tables: tuple[Block, ...] = (

@@ -31,6 +31,7 @@ _LISTS = (
         complaint_lists.request_register,
         "case",
         (ALL_YEARS, SIGNED),
+        unchosen=N_("Every request for information"),
     ),
 )
 

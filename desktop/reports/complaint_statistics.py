@@ -23,6 +23,7 @@ from desktop.reports.blocks import (
     Document,
     Facts,
     Form,
+    Gap,
     Heading,
     Item,
     Note,
@@ -91,7 +92,7 @@ def monthly_statistics(work: Work, request: Request) -> Document:
     if not found.received:
         blocks.append(Prose(_nothing_words(work, kind, period)))
     blocks += [Caption(_("Cases by month (unit: cases)"), _("Table {number}", number=1)), *_month_form(work, kind, found, face)]
-    blocks += [_time_table(found, face), Note(definitions())]
+    blocks += [Gap(4), _time_table(found, face), Note(definitions())]
     if request["chart"] and (face.whole and month_marks(found.by_month, face) is not None and not _hides(found.by_month, face)):
         blocks += [Caption(_("Cases received and settled by month (unit: cases)"), _("Chart {number}", number=1)), drawing.block(charts.received_settled(found.by_month))]
     if kind == COMPLAINT:
@@ -137,7 +138,7 @@ def _month_form(work: Work, kind: str, found: CaseFigures, face: Face) -> Iterat
         rows = [_month_row(one, both, face, marks, work.today()) for one in found.by_month]
     hidden = {("", column): Mark.HIDDEN for column in (CORRUPT, WRONG)} if face.published else {}
     rows.append(_month_total(found, both, face, marks or {**hidden, **(face.marks or {})}))
-    yield Table(_month_columns(both), rows, centred_rows=True, name=_("Cases by month"))
+    yield Table(_month_columns(both), rows, dense=True, centred_rows=True, name=_("Cases by month"))
     signs = _("“{none}”: no case. “–”: nothing to be worked on, or the month is still to come. By the month of receipt.", none=_("None"))
     taken = _("Taken up: without those that were not taken up for consideration.")
     yield Note(f"{signs} {taken}" if both else signs)
@@ -198,7 +199,7 @@ def _time_table(found: CaseFigures, face: Face) -> Table:
     rate = share_words(total.done, total.received, face)
     row = (_of(rate, total.done, total.received), _median_words(total, face), _on_time_words(total, face), face.loose(found.overdue))
     heads = (_("Rate of settling"), _("Median time"), _("Settled on time"), _("Open past the last day"))
-    return Table(tuple(Column(head, Shape.STATE) for head in heads), [row], name=_("Rate and time"))
+    return Table(tuple(Column(head, Shape.STATE) for head in heads), [row], dense=True, name=_("Rate and time"))
 
 
 def _of(share: str, part: int, whole: int) -> str:
@@ -256,7 +257,9 @@ def body(work: Work, found: CaseFigures, face: Face) -> Iterator[Block]:
     yield Note(definitions())
     yield from publication_note(face)
     yield Heading(_("By month"), "2", 2)
-    if face.divisible and not _hides(found.by_month, face):
+    if not found.received:
+        yield Prose(_("No case was received in this period."))
+    elif face.divisible and not _hides(found.by_month, face):
         yield Caption(_("Cases received and settled by month (unit: cases)"), number.chart())
         yield drawing.block(charts.received_settled(found.by_month))
     else:

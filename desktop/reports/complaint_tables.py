@@ -9,7 +9,7 @@ from desktop.domain.complaint_counts import CaseFigures, MonthCases, Tally, days
 from desktop.domain.complaint_words import definitions, nothing_eligible
 from desktop.domain.percent import percent
 from desktop.domain.small_numbers import FEWEST, Mark, Sum, is_small, protect, share_is_safe
-from desktop.reports.blocks import Block, Cell, Column, Note, Prose, Row, Shape, Table, Total, Value
+from desktop.reports.blocks import Block, Cell, Column, Note, Only, Prose, Row, Shape, Table, Total, Value
 from desktop.reports.request import Work
 from desktop.words import _
 
@@ -89,7 +89,8 @@ def face_of(figures: CaseFigures, published: bool) -> Face:
 
 
 def count_table(label: str, counts: Sequence[Count], total: Tally, face: Face, names: bool = False) -> list[Block]:
-    """Counts, rate, median and share on time of each heading, with the definitions under them; for publication perhaps only that there are too few.
+    """Counts, rate, median and share on time of each heading; for publication perhaps only that there are too few. On paper the definitions stand once, in the overview;
+    in a workbook each sheet has them.
 
     ``names``: the headings are names, which are broken only between their parts; where these are long, what is being worked on gives way.
     """
@@ -113,7 +114,7 @@ def count_table(label: str, counts: Sequence[Count], total: Tally, face: Face, n
         Column(_("Per cent"), Shape.STATE, width_mm=17, under=time),
     )
     table = Table(columns, rows, dense=names, name=label, empty=_("No case was received in this period."))
-    return [table, Note(definitions()), *publication_note(face)]
+    return [table, Only("xlsx", (Note(definitions()), *publication_note(face)))]
 
 
 def _marks_of(counts: Sequence[Count], total: Tally, face: Face) -> Marks | None:

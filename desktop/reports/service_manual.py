@@ -186,11 +186,10 @@ def _steps_table(work: Work, record: dict[str, Any], steps: Sequence[dict[str, A
 def complain_words(work: Work) -> str:
     """Where a service may be complained about: the office, its other channels, the government's line (พ.ร.บ.การอำนวยความสะดวก)."""
     office = work.reader.office()
-    place = office_name(work) or _("the office")
     phone = _(" telephone {phone}", phone=office["phone"]) if office.get("phone") else ""
-    words = _("If the service is not as this manual says, tell the director of {office}{phone}, or the government contact centre, hotline 1111.", office=place, phone=phone)
+    words = _("If the service is not as this manual says, tell the director of {office}{phone}, or the government contact centre, hotline 1111.", office=_("the office"), phone=phone)
     channels = [row[0] for row in work.reader.connection.execute("SELECT name FROM listening_channel WHERE deleted_at IS NULL AND active ORDER BY id")]
-    more = _("Other ways: {channels}.", channels=", ".join(channels))
+    more = _("Other ways: {channels}.", channels=" · ".join(channels))
     return f"{words} {more}" if channels else words
 
 

@@ -96,7 +96,7 @@ class Extras:
             self.session.add(
                 CaseLetter(
                     case_id=case.id, kind="answer", name=name, name_sort=sort_key(name), doc_no=case.reply_doc_no, written_on=case.replied_on, urgency="normal",
-                    recipient=f"ผู้ร้องเรียน (เรื่องเลขที่ {case.number})", body=body, signer=office.get("director_name") or "นายสมมติ รักเรียนดี",
+                    recipient=f"ผู้ร้องเรียน (เรื่องเลขที่ {case.number})", body=body, signer=office.get("director_name") or "นายสมมติ รักเรียนดี", signer_position=office.get("director_title") or None,
                 )
             )  # fmt: skip
 
