@@ -1317,11 +1317,11 @@
         </message>
         <message>
             <source>At (time)</source>
-            <translation type="unfinished" />
+            <translation>เวลาเกิดเหตุ</translation>
         </message>
         <message>
             <source>Subdistrict, district</source>
-            <translation type="unfinished" />
+            <translation>ตำบล/อำเภอที่เกิดเหตุ</translation>
         </message>
         <message>
             <source>School or agency concerned</source>
@@ -5828,7 +5828,7 @@
         </message>
         <message>
             <source>Answer of the complainant to the result …</source>
-            <translation type="unfinished" />
+            <translation>คำตอบของผู้ร้องต่อผล …</translation>
         </message>
         <message>
             <source>Ask another agency …</source>
@@ -10349,7 +10349,7 @@
         </message>
         <message>
             <source>As the complainant answered, also after the case was closed. Whoever contests the result takes the step for it.</source>
-            <translation type="unfinished" />
+            <translation>ตามที่ผู้ร้องตอบ บันทึกได้แม้ยุติเรื่องแล้ว หากผู้ร้องโต้แย้งให้เปลี่ยนสถานะเป็นโต้แย้ง/อุทธรณ์</translation>
         </message>
         <message>
             <source>The slip with its code can be printed; it can be answered until {date}.</source>
@@ -13633,15 +13633,15 @@
         </message>
         <message>
             <source>The complainant was not told the result yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้แจ้งผลให้ผู้ร้องทราบ</translation>
         </message>
         <message>
             <source>Take the step with which the complainant is told, then write down the answer.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกการแจ้งผลผู้ร้องก่อน แล้วจึงบันทึกคำตอบของผู้ร้อง</translation>
         </message>
         <message>
             <source>Choose whether the outcome is accepted.</source>
-            <translation type="unfinished" />
+            <translation>เลือกว่าผู้ร้องยอมรับผลหรือไม่</translation>
         </message>
         <message>
             <source>It is said to have happened after it was received.</source>
@@ -13953,11 +13953,11 @@
         </message>
         <message>
             <source> and {count} more</source>
-            <translation type="unfinished" />
+            <translation> และอีก {count} ช่องทาง</translation>
         </message>
         <message>
             <source>{count} channels were not looked into in time: {names}{more}.</source>
-            <translation type="unfinished" />
+            <translation>มี {count} ช่องทางที่ยังไม่ได้ตรวจตามรอบ: {names}{more}</translation>
         </message>
         <message>
             <source>Received (cases)</source>
@@ -14430,6 +14430,10 @@
         <message>
             <source>Add the first channel</source>
             <translation>เพิ่มช่องทางแรก</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>ไปที่ช่องทาง</translation>
         </message>
         <message>
             <source>{count} channels checked today</source>
@@ -15141,7 +15145,7 @@
         </message>
         <message>
             <source>The complainant answered the result</source>
-            <translation type="unfinished" />
+            <translation>ผู้ร้องตอบรับผลการพิจารณา</translation>
         </message>
         <message>
             <source>Taken into the improvement plan</source>

@@ -68,6 +68,24 @@ def save(work: Workspace, values: Mapping[str, Any], identity: Mapping[str, Any]
     return saved
 
 
+def accept_outcome(work: Workspace, case_id: int, accepted: str) -> None:
+    """Write down whether the complainant accepts the outcome (ISO 10002), whenever the answer comes, also after the case was closed. One deed.
+
+    :raises Faults: "outcome_accepted" is none of the list
+    :raises UserError: the case is gone, kept to others or made anonymous for good, or its result was not told yet
+    """
+    case = visible(work, case_id)
+    case_steps.refuse_disposed(case)
+    if case["replied_on"] is None:
+        raise UserError(_("The complainant was not told the result yet."), _("Take the step with which the complainant is told, then write down the answer."))
+    if accepted not in {item.key for item in work.lists().items("accepted")}:
+        raise Faults([Fault("outcome_accepted", _("Choose whether the outcome is accepted."))])
+    with work.deed("save", CASES.name, case["number"] or "") as session:
+        from desktop.models.complaint import Case
+
+        session.get_one(Case, case_id).outcome_accepted = accepted
+
+
 def visible(work: Workspace, case_id: int) -> Values:
     """One case as it is kept.
 
@@ -122,8 +140,6 @@ def _unseen(work: Workspace, whole: Values, secret: tuple[str, ...]) -> Iterator
 
 def _days(work: Workspace, whole: Values) -> Iterator[Fault]:
     received, happened = whole.get("received_on"), whole.get("event_on")
-    if isinstance(received, date) and received > work.today():
-        yield Fault("received_on", _("The day of receipt lies in the future."), _("Type today or an earlier day."))
     if isinstance(received, date) and isinstance(happened, date) and happened > received:
         yield Fault("event_on", _("It is said to have happened after it was received."), _("Correct one of the two days."), blocking=False)
     replied = whole.get("first_reply_on")

@@ -21,7 +21,7 @@ _EARLIEST = date(1782, 4, 6)
 _ROUND = ("starts_on", "ends_on", "period")
 MOST_DAYS = 3650
 """Longest time limit, in days (ten years)."""
-_NOT_IN_FUTURE = ("last_verified_on", "founded_on", "signed_on", "data_as_of")
+_NOT_IN_FUTURE = ("last_verified_on", "founded_on", "signed_on", "data_as_of", "received_on")
 
 
 def clean(register: Register, values: Mapping[str, Any]) -> dict[str, Any]:
