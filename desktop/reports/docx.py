@@ -70,6 +70,8 @@ def new_document(title: str) -> WordDocument:
     document.core_properties.title = normalise(title)[:255]
     document.core_properties.author = document.core_properties.comments = ""
     document.core_properties.language = "th-TH"
+    for key in [key for key, relation in document.part.package.rels.items() if relation.reltype.endswith("/thumbnail")]:
+        del document.part.package.rels[key]  # the picture of somebody's empty page
     _set_other_face(document)
     return document
 
