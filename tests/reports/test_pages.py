@@ -12,6 +12,7 @@ from desktop import words
 from desktop.errors import Cancelled
 from desktop.reports import pdf
 from desktop.reports.blocks import (
+    Caption,
     Cell,
     Column,
     Document,
@@ -19,6 +20,7 @@ from desktop.reports.blocks import (
     Facts,
     Group,
     Heading,
+    Note,
     PageBreak,
     Prose,
     Shape,
@@ -228,3 +230,22 @@ def test_progress_is_told(tmp_path: Path) -> None:
 
     assert told == sorted(told)
     assert told[-1] >= 800
+
+
+@pytest.mark.parametrize("lines", range(20, 40))
+def test_notes_and_a_last_table_go_along_with_the_signatures(pages: Pages, lines: int) -> None:
+    blocks = (*(Prose(f"ข้อ {line}") for line in range(lines)), Table((Column("ก"),), [("ท้ายสุด",)]), Note("หมายเหตุหนึ่ง"), Note("หมายเหตุสอง"), Signatures((Signer("ผู้จัดทำ"),)))
+    found = pages(Document("รายงาน", blocks))
+
+    [last] = [text for text in found if "ผู้จัดทำ" in text]
+    assert "ท้ายสุด" in last
+    assert "หมายเหตุหนึ่ง" in last
+
+
+@pytest.mark.parametrize("lines", range(20, 40))
+def test_a_heading_stays_with_its_captioned_table(pages: Pages, lines: int) -> None:
+    blocks = (*(Prose(f"ข้อ {line}") for line in range(lines)), Heading("หัวเรื่อง", "1"), Caption("คำบรรยาย", "ตารางที่ 1"), Table((Column("ก"),), [("แถวแรก",)]))
+    found = pages(Document("รายงาน", blocks))
+
+    [page] = [text for text in found if "หัวเรื่อง" in text]
+    assert "แถวแรก" in page

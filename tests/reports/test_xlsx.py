@@ -176,3 +176,17 @@ def test_a_stopped_export_leaves_no_file(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(UserError):
         xlsx.write(register(3), tmp_path / "ไม่มี" / "a.xlsx")
+
+
+@pytest.mark.parametrize(("printed", "value", "shape"), [("66.67", 66.67, "#,##0.00"), ("14", 14, "#,##0"), ("1,250", 1250, "#,##0"), ("7.5", 7.5, "#,##0.0")])
+def test_figures_that_come_as_they_are_printed_are_numbers(written: Written, printed: str, value: float, shape: str) -> None:
+    cell = written(table_of(("ก", printed), columns=(Column("ก"), Column("ร้อยละ", Shape.STATE)))).active["B2"]
+
+    assert (cell.value, cell.data_type, cell.number_format) == (value, "n", shape)
+
+
+@pytest.mark.parametrize("text", ["2569", "012", "1/2569", "ไม่มี", "–"])
+def test_years_codes_and_words_among_figures_stay_text(written: Written, text: str) -> None:
+    cell = written(table_of(("ก", text), columns=(Column("ก"), Column("สถานะ", Shape.STATE)))).active["B2"]
+
+    assert (cell.value, cell.data_type) == (text, "s")
