@@ -10352,6 +10352,10 @@
             <translation>ตามที่ผู้ร้องตอบ บันทึกได้แม้ยุติเรื่องแล้ว หากผู้ร้องโต้แย้งให้เปลี่ยนสถานะเป็นโต้แย้ง/อุทธรณ์</translation>
         </message>
         <message>
+            <source>Answer of the complainant to the result</source>
+            <translation>คำตอบของผู้ร้องต่อผลการพิจารณา</translation>
+        </message>
+        <message>
             <source>The slip with its code can be printed; it can be answered until {date}.</source>
             <translation>พิมพ์แบบประเมินพร้อมรหัสได้แล้ว ตอบได้ถึง {date}</translation>
         </message>
@@ -11082,6 +11086,18 @@
         <message>
             <source>Reason: {reason}</source>
             <translation>เหตุผล: {reason}</translation>
+        </message>
+        <message>
+            <source>Longer by {time}</source>
+            <translation>ขยายเวลา {time}</translation>
+        </message>
+        <message>
+            <source>Counted before that</source>
+            <translation>นับไปแล้ว</translation>
+        </message>
+        <message>
+            <source>{count} of {whole} days</source>
+            <translation>{count} จาก {whole} วัน</translation>
         </message>
         <message>
             <source>No holidays are entered yet for</source>

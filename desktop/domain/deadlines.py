@@ -296,6 +296,7 @@ def _lines(one: Reckoning) -> Iterator[Line]:
     yield from _last_days(one)
     yield from _unknown_years(one)
     if one.nominal is None or one.due is None:
+        yield from _not_counted_yet(one)
         yield Line(_("The clock stands still since"), one.standing_still_since, _standing_words(one))
     else:
         yield from _rolling(one, one.nominal, one.due)
@@ -335,11 +336,25 @@ def _last_days(one: Reckoning) -> Iterator[Line]:
         if extension is None:
             yield Line(_("Day {number}", number=f"{number:,}"), end, _day_words(one, end))
             continue
-        unit = _("{count} days", count=extension.amount) if extension.unit == "calendar" else _("{count} working days", count=extension.amount)
+        unit = _amount_words(extension.amount, extension.unit)
         before = thai_date.format_date(one.ends[place - 1])
         why = _("Counted on from the nominal last day {day}, holiday or not (Supreme Court 2981/2545).", day=before)
         reason = _("Reason: {reason}", reason=extension.reason) if extension.reason else ""
         yield Line(_("Longer by {time}, until", time=unit), end, f"{why} {reason}".strip())
+
+
+def _not_counted_yet(one: Reckoning) -> Iterator[Line]:
+    """While it stands still: the extensions that were not reached, and how many days of the whole were counted, so that the rest can be checked."""
+    for extension in one.extensions[max(len(one.ends) - 1, 0) :]:
+        reason = _("Reason: {reason}", reason=extension.reason) if extension.reason else ""
+        yield Line(_("Longer by {time}", time=_amount_words(extension.amount, extension.unit)), extension.decided_on, reason)
+    whole = one.limit.amount + sum(extension.amount for extension in one.extensions)
+    if one.days_left_when_paused:
+        yield Line(_("Counted before that"), None, _("{count} of {whole} days", count=f"{whole - one.days_left_when_paused:,}", whole=f"{whole:,}"))
+
+
+def _amount_words(amount: int, unit: str) -> str:
+    return _("{count} days", count=amount) if unit == "calendar" else _("{count} working days", count=amount)
 
 
 def _unknown_years(one: Reckoning) -> Iterator[Line]:

@@ -279,3 +279,12 @@ def test_years_without_a_table_are_named() -> None:
     told = reckon(days(30), date(2030, 12, 20), CALENDAR).lines()
     assert [line.why for line in told if "2573, 2574" in line.why]
     assert not [line for line in reckon(days(30), date(2026, 4, 1), CALENDAR).lines() if "2569" in line.why and line.day is None]
+
+
+def test_while_it_stands_still_the_working_adds_up() -> None:
+    longer = [Extension(10, "calendar", date(2026, 4, 2), "รอเอกสาร"), Extension(5, "working", date(2026, 4, 3))]
+    found = reckon(days(30), date(2026, 3, 20), CALENDAR, [pause((4, 7), None)], longer)
+    assert found.days_left_when_paused == 28
+    told = [line.text for line in found.lines()]
+    assert sum("10" in text and "รอเอกสาร" in text for text in told) == 1
+    assert any("17" in text and "45" in text for text in told)

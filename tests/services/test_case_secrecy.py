@@ -224,3 +224,11 @@ def test_a_link_to_it_is_told_to_those_who_see_it(work: Workspace, secret: int) 
     assert any(event.kind == "link" for event in case_timeline.of_case(work.reader, other))
     work.settings.user_name = STRANGER
     assert not any(event.kind == "link" for event in case_timeline.of_case(work.reader, other))
+
+
+def test_who_shut_himself_out_may_take_it_back(work: Workspace, secret: int) -> None:
+    before = kept(work, secret)
+    cases.save(work, {"handlers": [STRANGER]}, None, secret)
+    assert work.reader.get(CASES, secret) is None
+    history.undo(work)
+    assert kept(work, secret)["handlers"] == before["handlers"]
