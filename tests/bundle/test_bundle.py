@@ -18,11 +18,20 @@ import pytest
 import xlwt
 from openpyxl import Workbook, load_workbook
 
+from desktop.models.complaint_register import CASES
+from desktop.models.reader import Query
+from desktop.paths import Paths
+from desktop.services import identities, letters, vault
+from desktop.services.workspace import Workspace
+from desktop.settings import Settings
+
 FOLDER = Path(__file__).resolve().parent.parent.parent / "dist" / "prasan"
 WINDOWS = sys.platform == "win32"
 COMMAND = FOLDER / ("prasan-command.exe" if WINDOWS else "prasan")
 WINDOW = FOLDER / ("prasan.exe" if WINDOWS else "prasan")
 SCHOOLS = [("โรงเรียนบ้านตัวอย่างดี", "3200000001"), ("โรงเรียนวัดป่าทดสอบ", "3200000002"), ("โรงเรียนน้ำใสวิทยา", "3200000003")]
+
+PASSWORD, HIDDEN = "รหัสผ่านยาวพอ 2569", "นางสาวมะลิวัลย์ สาธิตงาม"
 
 
 @pytest.fixture
@@ -120,6 +129,44 @@ def test_a_text_of_the_news_becomes_a_word_file(bare: dict[str, str], office: Pa
     news = table(tmp_path / "news.csv")[0]
     call(bare, "--data", office, "text", news["เลขข่าว"], "press", "-o", tmp_path / "press.docx")
     assert any(news["หัวข้อข่าว"] in paragraph.text for paragraph in docx.Document(str(tmp_path / "press.docx")).paragraphs)
+
+
+def write_complaints(path: Path) -> Path:
+    """One complaint from another agency's system; its complainant wants to stay hidden."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["เลขเรื่องต้นทาง", "หน่วยงานต้นทาง", "วันที่รับเรื่อง", "เรื่อง", "รายละเอียด", "หมวดเรื่อง", "ชื่อผู้ร้อง", "โทรศัพท์ผู้ร้อง", "การเปิดเผยชื่อ"])
+    sheet.append(["RS69-0001", "1111", "16 พ.ค. 2569", "ขอให้ตรวจสอบอาหารกลางวัน", "อาหารกลางวันไม่พอ", "อาหารกลางวัน", HIDDEN, "08 1234 5678", "ขอปกปิด"])
+    book.save(path)
+    return path
+
+
+def test_a_case_is_sealed_and_its_file_and_letter_are_written(bare: dict[str, str], tmp_path: Path) -> None:
+    """Sealing needs a library of its own. The office's key is set outside; the bundle takes the case in without the password, the test opens it with it."""
+    folder = tmp_path / "office"
+    paths = Paths(folder)
+    paths.make()
+    work = Workspace.open(paths, Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
+    vault.set_key(work, PASSWORD)
+    work.close()
+    call(bare, "--data", folder, "import", "case", write_complaints(tmp_path / "เรื่อง.xlsx"))
+    work = Workspace.open(paths, Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
+    vault.unlock(work, PASSWORD)
+    (case,) = work.reader.ids(CASES, Query())
+    assert identities.reveal(work, case, "ตรวจว่าเปิดได้")["last_name"] == HIDDEN.split()[-1]
+    number = work.reader.reference_title(CASES.name, case)
+    letters.save(work, letters.make(work, case, "acknowledge"))
+    work.close()
+    call(bare, "--data", folder, "report", "case-file", "-o", tmp_path / "file.pdf", "--search", number)
+    with pypdfium2.PdfDocument(tmp_path / "file.pdf") as document:
+        text = "".join(page.get_textpage().get_text_range() for page in document)
+    assert number in text
+    call(bare, "--data", folder, "report", "case-letter", "-o", tmp_path / "letter.docx", "--filter", f"case_id={number}")
+    letter = "".join(paragraph.text for paragraph in docx.Document(str(tmp_path / "letter.docx")).paragraphs)
+    assert "ขอให้ตรวจสอบอาหารกลางวัน" in letter
+    kept = b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
+    assert not any(part in text + letter or part.encode() in kept for part in HIDDEN.split())
 
 
 @pytest.fixture
