@@ -69,7 +69,7 @@ CASE = workflow(
         Transition("no_answer", N_("Close: the complainant did not answer"), ("need_info",), "closed", needs_reason=True, needs_date=True, alone=True),
         Transition("transfer", N_("Forward to another agency"), ("screening",), "transferred", needs_date=True, asks=("forwarded_to", "out_doc_no", "out_doc_on"),
                    requires=("forwarded_to", "out_doc_no"), alone=True),
-        Transition("reject", N_("Do not take it up"), ("screening",), "rejected", needs_date=True, asks=("inadmissible_reason", "reply_channel", "reply_doc_no"),
+        Transition("reject", N_("Do not take it up"), ("screening",), "rejected", needs_date=True, asks=("inadmissible_reason", "reply_channel", "reply_doc_no", "recourse"),
                    requires=("inadmissible_reason",), alone=True),
         Transition("agency_reports", N_("The agency has reported"), ("transferred",), "agency_reported", needs_date=True, alone=True),
         Transition("settle_report", N_("Settle by the agency's report"), ("agency_reported",), "resolved", needs_date=True, asks=("result_code", "result"),

@@ -132,7 +132,7 @@ def case_values(kind: str, case: Mapping[str, Any], labels: Mapping[str, str], d
         "เรื่อง": case.get("name"), "หมวดเรื่อง": labels.get("category"), DETAIL: facts_for(kind, case), "ความประสงค์": case.get("wish") if kind == "memo" else "",
         "งานบริการ": case.get("service_id.title"), "หนังสือรับ": letter_named(case.get("in_doc_no"), case.get("in_doc_on")),
         "เลขเรื่องต้นทาง": case.get("external_ref"), "หน่วยงานต้นทาง": labels.get("external_source"), "วันที่เกิดเหตุ": long_date(case.get("event_on")),
-        "สถานที่เกิดเหตุ": case.get("event_place"), "หน่วยงานที่เกี่ยวข้อง": case.get("school_id.title"), "ผู้ถูกร้อง": case.get("respondent_name"),
+        "สถานที่เกิดเหตุ": " ".join(filter(None, (case.get("event_place"), case.get("event_area")))) or None, "หน่วยงานที่เกี่ยวข้อง": case.get("school_id.title"), "ผู้ถูกร้อง": case.get("respondent_name"),
         "ตำแหน่งผู้ถูกร้อง": case.get("respondent_position"), "ผู้ได้รับคำชม": case.get("praised"), "กลุ่มผู้รับผิดชอบ": labels.get("owner_unit"),
         "ผู้รับผิดชอบ": case.get("owner_officer"), "กำหนดตอบ": long_date(due.get("first_reply")), "กำหนดแล้วเสร็จ": long_date(due.get("close") or case.get("close_due_on")),
         "ข้อมูลที่ขอเพิ่ม": case.get("asked"), "กำหนดส่งข้อมูล": long_date(due.get("missing_details")), "เหตุผลที่ไม่รับ": labels.get("inadmissible_reason"),

@@ -106,7 +106,9 @@ class Case(RegisterRow, Base):
     wish: Mapped[str | None]
     service_id: Mapped[int | None] = mapped_column(ForeignKey("service.id", ondelete=_SET_NULL), index=True)
     event_on: Mapped[date | None]
+    event_time: Mapped[str | None]
     event_place: Mapped[str | None]
+    event_area: Mapped[str | None]
     school_id: Mapped[int | None] = mapped_column(ForeignKey("partner.id", ondelete=_SET_NULL), index=True)
     respondent_kind: Mapped[str | None]
     respondent_name: Mapped[str | None]

@@ -88,7 +88,9 @@ CASES = Register(
         Field("wish", N_("Remedy wished for"), Kind.LONG_TEXT, width=420, group=_ABOUT, search=True, aliases=("ความประสงค์", "สิ่งที่ขอให้ดำเนินการ")),
         Field("service_id", N_("Service asked for"), Kind.REFERENCE, width=260, group=_ABOUT, choices="service", only_for=_INQUIRY, aliases=("งานบริการ",)),
         Field("event_on", N_("Happened on"), Kind.DATE, width=124, group=_WHERE, aliases=("วันที่เกิดเหตุ",)),
-        Field("event_place", N_("Place"), width=220, group=_WHERE, row=True, search=True, max_length=300, aliases=("สถานที่เกิดเหตุ",)),
+        Field("event_time", N_("At (time)"), width=80, group=_WHERE, row=True, check="time", hint=N_("09.30"), aliases=("เวลาเกิดเหตุ",)),
+        Field("event_place", N_("Place"), width=280, group=_WHERE, search=True, max_length=300, aliases=("สถานที่เกิดเหตุ",)),
+        Field("event_area", N_("Subdistrict, district"), width=280, group=_WHERE, search=True, max_length=200, aliases=("พื้นที่เกิดเหตุ", "ตำบล/อำเภอ", "ตำบล/อำเภอที่เกิดเหตุ", "อำเภอที่เกิดเหตุ")),
         Field("school_id", N_("School or agency concerned"), Kind.REFERENCE, width=280, group=_WHERE, choices="partner", aliases=("โรงเรียน", "สถานศึกษา", "หน่วยงานที่ถูกร้อง")),
         Field("respondent_kind", N_("Respondent"), Kind.CHOICE, width=160, group=_WHERE, only_for=_COMPLAINT, choices="respondent_kind", aliases=("ประเภทผู้ถูกร้อง",)),
         Field("respondent_name", N_("Name of the respondent"), width=220, group=_WHERE, only_for=_COMPLAINT, search=True, max_length=200, aliases=("ผู้ถูกร้อง", "ชื่อผู้ถูกร้อง")),
@@ -296,8 +298,7 @@ CHANNELS = Register(
         Field("files", N_("Evidence of the channel"), Kind.FILES, group=_CHECKED, importable=False),
     ),
     views=(View("active", N_("In use"), (("active", ("1",)),)), View("all", N_("All"))),
-    many=N_("channels"),
-    single=N_("channel"),
+    many=N_("channels"), single=N_("channel"),
 )
 
 LIMITS = Register(
@@ -385,8 +386,7 @@ SERVICES = Register(
     views=(View("all", N_("All")),),
     children=(Child("steps", SERVICE_STEPS, "service_id"),),
     keys=("code",),
-    many=N_("services"),
-    single=N_("service"),
+    many=N_("services"), single=N_("service"),
 )
 
 IMPROVEMENTS = Register(
@@ -444,8 +444,7 @@ ROUNDS = Register(
     ),
     order=("starts_on", True),
     views=(View("all", N_("All")),),
-    many=N_("rounds"),
-    single=N_("round"),
+    many=N_("rounds"), single=N_("round"),
 )
 
 PURPOSES = Register(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop.domain.complaint_rules import LEAST_CHANNELS
@@ -13,6 +14,10 @@ from desktop.words import _
 
 if TYPE_CHECKING:
     from desktop.services.workspace import Workspace
+
+
+_NAMED = 4
+"""So many channels are named in a sentence."""
 
 
 def active(work: Workspace) -> list[str]:
@@ -29,6 +34,32 @@ def warning(work: Workspace) -> str:
     if count >= least:
         return ""
     return _("Only {count} kinds of listening channel are in use; an office offers at least {least}.", count=count, least=least)
+
+
+def unchecked(work: Workspace) -> list[tuple[int, str]]:
+    """The channels in use that were not looked into for longer than their number of days, as (id, name); one that never was counts from its beginning.
+
+    A day on which the office is closed is no day on which somebody should have looked: working days are counted.
+    """
+    from desktop.models.holiday_reading import work_calendar
+
+    calendar, today = work_calendar(work.reader), work.today()
+    sql = "SELECT id, name, check_days, coalesce(checked_on, starts_on, date(created_at)) FROM listening_channel WHERE active = 1 AND deleted_at IS NULL AND check_days > 0 ORDER BY name_sort, id"
+    found = []
+    for channel_id, name, days, last in work.reader.connection.execute(sql):
+        if last is not None and calendar.add(date.fromisoformat(last), int(days)) < today:
+            found.append((channel_id, name))
+    return found
+
+
+def late_words(work: Workspace) -> str:
+    """What to say of channels nobody has looked into in time; empty when all were."""
+    late = [name for _id, name in unchecked(work)]
+    if not late:
+        return ""
+    names = ", ".join(late[:_NAMED])
+    more = _(" and {count} more", count=len(late) - _NAMED) if len(late) > _NAMED else ""
+    return _("{count} channels were not looked into in time: {names}{more}.", count=len(late), names=names, more=more)
 
 
 def checked(work: Workspace, ids: Sequence[int]) -> int:

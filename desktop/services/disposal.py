@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from desktop.services.workspace import Workspace
 
 EMPTIED = (
-    "received_time", "received_by", "external_ref", "in_doc_no", "wish", "subcategory", "event_on", "event_place", "school_id", "respondent_name", "respondent_position",
-    "witnesses", "handlers", "owner_officer", "assigned_by", "coi_note", "out_doc_no", "committee_order_no", "committee_members", "committee_conclusion", "result",
+    "received_time", "received_by", "external_ref", "in_doc_no", "wish", "subcategory", "event_on", "event_time", "event_place", "event_area", "school_id",
+    "respondent_name", "respondent_position", "witnesses", "handlers", "owner_officer", "assigned_by", "coi_note", "out_doc_no", "committee_order_no", "committee_members", "committee_conclusion", "result",
     "reply_doc_no", "recourse", "unit_reply", "praised", "recognition", "root_cause", "status_reason", "closed_summary", "detail_redacted", "note",
 )  # fmt: skip
 """Fields of a case that are emptied. Kept: number, type, days, channel, category, groups, units, weights, result codes, status."""

@@ -52,6 +52,7 @@ class ActivityList(RegisterTab):
         super().__init__(window, ACTIVITIES, extra)
         self.pane.partners_wanted.connect(self.open_partners)
         self.add_deed("records", _("Who took part"), self.open_partners, "Ctrl+M", "users")
+        self.add_deed("records", _("Item of the improvement plan …"), self.learn, "Ctrl+Shift+M", "clipboard-check")
 
     def make_pane(self) -> DetailPane:
         return ActivityPane(self.register, self.shown)
@@ -75,6 +76,17 @@ class ActivityList(RegisterTab):
         line = menu.addAction(theme.icon("users"), _("Who took part"))
         line.triggered.connect(self.open_partners)
         line.setEnabled(len(ids) == 1)
+        plan = menu.addAction(theme.icon("clipboard-check"), _("Item of the improvement plan …") + "\tCtrl+Shift+M")
+        plan.triggered.connect(self.learn)
+        plan.setEnabled(len(ids) == 1)
+
+    def learn(self) -> None:
+        """Take what was suggested at the activity into the service-quality improvement plan (manual S16, step 6)."""
+        from desktop.services import improvements
+        from desktop.views.improvement_list import ImprovementForm
+
+        if record_id := self.table.current_id():
+            self.window_.open_page(ImprovementForm(self.window_, None, improvements.from_activity(self.work, record_id)))
 
     def open_partners(self) -> None:
         """Who took part in the activity under the cursor."""

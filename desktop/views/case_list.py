@@ -13,7 +13,7 @@ from desktop.domain.thai_date import format_date
 from desktop.domain.workdays import WorkCalendar
 from desktop.models.complaint_register import CASES, CHANNELS, LIMITS, REFERRALS
 from desktop.models.holiday_reading import work_calendar
-from desktop.views import step_dialog, theme, tokens, work_thread
+from desktop.views import messages, step_dialog, theme, tokens, work_thread
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
@@ -135,6 +135,7 @@ class CaseList(RegisterTab):
         step_dialog.add_steps(self)
         self.selection.add_deed(_("Merge into one"), "merge", self.merge, place=True)
         self.add_deed("records", _("Merge with the same case …"), self.merge, "Ctrl+Shift+M", "merge")
+        self.add_deed("records", _("Item of the improvement plan …"), self.learn, "", "clipboard-check")
         self.add_deed("records", _("Edit the fields of the case"), lambda: self.edit_record(self.table.current_id()), "F2", "pencil")
         self.add_deed("tools", _("To be sent and asked"), self.open_follow_ups, "Ctrl+M", "mail")
         self.add_deed("view", _("How the next due day is counted"), self.open_working, "Ctrl+Shift+W", "calendar-days", separated=True)
@@ -205,7 +206,17 @@ class CaseList(RegisterTab):
         line.setEnabled(len(ids) == 1)
         word = _("Merge into one") if len(ids) > 1 else _("Merge with the same case …")
         menu.addAction(theme.icon("merge"), f"{word}\tCtrl+Shift+M").triggered.connect(self.merge)
+        menu.addAction(theme.icon("clipboard-check"), _("Item of the improvement plan …")).triggered.connect(self.learn)
         menu.addSeparator()
+
+    def learn(self, *_unused: object) -> None:
+        """One item of the improvement plan from the chosen cases; they are tied to it when it is saved."""
+        from desktop.services import improvements
+        from desktop.views.improvement_list import ImprovementForm
+
+        ids, found = self.chosen_ids(), list[dict[str, Any]]()
+        if ids and messages.guarded(self, lambda: found.append(improvements.from_cases(self.work, ids))):
+            self.window_.open_page(ImprovementForm(self.window_, None, found[0], ids))
 
     def merge(self, *_unused: object) -> None:
         """The chosen cases become one; with a single one, those that are like it are looked for."""

@@ -98,6 +98,7 @@ class CasePage(Page):
             (_("Look at the complainant …"), "eye", "Ctrl+Shift+I", self.side.identity.look),
             (_("Give more time …"), "clock", "Ctrl+Shift+E", partial(deeds.extend_clock, self)),
             (_("First reply …"), "reply", "", partial(deeds.first_reply, self)),
+            (_("Answer of the complainant to the result …"), "circle-check", "", partial(deeds.accepted_outcome, self)),
             (_("Ask another agency …"), "send", "Ctrl+Shift+F", partial(deeds.forward, self)),
             (_("Result of the committee …"), "users", "", partial(deeds.committee_result, self)),
             (_("Write a letter …"), "file-text", "Ctrl+Shift+L", self.write_letter),
@@ -166,6 +167,10 @@ class CasePage(Page):
 
     def entered(self) -> None:
         self.timeline.setFocus()
+
+    def returned(self) -> None:
+        """A page over this one was closed: the password of the names may be set now, or they may be locked."""
+        self.load()
 
     def finish(self, result: object = None) -> None:
         super().finish(self.case_id if result is None else result)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu, QWidget
@@ -79,14 +79,19 @@ class ChannelList(RegisterTab):
         self.warn()
 
     def warn(self) -> None:
-        """Say it when the office listens by fewer kinds of channel than it must; the words go when there are enough."""
+        """Say it when the office listens by fewer kinds of channel than it must, or nobody looked into one in time; the words go when all is well."""
         from desktop.services import channels
 
         text = channels.warning(self.work)
+        self._bar("channels", text)
+        late = channels.unchecked(self.work)
+        self._bar("unchecked", channels.late_words(self.work), ((_("Go there"), lambda: self.go_to(late[0][0])),) if late else ())
+
+    def _bar(self, key: str, text: str, actions: tuple[tuple[str, Callable[[], object]], ...] = ()) -> None:
         if not text:
-            self.notices.drop("channels")
-        elif (shown := self.notices.bar("channels")) is None or shown.text.plain_text() != text:
-            self.notices.show_notice(NoticeBar(text, "warn", key="channels"))
+            self.notices.drop(key)
+        elif (shown := self.notices.bar(key)) is None or shown.text.plain_text() != text:
+            self.notices.show_notice(NoticeBar(text, "warn", actions, key=key))
 
     def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
         menu.addAction(theme.icon("check"), _("Checked today")).triggered.connect(self.checked_today)

@@ -268,6 +268,22 @@ def first_reply(page: CasePage) -> bool:
     return _save_case(page, ("first_reply_on",), _("First reply on"), _("The day on which the complainant was first told what is being done."))
 
 
+def accepted_outcome(page: CasePage) -> bool:
+    """Whether the complainant accepts the outcome, as the answer slip or a call says."""
+    from desktop.services import cases
+
+    asked = _asked(page.work, CASES, ("outcome_accepted",), page.case.record, required=("outcome_accepted",))
+
+    def deed(typed: dict[str, Any]) -> None:
+        cases.accept_outcome(page.work, page.case_id, typed["outcome_accepted"] or "")
+
+    sentence = _("As the complainant answered, also after the case was closed. Whoever contests the result takes the step for it.")
+    if not ask(page, _("Answer of the complainant to the result"), sentence, asked, _("Save"), deed):
+        return False
+    page.window_.offer_undo(_("Answer of the complainant to the result"))
+    return True
+
+
 def _save_case(page: CasePage, names: Sequence[str], title: str, sentence: str) -> bool:
     from desktop.services import cases
 
@@ -296,7 +312,7 @@ def ask_survey(page: CasePage) -> bool:
     survey = surveys.of_case(page.work, page.case_id)
     if survey is not None:
         words = _("The slip with its code can be printed; it can be answered until {date}.", date=format_date(survey.expires_on))
-        page.window_.notice(words, "info", actions=((_("Print the slip"), partial(page.print_report, SATISFACTION_SLIP)),), key="survey")
+        page.window_.notice(words, "info", actions=((_("Print the slip"), partial(page.print_report, SATISFACTION_SLIP)),), key="survey", seconds=60)
     return True
 
 

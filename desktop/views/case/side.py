@@ -31,7 +31,7 @@ _LONG = 420
 """Letters of a told text that are shown before the rest is folded."""
 _MATTER = (
     "record_type", "category", "subcategory", "channel", "received_on", "received_by", "external_source", "external_ref", "in_doc_no", "in_doc_on",
-    "complainant_group", "service_id", "school_id", "event_on", "event_place", "nature", "priority", "importance", "severity", "secrecy", "handlers",
+    "complainant_group", "service_id", "school_id", "event_on", "event_time", "event_place", "event_area", "nature", "priority", "importance", "severity", "secrecy", "handlers",
 )  # fmt: skip
 _WORK = ("owner_unit", "owner_officer", "co_units", "assigned_on", "assigned_by", "coi_note", "forwarded_to", "inadmissible_reason", "merged_into_id", "note")
 _AGAINST = ("respondent_kind", "respondent_name", "respondent_position", "respondent_unit", "witnesses", "praised", "recognition")
