@@ -333,7 +333,7 @@ CASE_TYPES = Register(
     (
         Field("name", N_("Name"), width=200, required=True, search=True, shown=True, max_length=120),
         Field("record_type", N_("Record type"), Kind.CHOICE, width=180, required=True, choices="case_type"),
-        Field("prefix", N_("Letters before the number"), width=120, shown=True, max_length=20, hint=N_("ร.")),
+        Field("prefix", N_("Letters before the number"), width=148, shown=True, max_length=20, hint=N_("ร.")),
         Field("year", N_("Numbers begin anew"), Kind.CHOICE, width=200, required=True, shown=True, choices="number_year", default="calendar"),
         Field("owner_unit", N_("Responsible group"), Kind.CHOICE, width=240, shown=True, choices="org_unit"),
         Field("retention_years", N_("Kept after closing (years)"), Kind.NUMBER, width=148, shown=True, default=10),
@@ -369,7 +369,7 @@ SERVICES = Register(
         Field("name", N_("Name of the service"), width=0, group=_SERVICE, required=True, search=True, shown=True, max_length=300, aliases=("งานบริการ", "ชื่องานบริการ")),
         Field("owner_unit", N_("Responsible group"), Kind.CHOICE, width=240, group=_SERVICE, required=True, shown=True, choices="org_unit", default="ADMIN", aliases=("กลุ่มผู้รับผิดชอบ",)),
         Field("owner_officer", N_("Responsible officer"), width=200, group=_SERVICE, max_length=200, aliases=("ผู้รับผิดชอบ",)),
-        Field("amount", N_("Finished within"), Kind.NUMBER, width=116, group=_SERVICE, required=True, shown=True, aliases=("ระยะเวลา", "ระยะเวลาแล้วเสร็จ")),
+        Field("amount", N_("Finished within"), Kind.NUMBER, width=140, group=_SERVICE, required=True, shown=True, aliases=("ระยะเวลา", "ระยะเวลาแล้วเสร็จ")),
         Field("unit", N_("Unit of time"), Kind.CHOICE, width=120, group=_SERVICE, required=True, row=True, shown=True, choices="time_unit", default="working_day", aliases=("หน่วยเวลา",)),
         Field("conditions", N_("Conditions"), Kind.LONG_TEXT, width=420, group=_SERVICE, search=True, aliases=("หลักเกณฑ์", "เงื่อนไข")),
         Field("documents", N_("Documents to bring (one a line)"), Kind.LINES, width=320, group=_SERVICE, aliases=("เอกสารที่ใช้", "เอกสาร")),
