@@ -225,7 +225,8 @@ class CaseList(RegisterTab):
 
         ids = self.chosen_ids()
         if len(ids) > 1:
-            merge_chosen(self, ids)
+            if merge_chosen(self, ids):
+                self.clear_selection()  # or a row that moved up would be chosen in the place of the one that left
         elif ids:
             look_for_same(self, ids[0])
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.errors import Faults
@@ -15,7 +16,7 @@ from desktop.views.form_body import label_cell
 from desktop.views.messages import Question, show_error
 from desktop.views.widgets.field import FieldWidget
 from desktop.views.widgets.layout import box, column, frame, row
-from desktop.views.widgets.text import Wrapped
+from desktop.views.widgets.text import Wrapped, tooltip
 from desktop.words import _
 
 _LABEL = 150
@@ -57,8 +58,11 @@ class FieldDialog(Question):
             self.setFixedWidth(theme.px(_WIDE))
         self._owner = owner
         self.buttons["yes"].setDefault(True)
+        self.buttons["yes"].setToolTip(tooltip("Ctrl+Enter"))
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):  # in a long text Enter is a new line
+            QShortcut(QKeySequence(keys), self, lambda: self._choose("yes"))
         if self.asked:
-            self.asked[0].field.setFocus()
+            next((one for one in self.asked if not one.field.value()), self.asked[0]).field.setFocus()
 
     def _choose(self, key: str) -> None:
         if key == "yes" and not self._done():
@@ -100,6 +104,7 @@ class FieldDialog(Question):
         if first is not None:
             first.field.setFocus()
         self.adjustSize()
+        QTimer.singleShot(0, self, self.adjustSize)  # a sentence that was hidden knows its lines only when it was laid out once
 
 
 def _reading(lines: Sequence[str]) -> QWidget:

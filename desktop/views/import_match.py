@@ -284,7 +284,7 @@ class MatchStep(QWidget):
 def constant_fields(register: Register) -> list[Field]:
     """What can hold for every row of a file: the choices and days a record must have, and the status new records get."""
     needed = [field for field in register.fields if field.required and field.kind in (Kind.CHOICE, Kind.DATE)]
-    return [*needed, *([register[STATUS]] if STATUS in register.by_name else [])]
+    return [*needed, *([register[STATUS]] if "next_review_on" in register.by_name else [])]
 
 
 def samples(table: Table, body: int, at: int) -> str:

@@ -227,7 +227,8 @@ def _chosen_field(field: Field, label: str, work: Workspace, register_name: str,
     items = [(item.key, item.label) for item in work.lists().items(field.choices)]
     label_of = partial(work.lists().label, field.choices)
     if field.kind is Kind.CHOICE:
-        return ChoiceField(label, items, label_of=label_of, width=0 if takes_line(field) else max(field.width, 112))
+        key_of = partial(work.lists().key_of, field.choices)
+        return ChoiceField(label, items, label_of=label_of, key_of=key_of, width=0 if takes_line(field) else max(field.width, 112))
     if field.kind is Kind.TAGS:
         return TagField(label, items, partial(_new_entry, work), label_of=label_of)
     return ChoicesField(label, items, label_of=label_of)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 
 from desktop.models.complaint_register import CASES, IDENTITY
 from desktop.services import cases, drafts, history, identities, office, vault
@@ -192,6 +192,16 @@ def test_nobody_is_asked_for_in_an_anonymous_case(form, work):
     case_id = work.reader.ids(CASES, form.window_.page().current.query)[0]
     assert identities.read(work, case_id) in (None, {})
     assert work.reader.connection.execute("SELECT count(*) FROM case_identity").fetchone()[0] == 0
+
+
+def test_the_way_to_the_password_is_no_stop_between_the_address_and_the_subject(form):
+    stops = form.body.stops()
+    address, subject = form.body.fields["address"], form.body.fields["name"]
+    between = stops[stops.index(next(one for one in stops if address.isAncestorOf(one))) + 1]
+    assert subject.isAncestorOf(between)
+    menu = QMenu()
+    form.more_deeds(menu)
+    assert _("Set the password …") in [line.text() for line in menu.actions()]
 
 
 def test_it_is_said_that_no_password_protects_the_names(form):

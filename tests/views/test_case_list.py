@@ -219,6 +219,25 @@ def test_a_step_without_questions_is_taken_for_many_at_once(tab, work, received,
     qtbot.waitUntil(lambda: set(steps.statuses(work, CASES, list(received.values())).values()) == {"new"})
 
 
+def test_a_step_begins_at_what_is_empty_and_ctrl_enter_takes_it_from_a_long_text(tab, work, received, monkeypatch, qtbot):
+    steps.take(work, CASES, [received["new"]], "screen")
+
+    def type_reason(self):
+        self.show()
+        self.activateWindow()
+        qtbot.waitUntil(self.isActiveWindow)
+        reason = next(one.field for one in self.asked if one.name == "reason")
+        focus = self.focusWidget()
+        assert reason.isAncestorOf(focus)  # the day stands there already
+        reason.set_value("ขอสำเนาใบเสร็จ")
+        qtbot.keyClick(focus, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        return self.result()
+
+    monkeypatch.setattr(field_dialog.FieldDialog, "exec", type_reason)
+    assert step_dialog.ask_step(tab, CASES, [received["new"]], "ask_info")
+    assert work.reader.get(CASES, received["new"])["status"] == "need_info"
+
+
 # --- the same case twice ------------------------------------------------------------------------------------------------------
 
 
@@ -226,9 +245,11 @@ def test_chosen_cases_become_one_and_are_parted_again(tab, work, received, fill,
     other = cases.save(work, {**MATTER, "received_on": TODAY}, None)
     fill["keep"] = str(received["new"])
     qtbot.waitUntil(lambda: other in tab.model.ids)
+    tab.table.clearSelection()
     tab.table.select_ids([received["new"], other])
     tab.merge()
     assert work.reader.get(CASES, other)["merged_into_id"] == received["new"]
+    assert len(tab.chosen_ids()) < 2  # nobody chose the row that moved up
     qtbot.waitUntil(lambda: other not in tab.model.ids)
     tab.window_.menus.undo()
     qtbot.waitUntil(lambda: work.reader.get(CASES, other)["merged_into_id"] is None)

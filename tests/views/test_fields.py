@@ -165,6 +165,25 @@ def test_a_choice_is_found_by_part_of_its_label(form, qtbot, typing):
     assert field.edit.text() == "สื่อมวลชน"
 
 
+def test_a_choice_is_found_by_another_word_for_it(form, qtbot, typing):
+    field = form.put(ChoiceField("กลุ่มหน่วยงาน", CATEGORIES, key_of={"หนังสือพิมพ์": "media", "เลิกใช้": "gone"}.get))
+    for words, key in (("หนังสือพิมพ์", "media"), ("เลิกใช้", None)):
+        field.set_value(None)
+        field.setFocus()
+        typing(field.edit, words)
+        leave(form, qtbot)
+        assert field.value() == key
+
+
+def test_what_stands_in_a_choice_is_selected_wherever_the_focus_comes_from(form, qtbot, typing):
+    field = form.put(ChoiceField("กลุ่มหน่วยงาน", CATEGORIES))
+    field.set_value("media")
+    leave(form, qtbot)
+    field.setFocus()
+    assert field.edit.selectedText() == "สื่อมวลชน"
+    assert field.edit.cursorPosition() == 0
+
+
 def test_a_choice_that_fits_nothing_or_several_says_so(form, qtbot, typing):
     field = form.put(ChoiceField("กลุ่มหน่วยงาน", CATEGORIES))
     typing(field.edit, "สถานทูต")

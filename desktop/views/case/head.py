@@ -85,13 +85,14 @@ class CaseHead(QFrame):
         self._show_steps(onward)
         closed = record.get("status") == "closed"
         theme.mark(self.record_button, "kind", "" if closed else "primary")
+        self.record_button.setIcon(theme.icon("plus", "text2" if closed else "on_accent"))
 
     def _chip(self, chip: Status, words: str) -> None:
         chip.set_status("lock", words)
         chip.setVisible(bool(words))
 
     def _show_steps(self, onward: Sequence[Transition]) -> None:
-        focused = any(made.hasFocus() for made in self.step_buttons)
+        focused = self.window().focusWidget() in self.step_buttons  # also while the dialog of a step lies over it
         for made in self.step_buttons:
             self._line.removeWidget(made)
             made.hide()

@@ -17,6 +17,7 @@ from desktop.views.widgets.list_popup import Items, matching
 from desktop.words import _
 
 _WIDEST = 320
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.OtherFocusReason)
 
 
 class _Box(QComboBox):
@@ -44,8 +45,9 @@ class _Box(QComboBox):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """What stands there is selected also where a form or a fault puts the focus, as it is where Tab does: what is typed next takes its place."""
         super().focusInEvent(event)
-        if event.reason() == Qt.FocusReason.OtherFocusReason:
-            self.line().selectAll()
+        if event.reason() in _BY_KEYS:
+            length = len(self.line().text())
+            self.line().setSelection(length, -length)  # from the end, so that a long label shows its beginning
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -56,7 +58,7 @@ class ChoiceField(FieldWidget):
     """A key of a value list, or None.
 
     ``items``: (key, label) that may be chosen; ``label_of`` names a stored key that is no longer offered. Empty text clears the field unless ``required``.
-    ``width``: px at 12 pt, 0 for all the room.
+    ``key_of`` finds the key of another word for an entry (ไม่มีมูล for ไม่พบมูล/มูลไม่เพียงพอ). ``width``: px at 12 pt, 0 for all the room.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class ChoiceField(FieldWidget):
         items: Items,
         *,
         label_of: Callable[[str], str] | None = None,
+        key_of: Callable[[str], str | None] | None = None,
         width: int = 0,
         hint: str = "",
         parent: QWidget | None = None,
@@ -72,6 +75,7 @@ class ChoiceField(FieldWidget):
         super().__init__(name, parent)
         self._items = list(items)
         self._label_of = label_of
+        self._key_of = key_of
         self._key: str | None = None
         self._bad = ""
         self.combo = _Box(self)
@@ -164,7 +168,7 @@ class ChoiceField(FieldWidget):
             return
         found = [key for key, words in self._items if fold(words) == fold(typed)] or [
             key for key, _words in matching(self._items, typed)
-        ]
+        ] or self._by_other_word(typed)
         self._key = found[0] if len(found) == 1 else None
         if len(found) != 1:
             self._bad = (
@@ -172,6 +176,10 @@ class ChoiceField(FieldWidget):
                 if not found
                 else _("“{typed}” fits {count} entries. Choose one of the list.", typed=typed, count=len(found))
             )
+
+    def _by_other_word(self, typed: str) -> list[str]:
+        key = self._key_of(typed) if self._key_of else None
+        return [key] if key in dict(self._items) else []
 
     @staticmethod
     def _none(typed: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QCheckBox, QDialog, QMenu
 
 from desktop.models.complaint_register import ACTIONS, IMPROVEMENTS, REFERRALS
 from desktop.models.partner_register import PARTNERS
@@ -227,6 +228,25 @@ def test_a_request_for_information_ticks_its_seven_steps(window, work, qtbot):
     shown._do("step", (shown.case.checklist[0].id, False))
     settled(qtbot)
     assert shown.case.checklist[0].done_on is None
+
+
+def test_steps_are_ticked_one_after_the_other_by_the_keys(window, work, qtbot):
+    one = make(work, record_type="inquiry", category="information", respondent_kind=None, anonymity="named")
+    shown = window.open_page(CasePage(window, one))
+    names = [step.name for step in shown.case.checklist]
+    for name in names[:2]:
+        tick = next(tick for tick in shown.side.findChildren(QCheckBox) if tick.accessibleName() == name and tick.isVisible())
+        tick.setFocus()
+        qtbot.keyClick(tick, Qt.Key.Key_Space)
+        settled(qtbot)
+        focus = window.focusWidget()
+        assert isinstance(focus, QCheckBox)
+        assert focus.isChecked()
+        assert focus.accessibleName() == name  # the pane was made anew, and the focus is where it was
+    assert "undo" in window.notices
+    window.menus.undo()
+    settled(qtbot)
+    assert [step.done_on for step in shown.case.checklist[:2]] == [TODAY, None]
 
 
 def test_a_closed_case_is_opened_again_only_with_a_reason(page, work, fill, qtbot):
