@@ -26,6 +26,7 @@ _NEAR = timedelta(days=730)
 """Texts of cases received longer apart are not compared: the same trouble of another year is another case."""
 _SHORTEST = 6
 _DETAIL = 400
+_CHUNK = 500
 
 
 class Likeness(NamedTuple):
@@ -130,18 +131,33 @@ def _texts(work: Workspace) -> _Texts:
 
 
 def _read(work: Workspace, generation: int, old: _Texts | None) -> _Texts:
+    """Days and schools of all cases, which stand in an index; texts only of those that are new or were changed."""
     known = {} if old is None else {one: (old.subjects[place], old.details[place]) for place, one in enumerate(old.ids)}
-    changed = _changed_since(work, old.generation) if old is not None else set()
+    for one in _changed_since(work, old.generation) if old is not None else ():
+        known.pop(one, None)
     found = _Texts(generation, [], [], [], [], [])
-    sql = "SELECT id, name, substr(detail, 1, 600), school_id, received_on FROM complaint_case WHERE deleted_at IS NULL AND merged_into_id IS NULL ORDER BY id"
-    for case_id, name, detail, school, received in work.reader.connection.execute(sql):
-        kept = None if case_id in changed else known.get(case_id)
-        subject, text = kept or (_folded(name), _folded(detail)[:_DETAIL])
-        found.ids.append(case_id)
-        found.subjects.append(subject)
-        found.details.append(text)
-        found.schools.append(school)
-        found.received.append(received)
+    sql = "SELECT id, school_id, received_on FROM complaint_case WHERE deleted_at IS NULL AND merged_into_id IS NULL ORDER BY id"
+    rows = work.reader.connection.execute(sql).fetchall()
+    known |= _folded_texts(work, [case_id for case_id, _school, _received in rows if case_id not in known])
+    for case_id, school, received in rows:
+        if case_id in known:  # else it went meanwhile
+            subject, text = known[case_id]
+            found.ids.append(case_id)
+            found.subjects.append(subject)
+            found.details.append(text)
+            found.schools.append(school)
+            found.received.append(received)
+    return found
+
+
+def _folded_texts(work: Workspace, ids: list[int]) -> dict[int, tuple[str, str]]:
+    """Case → its subject and the beginning of what it says, as they are compared."""
+    found = {}
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        sql = f"SELECT id, name, substr(detail, 1, 440) FROM complaint_case WHERE id IN ({','.join('?' * len(chunk))})"
+        for case_id, name, detail in work.reader.connection.execute(sql, chunk):
+            found[case_id] = (_folded(name), _folded(detail)[:_DETAIL])
     return found
 
 
