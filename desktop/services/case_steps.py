@@ -277,8 +277,11 @@ ASKING: dict[tuple[str, str], tuple[Asking, ...]] = _ways(
 
 BEFOREHAND: dict[tuple[str, str], tuple[Any, ...]] = _ways({"resolve": _refuse_nothing_done})
 
+_WITHOUT_DAYS_OF_THEIR_OWN = ("screen", "rescreen", "accept", "hand_back", "return", "take_up_appeal", "agency_reports", "settle_report")
+
 REFUSALS: dict[tuple[str, str], tuple[Any, ...]] = _ways(
     {
+        **dict.fromkeys(_WITHOUT_DAYS_OF_THEIR_OWN, _refuse_before_receipt),
         "assign": (_refuse_before_receipt, _refuse_unchecked),
         "acknowledge": (_refuse_before_receipt, _refuse_letter_without_number),
         "ask_info": _refuse_before_receipt,

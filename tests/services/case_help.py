@@ -13,6 +13,26 @@ from desktop.services.workspace import Workspace
 WHO = {"title": "นาง", "first_name": "สมหญิง", "last_name": "ตัวอย่างร้อง", "phone": "08 5555 0101"}
 PLAIN = {"name": "ขอให้ตรวจสอบการเก็บเงินบำรุง", "detail": "โรงเรียนเก็บเงินเพิ่มโดยไม่มีใบเสร็จ", "category": "fees"}
 
+NEXT = {
+    "new": {"screening"},
+    "screening": {"need_info", "rejected", "transferred", "assigned", "acknowledged"},
+    "need_info": {"screening", "closed"},
+    "rejected": {"closed"},
+    "transferred": {"agency_reported"},
+    "agency_reported": {"resolved"},
+    "assigned": {"in_progress", "returned"},
+    "returned": {"screening", "assigned"},
+    "in_progress": {"fact_finding", "proposed"},
+    "fact_finding": {"proposed"},
+    "proposed": {"resolved", "in_progress"},
+    "resolved": {"notified"},
+    "notified": {"closed", "appealed"},
+    "appealed": {"in_progress"},
+    "closed": {"screening"},
+    "acknowledged": {"closed"},
+}
+"""Domain B.3.4, column "Next", written out by hand; a closed case is opened again with a reason and screened anew."""
+
 
 def take_in(work: Workspace, identity: Mapping[str, Any] | None = WHO, **values: Any) -> int:
     """A case received ten days ago; ``identity`` None: nobody is known."""

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -20,30 +20,10 @@ from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
 from desktop.paths import Paths
 from desktop.services import cases, history, holidays, office, records, steps
-from desktop.services.changes import TRACKED
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
-from tests.services.case_help import WHO, act
-
-NEXT = {
-    "new": {"screening"},
-    "screening": {"need_info", "rejected", "transferred", "assigned", "acknowledged"},
-    "need_info": {"screening", "closed"},
-    "rejected": {"closed"},
-    "transferred": {"agency_reported"},
-    "agency_reported": {"resolved"},
-    "assigned": {"in_progress", "returned"},
-    "returned": {"screening", "assigned"},
-    "in_progress": {"fact_finding", "proposed"},
-    "fact_finding": {"proposed"},
-    "proposed": {"resolved", "in_progress"},
-    "resolved": {"notified"},
-    "notified": {"closed", "appealed"},
-    "appealed": {"in_progress"},
-    "closed": {"screening"},
-    "acknowledged": {"closed"},
-}
-"""Domain B.3.4, written out by hand; opening again leads to screening."""
+from tests.services.case_help import NEXT, WHO, act
+from tests.services.whole_state import stored
 
 BACK = {("assigned", "returned"), ("returned", "screening"), ("proposed", "in_progress"), ("notified", "appealed"), ("closed", "screening"), ("need_info", "closed")}
 """Ways that ask for a reason."""
@@ -54,10 +34,6 @@ OWNED = ("assigned", "in_progress", "fact_finding", "proposed", "resolved", "not
 ACTIONS = [step.key for step in CASE.transitions]
 PLACE = st.integers(0, 9)
 MOST = 40
-
-
-def state(work: Workspace) -> dict[str, list[tuple[Any, ...]]]:
-    return {table: work.reader.connection.execute(f'SELECT * FROM "{table}" ORDER BY id').fetchall() for table in TRACKED}
 
 
 class Steps(RuleBasedStateMachine):
@@ -82,14 +58,14 @@ class Steps(RuleBasedStateMachine):
 
     @rule(record_type=st.sampled_from(TYPES), known=st.booleans())
     def take_in(self, record_type: str, known: bool) -> None:
-        self.before.append(state(self.work))
+        self.before.append(stored(self.work))
         values = {"name": "เรื่อง", "detail": "ความ", "category": "service", "record_type": record_type, "received_on": self.work.today() - timedelta(days=9)}
         self.cases.append(cases.save(self.work, values | {"anonymity": "named" if known else "anonymous"}, WHO if known else None))
 
     @rule(place=PLACE)
     def do_something(self, place: int) -> None:
         if self.cases:
-            self.before.append(state(self.work))
+            self.before.append(stored(self.work))
             act(self.work, self.cases[place % len(self.cases)])
 
     def filled(self, case: int, action: str) -> dict[str, Any]:
@@ -114,13 +90,13 @@ class Steps(RuleBasedStateMachine):
             self.step(case, offered[choice % len(offered)].key, True, True, 0)
 
     def step(self, case: int, action: str, enough: bool, reason: bool, ago: int) -> None:
-        was, record = state(self.work), cases.visible(self.work, case)
+        was, record = stored(self.work), cases.visible(self.work, case)
         offered = action in [one.key for one in steps.allowed(self.work, CASES, [case])]
         try:
             values = self.filled(case, action) if enough else {}
             steps.take(self.work, CASES, [case], action, self.work.today() - timedelta(days=ago), "เหตุผล" if reason else "", values=values)
         except UserError:
-            assert state(self.work) == was
+            assert stored(self.work) == was
             nothing_done = action == "resolve" and not self.worked_on(case)
             assert not (offered and enough and reason and ago == 0) or nothing_done
             return
@@ -139,7 +115,7 @@ class Steps(RuleBasedStateMachine):
     def undo(self, times: int) -> None:
         for _time in range(min(times, len(self.before))):
             history.undo(self.work)
-            assert state(self.work) == self.before.pop()
+            assert stored(self.work) == self.before.pop()
         self.cases = list(self.work.reader.ids(CASES, Query()))
 
     @invariant()
@@ -168,12 +144,18 @@ class Steps(RuleBasedStateMachine):
         shutil.rmtree(self.folder)
 
 
+def steps_to_try(examples: int, length: int) -> settings:
+    """The same ones every time. What fails is told as it is: making it smaller takes longer than a test may."""
+    return settings(
+        max_examples=examples, stateful_step_count=length, phases=(Phase.generate,), deadline=None, suppress_health_check=list(HealthCheck), derandomize=True, database=None
+    )
+
+
 def test_no_path_leads_out_of_the_table(fresh_database: Path) -> None:
     from hypothesis.stateful import run_state_machine_as_test
 
     Steps.template = fresh_database
-    quick = settings(max_examples=12, stateful_step_count=35, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True, database=None)
-    run_state_machine_as_test(Steps, settings=quick)
+    run_state_machine_as_test(Steps, settings=steps_to_try(10, 30))
 
 
 def way_to(status: str) -> list[str]:

@@ -15,31 +15,11 @@ from desktop.models.complaint_register import CASES
 from desktop.models.partner_register import PARTNERS
 from desktop.services import cases, history, holidays, office, records, steps
 from desktop.services.workspace import Workspace
-from tests.services.case_help import WHO, act, take_in
-
-NEXT = {
-    "new": {"screening"},
-    "screening": {"need_info", "rejected", "transferred", "assigned", "acknowledged"},
-    "need_info": {"screening", "closed"},
-    "rejected": {"closed"},
-    "transferred": {"agency_reported"},
-    "agency_reported": {"resolved"},
-    "assigned": {"in_progress", "returned"},
-    "returned": {"screening", "assigned"},
-    "in_progress": {"fact_finding", "proposed"},
-    "fact_finding": {"proposed"},
-    "proposed": {"resolved", "in_progress"},
-    "resolved": {"notified"},
-    "notified": {"closed", "appealed"},
-    "appealed": {"in_progress"},
-    "closed": {"screening"},
-    "acknowledged": {"closed"},
-}
-"""Domain B.3.4, column "Next", written down here anew; a closed case is opened again with a reason."""
+from tests.services.case_help import NEXT, WHO, act, take_in
 
 SHORT_PATH = {"suggestion", "opinion", "compliment"}
 WITH_REASON = {"ask_info", "no_answer", "hand_back", "rescreen", "return", "appeal", "reopen"}
-RANDOM_STEPS = 600
+RANDOM_STEPS = 250
 
 ANSWERS = {
     "assign": {"owner_unit": "LAW", "coi_checked": True},

@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -36,6 +35,7 @@ from desktop.services import (
 )
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
+from tests.services.whole_state import stored_and_searched
 
 FIRST = date(2026, 10, 1)
 YEAR = 2570
@@ -44,14 +44,6 @@ PLACE = st.integers(0, 99)
 WITH_STEPS = (ITEMS, NEWS, PLANS)
 MOST = 30
 """Deeds that are taken back at the end."""
-
-
-def state(work: Workspace) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every tracked table and of the search indexes, as stored."""
-    from desktop.services.changes import TRACKED
-
-    tables = dict.fromkeys(TRACKED, "*") | {search.index_table(register): "rowid, text" for register in REGISTERS.values()}
-    return {name: work.reader.connection.execute(f'SELECT {columns} FROM "{name}" ORDER BY 1').fetchall() for name, columns in tables.items()}
 
 
 class Acts(RuleBasedStateMachine):
@@ -75,7 +67,7 @@ class Acts(RuleBasedStateMachine):
         records.save(self.work, ITEMS, {"name": "วันเด็ก", "plan_start": FIRST, "plan_id": plan})
         records.save(self.work, NEWS, {"name": "ข่าว", "received_on": self.work.today(), "child_consent": "none"})
         records.save(self.work, EVALUATIONS, {"name": "ไตรมาส 1", "period": "quarter", "starts_on": FIRST, "ends_on": FIRST + timedelta(91)})
-        self.states, self.undone = [state(self.work)], []
+        self.states, self.undone = [stored_and_searched(self.work)], []
         self.deed = self.newest()
 
     def newest(self) -> int:
@@ -91,10 +83,10 @@ class Acts(RuleBasedStateMachine):
         if newest != self.deed:
             assert newest == self.deed + 1, "one act is one deed"
             self.deed = newest
-            self.states.append(state(self.work))
+            self.states.append(stored_and_searched(self.work))
             self.undone.clear()
         else:
-            assert state(self.work) == self.states[-1]
+            assert stored_and_searched(self.work) == self.states[-1]
 
     def one(self, register: Register, place: int, trash: bool = False) -> int:
         where = "" if trash else "WHERE deleted_at IS NULL"
@@ -231,7 +223,7 @@ class Acts(RuleBasedStateMachine):
         for _time in range(min(times, len(self.states) - 1)):
             history.undo(self.work)
             self.undone.append(self.states.pop())
-            assert state(self.work) == self.states[-1]
+            assert stored_and_searched(self.work) == self.states[-1]
         self.deed = self.newest()
 
     @rule(times=st.integers(1, 4))
@@ -239,7 +231,7 @@ class Acts(RuleBasedStateMachine):
         for _time in range(min(times, len(self.undone))):
             history.redo(self.work)
             self.states.append(self.undone.pop())
-            assert state(self.work) == self.states[-1]
+            assert stored_and_searched(self.work) == self.states[-1]
         self.deed = self.newest()
 
     @rule()
