@@ -163,7 +163,7 @@ def _receipt_moved(whole: Values) -> Iterator[Fault]:
 
 def _complainant(work: Workspace, whole: Values, who: Values | None, record_id: int | None) -> Iterator[Fault]:
     """Name and one contact of the complainant unless he is anonymous (domain B.3.3)."""
-    if whole.get("anonymity") == "anonymous" or (who is None and record_id is not None and _has_identity(work, record_id)):
+    if whole.get("anonymity") == "anonymous" or (who is None and record_id is not None and identities.is_kept(work, record_id)):
         return
     given = who or {}
     if not given.get("first_name"):
@@ -175,10 +175,6 @@ def _complainant(work: Workspace, whole: Values, who: Values | None, record_id: 
         )  # fmt: skip
     for fault in checks.find(work, IDENTITY, given, record_id=0):
         yield Fault(_PREFIX + fault.field, fault.message, fault.hint, fault.blocking)
-
-
-def _has_identity(work: Workspace, case_id: int) -> bool:
-    return work.reader.connection.execute("SELECT 1 FROM case_identity WHERE case_id = ?", (case_id,)).fetchone() is not None
 
 
 def _names_in_texts(whole: Values, who: Values | None) -> list[Fault]:

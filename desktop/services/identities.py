@@ -131,6 +131,11 @@ def reveals(work: Workspace, case_id: int) -> list[RevealLine]:
     return [RevealLine(datetime.fromisoformat(at).replace(tzinfo=UTC), who or "", reason) for at, who, reason in rows]
 
 
+def is_kept(work: Workspace, case_id: int) -> bool:
+    """Whether something is kept about who complains in a case, readable or not."""
+    return _sealed(work, case_id) is not None
+
+
 def _anonymity(work: Workspace, case_id: int) -> str:
     """How a case that this viewer may see hides its complainant; empty for any other."""
     found = work.reader.rows(CASES, [case_id])

@@ -43,12 +43,17 @@ def _complainant(work: Workspace, case_id: int) -> Mapping[str, Any] | None:
 def keep(work: Workspace, case_id: int, text: str) -> None:
     """Keep the text for the respondent with the case; an empty one drops it. One deed.
 
-    :raises Faults: the complainant can still be recognised in it (as far as the name can be read here)
+    What leaves the office for the respondent is always compared with the name, so the name must be readable: a locked key is asked for first.
+
+    :raises Faults: the complainant can still be recognised in it
+    :raises Locked: there is a sealed name and the key is locked
     :raises UserError: the case is gone, or not for this viewer
     """
     case = cases.visible(work, case_id)
     tidy = normalise_long(text) or None
     who = _complainant(work, case_id)
+    if tidy and who is None and identities.is_kept(work, case_id):
+        raise vault.Locked
     if tidy and who and identities.names_in(who, {"detail_redacted": tidy}):
         message = _("The complainant can still be recognised in the text for the respondent.")
         raise Faults([Fault("detail_redacted", message, _("Take out the name, the telephone and whatever else tells who it is."))])

@@ -163,9 +163,12 @@ class RedactionPage(Page):
     # keeping --------------------------------------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Keep the copy and go back."""
-        from desktop.services import redaction
+        """Keep the copy and go back. It is compared with the name of the complainant, which may have to be unlocked for that."""
+        from desktop.services import identities, redaction
+        from desktop.views.case.identity import ask_unlock
 
+        if identities.is_kept(self.work, self.case_id) and not ask_unlock(self, self.work):
+            return
         if messages.guarded(self, lambda: redaction.keep(self.work, self.case_id, self.copy.toPlainText())):
             self._stored = self.copy.toPlainText()
             window = self.window_
