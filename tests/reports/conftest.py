@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -121,69 +122,75 @@ def _activity(number: int, network: int) -> dict[str, Any]:
     }
 
 
+CLERK = "นางสาวพิมพ์ใจ ตัวอย่างดี"
+
+
+def filled_on(before: Path, folder: Path, *fills: Callable[[Workspace], object]) -> Path:
+    """A copy of a data folder with more in it."""
+    shutil.copytree(before, folder)
+    with opened(folder) as work:
+        for fill_more in fills:
+            fill_more(work)
+    return folder
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Workspace]:
+    """The invented office of a data folder, open."""
+    words.set_language("th")
+    work = FixedWorkspace.open(Paths(folder), Settings(user_name=CLERK))
+    yield work
+    work.close()
+
+
+@contextmanager
+def copied_office(before: Path, folder: Path) -> Iterator[Workspace]:
+    """The invented office, open, in a copy of its own."""
+    shutil.copytree(before, folder)
+    with opened(folder) as work:
+        yield work
+
+
 @pytest.fixture(scope="session")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data folder of the invented office, filled once."""
-    paths = Paths(tmp_path_factory.mktemp("filled"))
-    work = FixedWorkspace.open(paths, Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
-    fill(work)
-    work.close()
-    return paths.data
+    folder = tmp_path_factory.mktemp("filled")
+    with opened(folder) as work:
+        fill(work)
+    return folder
 
 
 @pytest.fixture
 def office_work(filled: Path, tmp_path: Path) -> Iterator[Workspace]:
-    """The invented office, open, in a copy of its own."""
-    words.set_language("th")
-    shutil.copytree(filled, tmp_path / "office")
-    work = FixedWorkspace.open(Paths(tmp_path / "office"), Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
-    yield work
-    work.close()
+    """The invented office."""
+    with copied_office(filled, tmp_path / "office") as work:
+        yield work
 
 
 @pytest.fixture(scope="session")
 def publicity_filled(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data folder of the invented office with its year of publicity, filled once."""
-    folder = tmp_path_factory.mktemp("publicity") / "office"
-    shutil.copytree(filled, folder)
-    words.set_language("th")
-    work = FixedWorkspace.open(Paths(folder), Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
-    publicity_samples.fill(work)
-    work.close()
-    return folder
+    return filled_on(filled, tmp_path_factory.mktemp("publicity") / "office", publicity_samples.fill)
 
 
 @pytest.fixture
 def publicity_work(publicity_filled: Path, tmp_path: Path) -> Iterator[Workspace]:
-    """The invented office with its year of publicity, open, in a copy of its own."""
-    words.set_language("th")
-    shutil.copytree(publicity_filled, tmp_path / "publicity")
-    work = FixedWorkspace.open(Paths(tmp_path / "publicity"), Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
-    yield work
-    work.close()
+    """The invented office with its year of publicity."""
+    with copied_office(publicity_filled, tmp_path / "publicity") as work:
+        yield work
 
 
 @pytest.fixture(scope="session")
 def cases_filled(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data folder of the invented office with its services and cases, filled once."""
-    folder = tmp_path_factory.mktemp("cases") / "office"
-    shutil.copytree(filled, folder)
-    words.set_language("th")
-    work = FixedWorkspace.open(Paths(folder), Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
-    case_samples.fill(work)
-    case_samples.fill_cases(work)
-    work.close()
-    return folder
+    return filled_on(filled, tmp_path_factory.mktemp("cases") / "office", case_samples.fill, case_samples.fill_cases)
 
 
 @pytest.fixture
 def case_work(cases_filled: Path, tmp_path: Path) -> Iterator[Workspace]:
-    """The invented office with its services and cases, open, in a copy of its own."""
-    words.set_language("th")
-    shutil.copytree(cases_filled, tmp_path / "cases")
-    work = FixedWorkspace.open(Paths(tmp_path / "cases"), Settings(user_name="นางสาวพิมพ์ใจ ตัวอย่างดี"))
-    yield work
-    work.close()
+    """The invented office with its services and cases."""
+    with copied_office(cases_filled, tmp_path / "cases") as work:
+        yield work
 
 
 @pytest.fixture

@@ -6,9 +6,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image
 
 from desktop import words
 from desktop.paths import Paths
@@ -16,7 +15,7 @@ from desktop.reports import catalogue
 from desktop.reports.request import Request
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
-from tests.reports.test_golden import ALLOWED, DIFFERENT, PICTURES, SCALE, SHADES
+from tests.reports.golden_pages import assert_as_kept, drawn_page, keep
 
 PAGES: dict[str, tuple[str, tuple[int, ...] | None, int]] = {
     "case-file-clock": ("case-file", (1,), 1),
@@ -38,18 +37,12 @@ def picture(work: Workspace, name: str) -> Image.Image:
     words.set_language("th")
     report, ids, page = PAGES[name]
     values: dict[str, Any] = {}
-    drawn = pypdfium2.PdfDocument(catalogue.preview(work, report, Request(ids=ids, values=values)))[page].render(scale=SCALE, grayscale=True).to_pil()
-    return drawn.point([level // SHADES * SHADES for level in range(256)])
+    return drawn_page(catalogue.preview(work, report, Request(ids=ids, values=values)), page)
 
 
 @pytest.mark.parametrize("name", list(PAGES))
 def test_a_page_looks_as_it_did(case_work: Workspace, name: str) -> None:
-    drawn = picture(case_work, name)
-    with Image.open(PICTURES / f"{name}.png") as kept:
-        assert kept.size == drawn.size
-        difference = ImageChops.difference(kept.convert("L"), drawn).tobytes()
-
-    assert sum(level > DIFFERENT for level in difference) <= ALLOWED * len(difference)
+    assert_as_kept(name, picture(case_work, name))
 
 
 if __name__ == "__main__":
@@ -62,5 +55,5 @@ if __name__ == "__main__":
         case_samples.fill(made)
         case_samples.fill_cases(made)
         for golden in PAGES:
-            picture(made, golden).save(PICTURES / f"{golden}.png", optimize=True)
+            keep(golden, picture(made, golden))
         made.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,15 +15,13 @@ from desktop import words
 from desktop.models.complaint_figures import figures
 from desktop.models.complaint_register import CASES, CHANNELS, IMPROVEMENTS, ROUNDS
 from desktop.models.conditions import Query
-from desktop.paths import Paths
 from desktop.reports import catalogue
 from desktop.reports.complaint_reports import COMPLAINT_REPORTS
 from desktop.reports.request import Request
 from desktop.services import cases, records, rounds, steps
 from desktop.services.workspace import Workspace
-from desktop.settings import Settings
 from tests.reports import case_samples
-from tests.reports.conftest import FixedWorkspace
+from tests.reports.conftest import copied_office, filled_on
 from tests.reports.samples import copied
 
 NAMES = [report.name for report in COMPLAINT_REPORTS]
@@ -62,23 +59,14 @@ def _settle(work: Workspace, case_id: int, on: date) -> None:
 @pytest.fixture(scope="module")
 def complaint_filled(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data folder of the invented office with its complaints, filled once."""
-    folder = tmp_path_factory.mktemp("complaints") / "office"
-    shutil.copytree(filled, folder)
-    words.set_language("th")
-    work = FixedWorkspace.open(Paths(folder), Settings(user_name=CLERK))
-    fill(work)
-    work.close()
-    return folder
+    return filled_on(filled, tmp_path_factory.mktemp("complaints") / "office", fill)
 
 
 @pytest.fixture
 def complaint_work(complaint_filled: Path, tmp_path: Path) -> Iterator[Workspace]:
-    """The invented office with its complaints, open, in a copy of its own."""
-    words.set_language("th")
-    shutil.copytree(complaint_filled, tmp_path / "complaints")
-    work = FixedWorkspace.open(Paths(tmp_path / "complaints"), Settings(user_name=CLERK))
-    yield work
-    work.close()
+    """The invented office with its complaints."""
+    with copied_office(complaint_filled, tmp_path / "complaints") as work:
+        yield work
 
 
 def printed(work: Workspace, name: str, *, query: Query | None = None, ids: list[int] | None = None, **values: object) -> list[str]:

@@ -5,11 +5,8 @@ The pictures hold invented data and are made anew by ``python -m tests.reports.t
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pypdfium2
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image
 
 from desktop import words
 from desktop.reports import pdf
@@ -30,15 +27,8 @@ from desktop.reports.blocks import (
     Title,
     Total,
 )
+from tests.reports.golden_pages import assert_as_kept, drawn_page, keep
 from tests.reports.samples import OFFICE, labels, register
-
-PICTURES = Path(__file__).parent / "golden"
-SCALE = 0.9
-SHADES = 16
-DIFFERENT = 48
-"""Grey levels by which a dot may differ before it counts (another build of pdfium smooths edges a little differently)."""
-ALLOWED = 0.0015
-"""Share of dots that may count."""
 
 
 def report() -> Document:
@@ -82,21 +72,14 @@ def picture(name: str) -> Image.Image:
     """The page drawn now, in a few shades of grey."""
     words.set_language("th")
     document, page = PAGES[name]
-    drawn = pypdfium2.PdfDocument(pdf.render(document()))[page].render(scale=SCALE, grayscale=True).to_pil()
-    return drawn.point([level // SHADES * SHADES for level in range(256)])
+    return drawn_page(pdf.render(document()), page)
 
 
 @pytest.mark.parametrize("name", list(PAGES))
 def test_a_page_looks_as_it_did(name: str) -> None:
-    drawn = picture(name)
-    with Image.open(PICTURES / f"{name}.png") as kept:
-        assert kept.size == drawn.size
-        difference = ImageChops.difference(kept.convert("L"), drawn).tobytes()
-
-    assert sum(level > DIFFERENT for level in difference) <= ALLOWED * len(difference)
+    assert_as_kept(name, picture(name))
 
 
 if __name__ == "__main__":
-    PICTURES.mkdir(exist_ok=True)
     for golden in PAGES:
-        picture(golden).save(PICTURES / f"{golden}.png", optimize=True)
+        keep(golden, picture(golden))

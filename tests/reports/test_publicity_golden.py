@@ -7,9 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image
 
 from desktop import words
 from desktop.paths import Paths
@@ -17,7 +16,7 @@ from desktop.reports import catalogue
 from desktop.reports.request import Request
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
-from tests.reports.test_golden import ALLOWED, DIFFERENT, PICTURES, SCALE, SHADES
+from tests.reports.golden_pages import assert_as_kept, drawn_page, keep
 
 PAGES: dict[str, tuple[str, dict[str, Any], int]] = {
     "month-calendar-1": ("month-calendar", {"month": date(2026, 12, 1), "week_start": "sunday", "deadlines": True}, 0),
@@ -36,18 +35,12 @@ def picture(work: Workspace, name: str) -> Image.Image:
     """The page drawn now, in a few shades of grey."""
     words.set_language("th")
     report, values, page = PAGES[name]
-    drawn = pypdfium2.PdfDocument(catalogue.preview(work, report, Request(values=values)))[page].render(scale=SCALE, grayscale=True).to_pil()
-    return drawn.point([level // SHADES * SHADES for level in range(256)])
+    return drawn_page(catalogue.preview(work, report, Request(values=values)), page)
 
 
 @pytest.mark.parametrize("name", list(PAGES))
 def test_a_page_looks_as_it_did(publicity_work: Workspace, name: str) -> None:
-    drawn = picture(publicity_work, name)
-    with Image.open(PICTURES / f"{name}.png") as kept:
-        assert kept.size == drawn.size
-        difference = ImageChops.difference(kept.convert("L"), drawn).tobytes()
-
-    assert sum(level > DIFFERENT for level in difference) <= ALLOWED * len(difference)
+    assert_as_kept(name, picture(publicity_work, name))
 
 
 if __name__ == "__main__":
@@ -59,5 +52,5 @@ if __name__ == "__main__":
         conftest.fill(made)
         publicity_samples.fill(made)
         for golden in PAGES:
-            picture(made, golden).save(PICTURES / f"{golden}.png", optimize=True)
+            keep(golden, picture(made, golden))
         made.close()

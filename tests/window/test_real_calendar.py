@@ -15,7 +15,7 @@ from desktop.services import records
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 from desktop.views.calendar.layout import month_after, weeks_of
-from tests.window.hands import NEEDED, Keyboard, until, virtual_screen
+from tests.window.hands import NEEDED, Keyboard, until
 
 pytestmark = NEEDED
 
@@ -23,11 +23,6 @@ LEFT, RIGHT, TOP, BOTTOM = 0, 1104, 207, 735
 """px: the field of days on a screen of 1366×768 at 12 pt, without the row of the names of the days."""
 LINE = 40
 """px from the top of a day to the middle of its first item."""
-
-
-@pytest.fixture
-def screen():
-    yield from virtual_screen()
 
 
 @pytest.fixture

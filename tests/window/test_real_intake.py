@@ -14,7 +14,7 @@ from desktop.services import cases, demo, identities
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 from tests.window import watched
-from tests.window.hands import NEEDED, Keyboard, until, virtual_screen
+from tests.window.hands import NEEDED, Keyboard, until
 
 pytestmark = NEEDED
 
@@ -24,11 +24,6 @@ EVERYDAY = {
     "record_type", "received_on", "received_time", "channel", "anonymity", "title", "first_name", "last_name", "phone", "address",
     "name", "detail", "category", "wish", "school_id", "respondent_kind", "respondent_name", "priority", "secrecy",
 }  # fmt: skip
-
-
-@pytest.fixture
-def screen():
-    yield from virtual_screen()
 
 
 @pytest.fixture

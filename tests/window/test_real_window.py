@@ -13,19 +13,13 @@ from desktop.paths import Paths
 from desktop.services import demo
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
-from tests.window.hands import NEEDED, Keyboard, until, virtual_screen
+from tests.window.hands import NEEDED, Keyboard, until
 
 NAME = "สถานีวิทยุชุมชนบ้านทุ่งสมมุติ"
 PART = "ทุ่งสมมุติ"
 CATEGORY = "สื่อมวลชน"
 
 pytestmark = NEEDED
-
-
-@pytest.fixture
-def screen():
-    """The number of a virtual screen of the size the program is made for."""
-    yield from virtual_screen()
 
 
 @pytest.fixture
