@@ -8220,6 +8220,14 @@
             <translation>ขอข้อมูลเพิ่มจากผู้ร้อง</translation>
         </message>
         <message>
+            <source>The clocks stand still until the complainant of {what} answers.</source>
+            <translation>หยุดนับเวลาของ {what} จนกว่าผู้ร้องจะส่งข้อมูล</translation>
+        </message>
+        <message>
+            <source>What is asked of the complainant</source>
+            <translation>ข้อมูลที่ขอ</translation>
+        </message>
+        <message>
             <source>The complainant has answered</source>
             <translation>ผู้ร้องส่งข้อมูลแล้ว</translation>
         </message>
@@ -8234,6 +8242,10 @@
         <message>
             <source>Do not take it up</source>
             <translation>ไม่รับพิจารณา</translation>
+        </message>
+        <message>
+            <source>{what} is not taken up; the complainant is told why.</source>
+            <translation>ไม่รับ {what} ไว้พิจารณา และแจ้งเหตุผลให้ผู้ร้องทราบ</translation>
         </message>
         <message>
             <source>The agency has reported</source>
@@ -8272,6 +8284,14 @@
             <translation>ส่งกลับดำเนินการต่อ</translation>
         </message>
         <message>
+            <source>{what} goes back to be worked on; the reason stays in its timeline.</source>
+            <translation>ส่ง {what} กลับดำเนินการต่อ ข้อสั่งการอยู่ในลำดับเหตุการณ์</translation>
+        </message>
+        <message>
+            <source>What the director wants done</source>
+            <translation>ข้อสั่งการ</translation>
+        </message>
+        <message>
             <source>The complainant was told</source>
             <translation>แจ้งผลผู้ร้อง</translation>
         </message>
@@ -8280,8 +8300,16 @@
             <translation>ยุติเรื่อง</translation>
         </message>
         <message>
+            <source>{what} is closed; it can be opened again with a reason.</source>
+            <translation>ยุติ {what} เปิดใหม่ได้โดยระบุเหตุผล</translation>
+        </message>
+        <message>
             <source>The complainant contests it</source>
             <translation>ผู้ร้องโต้แย้ง/อุทธรณ์</translation>
+        </message>
+        <message>
+            <source>What the complainant contests</source>
+            <translation>ข้อโต้แย้งของผู้ร้อง</translation>
         </message>
         <message>
             <source>Take up what is contested</source>
@@ -14938,6 +14966,10 @@
         <message>
             <source>Times and channels</source>
             <translation>เวลาและช่องทาง</translation>
+        </message>
+        <message>
+            <source>Recourse usually offered</source>
+            <translation>ช่องทางโต้แย้งที่แจ้งตามปกติ</translation>
         </message>
         <message>
             <source>Personal data</source>

@@ -37,6 +37,10 @@ class Transition:
     """Those of ``asks`` without which the step is never taken; what else is required of one record says ``services/steps.asked``."""
     alone: bool = False
     """The step is judged for each record by itself and never taken with several at once."""
+    says: str = ""
+    """What the dialog says will happen, where the usual sentence of such a step does not fit; ``{what}`` is the record."""
+    reason_word: str = ""
+    """What the reason is called in the dialog, where it is more than a reason (what is asked of somebody)."""
     direct: bool = True
     """False for what a service does as part of a larger act (merging, postponing), not a button of its own."""
 

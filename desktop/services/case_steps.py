@@ -47,9 +47,13 @@ def _assigning(work: Workspace, rows: Sequence[Row]) -> dict[str, tuple[bool, An
     }
 
 
-def _telling(_work: Workspace, rows: Sequence[Row]) -> dict[str, tuple[bool, Any] | None]:
-    """How the complainant was told; there is nobody to tell in an anonymous case."""
-    return {"reply_channel": (any(row["anonymity"] != "anonymous" for row in rows), None)}
+def _telling(work: Workspace, rows: Sequence[Row]) -> dict[str, tuple[bool, Any] | None]:
+    """How the complainant was told; there is nobody to tell in an anonymous case. The office's usual recourse is offered with the result of a complaint."""
+    from desktop.services import complaint_settings
+
+    usual = complaint_settings.settings(work).recourse if all(row["record_type"] == "complaint" and row["anonymity"] != "anonymous" for row in rows) else None
+    held = rows[0]["recourse"] if len(rows) == 1 else None
+    return {"reply_channel": (any(row["anonymity"] != "anonymous" for row in rows), None), "recourse": (False, held or usual or None)}
 
 
 def _telling_at_last(_work: Workspace, rows: Sequence[Row]) -> dict[str, tuple[bool, Any] | None]:

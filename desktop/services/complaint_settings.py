@@ -31,6 +31,8 @@ class ComplaintSettings:
     """Days from the day a report was due to the first reminder, from it to the second, from that to the third (domain B.3.4)."""
     soon_days: int = 3
     """Working days before a due day from which a case is shown as near."""
+    recourse: str = "โต้แย้งหรือขอให้ทบทวนเป็นหนังสือต่อสำนักงานได้ภายใน 15 วันนับแต่วันที่ได้รับแจ้งผล"
+    """The recourse that is offered when the complainant of a complaint is told the result (ISO 10002), to be changed case by case."""
 
 
 _NAMES = tuple(field.name for field in fields(ComplaintSettings))

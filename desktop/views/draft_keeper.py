@@ -69,6 +69,7 @@ class DraftKeeper(QObject):
         """The record was saved or what was typed is given up: the draft goes."""
         self._timer.stop()
         self.window.status.set_unsaved("")
+        self.window.notices.drop("drafts")
         if self._kept or self._found() is not None:
             from desktop.services import drafts
 

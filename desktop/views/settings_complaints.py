@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.models.complaint_register import CASE_TYPES, LIMITS, PURPOSES
 from desktop.views import messages, theme, tokens
+from desktop.views.record_fields import TextField
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.form_rows import form_rows
 from desktop.views.widgets.layout import box, column, row, scroll_area, section
@@ -49,6 +50,7 @@ class ComplaintsSection(QWidget):
             section(_("Seen by named handlers only")), Wrapped(_("Cases of these categories, and of the level secret or above, are there only for the people named in them."), "second"),
             form_rows([(_("Categories"), self.categories)], _WORDS),
             section(_("Times and channels")), form_rows(self._numbers(), _WORDS), self._ways(self._lists()),
+            form_rows([(_("Recourse usually offered"), self._recourse())]),
             section(_("Personal data")), Wrapped(_("Cases whose time of keeping is over are made anonymous with a certificate. A person may ask for what is kept about them."), "second"),
             self._ways(self._privacy()), None,
             margins=(tokens.S6, tokens.S4, tokens.S6, tokens.S4), spacing=tokens.S2, parent=content,
@@ -71,6 +73,12 @@ class ComplaintsSection(QWidget):
         for place, words in enumerate(_REMINDERS):
             rows.append((_(words), self._spin(_(words), self.found.reminder_days[place], 0, 365, partial(self._set_reminder, place))))
         return rows
+
+    def _recourse(self) -> QWidget:
+        field = TextField(_("Recourse usually offered"))
+        field.set_value(self.found.recourse)
+        field.edit.editingFinished.connect(lambda: self._set("recourse", str(field.value() or "")))
+        return field
 
     @staticmethod
     def _spin(name: str, value: int, least: int, most: int, on_change: Callable[[int], object]) -> QWidget:

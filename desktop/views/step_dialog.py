@@ -65,6 +65,7 @@ _WHAT_HAPPENS = {
     "close": N_("{what} will be summarised and closed; it can be opened again."),
 }
 _OTHERWISE = N_("{what} will be “{status}”.")
+_REASON = N_("Reason")
 
 
 def workflow_of(register: Register) -> Workflow:
@@ -219,7 +220,8 @@ def _sentence(work: Workspace, register: Register, able: Sequence[int], step: Tr
             words = _("The new day is that of the earliest; the others keep their distance from it. Without a new day they wait among the items without a date.")
     else:
         label = work.lists().label(register["status"].choices, step.target)
-        words = _(_WHAT_HAPPENS.get(step.key, _OTHERWISE), what=what, status=label)
+        sentence = step.says or _WHAT_HAPPENS.get(step.key, _OTHERWISE)
+        words = _(sentence, what=what, status=label)
     if len(able) < wanted:
         words += " " + _("{count} of the selected cannot take this step and are left as they are.", count=f"{wanted - len(able):,}")
     return words
@@ -246,7 +248,9 @@ def _stepping(work: Workspace, register: Register, ids: list[int], step: Transit
         asked.append(Asked("approver", _("Decided by"), approver))
         asked.append(Asked("memo_number", _("Memo number"), TextField(_("Memo number"), width=200), step.needs_memo))
     if step.needs_reason:
-        asked.append(Asked("reason", _("Reason"), LongTextField(_("Reason")), True))
+        named = step.reason_word or _REASON
+        word = _(named)
+        asked.append(Asked("reason", word, LongTextField(word), True))
     return asked, deed
 
 
