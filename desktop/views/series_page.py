@@ -17,9 +17,9 @@ from desktop.views import messages, theme, tokens
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.list_page import ListPage
+from desktop.views.module_tab import show_list
 from desktop.views.page import Page
 from desktop.views.plain_table import Column, PlainTable
-from desktop.views.module_tab import show_list
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
 from desktop.views.widgets.buttons import button
