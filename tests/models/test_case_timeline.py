@@ -18,7 +18,6 @@ from desktop.services import (
     complaint_clocks,
     history,
     identities,
-    office,
     records,
     redaction,
     referrals,
@@ -28,10 +27,9 @@ from desktop.services.workspace import Workspace
 from tests.services.case_help import act, ago, assign, close, kept, step, take_in
 
 
-@pytest.fixture(autouse=True)
-def _office(work: Workspace) -> None:
-    office.apply_template(work, "B")
-    cases.ensure_defaults(work)
+@pytest.fixture
+def first_database(complaint_database: Path) -> Path:
+    return complaint_database
 
 
 def of(work: Workspace, case_id: int, kind: str = "") -> list[Event]:

@@ -21,9 +21,9 @@ from desktop.reports.letter import BodyLine
 from desktop.reports.measures import LETTER as STYLE
 from desktop.reports.measures import MM
 from desktop.reports.text import EMPTY_LINE
+from tests.reports.golden_pages import assert_as_kept, drawn_page, keep
 from tests.reports.letter_samples import FIRST, LAST, LETTER, MEMO, document, picture
 from tests.reports.samples import copied
-from tests.reports.test_golden import ALLOWED, DIFFERENT, PICTURES, SCALE, SHADES
 
 GOLDEN = {"letter-1": (LETTER, 0), "letter-2": (LETTER, 1), "memo-1": (MEMO, 0)}
 POST_LINE = "ผู้อำนวยการกลุ่ม"
@@ -195,19 +195,15 @@ def drawn(block: Letter, page: int) -> Image.Image:
     """A page drawn now, in a few shades of grey."""
     words.set_language("th")
     data = pdf.render(document(replace(block, proof=True)))
-    return pypdfium2.PdfDocument(data)[page].render(scale=SCALE, grayscale=True).to_pil().point([level // SHADES * SHADES for level in range(256)])
+    return drawn_page(data, page)
 
 
 @pytest.mark.parametrize("name", list(GOLDEN))
 def test_a_page_looks_as_it_did(name: str) -> None:
     now = drawn(*GOLDEN[name])
-    with Image.open(PICTURES / f"{name}.png") as kept:
-        assert kept.size == now.size
-        difference = ImageChops.difference(kept.convert("L"), now).tobytes()
-
-    assert sum(level > DIFFERENT for level in difference) <= ALLOWED * len(difference)
+    assert_as_kept(name, now)
 
 
 if __name__ == "__main__":
     for golden in GOLDEN:
-        drawn(*GOLDEN[golden]).save(PICTURES / f"{golden}.png", optimize=True)
+        keep(golden, drawn(*GOLDEN[golden]))

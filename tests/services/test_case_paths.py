@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections import deque
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from desktop.domain.complaint_rules import CASE
 from desktop.errors import UserError
 from desktop.models.complaint_register import CASES
 from desktop.models.partner_register import PARTNERS
-from desktop.services import cases, history, holidays, office, records, steps
+from desktop.services import cases, history, holidays, records, steps
 from desktop.services.workspace import Workspace
 from tests.services.case_help import NEXT, WHO, act, take_in
 
@@ -35,11 +36,14 @@ ANSWERS = {
 """What a clerk writes with each step, so that only the table decides whether it is taken."""
 
 
+@pytest.fixture
+def first_database(complaint_database: Path) -> Path:
+    return complaint_database
+
+
 @pytest.fixture(autouse=True)
 def agency(work: Workspace) -> int:
-    office.apply_template(work, "B")
     holidays.ensure_filled(work)
-    cases.ensure_defaults(work)
     return records.save(work, PARTNERS, {"name": "เทศบาลตัวอย่าง", "category": "state_agency"})
 
 

@@ -34,10 +34,9 @@ STRANGER = "นายคนอื่น ตัวอย่าง"
 WORD = "เรื่องลับเฉพาะ"
 
 
-@pytest.fixture(autouse=True)
-def _office(work: Workspace) -> None:
-    office.apply_template(work, "B")
-    cases.ensure_defaults(work)
+@pytest.fixture
+def first_database(complaint_database: Path) -> Path:
+    return complaint_database
 
 
 @pytest.fixture

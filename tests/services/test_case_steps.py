@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,15 +14,14 @@ from desktop.errors import Faults, UserError
 from desktop.models.complaint_register import CASES, REFERRALS
 from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
-from desktop.services import cases, history, office, records, steps
+from desktop.services import cases, history, records, steps
 from desktop.services.workspace import Workspace
 from tests.services.case_help import act, ago, assign, close, kept, resolve, step, take_in
 
 
-@pytest.fixture(autouse=True)
-def _office(work: Workspace) -> None:
-    office.apply_template(work, "B")
-    cases.ensure_defaults(work)
+@pytest.fixture
+def first_database(complaint_database: Path) -> Path:
+    return complaint_database
 
 
 def blocked(error: pytest.ExceptionInfo[Faults]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -10,15 +11,14 @@ from desktop.errors import Faults, UserError
 from desktop.models.complaint_register import CASES, REFERRALS
 from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
-from desktop.services import cases, complaint_settings, history, office, records, referrals
+from desktop.services import cases, complaint_settings, history, records, referrals
 from desktop.services.workspace import Workspace
 from tests.services.case_help import ago, assign, kept, step, take_in
 
 
-@pytest.fixture(autouse=True)
-def _office(work: Workspace) -> None:
-    office.apply_template(work, "B")
-    cases.ensure_defaults(work)
+@pytest.fixture
+def first_database(complaint_database: Path) -> Path:
+    return complaint_database
 
 
 @pytest.fixture

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from desktop.errors import Faults, UserError
 from desktop.models.complaint_register import CASES
-from desktop.services import cases, history, office, surveys
+from desktop.services import history, surveys
 from desktop.services.workspace import Workspace
 from tests.services.case_help import act, ago, assign, close, take_in
 
 OTHER = "นางสาวคีย์ ข้อมูลตัวอย่าง"
 
 
-@pytest.fixture(autouse=True)
-def _office(work: Workspace) -> None:
-    office.apply_template(work, "B")
-    cases.ensure_defaults(work)
+@pytest.fixture
+def first_database(complaint_database: Path) -> Path:
+    return complaint_database
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QMenu
 
 from desktop.models.complaint_register import CASES, IDENTITY
-from desktop.services import cases, drafts, history, identities, office, vault
+from desktop.services import cases, drafts, history, identities, vault
 from desktop.views import messages
 from desktop.views.case_form import CaseForm
 from desktop.views.case_list import CaseList
@@ -23,13 +23,12 @@ MATTER = {"name": "การเรียกเก็บเงินบำรุ�
 
 
 @pytest.fixture
-def defaults(work):
-    office.apply_template(work, "B")
-    cases.ensure_defaults(work)
+def first_database(complaint_database):
+    return complaint_database
 
 
 @pytest.fixture
-def window(open_window, defaults, monkeypatch):
+def window(open_window, monkeypatch):
     monkeypatch.setattr(messages.Question, "exec", lambda self: self._choose("drop") or QDialog.DialogCode.Accepted)  # leaving never waits
     return open_window()
 
@@ -52,7 +51,7 @@ def form(tab):
 
 
 @pytest.fixture
-def kept(work, defaults):
+def kept(work):
     """A case whose complainant asked to stay hidden."""
     return cases.save(work, {**MATTER, "anonymity": "confidential"}, NAME)
 

@@ -196,7 +196,7 @@ def test_an_unknown_entry_is_chosen_from_the_list(page, qtbot, list_file):
     chooser = page.check_step.pane.findChild(Chooser)
     chooser.setCurrentText("สื่อมวลชน")
     pane_buttons(page)[0].click()
-    assert page.plan.row(7).values["category"] == "media"
+    qtbot.waitUntil(lambda: page.plan.row(7).values.get("category") == "media")
     assert state_of(page, 7) is State.READY
 
 
