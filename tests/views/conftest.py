@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+from contextlib import closing
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -12,11 +14,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from desktop.paths import Paths
+from desktop.services import cases, holidays
+from desktop.services.workspace import Workspace
+from desktop.settings import Settings
 from desktop.views import messages, theme, work_thread
 from desktop.views.field_dialog import FieldDialog
 from desktop.views.live import Live
 from desktop.views.main_window import MainWindow
 from desktop.views.modules import Module
+from tests.views.case.samples import TODAY
 
 
 def pytest_itemcollected(item):
@@ -61,6 +68,18 @@ def look(qapp):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply(qapp, "light", 12)
     return theme
+
+
+@pytest.fixture(scope="session")
+def april_database(fresh_database, tmp_path_factory):
+    """That of an office in April 2569 with its holidays, limits, channels and templates, made once."""
+    paths = Paths(tmp_path_factory.mktemp("april"))
+    shutil.copyfile(fresh_database, paths.database)
+    with pytest.MonkeyPatch.context() as patch, closing(Workspace.open(paths, Settings())) as opened:
+        patch.setattr(Workspace, "today", lambda _self: TODAY)
+        holidays.ensure_filled(opened, (2026,))
+        cases.ensure_defaults(opened)
+    return paths.database
 
 
 @pytest.fixture

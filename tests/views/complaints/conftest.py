@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.services import cases, holidays
 from desktop.views import messages
 from tests.views.case.samples import TODAY, make, settled
 
 
 @pytest.fixture
+def first_database(april_database):
+    return april_database
+
+
+@pytest.fixture
 def work(work, monkeypatch):
     monkeypatch.setattr(type(work), "today", lambda _self: TODAY)
-    holidays.ensure_filled(work, (2026,))
-    cases.ensure_defaults(work)
     return work
 
 
