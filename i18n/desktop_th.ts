@@ -1536,6 +1536,10 @@
             <translation>วันที่ลบข้อมูลบุคคล</translation>
         </message>
         <message>
+            <source>Destroyed when its time was over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text for the respondent</source>
             <translation>ข้อความฉบับปกปิด (ส่งผู้ถูกร้อง)</translation>
         </message>
@@ -1984,6 +1988,14 @@
             <translation>ระยะเวลาเก็บรักษา</translation>
         </message>
         <message>
+            <source>Disposed of with (data of a case)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty: as the record type says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who receives it</source>
             <translation>ผู้รับข้อมูล</translation>
         </message>
@@ -2026,6 +2038,10 @@
         <message>
             <source>Number of cases</source>
             <translation>จำนวนเรื่อง</translation>
+        </message>
+        <message>
+            <source>What was destroyed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cases</source>
@@ -4741,6 +4757,18 @@
         <message>
             <source>Open that one and add what is new to it, or correct the number.</source>
             <translation>เปิดเรื่องนั้นแล้วบันทึกเพิ่ม หรือแก้เลขเรื่องต้นทาง</translation>
+        </message>
+        <message>
+            <source>Restore it first.</source>
+            <translation>กู้คืนก่อน</translation>
+        </message>
+        <message>
+            <source>“{name}” was merged into another one.</source>
+            <translation>“{name}” ถูกรวมเข้ากับเรื่องอื่นแล้ว</translation>
+        </message>
+        <message>
+            <source>Open the one it was merged into, and write it there.</source>
+            <translation>เปิดเรื่องที่รวมไว้แล้วบันทึกที่เรื่องนั้น</translation>
         </message>
         <message>
             <source>Open the round again first, then change its days.</source>
@@ -15198,6 +15226,10 @@
         <message>
             <source>Taken into the improvement plan</source>
             <translation>นำเข้าแผนปรับปรุงคุณภาพการให้บริการ</translation>
+        </message>
+        <message>
+            <source>Destroyed, for its time was over: {what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Evidence added</source>

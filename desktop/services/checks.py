@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.fields import Field, Kind, Register
 from desktop.domain.thai_text import normalise, normalise_long
 from desktop.errors import Fault, UserError
+from desktop.models.registers import ALL_REGISTERS
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _EARLIEST = date(1782, 4, 6)
 _ROUND = ("starts_on", "ends_on", "period")
 MOST_DAYS = 3650
 """Longest time limit, in days (ten years)."""
+MOST_YEARS = 100
+"""Longest time of keeping, in years."""
 _NOT_IN_FUTURE = ("last_verified_on", "founded_on", "signed_on", "data_as_of", "received_on")
 
 
@@ -63,6 +66,7 @@ def find(work: Workspace, register: Register, values: Mapping[str, Any], record_
     found += _address_faults(register, values)
     found += _taken_keys(work, register, values, record_id)
     found += _taken_joint_key(work, register, values, record_id)
+    found += _set_aside(work, register, values) if record_id is None else ()
     found += _own_parent(values, record_id)
     found += kept_round(work, register, values, [] if record_id is None else [record_id])
     return found
@@ -92,6 +96,9 @@ def _field_faults(work: Workspace, field: Field, value: Any) -> Iterator[Fault]:
         yield Fault(field.name, _("“{field}” cannot be less than 0.", field=_(field.label)), _("Type it again."))
     if field.name == "amount" and (value > MOST_DAYS or value != int(value)):
         message = _("“{field}” must be a whole number, at most {most}.", field=_(field.label), most=f"{MOST_DAYS:,}")
+        yield Fault(field.name, message, _("Type it again."))
+    if field.check == "years" and (value > MOST_YEARS or value != int(value)):
+        message = _("“{field}” must be a whole number, at most {most}.", field=_(field.label), most=str(MOST_YEARS))
         yield Fault(field.name, message, _("Type it again."))
     if field.name == "prefix" and value[-1].isdigit():
         yield Fault(field.name, _("“{field}” cannot end with a digit: it would run into the number.", field=_(field.label)), _("Put a dot or a letter behind it."))
@@ -230,6 +237,19 @@ def _taken_joint_key(work: Workspace, register: Register, values: Mapping[str, A
             _("“{title}” already has this number of the source: {value}.", title=title, value=parts[-1]),
             _("Open that one and add what is new to it, or correct the number."),
         )
+
+
+def _set_aside(work: Workspace, register: Register, values: Mapping[str, Any]) -> Iterator[Fault]:
+    """Nothing new is written down for a record that lies in the trash or was merged into another."""
+    if register.guard is None or register.guard.key not in register.by_name:
+        return
+    field = register[register.guard.key]
+    owner = ALL_REGISTERS[field.choices]
+    record = work.reader.get(owner, values[field.name]) if values.get(field.name) else None
+    if record is not None and record["deleted_at"] is not None:
+        yield Fault(field.name, _("“{name}” lies in the trash.", name=record[owner.spoken]), _("Restore it first."))
+    elif record is not None and owner.aside is not None and record[owner.aside[0]] is not None:
+        yield Fault(field.name, _("“{name}” was merged into another one.", name=record[owner.spoken]), _("Open the one it was merged into, and write it there."))
 
 
 def _own_parent(values: Mapping[str, Any], record_id: int | None) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desktop.errors import UserError
+from desktop.errors import Faults, UserError
 from desktop.models.complaint_register import ACTIONS, CASES, IMPROVEMENTS, REFERRALS
 from desktop.models.reader import Query
 from desktop.services import case_duplicates, case_links, case_merge, history, improvements, records, steps
@@ -112,3 +112,13 @@ def test_a_merged_case_goes_no_way_of_its_own(work: Workspace, case: Callable[..
         steps.take(work, CASES, [other], "screen")
     history.undo(work)
     assert [step.key for step in steps.allowed(work, CASES, [other])] == ["screen"]
+
+
+def test_nothing_new_is_written_down_for_a_case_that_is_set_aside(work: Workspace, case: Callable[..., int]) -> None:
+    keep, other, gone = case(), case(), case(name="ถนนหน้าโรงเรียน")
+    case_merge.merge(work, keep, [other])
+    records.trash(work, CASES, [gone])
+    for one in (other, gone):
+        with pytest.raises(Faults):
+            records.save(work, ACTIONS, {"case_id": one, "name": "สอบถามโรงเรียน"})
+    assert records.save(work, ACTIONS, {"case_id": keep, "name": "สอบถามโรงเรียน"})
