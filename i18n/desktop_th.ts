@@ -1537,7 +1537,7 @@
         </message>
         <message>
             <source>Destroyed when its time was over</source>
-            <translation type="unfinished" />
+            <translation>ทำลายแล้วเมื่อครบกำหนดเก็บ</translation>
         </message>
         <message>
             <source>Text for the respondent</source>
@@ -1989,11 +1989,11 @@
         </message>
         <message>
             <source>Disposed of with (data of a case)</source>
-            <translation type="unfinished" />
+            <translation>ทำลายพร้อมกลุ่มข้อมูลของเรื่อง</translation>
         </message>
         <message>
             <source>empty: as the record type says</source>
-            <translation type="unfinished" />
+            <translation>ว่างไว้ = ตามประเภทเรื่อง</translation>
         </message>
         <message>
             <source>Who receives it</source>
@@ -2041,7 +2041,7 @@
         </message>
         <message>
             <source>What was destroyed</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลที่ทำลาย</translation>
         </message>
         <message>
             <source>Cases</source>
@@ -3238,6 +3238,10 @@
         <message>
             <source>{years} years after the matter is closed, then the data are made anonymous</source>
             <translation>{years} ปีนับแต่ยุติเรื่อง แล้วทำให้ไม่ระบุตัวบุคคล</translation>
+        </message>
+        <message>
+            <source>your name and how to reach you {own} years, the rest {years} years after the matter is closed; then they are destroyed</source>
+            <translation>ชื่อและข้อมูลติดต่อของท่าน {own} ปี ข้อมูลอื่น {years} ปี นับแต่วันยุติเรื่อง แล้วทำลาย</translation>
         </message>
         <message>
             <source>the officials in charge, and the agency the matter is forwarded to; your name is not told to the person complained about</source>
@@ -6043,16 +6047,20 @@
             <translation>ลบข้อมูลบุคคล {count} เรื่อง</translation>
         </message>
         <message>
-            <source>Names, texts and files of these cases go for good, and nothing done before can be undone afterwards. Dates, kinds and results stay for the statistics.</source>
-            <translation>ชื่อ ข้อความ และไฟล์ของเรื่องเหล่านี้จะถูกลบถาวร และย้อนกลับการทำงานก่อนหน้านี้ไม่ได้อีก วันที่ ประเภท และผลยังคงไว้เพื่อสถิติ</translation>
-        </message>
-        <message>
             <source>Make anonymous</source>
             <translation>ลบข้อมูลบุคคล</translation>
         </message>
         <message>
             <source>Done; the certificate can be printed.</source>
             <translation>ลบแล้ว พิมพ์หนังสือรับรองได้</translation>
+        </message>
+        <message>
+            <source>{what}: {count} cases</source>
+            <translation>{what}: {count} เรื่อง</translation>
+        </message>
+        <message>
+            <source>This goes for good, and nothing done before can be undone afterwards. Dates, kinds and results stay for the statistics.</source>
+            <translation>ข้อมูลเหล่านี้จะถูกลบถาวร และย้อนกลับการทำงานก่อนหน้านี้ไม่ได้อีก วันที่ ประเภท และผลยังคงไว้เพื่อสถิติ</translation>
         </message>
         <message>
             <source>Print the certificate</source>
@@ -14152,8 +14160,20 @@
             <translation>ติดต่อสำนักงาน</translation>
         </message>
         <message>
+            <source>Disposal of “{group}”: as the record type says</source>
+            <translation>ทำลายกลุ่ม “{group}” ตามกำหนดของประเภทเรื่อง</translation>
+        </message>
+        <message>
+            <source>Disposal of “{group}”: {years} years after closing</source>
+            <translation>ทำลายกลุ่ม “{group}” เมื่อครบ {years} ปีหลังยุติเรื่อง</translation>
+        </message>
+        <message>
             <source>Cases whose time of keeping is over</source>
             <translation>บัญชีเรื่องที่ครบกำหนดเก็บ</translation>
+        </message>
+        <message>
+            <source>To be destroyed</source>
+            <translation>ข้อมูลที่ครบกำหนดทำลาย</translation>
         </message>
         <message>
             <source>Decision of the director</source>
@@ -14180,16 +14200,32 @@
             <translation>ยังไม่เคยทำลายข้อมูล</translation>
         </message>
         <message>
+            <source>{group}: name, how to reach them, and whatever else was kept sealed of them</source>
+            <translation>{group}: ชื่อ ข้อมูลติดต่อ และข้อมูลอื่นที่เก็บแยกไว้</translation>
+        </message>
+        <message>
+            <source>{group}: names and positions</source>
+            <translation>{group}: ชื่อและตำแหน่ง</translation>
+        </message>
+        <message>
+            <source>{group}: the texts of the case, of what was done and of letters, whoever is named in them, and the files</source>
+            <translation>{group}: ข้อความของเรื่อง ของการดำเนินการ และของหนังสือ รวมทั้งชื่อบุคคลในข้อความ และไฟล์แนบ</translation>
+        </message>
+        <message>
             <source>No. {number}</source>
             <translation>เลขที่ {number}</translation>
         </message>
         <message>
-            <source>On {date} the personal data of {count} cases whose time of keeping was over were destroyed: the complainant's identity, the texts of the case, of what was done and of letters, the names of others concerned, files, and what the history knew of them.</source>
-            <translation>เมื่อวันที่ {date} ได้ทำลายข้อมูลส่วนบุคคลของเรื่องที่ครบกำหนดเก็บจำนวน {count} เรื่อง ได้แก่ ข้อมูลผู้ร้อง ข้อความของเรื่อง ของการดำเนินการ และของหนังสือ ชื่อผู้เกี่ยวข้อง ไฟล์แนบ และสิ่งที่ประวัติการแก้ไขเก็บไว้</translation>
+            <source>On {date} the following personal data of {count} cases, whose time of keeping was over, were destroyed, and what the history knew of them. What was destroyed of each case stands beside its number.</source>
+            <translation>เมื่อวันที่ {date} ได้ทำลายข้อมูลส่วนบุคคลที่ครบกำหนดเก็บของเรื่องจำนวน {count} เรื่อง รวมทั้งที่ประวัติการแก้ไขเก็บไว้ ดังต่อไปนี้ ข้อมูลที่ทำลายของแต่ละเรื่องระบุไว้ท้ายเลขที่รับเรื่อง</translation>
         </message>
         <message>
-            <source>Kept for statistics: number, type, days, channel, category, groups, units and result codes, which name nobody.</source>
-            <translation>คงไว้เพื่อสถิติ: เลขที่ ประเภท วันที่ ช่องทาง หมวด กลุ่มบุคคล หน่วยงาน และรหัสผล ซึ่งไม่ระบุตัวบุคคล</translation>
+            <source>Kept for statistics: number, type, days, channel, category, groups, units and result codes, which name nobody. What does not stand beside a case is kept until its own time is over.</source>
+            <translation>คงไว้เพื่อสถิติ: เลขที่ ประเภท วันที่ ช่องทาง หมวด กลุ่มบุคคล หน่วยงาน และรหัสผล ซึ่งไม่ระบุตัวบุคคล ข้อมูลที่ไม่ได้ระบุไว้ท้ายเลขที่รับเรื่องยังเก็บต่อจนครบกำหนดของข้อมูลนั้น</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>ข้อมูลที่ทำลายแล้ว</translation>
         </message>
         <message>
             <source>Basis: Personal Data Protection Act B.E. 2562, section 37 (3). Backups made before hold the data until they are thinned out.</source>
@@ -15229,7 +15265,7 @@
         </message>
         <message>
             <source>Destroyed, for its time was over: {what}</source>
-            <translation type="unfinished" />
+            <translation>ทำลายข้อมูลเพราะครบกำหนดเก็บ: {what}</translation>
         </message>
         <message>
             <source>Evidence added</source>

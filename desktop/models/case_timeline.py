@@ -218,7 +218,8 @@ def _fields_changed(place: _Place) -> Iterator[_Found]:
     marks = "('case_identity', 'complaint_case')"
     sql = (
         f"SELECT at, who, kind, table_name, field, old, new FROM change JOIN deed ON deed.id = change.deed_id WHERE owner_register = 'case' AND owner_id = ? AND table_name IN {marks} "
-        "AND undone_by_id IS NULL AND kind NOT IN ('undo', 'redo', 'new', 'import') AND (table_name = 'case_identity' OR field IN ('improvement_id', 'anonymity') "
+        "AND undone_by_id IS NULL AND kind NOT IN ('undo', 'redo', 'new', 'import') AND (table_name = 'case_identity' AND kind <> 'anonymise' "
+        "OR field IN ('improvement_id', 'anonymity', 'disposed_groups') "
         "OR field = 'outcome_accepted' AND kind <> 'status') ORDER BY change.id"
     )
     for row in place.rows(sql):
@@ -228,11 +229,21 @@ def _fields_changed(place: _Place) -> Iterator[_Found]:
         elif row["field"] == "anonymity":
             told = _joined(*(place.lists.label("anonymity", json.loads(row[name] or "null")) for name in ("old", "new")), between=" → ")
             yield _Found(Event(moment, "identity", _("How the complainant is named was changed"), row["who"] or "", told, token="warn"), row["at"])
+        elif row["field"] == "disposed_groups":
+            yield from _destroyed(place, row, moment)
         elif row["field"] == "outcome_accepted":
             told = place.lists.label("accepted", json.loads(row["new"] or "null"))
             yield _Found(Event(moment, "status", _("The complainant answered the result"), row["who"] or "", told, token="ok"), row["at"])
         elif json.loads(row["new"] or "null"):
             yield _Found(Event(moment, "plan", _("Taken into the improvement plan"), row["who"] or "", _improvement(place, json.loads(row["new"])), token="ok"), row["at"])
+
+
+def _destroyed(place: _Place, row: Mapping[str, Any], moment: datetime) -> Iterator[_Found]:
+    """What was taken out of a case before its own time was over; when the whole case goes, that is told by its day."""
+    old, new = (json.loads(json.loads(row[name] or "null") or "[]") for name in ("old", "new"))
+    if fresh := [key for key in new if key not in old]:
+        title = _("Destroyed, for its time was over: {what}", what=" · ".join(place.lists.labels("case_data_group", fresh)))
+        yield _Found(Event(moment, "disposal", title, row["who"] or "", token="off"), row["at"])
 
 
 def _improvement(place: _Place, improvement_id: int) -> str:

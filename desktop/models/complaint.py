@@ -173,6 +173,9 @@ class Case(RegisterRow, Base):
     closed_summary: Mapped[str | None]
     retention_until: Mapped[date | None]
     disposed_on: Mapped[date | None]
+    """When the whole case was made anonymous."""
+    disposed_groups: Mapped[list[str] | None] = mapped_column(TextList)
+    """Groups of its personal data that were destroyed when their time was over."""
     merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("complaint_case.id", ondelete=_SET_NULL), index=True)
     detail_redacted: Mapped[str | None]
     note: Mapped[str | None]
@@ -371,6 +374,8 @@ class DataPurpose(RegisterRow, Base):
     purpose: Mapped[str]
     basis: Mapped[str]
     retention: Mapped[str]
+    data_group: Mapped[str | None]
+    years: Mapped[int | None]
     recipients: Mapped[str | None]
     protection: Mapped[str | None]
     refusals: Mapped[str | None]
@@ -389,5 +394,6 @@ class CaseDisposal(RegisterRow, Base):
     approver: Mapped[str | None]
     memo_number: Mapped[str | None]
     case_count: Mapped[int | None]
+    data_groups: Mapped[list[str] | None] = mapped_column(TextList)
     case_numbers: Mapped[list[str] | None] = mapped_column(TextList)
     note: Mapped[str | None]

@@ -152,6 +152,7 @@ CASES = Register(
         Field("closed_summary", N_("Summary on closing"), Kind.LONG_TEXT, width=420, group=_STATE, computed=True, search=True),
         Field("retention_until", N_("To be kept until"), Kind.DATE, width=124, group=_STATE, computed=True, importable=False),
         Field("disposed_on", N_("Made anonymous on"), Kind.DATE, width=124, group=_STATE, computed=True, importable=False),
+        Field("disposed_groups", N_("Destroyed when its time was over"), Kind.CHOICES, width=260, group=_STATE, computed=True, choices="case_data_group", importable=False),
         Field("merged_into_id", N_("Merged into"), Kind.REFERENCE, width=140, group=_STATE, computed=True, choices="case", importable=False),
         Field("detail_redacted", N_("Text for the respondent"), Kind.LONG_TEXT, width=420, group=_LEARNED, computed=True, importable=False),
         Field("note", N_("Note"), Kind.LONG_TEXT, width=420, group=_LEARNED, search=True, aliases=("หมายเหตุ",)),
@@ -459,6 +460,8 @@ PURPOSES = Register(
         Field("purpose", N_("Purpose"), Kind.LONG_TEXT, width=420, required=True, shown=True),
         Field("basis", N_("Legal basis"), Kind.LONG_TEXT, width=420, required=True, shown=True),
         Field("retention", N_("How long it is kept"), width=280, required=True, shown=True, max_length=300),
+        Field("data_group", N_("Disposed of with (data of a case)"), Kind.CHOICE, width=220, choices="case_data_group"),
+        Field("years", N_("Kept after closing (years)"), Kind.NUMBER, width=148, row=True, check="years", hint=N_("empty: as the record type says")),
         Field("recipients", N_("Who receives it"), width=280, max_length=300),
         Field("protection", N_("How it is protected"), Kind.LONG_TEXT, width=420),
         Field("refusals", N_("Requests refused, and why"), Kind.LONG_TEXT, width=420),
@@ -467,7 +470,7 @@ PURPOSES = Register(
     views=(View("all", N_("All")),),
     many=N_("records of processing (counted)"), single=N_("record of processing (one)"),
 )
-"""Purpose and retention of each group of personal data; together the record of processing activities (PDPA s. 39)."""
+"""Purpose and retention of each group of personal data; together the record of processing activities (PDPA s. 39), by which disposal goes (``case_privacy``)."""
 
 DISPOSALS = Register(
     "disposal",
@@ -480,6 +483,7 @@ DISPOSALS = Register(
         Field("approver", N_("Approved by"), width=220, shown=True, max_length=200),
         Field("memo_number", N_("Memo no."), width=150, max_length=80),
         Field("case_count", N_("Number of cases"), Kind.NUMBER, width=90, shown=True, computed=True),
+        Field("data_groups", N_("What was destroyed"), Kind.CHOICES, width=260, shown=True, computed=True, choices="case_data_group"),
         Field("case_numbers", N_("Cases"), Kind.LINES, width=320, computed=True),
         Field("note", N_("Note"), Kind.LONG_TEXT, width=420),
     ),
@@ -487,12 +491,8 @@ DISPOSALS = Register(
     views=(View("all", N_("All")),),
 )
 
-REGISTERS: dict[str, Register] = {
-    register.name: register
-    for register in (
-        CASES, ACTIONS, REFERRALS, LETTERS, TEMPLATES, CHANNELS, LIMITS, CASE_TYPES, SERVICES, IMPROVEMENTS, ROUNDS, PURPOSES, DISPOSALS,
-    )
-}  # fmt: skip
+_ALONE = (CASES, ACTIONS, REFERRALS, LETTERS, TEMPLATES, CHANNELS, LIMITS, CASE_TYPES, SERVICES, IMPROVEMENTS, ROUNDS, PURPOSES, DISPOSALS)
+REGISTERS: dict[str, Register] = {register.name: register for register in _ALONE}
 """The registers of this module that stand on their own."""
 
 ALL_REGISTERS: dict[str, Register] = REGISTERS | {SERVICE_STEPS.name: SERVICE_STEPS}

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.domain.complaint_rules import SHORT_PATH
+from desktop.models import case_privacy
 from desktop.reports import measures
 from desktop.reports.blocks import (
     Blank,
@@ -60,6 +61,10 @@ def contact_words(work: Work) -> str:
 def privacy_points(work: Work) -> list[tuple[str, str]]:
     """(what, words) of the notice that a person is given when the data are collected (PDPA section 23)."""
     years = retention_years(work)
+    own = min(years, case_privacy.years_of_groups(work.reader.connection).get(case_privacy.IDENTITY, years))
+    kept = _("{years} years after the matter is closed, then the data are made anonymous", years=years)
+    if own < years:
+        kept = _("your name and how to reach you {own} years, the rest {years} years after the matter is closed; then they are destroyed", own=own, years=years)
     return [
         (_("Purpose"), _("to receive, look into and settle the matter, to tell you the result, and to make statistics without names")),
         (
@@ -70,7 +75,7 @@ def privacy_points(work: Work) -> list[tuple[str, str]]:
             _("What happens without it"),
             _("You may keep your name back. Without an address the office cannot tell you the result, and a matter without a name is taken up only when its evidence is clear."),
         ),
-        (_("Retention"), _("{years} years after the matter is closed, then the data are made anonymous", years=years)),
+        (_("Retention"), kept),
         (_("Who receives it"), _("the officials in charge, and the agency the matter is forwarded to; your name is not told to the person complained about")),
         (_("Your rights"), _("to see, copy, correct, erase, restrict and object (sections 30–36), answered within 30 days, and to complain to the Personal Data Protection Committee")),
         (_("Contact (privacy)"), contact_words(work)),

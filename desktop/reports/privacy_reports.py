@@ -94,27 +94,39 @@ class PurposeRows:
         for number, record in enumerate(records(self.work, PURPOSES, self.ids), 1):
             data = f"{record['name']}\n{record['used_in']} · {record['people']}"
             purpose = f"{record['purpose']}\n{record['basis']}"
-            yield (number, data, purpose, record["retention"], record["recipients"], record["protection"], record["refusals"] or "–")
+            kept = "\n".join(filter(None, (record["retention"], self._carried_out(record))))
+            yield (number, data, purpose, kept, record["recipients"], record["protection"], record["refusals"] or "–")
+
+    def _carried_out(self, record: Mapping[str, Any]) -> str:
+        """By which number of years disposal goes for this group: the shortest of its rows, as the record type says where none has one."""
+        group = record["data_group"]
+        if group not in case_privacy.GROUPS:
+            return ""
+        words, years = shown(self.work, PURPOSES["data_group"], record), case_privacy.years_of_groups(self.work.reader.connection).get(group)
+        if years is None:
+            return _("Disposal of “{group}”: as the record type says", group=words)
+        return _("Disposal of “{group}”: {years} years after closing", group=words, years=years)
 
 
 # --- Disposal ----------------------------------------------------------------------------------------------------------------------------------
 
 
 def disposal_list(work: Work, request: Request) -> Document:
-    """บัญชีเรื่องที่ครบกำหนดเก็บ: the closed cases whose time is over, for the director to decide on."""
+    """บัญชีเรื่องที่ครบกำหนดเก็บ: the closed cases of which something was kept long enough, and what of each is to go, for the director to decide on."""
     title = _("Cases whose time of keeping is over")
-    ids = request.ids if request.ids is not None else case_privacy.due(work.reader, work.today())
+    due = {one.case_id: one for one in case_privacy.due(work.reader, work.today())}
+    ids = request.ids if request.ids is not None else list(due)
     columns = (
         Column(_("No."), Shape.ORDINAL),
         Column(_("Case no."), Shape.CODE),
         Column(_("Record type"), cap_mm=40),
         Column(_("Category (case)")),
-        Column(_("Received on"), Shape.DATE),
         Column(_("Closed on"), Shape.DATE),
         Column(_("To be kept until"), Shape.DATE),
+        Column(_("To be destroyed"), cap_mm=50),
         Column(_("Decision of the director"), width_mm=38),
     )
-    rows = DisposalRows(work, ids)
+    rows = DisposalRows(work, ids, due)
     table = Table(columns, rows, name=title, empty=_("No case has been kept long enough."))
     page = register_page(work, request, title, data_line(work, _("closed, and kept long enough")), table)
     others = case_privacy.due_for_others(work.reader, work.today())
@@ -128,11 +140,15 @@ class DisposalRows:
 
     work: Work
     ids: Sequence[int]
+    due: Mapping[int, case_privacy.Due]
 
     def __iter__(self) -> Iterator[Row]:
+        lists = self.work.reader.value_lists()
         for number, record in enumerate(records(self.work, CASES, self.ids), 1):
             words = (shown(self.work, CASES[name], record) for name in ("record_type", "category"))
-            yield (number, record["number"], *words, record["received_on"], record["closed_on"], record["retention_until"], "")
+            due = self.due.get(record["id"])
+            groups = " · ".join(lists.labels("case_data_group", due.groups)) if due else "–"
+            yield (number, record["number"], *words, record["closed_on"], due.until if due else record["retention_until"], groups, "")
 
 
 def disposal_certificate(work: Work, request: Request) -> Document:
@@ -158,21 +174,36 @@ class Certificates:
             yield from _certificate(self.work, record)
 
 
+_DESTROYED = {
+    case_privacy.IDENTITY: N_("{group}: name, how to reach them, and whatever else was kept sealed of them"),
+    case_privacy.CONCERNED: N_("{group}: names and positions"),
+    case_privacy.FACTS: N_("{group}: the texts of the case, of what was done and of letters, whoever is named in them, and the files"),
+}
+
+
+def _case_lines(lines: Sequence[str]) -> tuple[Row, ...]:
+    """The lines of a certificate, "number: what was destroyed", as rows."""
+    parts = (line.partition(": ") for line in lines)
+    return tuple((place, number, words or "–") for place, (number, _colon, words) in enumerate(parts, 1))
+
+
 def _certificate(work: Work, record: Mapping[str, Any]) -> Iterator[Block]:
     yield title_block(work, _("Certificate of disposal"), "", _("No. {number}", number=record["name"]))
     yield Prose(
         _(
-            "On {date} the personal data of {count} cases whose time of keeping was over were destroyed: the complainant's identity, the texts of the case, of what was "
-            "done and of letters, the names of others concerned, files, and what the history knew of them.",
+            "On {date} the following personal data of {count} cases, whose time of keeping was over, were destroyed, and what the history knew of them. "
+            "What was destroyed of each case stands beside its number.",
             date=format_date(record["disposed_on"], "long"),
             count=f"{record['case_count'] or 0:,}",
         )
     )
-    yield Prose(_("Kept for statistics: number, type, days, channel, category, groups, units and result codes, which name nobody."))
+    for place, group in enumerate((group for group in case_privacy.GROUPS if group in record["data_groups"]), 1):
+        yield Item(f"{place})", _(_DESTROYED[group], group=work.reader.value_lists().label("case_data_group", group)))
+    yield Prose(_("Kept for statistics: number, type, days, channel, category, groups, units and result codes, which name nobody. What does not stand beside a case is kept until its own time is over."))
     told = (("approver", _("Approved by")), ("memo_number", _("Memo no.")), ("note", _("Note")))
     yield Facts(tuple((label, str(record[name])) for name, label in told if record[name]))
     yield Heading(_("Cases"), level=2)
-    yield Prose(", ".join(record["case_numbers"]) or "–", indent=False, spread=False)
+    yield Table((Column(_("No."), Shape.ORDINAL), Column(_("Case no."), Shape.CODE), Column(_("Destroyed"))), _case_lines(record["case_numbers"]), name=_("Cases"))
     yield Note(_("Basis: Personal Data Protection Act B.E. 2562, section 37 (3). Backups made before hold the data until they are thinned out."))
     yield signatures(work, _("Disposed of by"), _("Approved by"))
 

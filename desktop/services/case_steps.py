@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain import case_clocks
 from desktop.domain.thai_date import format_date
 from desktop.errors import Fault, Faults, UserError
+from desktop.models import case_privacy
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -249,23 +250,22 @@ def _reported(_work: Workspace, session: Session, ids: list[int], taken: Taken) 
 
 
 def _keep_until(_work: Workspace, session: Session, ids: list[int], _taken: Taken) -> None:
-    """How long a closed case is kept, by its record type (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526 ข้อ 57)."""
+    """How long a closed case is kept, by its record type (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526 ข้อ 57); no longer than its facts may be (domain C.11)."""
     from desktop.services import changes
 
     note = changes.recorder(session)
     before = note.read_rows("complaint_case", ids)
     years = {row[0]: row[1] for row in session.connection().exec_driver_sql("SELECT record_type, retention_years FROM case_type WHERE deleted_at IS NULL")}
-    updates = {one: {"retention_until": _later(row["closed_on"], years.get(row["record_type"]) or _KEPT_YEARS)} for one, row in before.items()}
+    most = {row[0]: row[1] for row in session.connection().exec_driver_sql(case_privacy.YEARS_OF_GROUPS)}.get(case_privacy.FACTS)
+    updates = {}
+    for one, row in before.items():
+        kept = years.get(row["record_type"]) or _KEPT_YEARS
+        until = case_privacy.kept_until(date.fromisoformat(row["closed_on"]), kept if most is None else min(kept, most))
+        updates[one] = {"retention_until": until.isoformat()}
     note.set_values("complaint_case", before, updates)
 
 
 _KEPT_YEARS = 10
-
-
-def _later(stored: str, years: int) -> str:
-    day = date.fromisoformat(stored)
-    month_day = (2, 28) if (day.month, day.day) == (2, 29) else (day.month, day.day)
-    return date(day.year + years, *month_day).isoformat()
 
 
 # --- The tables --------------------------------------------------------------------------------------------------------------------------------

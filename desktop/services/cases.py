@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain import case_checks
 from desktop.domain.thai_date import format_date
 from desktop.errors import Fault, Faults, UserError
+from desktop.models import case_privacy
 from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS, IDENTITY
 from desktop.paths import resource
 from desktop.services import (
@@ -165,6 +166,8 @@ def _complainant(work: Workspace, whole: Values, who: Values | None, record_id: 
     """Name and one contact of the complainant unless he is anonymous (domain B.3.3)."""
     if whole.get("anonymity") == "anonymous" or (who is None and record_id is not None and identities.is_kept(work, record_id)):
         return
+    if who is None and case_privacy.IDENTITY in (whole.get("disposed_groups") or ()):
+        return  # it was destroyed when its time was over; what else there is to write about the case may be written
     given = who or {}
     if not given.get("first_name"):
         yield Fault(_PREFIX + "first_name", _("The name of the complainant is still missing."), _("Type it, or choose “anonymous” if none was given."))

@@ -1,5 +1,7 @@
 """Making cases anonymous when their time is over: what could tell who it was about goes, what statistics need stays (domain C.11).
 
+A group of personal data whose time is shorter goes alone (``lift``): the complainant, or the respondent and witnesses. When the facts go, all goes (``anonymise``).
+
 Basis: พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 37 (3), to erase when the time of keeping is over. It cannot be undone, nor anything done before.
 """
 
@@ -9,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.thai_text import sort_key
+from desktop.models import case_privacy
 from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS
 from desktop.services import removal, tidying
 from desktop.words import _
@@ -43,6 +46,42 @@ _PARTS = (ACTIONS, REFERRALS, LETTERS)
 _CHUNK = 400
 
 
+def lift(session: Session, case_ids: Sequence[int], groups: Sequence[str]) -> None:
+    """Take the complainant ("identity") and those concerned ("concerned") out of these cases and out of what the change log and drafts knew of them, inside a deed of
+    kind "anonymise". Everything else stays until its own time is over."""
+    from sqlalchemy import select
+
+    from desktop.models.complaint import Case
+    from desktop.services.changes import TRACKED
+
+    tidying.begin(session, [CASES])
+    for chunk in _chunks(case_ids):
+        for case in session.scalars(select(Case).where(Case.id.in_(chunk))):
+            gone = {*(case.disposed_groups or ()), *groups}
+            case.disposed_groups = [group for group in case_privacy.GROUPS if group in gone]
+            for name in case_privacy.CONCERNED_FIELDS if case_privacy.CONCERNED in groups else ():
+                setattr(case, name, None)
+        if case_privacy.IDENTITY in groups:
+            _remove(session, TRACKED["case_identity"], chunk)
+    session.flush()
+    _forget_groups(session, case_ids, groups)
+
+
+_LOGGED = {
+    case_privacy.IDENTITY: "table_name = 'case_identity'",
+    case_privacy.CONCERNED: f"table_name = 'complaint_case' AND field IN {case_privacy.CONCERNED_FIELDS}",
+}
+"""Group → the lines of the change log that hold it."""
+
+
+def _forget_groups(session: Session, case_ids: Sequence[int], groups: Sequence[str]) -> None:
+    connection = session.connection()
+    lines = " OR ".join(f"({_LOGGED[group]})" for group in groups)
+    for case_id in case_ids:
+        connection.exec_driver_sql(f"UPDATE change SET old = NULL, new = NULL WHERE owner_register = 'case' AND owner_id = ? AND ({lines})", (case_id,))
+        connection.exec_driver_sql("DELETE FROM draft WHERE register = 'case' AND record_id = ?", (case_id,))
+
+
 def anonymise(work: Workspace, session: Session, case_ids: Sequence[int]) -> list[str]:
     """Empty these cases and all that belongs to them inside a deed of kind "anonymise"; gives the stored names of the files to delete after it.
 
@@ -74,6 +113,7 @@ def _empty_case(work: Workspace, case: Case) -> None:
     case.name = case.detail = _gone()
     case.name_sort = sort_key(case.name)
     case.disposed_on = work.today()
+    case.disposed_groups = list(case_privacy.GROUPS)
     case.restricted = False  # nothing in it is a secret any more, and nobody is named who could see it
     for name in EMPTIED:
         setattr(case, name, None)

@@ -12,12 +12,15 @@ from desktop.domain.thai_date import format_date
 from desktop.domain.thai_text import normalise_long
 from desktop.errors import Fault, Faults, UserError
 from desktop.models import case_privacy
+from desktop.models.case_privacy import Due
 from desktop.models.complaint_register import CASES, DISPOSALS, IDENTITY, PURPOSES
 from desktop.saving import whole_file
 from desktop.services import disposal, history, identities, records, removal, shipped, tidying
 from desktop.words import _
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from desktop.services.workspace import Workspace
 
 _GIVEN = "data_purposes"
@@ -33,37 +36,68 @@ def ensure_purposes(work: Workspace) -> None:
 # --- How long ----------------------------------------------------------------------------------------------------------------------------------
 
 
-def due_for_disposal(work: Workspace) -> list[int]:
-    """The closed cases whose time of keeping is over and that this viewer may see, longest over first."""
+def due_for_disposal(work: Workspace) -> list[Due]:
+    """The closed cases of which something has been kept long enough and that this viewer may see, each with the groups of personal data to be destroyed; longest
+    over first."""
     return case_privacy.due(work.reader, work.today())
 
 
-def dispose(work: Workspace, case_ids: Sequence[int], values: Mapping[str, Any]) -> int:
-    """Make these cases anonymous, with the certificate; the id of the certificate in the register "disposal". Cannot be undone, nor anything done before.
+def dispose(work: Workspace, cases: Mapping[int, Sequence[str]] | Sequence[int], values: Mapping[str, Any]) -> int:
+    """Destroy groups of personal data whose time is over (case id → groups; of a mere list of cases all that is due), with the certificate; its id in the register
+    "disposal". Cannot be undone, nor anything done before.
 
-    Cases merged into them go along. ``values`` are the fields of the certificate ("name" its number, "approver", "memo_number", "note").
+    "facts" makes the whole case anonymous. Cases merged into them go along. ``values`` are the fields of the certificate ("name" its number, "approver",
+    "memo_number", "note").
 
     :raises Faults: something of the certificate is missing
     :raises UserError: the time of one of them is not over, or one is kept to others; nothing was changed
     """
-    wanted = list(dict.fromkeys(case_ids))
-    due = set(due_for_disposal(work))
-    if not wanted or not set(wanted) <= due:
-        early = next((one for one in wanted if one not in due), None)
-        number = work.reader.reference_title(CASES.name, early) if early else "–"
-        raise UserError(_("The time of keeping of case {number} is not over, or it is made anonymous already.", number=number), _("Take it out of the list, then try again."))
-    whole = case_privacy.with_merged(work.reader, wanted)
-    numbers = [work.reader.reference_title(CASES.name, one) for one in whole]
+    wanted = _wanted(work, cases)
+    whole = {one: groups for case_id, groups in wanted.items() for one in case_privacy.with_merged(work.reader, [case_id])}
+    told = _told_groups(work, whole)
     with work.deed("anonymise", CASES.name, str(len(whole))) as session:
         from desktop.models.complaint import CaseDisposal
 
         certificate = records.save(work, DISPOSALS, {"disposed_on": work.today(), **values})
         row = session.get_one(CaseDisposal, certificate)
-        row.case_count, row.case_numbers = len(whole), numbers
-        files = disposal.anonymise(work, session, whole)
+        row.case_count, row.case_numbers = len(whole), told
+        row.data_groups = [group for group in case_privacy.GROUPS if any(group in groups for groups in whole.values())]
+        files = _destroy(work, session, whole)
     removal.delete_files(work, files)
     tidying.finish(work)
     return certificate
+
+
+def _wanted(work: Workspace, cases: Mapping[int, Sequence[str]] | Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Case → the groups to be destroyed, in their order; all that is due where the facts are among them.
+
+    :raises UserError: nothing is asked for, or something that is not due
+    """
+    due = {one.case_id: one.groups for one in due_for_disposal(work)}
+    asked = dict(cases) if isinstance(cases, Mapping) else {one: due.get(one, ()) for one in cases}
+    early = next((one for one, groups in asked.items() if not groups or not set(groups) <= set(due.get(one, ()))), None)
+    if early is not None or not asked:
+        number = work.reader.reference_title(CASES.name, early) if early else "–"
+        raise UserError(_("The time of keeping of case {number} is not over, or it is made anonymous already.", number=number), _("Take it out of the list, then try again."))
+    return {one: due[one] if case_privacy.FACTS in groups else tuple(group for group in due[one] if group in groups) for one, groups in asked.items()}
+
+
+def _told_groups(work: Workspace, whole: Mapping[int, Sequence[str]]) -> list[str]:
+    """A line a case for the certificate: its number and what was destroyed, in words."""
+    titles = work.reader.reference_titles(CASES.name, list(whole))
+    return [f"{titles.get(one, '–')}: {' · '.join(work.lists().labels('case_data_group', groups))}" for one, groups in whole.items()]
+
+
+def _destroy(work: Workspace, session: Session, whole: Mapping[int, Sequence[str]]) -> list[str]:
+    """Destroy the groups, cases with the same ones together; the stored names of the files to delete afterwards."""
+    together: dict[tuple[str, ...], list[int]] = {}
+    for case_id, groups in whole.items():
+        together.setdefault(tuple(groups), []).append(case_id)
+    gone = [case_id for groups, ids in together.items() if case_privacy.FACTS in groups for case_id in ids]
+    for groups, ids in together.items():
+        if case_privacy.FACTS not in groups:
+            disposal.lift(session, ids, groups)
+    return disposal.anonymise(work, session, gone) if gone else []
 
 
 # --- One person's data -------------------------------------------------------------------------------------------------------------------------

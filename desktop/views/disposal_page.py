@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ from desktop.views.widgets.text import Wrapped, label
 from desktop.words import _
 
 if TYPE_CHECKING:
+    from desktop.models.case_privacy import Due
     from desktop.views.main_window import MainWindow
 
 
@@ -33,6 +35,7 @@ class DisposalPage(Page):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("Cases to be made anonymous"))
+        self.due: dict[int, Due] = {}
         self.table = TickTable(self.title, self._columns())
         self.table.changed.connect(self._say)
         self.table.opened.connect(lambda case: self.window_.open_record(CASES.name, case["id"]))
@@ -58,14 +61,16 @@ class DisposalPage(Page):
             Column(_("Record type"), 176, lambda one: lists.label("case_type", one["record_type"])),
             Column(_("Subject"), 0, lambda one: one["name"], tone="text"),
             Column(_("Closed on"), 132, lambda one: format_date(one["closed_on"]) or "–", right=True),
-            Column(_("To be kept until"), 132, lambda one: format_date(one["retention_until"]) or "–", right=True),
+            Column(_("To be kept until"), 132, lambda one: format_date(self.due[one["id"]].until) or "–", right=True),
+            Column(_("To be destroyed"), 300, lambda one: " · ".join(lists.labels("case_data_group", self.due[one["id"]].groups))),
         )
 
     def fill(self) -> None:
         """Read the list again."""
         from desktop.services import privacy
 
-        rows = self.work.reader.rows(CASES, privacy.due_for_disposal(self.work))
+        self.due = {one.case_id: one for one in privacy.due_for_disposal(self.work)}
+        rows = self.work.reader.rows(CASES, list(self.due))
         self.table.set_rows(rows)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
@@ -80,26 +85,33 @@ class DisposalPage(Page):
         self.dispose_button.setEnabled(bool(count))
 
     def dispose(self) -> None:
-        """Ask who approved it, then remove everything that tells who is concerned in the ticked cases; what statistics need stays."""
+        """Ask who approved it, then destroy in the ticked cases the data whose time is over; what statistics need stays."""
         from desktop.services import privacy
 
-        ids = [case["id"] for case in self.table.ticked()]
+        ticked = {case["id"]: self.due[case["id"]].groups for case in self.table.ticked()}
         made: dict[str, int] = {}
 
         def deed(values: dict[str, Any]) -> None:
-            made["id"] = privacy.dispose(self.work, ids, values)
+            made["id"] = privacy.dispose(self.work, ticked, values)
 
         asked = [
             Asked("name", _("Certificate no."), TextField(_("Certificate no."), width=200), True),
             Asked("approver", _("Approved by"), TextField(_("Approved by"), width=280)),
             Asked("memo_number", _("Memo no."), TextField(_("Memo no."), width=200)),
         ]
-        title = _("Make {count} cases anonymous", count=f"{len(ids):,}")
-        sentence = _("Names, texts and files of these cases go for good, and nothing done before can be undone afterwards. Dates, kinds and results stay for the statistics.")
-        if ids and ask(self, title, sentence, asked, _("Make anonymous"), deed):
+        title = _("Make {count} cases anonymous", count=f"{len(ticked):,}")
+        if ticked and ask(self, title, self._sentence(ticked), asked, _("Make anonymous"), deed):
             self.window_.say(_("Done; the certificate can be printed."))
             self.fill()
             _print_certificate(self.window_, made["id"])
+
+    def _sentence(self, ticked: Mapping[int, Sequence[str]]) -> str:
+        """What goes of how many cases, and that it cannot come back."""
+        counts = Counter(tuple(groups) for groups in ticked.values())
+        lists = self.work.lists()
+        what = "\n".join(_("{what}: {count} cases", what=" · ".join(lists.labels("case_data_group", groups)), count=f"{count:,}") for groups, count in counts.most_common())
+        end = _("This goes for good, and nothing done before can be undone afterwards. Dates, kinds and results stay for the statistics.")
+        return f"{what}\n{end}"
 
     def print_list(self) -> None:
         """The list to be approved, on paper."""

@@ -101,14 +101,14 @@ class IdentityPane(QWidget):
         if anonymity != "confidential":
             self.cover()
         known = identities.read(self.work, self.case_id) if anonymity == "named" else None
-        locked = anonymity == "named" and known is None and state.is_set and not state.unlocked
+        locked = anonymity == "named" and known is None and state.is_set and not state.unlocked and not self._destroyed()
         self.open_button.setText(_("Unlock …") if locked else _("Look …"))
-        self.open_button.setVisible((anonymity == "confidential" and self.revealed is None) or locked)
+        self.open_button.setVisible((anonymity == "confidential" and self.revealed is None and not self._destroyed()) or locked)
         self.hide_button.setVisible(self.revealed is not None)
         self._show_rows(record, known, locked)
         self._watch.start() if known is not None and state.is_set else self._watch.stop()
         self._say_looked(anonymity == "confidential")
-        self._warn(not state.is_set and anonymity != "anonymous")
+        self._warn(not state.is_set and anonymity != "anonymous" and not self._destroyed())
 
     def _show_rows(self, record: Mapping[str, Any], known: Mapping[str, Any] | None, locked: bool) -> None:
         shown = known if known is not None else self.revealed
@@ -116,10 +116,18 @@ class IdentityPane(QWidget):
             self._swap(pairs(_rows(shown)))
         elif locked:
             self._swap(pairs([(_("Name"), _("Locked"))]))
+        elif self._destroyed():
+            self._swap(pairs([(_("Name"), _("(Destroyed: time of keeping is over)"))]))
         elif record.get("anonymity") == "named":
             self._swap(pairs([(_("Name"), _("Not written down"))]))
         else:
             self._swap(pairs([(_("Name"), complainants.code(str(record.get("anonymity"))))]))
+
+    def _destroyed(self) -> bool:
+        """Whether the complainant's data were destroyed when their time was over, and nothing was written down anew."""
+        from desktop.services import identities
+
+        return "identity" in (self._record.get("disposed_groups") or ()) and not identities.is_kept(self.work, self.case_id)
 
     def _swap(self, body: QWidget) -> None:
         layout = self.layout()

@@ -39,6 +39,7 @@ _FACTS = ("committee_order_no", "committee_order_on", "committee_members", "comm
 _OUTCOME = (
     "result_code", "result", "resolved_on", "first_reply_on", "replied_on", "reply_channel", "reply_doc_no", "recourse", "outcome_accepted",
     "accepted_to_plan", "unit_reply", "closed_on", "closed_summary", "retention_until", "disposed_on",
+    "disposed_groups",
 )  # fmt: skip
 _SHORTER = {
     "school_id": N_("Agency concerned"), "handlers": N_("Named handlers"), "witnesses": N_("Witnesses"), "committee_members": N_("Members"),

@@ -52,6 +52,29 @@ def test_ticked_cases_go_with_a_certificate_that_is_shown(window, work, fill, bu
     assert work.reader.count(DISPOSALS, Query()) == 1
 
 
+def test_only_the_group_whose_time_is_over_is_shown_and_goes(window, work, fill, built):
+    one = due(work)
+    with work.deed("save", "case", "x") as session:
+        from desktop.models.complaint import Case
+
+        session.get_one(Case, one).retention_until = date(2035, 1, 5)
+    page = window.open_page(DisposalPage(window))  # closed in January 2015; the complainant is kept for 5 years
+    shown = [str(page.table.model().index(0, place).data()) for place in range(page.table.model().columnCount())]
+    assert shown[-1] == "ผู้ร้อง"
+    assert "2563" in shown[-2]
+    page.all_button.click()
+    fill |= {"name": "3/2569"}
+    page.dispose_button.click()
+    assert "ผู้ร้อง" in text_of(built()._pdf)
+    case = work.reader.get(CASES, one)
+    assert (case["disposed_groups"], case["disposed_on"]) == (["identity"], None)
+    assert case["detail"]
+    window.page().leave()
+    assert page.empty.isVisible()
+    window.open_record(CASES.name, one)
+    assert "ครบกำหนดเก็บ" in words(window.page())
+
+
 def test_without_a_number_of_the_certificate_nothing_goes(window, work, fill):
     due(work)
     page = window.open_page(DisposalPage(window))
