@@ -107,7 +107,7 @@ def _single_spaced(text: str) -> str:
 
 _DROPPED = re.compile("[\"'`\u00b4\u2018-\u201f\u00ab\u00bb\u2039\u203a\u2032\u2033]")
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
-_ABBREVIATION_DOT = re.compile(r"(?<=[\u0e01-\u0e2e])\. ?|(?<=[\u0e01-\u0e4e]) (?=[\u0e2f\u0e46])")
+_ABBREVIATION_DOT = re.compile(r"(?<=[\u0e01-\u0e2e])(?:\. ?)+|(?<=[\u0e01-\u0e4e]) +(?=[\u0e2f\u0e46])")
 _QUOTED = re.compile(r"[\"\u201c\u201d]([^\"\u201c\u201d]+)[\"\u201c\u201d]|(\S+)")
 
 
