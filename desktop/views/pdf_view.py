@@ -6,7 +6,7 @@ Pages are drawn one at a time by one worker thread (pdfium is not made for sever
 from __future__ import annotations
 
 import contextlib
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -51,6 +51,11 @@ class PdfPages:
         self._closed = False
         self._document, self.sizes = _thread().submit(_open, data).result()
 
+    def __del__(self) -> None:
+        """A file that was opened and never shown is closed by the one thread too, whichever thread drops it last; without a lock, for this may run anywhere."""
+        if not self._closed and hasattr(self, "_document"):
+            _dropped.append(self._document)
+
     def picture(self, page: int, scale: float, *, printed: bool = False) -> QImage:
         """Page ``page`` at ``scale`` px per point; waits for it. ``printed`` leaves out what is for the screen only (the place of the garuda)."""
         return _thread().submit(_draw, self._document, page, scale, printed=printed).result()
@@ -78,9 +83,19 @@ def _thread() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(max_workers=1, thread_name_prefix="pdf")
 
 
+_dropped: deque[Any] = deque()
+"""Files that nobody shows any more and that the one thread is to close."""
+
+
+def _close_dropped() -> None:
+    while _dropped:
+        _dropped.popleft().close()
+
+
 def _open(data: bytes) -> tuple[Any, list[tuple[float, float]]]:
     import pypdfium2  # type: ignore[import-untyped]
 
+    _close_dropped()
     try:
         document = pypdfium2.PdfDocument(data)
         return document, [document.get_page_size(number) for number in range(len(document))]
@@ -89,6 +104,7 @@ def _open(data: bytes) -> tuple[Any, list[tuple[float, float]]]:
 
 
 def _draw(document: Any, page: int, scale: float, *, printed: bool = False) -> QImage:
+    _close_dropped()
     opened = document[page]
     bitmap = opened.render(scale=scale, rev_byteorder=True, prefer_bgrx=True, draw_annots=not printed)
     try:

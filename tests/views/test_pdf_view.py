@@ -95,3 +95,12 @@ def test_prints_page_by_page(view, tmp_path):
     printed = PdfPages((tmp_path / "printed.pdf").read_bytes())
     assert [(round(width), round(height)) for width, height in printed.sizes] == [(595, 842)] * 2
     printed.close()
+
+
+def test_a_file_that_was_never_shown_is_closed_by_the_drawing_thread(three_pages):
+    pages = PdfPages(three_pages)
+    document = pages._document
+    del pages
+    assert document.raw
+    PdfPages(three_pages).close()
+    assert not document.raw

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pypdfium2
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
@@ -14,6 +13,7 @@ from desktop.models.publicity_reading import CalendarFilter
 from desktop.models.publicity_register import ITEMS, NEWS, PLANS
 from desktop.services import records
 from desktop.views.report_page import is_of_one, open_reports, report_names
+from tests.views import printed
 
 MAY, JUNE = date(2027, 5, 1), date(2027, 6, 1)
 
@@ -27,11 +27,7 @@ def window(work, open_window):
 
 
 def text_of(page) -> str:
-    document = pypdfium2.PdfDocument(page._pdf)
-    try:
-        return "".join(document[at].get_textpage().get_text_range() for at in range(len(document)))
-    finally:
-        document.close()
+    return printed.text_of(page._pdf)
 
 
 def shown(page, qtbot) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import openpyxl
-import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox, QPushButton
@@ -17,6 +16,7 @@ from desktop.services import records
 from desktop.views import work_thread
 from desktop.views.report_options import ReportOptions
 from desktop.views.report_page import ReportPage, open_reports, report_names
+from tests.views.printed import texts
 
 NAMES = ("โรงเรียนบ้านตัวอย่าง", "โรงเรียนวัดตัวอย่าง", "เทศบาลตำบลตัวอย่าง")
 
@@ -48,11 +48,6 @@ def page(window, qtbot):
     return made
 
 
-def text_of(data: bytes) -> str:
-    document = pypdfium2.PdfDocument(data)
-    return "".join(document[at].get_textpage().get_text_range() for at in range(len(document)))
-
-
 def ready(page, qtbot):
     qtbot.waitUntil(lambda: not page.work_line.busy and page.print_button.isEnabled(), timeout=15000)
 
@@ -72,7 +67,7 @@ def test_saves_the_pdf_that_is_shown(page, qtbot, tmp_path):
     page.target = tmp_path / "ทะเบียน.pdf"
     page.pdf_button.click()
     qtbot.waitUntil(lambda: page.target.exists() and page.print_button.isEnabled(), timeout=15000)
-    assert len(pypdfium2.PdfDocument(page.target.read_bytes())) == page.view.page_count
+    assert len(texts(page.target.read_bytes())) == page.view.page_count
     assert f"_{page.work.today().year + 543}-" in page.suggested
     bar = page.window_.notices.bar("saved")
     assert bar is not None
