@@ -14,6 +14,7 @@ from desktop.domain.fields import Register
 from desktop.domain.thai_text import sort_key
 from desktop.errors import UserError
 from desktop.models.conditions import Query
+from desktop.models.registers import REGISTERS
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -25,7 +26,9 @@ _TIES = {
     "partner": (
         ("activity_partner", "partner_id"), ("contact_log", "partner_id"), ("network_member", "partner_id"), ("agreement", "partner_id"),
         ("partner", "parent_id"), ("partner", "merged_into_id"), ("pr_item", "school_id"), ("pr_item_relay", "partner_id"), ("news_item", "source_id"),
+        ("complaint_case", "school_id"), ("complaint_case", "forwarded_to"), ("case_referral", "partner_id"),
     ),
+    "case": (("complaint_case", "merged_into_id"),),
     "network": (("network_member", "network_id"), ("partner_activity", "network_id"), ("pr_item_relay", "network_id")),
 }  # fmt: skip
 """Register → the links that keep a record from being removed: (table, column)."""
@@ -88,13 +91,31 @@ def _remove(work: Workspace, register: Register, ids: list[int]) -> None:
     model: Any = TRACKED[register.table]
     with work.deed("purge", register.name, str(len(ids))) as session:
         session.connection().exec_driver_sql("PRAGMA secure_delete=ON")
-        files = list(drop_files(session, register, ids))
+        gone = {register: ids, **_hanging(session, register, ids)}
+        files = [name for part, some in gone.items() for name in drop_files(session, part, some)]
         for start in range(0, len(ids), 400):
             for row in session.scalars(select(model).where(model.id.in_(ids[start : start + 400]))):
                 session.delete(row)
             session.flush()
-        forget(session, register, ids)
+        for part, some in gone.items():
+            forget(session, part, some)
     delete_files(work, files)
+
+
+def _hanging(session: Session, register: Register, ids: Sequence[int]) -> dict[Register, list[int]]:
+    """The records of other registers that go along with these, with those only the history still knows: what was done about a case, its letters."""
+    found: dict[Register, list[int]] = {}
+    for part in REGISTERS.values():
+        if part.guard is None or part.guard.table != register.table or part.guard.key == "id":
+            continue
+        known = "SELECT record_id, json_extract(old, ?) FROM change WHERE owner_register = ? AND table_name = ? AND field = '-' AND old IS NOT NULL"
+        rows = [
+            *session.connection().exec_driver_sql(f'SELECT id, "{part.guard.key}" FROM "{part.table}"').fetchall(),
+            *session.connection().exec_driver_sql(known, (f"$.{part.guard.key}", part.name, part.table)).fetchall(),
+        ]
+        meant = set(ids)
+        found[part] = sorted({record_id for record_id, parent in rows if parent in meant})
+    return found
 
 
 def drop_files(session: Session, register: Register, ids: Sequence[int]) -> Iterator[str]:
