@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.errors import Faults
+from desktop.errors import Faults, UserError
 from desktop.views import theme, tokens
 from desktop.views.form_body import label_cell
 from desktop.views.messages import Question, show_error
@@ -37,7 +37,10 @@ class Asked:
 
 
 class FieldDialog(Question):
-    """Asks for ``asked``; ``deed`` gets name → value and may raise ``Faults``, shown at their fields."""
+    """Asks for ``asked``; ``deed`` gets name → value and may raise ``Faults``, shown at their fields.
+
+    Whatever else the user can mend is said in a line under the fields; the dialog stays open with what was typed until it is right or cancelled.
+    """
 
     def __init__(self, owner: QWidget, title: str, sentence: str, asked: Sequence[Asked], word: str, deed: Callable[[dict[str, Any]], object]) -> None:
         self.asked = tuple(asked)
@@ -53,6 +56,9 @@ class FieldDialog(Question):
             line.addWidget(one.field, 1, Qt.AlignmentFlag.AlignTop)
             line.setAlignment(Qt.AlignmentFlag.AlignTop)
             layout.addWidget(box(line))
+        self.error = Wrapped("", "danger")
+        self.error.setVisible(False)
+        layout.addWidget(self.error)
         super().__init__(owner.window(), title, sentence, (("yes", word, "primary"), ("", _("Cancel"), "")), content)
         if any(one.read_first for one in self.asked):
             self.setFixedWidth(theme.px(_WIDE))
@@ -76,28 +82,31 @@ class FieldDialog(Question):
         try:
             self._deed({one.name: one.field.value() for one in self.asked})
         except Faults as faults:
-            self._show({fault.field: f"{fault.message} {fault.hint}".strip() for fault in faults.faults})
-            return self._nowhere_shown(faults)
+            self._show_faults(faults)
+            return False
+        except UserError as error:
+            self._show({}, str(error))
+            return False
         except Exception as error:
             show_error(self._owner, error)
             self.reject()
             return False
         return True
 
-    def _nowhere_shown(self, faults: Faults) -> bool:
-        """What is wrong with something this dialog does not ask is said over the page; the dialog closes, for nothing here could mend it."""
+    def _show_faults(self, faults: Faults) -> None:
+        """Each fault at its field; what is wrong with something this dialog does not ask stands in the line under the fields."""
         names = {one.name for one in self.asked}
-        if not any(fault.field in names for fault in faults.faults):
-            show_error(self._owner, faults)
-            self.reject()
-        return False
+        said = [(fault.field, f"{fault.message} {fault.hint}".strip()) for fault in faults.faults]
+        elsewhere = dict.fromkeys(sentence for name, sentence in said if name not in names)
+        self._show({name: sentence for name, sentence in said if name in names}, "\n".join(elsewhere))
 
     def _well_typed(self) -> bool:
         wrong = {one.name: fault for one in self.asked if (fault := one.field.own_fault())}
         self._show(wrong)
         return not wrong
 
-    def _show(self, sentences: Mapping[str, str]) -> None:
+    def _show(self, sentences: Mapping[str, str], error: str = "") -> None:
+        self._say(error)
         for one in self.asked:
             one.field.set_fault(sentences.get(one.name, ""))
         first = next((one for one in self.asked if one.name in sentences), None)
@@ -105,6 +114,14 @@ class FieldDialog(Question):
             first.field.setFocus()
         self.adjustSize()
         QTimer.singleShot(0, self, self.adjustSize)  # a sentence that was hidden knows its lines only when it was laid out once
+
+    def _say(self, error: str) -> None:
+        """The line under the fields; screen readers hear it as soon as it stands there."""
+        self.error.setText(error)
+        self.error.setAccessibleName(error)
+        self.error.setVisible(bool(error))
+        if error:
+            QAccessible.updateAccessibility(QAccessibleEvent(self.error, QAccessible.Event.Alert))
 
 
 def _reading(lines: Sequence[str]) -> QWidget:

@@ -120,14 +120,27 @@ def test_one_person_gets_what_is_kept_and_the_look_is_written_down(window, work,
     settled(qtbot)
 
 
-def test_nobody_of_that_name_is_said(window, work, case_id, fill, monkeypatch):
-    from desktop.views import field_dialog
+def test_nobody_of_that_name_is_said_in_the_dialog_and_what_was_typed_stays(window, work, case_id, monkeypatch):
+    from desktop.views.field_dialog import FieldDialog
 
-    said = []
-    monkeypatch.setattr(field_dialog, "show_error", lambda _owner, error: said.append(str(error)))
+    seen = []
+
+    def answer(self):
+        fields = {one.name: one.field for one in self.asked}
+        fields["first_name"].set_value("ไม่มีใครชื่อนี้")
+        fields["reason"].set_value("ยื่นคำขอ")
+        self.show()
+        self.buttons["yes"].click()
+        seen.append((self.isVisible(), self.error.isVisible(), self.error.plain_text(), self.error.accessibleName(), fields["first_name"].value()))
+        self.buttons[""].click()
+        return self.result()
+
+    monkeypatch.setattr(FieldDialog, "exec", answer)
     page = window.open_page(DisposalPage(window))
-    fill |= {"first_name": "ไม่มีใครชื่อนี้", "reason": "ยื่นคำขอ"}
     ask_person(page)
-    assert said
+    ((stays, shown, said, heard, typed),) = seen
+    assert (stays, shown) == (True, True)
+    assert heard == said != ""
+    assert typed == "ไม่มีใครชื่อนี้"
     assert window.page() is page
     assert not identities.reveals(work, case_id)
