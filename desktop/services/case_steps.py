@@ -199,7 +199,9 @@ def _committee(_row: Row, taken: Taken) -> Row:
 
 
 def _closed(row: Row, taken: Taken) -> Row:
-    return {"closed_on": taken.on.isoformat()} | (_told(row, taken) if _untold(row) else {})
+    """Closed together with others that are told only now, a case keeps how and with what letter it was told itself."""
+    own = {name: row[name] for name in ("reply_channel", "reply_doc_no")}
+    return {"closed_on": taken.on.isoformat()} | (_told(row, taken) if _untold(row) else own)
 
 
 def _given_up(row: Row, taken: Taken) -> Row:

@@ -217,10 +217,10 @@ def _given(work: Workspace, register: Register, ids: Sequence[int], step: Transi
     wanted = {one.name: one for one in asked(work, register, ids, step.key)}
     opened = {name: one.value for name, one in wanted.items() if one.value not in (None, [])}
     given = checks.clean(register, opened | {name: value for name, value in values.items() if name in wanted})
-    empty = [name for name, one in wanted.items() if one.required and given.get(name) in (None, [])]
-    return given, [
-        Fault(name, _("“{field}” is still empty.", field=_(register[name].label)), _("Fill it in, then take the step again.")) for name in empty
-    ]  # fmt: skip
+    if len(set(ids)) > 1:  # what was left empty for several takes nothing away from any of them
+        given = {name: value for name, value in given.items() if value not in (None, [])}
+    empty, hint = [name for name, one in wanted.items() if one.required and given.get(name) in (None, [])], _("Fill it in, then take the step again.")
+    return given, [Fault(name, _("“{field}” is still empty.", field=_(register[name].label)), hint) for name in empty]
 
 
 def perform(work: Workspace, ids: Sequence[int], taken: Taken, values: Mapping[int, Row] | None = None) -> int:

@@ -11,6 +11,7 @@ import pytest
 
 from desktop.domain.complaint_rules import CASE
 from desktop.errors import Faults, UserError
+from desktop.models.complaint import Case
 from desktop.models.complaint_register import CASES, REFERRALS
 from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
@@ -272,3 +273,20 @@ def test_no_day_lies_before_the_receipt_or_ahead(work: Workspace) -> None:
 def test_what_is_asked_for_are_fields_of_a_case() -> None:
     for one in CASE.transitions:
         assert set(one.requires) <= set(one.asks) <= set(CASES.by_name)
+
+
+def test_closing_several_takes_nothing_from_one_that_was_told(work: Workspace) -> None:
+    """What each case holds stays: how it was told, with what letter, and what the dialog left empty because they differ."""
+    told, untold = take_in(work), take_in(work)
+    assign(work, told)
+    resolve(work, told)
+    step(work, told, "notify", 2, reply_channel="letter", reply_doc_no="ศธ 0400/1")
+    step(work, untold, "screen")
+    step(work, untold, "reject", 4, inadmissible_reason="court")
+    with work.deed("save", CASES.name, "") as session:
+        session.get_one(Case, told).outcome_accepted = "accepted"
+    given = {"closed_summary": "เสร็จสิ้น", "reply_channel": "phone", "reply_doc_no": None, "outcome_accepted": None}
+    assert steps.take(work, CASES, [told, untold], "close", work.today(), values=given) == 2
+    now = kept(work, told)
+    assert (now["reply_channel"], now["reply_doc_no"], now["outcome_accepted"]) == ("letter", "ศธ 0400/1", "accepted")
+    assert kept(work, untold)["reply_channel"] == "phone"
