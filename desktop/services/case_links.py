@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop.domain.thai_text import normalise
 from desktop.errors import UserError
 from desktop.models.complaint_register import CASES
+from desktop.services import case_steps
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -38,12 +39,15 @@ def related(work: Workspace, case_id: int) -> list[Related]:
 def link(work: Workspace, case_id: int, other_id: int, why: str = "") -> None:
     """Link two cases; linking them once more only changes why.
 
-    :raises UserError: a case with itself, or one that is gone
+    :raises UserError: a case with itself, or one that is gone or was made anonymous
     """
     if case_id == other_id:
         raise UserError(_("A case cannot be linked with itself."), _("Choose another case."))
-    if len(work.reader.rows(CASES, [case_id, other_id])) < 2:
+    both = work.reader.rows(CASES, [case_id, other_id])
+    if len(both) < 2:
         raise UserError(_("One of the records is no longer in the register."), _("Refresh the list, then choose again."))
+    for case in both:
+        case_steps.refuse_disposed(case)
     low, high = sorted((case_id, other_id))
     with work.deed("save", CASES.name, work.reader.reference_title(CASES.name, case_id)) as session:
         from sqlalchemy import select

@@ -240,7 +240,7 @@ def _taken_joint_key(work: Workspace, register: Register, values: Mapping[str, A
 
 
 def _set_aside(work: Workspace, register: Register, values: Mapping[str, Any]) -> Iterator[Fault]:
-    """Nothing new is written down for a record that lies in the trash or was merged into another."""
+    """Nothing new is written down for a record that lies in the trash, was merged into another or made anonymous."""
     if register.guard is None or register.guard.key not in register.by_name:
         return
     field = register[register.guard.key]
@@ -248,6 +248,9 @@ def _set_aside(work: Workspace, register: Register, values: Mapping[str, Any]) -
     record = work.reader.get(owner, values[field.name]) if values.get(field.name) else None
     if record is not None and record["deleted_at"] is not None:
         yield Fault(field.name, _("“{name}” lies in the trash.", name=record[owner.spoken]), _("Restore it first."))
+    elif record is not None and record.get("disposed_on") is not None:
+        message = _("Case {number} was made anonymous when its time of keeping was over.", number=record[owner.spoken] or "–")
+        yield Fault(field.name, message, _("Take in a new case if there is something new."))
     elif record is not None and owner.aside is not None and record[owner.aside[0]] is not None:
         yield Fault(field.name, _("“{name}” was merged into another one.", name=record[owner.spoken]), _("Open the one it was merged into, and write it there."))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.thai_text import normalise, normalise_long
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.complaint_register import CASES
+from desktop.services import case_steps
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -55,12 +56,13 @@ def mark_step(work: Workspace, step_id: int, done_on: date | None, done_by: str 
     """A step was done on a day, by the one who works at this PC unless given; None: it was not done after all. ``note`` None leaves it as it is. One deed.
 
     :raises Faults: "done_on" lies in the future or before the receipt
-    :raises UserError: there is no such step, or its case is kept to others
+    :raises UserError: there is no such step, or its case is kept to others or was made anonymous
     """
     found = work.reader.connection.execute("SELECT case_id FROM case_step WHERE id = ? AND deleted_at IS NULL", (step_id,)).fetchone()
     case = work.reader.get(CASES, found[0]) if found else None
     if case is None:
         raise UserError(_("This step is no longer there."), _("Open the case again."))
+    case_steps.refuse_disposed(case)
     if done_on is not None:
         _check(done_on, case["received_on"], work.today())
     with work.deed("save", CASES.name, case["number"] or "") as session:

@@ -10,7 +10,7 @@ from desktop.domain.redaction import HIDDEN, left
 from desktop.domain.thai_text import normalise_long
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.complaint_register import CASES
-from desktop.services import cases, identities, vault
+from desktop.services import case_steps, cases, identities, vault
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -47,9 +47,10 @@ def keep(work: Workspace, case_id: int, text: str) -> None:
 
     :raises Faults: the complainant can still be recognised in it
     :raises Locked: there is a sealed name and the key is locked
-    :raises UserError: the case is gone, or not for this viewer
+    :raises UserError: the case is gone, made anonymous, or not for this viewer
     """
     case = cases.visible(work, case_id)
+    case_steps.refuse_disposed(case)
     tidy = normalise_long(text) or None
     who = _complainant(work, case_id)
     if tidy and who is None and identities.is_kept(work, case_id):

@@ -12,7 +12,7 @@ from desktop.domain.thai_date import format_date
 from desktop.domain.thai_text import arabic_digits, normalise_long
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.complaint_register import CASES
-from desktop.services import complaint_settings
+from desktop.services import case_steps, complaint_settings
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ def ask(work: Workspace, case_id: int) -> Survey:
 
 
 def _refuse_unfit(work: Workspace, case: dict[str, Any]) -> None:
+    case_steps.refuse_disposed(case)
     if case["status"] != "closed":
         raise UserError(_("Satisfaction is asked for after the case is closed."), _("Close the case first."))
     if case["anonymity"] == "anonymous":

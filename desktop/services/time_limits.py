@@ -11,6 +11,7 @@ from desktop.domain.thai_text import normalise, normalise_long
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.clock_reading import ClockLine, clocks_of
 from desktop.models.complaint_register import CASES, LIMITS
+from desktop.services import case_steps
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -45,11 +46,12 @@ def extend(
     The decision on an appeal may be put off once, by at most 30 days (พ.ร.บ.วิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 มาตรา 45).
 
     :raises Faults: what cannot be right, at "clock", "amount", "unit", "reason" or "decided_on"; nothing was changed
-    :raises UserError: the case is gone, or kept to others
+    :raises UserError: the case is gone, made anonymous, or kept to others
     """
     case = work.reader.get(CASES, case_id)
     if case is None:
         raise UserError(_("This case is no longer in the register."), _("Refresh the list, then choose again."))
+    case_steps.refuse_disposed(case)
     day, why = decided_on or work.today(), normalise_long(reason)
     running = [line for line in clocks_of(work.reader, case_id) if line.clock == clock and line.met_on is None]
     faults = [*_faults(work, amount, unit, why, day), *_clock_faults(work, case_id, clock, amount, unit, day, running)]

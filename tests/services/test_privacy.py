@@ -25,6 +25,7 @@ from desktop.services import (
     letters,
     privacy,
     records,
+    redaction,
     steps,
     surveys,
     vault,
@@ -133,6 +134,10 @@ def test_disposal_leaves_statistics_and_nobody(work: Workspace, tmp_path: Path) 
     assert kept["data_groups"] == row["disposed_groups"] == list(case_privacy.GROUPS)
     assert work.reader.get(ACTIONS, action)["name"] == row["name"]  # type: ignore[index]
     assert list(work.paths.attachments.iterdir()) == []
+    with pytest.raises(Faults):
+        records.save(work, ACTIONS, {"case_id": case_id, "name": "โทรสอบถามอีกครั้ง", "done_by": OFFICER})
+    with pytest.raises(UserError, match=row["number"]):
+        redaction.keep(work, case_id, "ข้อความ")
     assert [line.reason for line in identities.reveals(work, case_id)] == [row["name"]]
     assert privacy.due_for_disposal(work) == []
     assert history.undo_title(work) == ""
