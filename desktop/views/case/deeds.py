@@ -5,7 +5,7 @@ Each asks in one dialog and is one deed that Ctrl+Z takes back. ``page`` is the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.domain.case_clocks import OURS
 from desktop.domain.thai_date import format_date
 from desktop.errors import Fault, Faults
-from desktop.models.complaint_register import ACTIONS, CASES, IMPROVEMENTS, REFERRALS
+from desktop.models.complaint_register import ACTIONS, CASES, REFERRALS
 from desktop.views import messages
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.record_fields import LongTextField, NumberField, TextField, make_field
@@ -70,8 +70,7 @@ def record_action(page: CasePage, values: Mapping[str, Any] | None = None) -> bo
 
     def deed(typed: dict[str, Any]) -> None:
         kept = {name: value for name, value in typed.items() if name != "files"} | {"case_id": page.case_id}
-        saved = records.save(work, ACTIONS, kept)
-        messages.guarded(page, partial(files.attach, saved))
+        _with_files(work, ACTIONS, str(typed["name"] or ""), files, lambda: records.save(work, ACTIONS, kept))
 
     sentence = _("It goes into the timeline of the case and into its printed file.")
     if not ask(page, _("Record what was done"), sentence, asked, _("Record"), deed):
@@ -101,6 +100,21 @@ def _files(asked: Sequence[Asked]) -> FilesField:
     found = next(one.field for one in asked if isinstance(one.field, FilesField))
     assert isinstance(found, FilesField)
     return found
+
+
+def _with_files(work: Workspace, register: Register, subject: str, files: FilesField, save: Callable[[], int]) -> None:
+    """Save something new and attach its files as one deed, which one Ctrl+Z takes back; if one of them cannot be attached nothing is done and the files wait on.
+
+    :raises UserError: what ``save`` or a file is refused for
+    """
+    waiting = list(files.pending)
+    try:
+        with work.deed("new", register.name, "" if register.spoken else subject):
+            files.attach(save())
+    except Exception:
+        files.set_record(None)
+        files.add(waiting)
+        raise
 
 
 def _value(asked: Sequence[Asked], name: str) -> Any:
@@ -167,8 +181,7 @@ def forward(page: CasePage) -> bool:
 
     def deed(typed: dict[str, Any]) -> None:
         kept = {key: value for key, value in typed.items() if key != "files"}
-        saved = referrals.send(work, page.case_id, kept)
-        messages.guarded(page, partial(files.attach, saved))
+        _with_files(work, REFERRALS, str(typed["name"] or ""), files, lambda: referrals.send(work, page.case_id, kept))
 
     sentence = _("Until when they are to report is counted by the time limits. To hand over the whole case, take the step: {step}.", step=_("Forward to another agency"))
     if not ask(page, _("Ask another agency"), sentence, asked, _("Write it down"), deed):
@@ -370,21 +383,11 @@ def unlink(page: CasePage, link_id: int) -> None:
 def learn(page: CasePage) -> None:
     """Make an item of the improvement plan from the case, in its own form; it is tied to the case when it is saved."""
     from desktop.services import improvements
-    from desktop.views.record_form import RecordForm
+    from desktop.views.improvement_list import ImprovementForm
 
     found: list[dict[str, Any]] = []
-    if not messages.guarded(page, lambda: found.append(improvements.from_cases(page.work, [page.case_id]))):
-        return
-    form = RecordForm(page.window_, IMPROVEMENTS, None, found[0])
-    form.closed.connect(partial(_tie, page))
-    page.window_.open_page(form)
-
-
-def _tie(page: CasePage, saved: object) -> None:
-    from desktop.services import improvements
-
-    if isinstance(saved, int) and saved:
-        messages.guarded(page, lambda: improvements.tie(page.work, saved, [page.case_id]))
+    if messages.guarded(page, lambda: found.append(improvements.from_cases(page.work, [page.case_id]))):
+        page.window_.open_page(ImprovementForm(page.window_, None, found[0], [page.case_id]))
 
 
 # --- steps of a request -------------------------------------------------------------------------------------------------------

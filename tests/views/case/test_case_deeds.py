@@ -38,21 +38,47 @@ def test_an_action_is_recorded_and_taken_back(page, work, fill, qtbot):
     assert page.timeline.events_model.events[0].kind == "received"
 
 
-def test_files_chosen_in_the_dialog_are_attached_to_the_action(page, work, tmp_path, qtbot, monkeypatch):
+def test_files_chosen_in_the_dialog_are_attached_to_the_action_and_taken_back_with_it(page, work, tmp_path, qtbot, monkeypatch):
     paper = tmp_path / "บันทึก.txt"
     paper.write_text("บันทึก", encoding="utf-8")
+    before = len(page.timeline.events_model.events)
 
     def answer(self):
         fields = {one.name: one.field for one in self.asked}
         fields["name"].set_value("ลงพื้นที่ตรวจสอบ")
-        fields["files"].add([paper])
+        fields["files"].add([paper, paper])
         self._choose("yes")
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(messages.Question, "exec", answer)
     page.band.record_button.click()
     settled(qtbot)
-    assert len(page.timeline.events_model.events[0].files) == 1
+    assert len(page.timeline.events_model.events[0].files) == 2
+    history.undo(work)
+    settled(qtbot)
+    assert len(page.timeline.events_model.events) == before
+
+
+def test_an_action_whose_file_cannot_be_attached_is_not_recorded_and_its_files_wait_on(page, work, tmp_path, monkeypatch):
+    paper, empty = tmp_path / "บันทึก.txt", tmp_path / "ว่าง.txt"
+    paper.write_text("บันทึก", encoding="utf-8")
+    empty.touch()
+    seen = []
+
+    def answer(self):
+        fields = {one.name: one.field for one in self.asked}
+        fields["name"].set_value("ลงพื้นที่ตรวจสอบ")
+        fields["files"].add([paper, empty])
+        self._choose("yes")
+        seen.append((self.error.plain_text(), fields["files"].pending))
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(messages.Question, "exec", answer)
+    page.band.record_button.click()
+    ((said, waiting),) = seen
+    assert empty.name in said
+    assert waiting == [paper, empty]
+    assert not len(work.reader.ids(ACTIONS, Query(filters=(("case_id", (str(page.case_id),)),))))
 
 
 def test_a_clock_is_given_more_time_with_its_reason(page, work, fill, qtbot):
