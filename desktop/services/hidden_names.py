@@ -66,7 +66,7 @@ def refuse(work: Workspace, session: Session, register_name: str, ids: set[int])
         for part, row in rows:
             _refuse_row(session, part, row, values)
         if register is CASES:
-            _refuse_beside(session, note.deed.id, case_id, values)
+            _refuse_beside(session, case_id, values, None if case_id in hiding else note.deed.id)
             _refuse_in_plan(session, values, "id = (SELECT improvement_id FROM complaint_case WHERE id = ?)", case_id)
         if case_id in hiding:
             _forget_in_history(session, case_id, values)
@@ -171,11 +171,12 @@ _BESIDE = {
 """What a case has beside its registers → the columns that hold words somebody typed."""
 
 
-def _refuse_beside(session: Session, deed_id: int, case_id: int, values: Values) -> None:
-    """What this deed wrote beside the case: why it waits, why it gets more time, what was said about it afterwards."""
+def _refuse_beside(session: Session, case_id: int, values: Values, deed_id: int | None) -> None:
+    """What this deed wrote beside the case, or anybody ever did (``deed_id`` None): why it waits, why it gets more time, what was said about it afterwards."""
     for table, columns in _BESIDE.items():
-        sql = f"SELECT {', '.join(columns)} FROM {table} WHERE case_id = ? AND version = ?"
-        for row in session.connection().exec_driver_sql(sql, (case_id, deed_id)).mappings():
+        of_case = "(case_id = :case OR other_id = :case)" if table == "case_link" else "case_id = :case"
+        sql = f"SELECT {', '.join(columns)} FROM {table} WHERE {of_case} AND (:deed IS NULL OR version = :deed)"
+        for row in session.connection().exec_driver_sql(sql, {"case": case_id, "deed": deed_id}).mappings():
             if found := names_in(values, {name: text for name, text in row.items() if text}):
                 raise Faults([_fault(name) for name in found])
 
@@ -199,12 +200,10 @@ def _forget_in_history(session: Session, case_id: int, values: Values) -> None:
     connection = session.connection()
     tidying.begin(session, [register for register, _column in OF_CASES.values()])
     owners = [(register.name, row["id"]) for register, row in _all_rows(session, case_id)]
+    for other_id, link_id in connection.exec_driver_sql("SELECT case_id, id FROM case_link WHERE other_id = ?", (case_id,)).fetchall():
+        _retell(session, values, "owner_register = ? AND owner_id = ? AND table_name = 'case_link' AND record_id = ?", (CASES.name, other_id, link_id))
     for owner in owners:
-        sql = f"SELECT id, old, new FROM change WHERE owner_register = ? AND owner_id = ? AND table_name <> '{_TABLE}'"
-        for change_id, *texts in connection.exec_driver_sql(sql, owner).fetchall():
-            told = [_retold(values, text) for text in texts]
-            if told != texts:
-                connection.exec_driver_sql("UPDATE change SET old = ?, new = ? WHERE id = ?", (*told, change_id))
+        _retell(session, values, f"owner_register = ? AND owner_id = ? AND table_name <> '{_TABLE}'", owner)
         sql = "SELECT id, subject, reason FROM deed WHERE id IN (SELECT deed_id FROM change WHERE owner_register = ? AND owner_id = ?)"
         for deed_id, *texts in connection.exec_driver_sql(sql, owner).fetchall():
             told = [text and without_name(values, text) for text in texts]
@@ -214,6 +213,15 @@ def _forget_in_history(session: Session, case_id: int, values: Values) -> None:
             if text and (said := without_name(values, text)) != text:
                 connection.exec_driver_sql("UPDATE approval SET comment = ? WHERE id = ?", (said, approval_id))
         connection.exec_driver_sql("DELETE FROM draft WHERE register = ? AND record_id = ?", owner)
+
+
+def _retell(session: Session, values: Values, which: str, parameters: tuple[Any, ...]) -> None:
+    """Replace the name in the lines of the change log that a condition means."""
+    connection = session.connection()
+    for change_id, *texts in connection.exec_driver_sql(f"SELECT id, old, new FROM change WHERE {which}", parameters).fetchall():
+        told = [_retold(values, text) for text in texts]
+        if told != texts:
+            connection.exec_driver_sql("UPDATE change SET old = ?, new = ? WHERE id = ?", (*told, change_id))
 
 
 def _retold(values: Values, text: str | None) -> str | None:
