@@ -109,6 +109,11 @@ class ComplainantPart(QWidget):
         typed = self.body.values_apart()
         return typed if is_new or not _same(typed, self.kept) else None
 
+    def shows_kept(self) -> bool:
+        """Whether what is kept stands in the fields just as it is, so that it can be hidden again and nothing typed is lost."""
+        shown = {**dict.fromkeys(self.kept or ()), **self._typed} if self._typed else self.body.values_apart()
+        return self.kept is not None and any(self.kept.values()) and _same(shown, self.kept)
+
     def touched(self) -> bool:
         """Whether something is typed that is not kept yet."""
         return self.kept is not None and not _same(self.body.values_apart(), self.kept) and not self._typed

@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.errors import Fault, Faults
 from desktop.models.complaint_register import CASES, IDENTITY
 from desktop.views import form_plan, theme
+from desktop.views.case.identity import LOOK_AGAIN_MS, SHOWN_SECONDS, ask_reveal, ask_unlock
 from desktop.views.case_complainant import ComplainantPart
 from desktop.views.case_likely import LikelyBar
 from desktop.views.form_plan import Part, Section
@@ -55,6 +58,7 @@ class CaseForm(RecordForm):
     def __init__(self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None) -> None:
         self.who: ComplainantPart | None = None
         self._owner_given: str | None = None
+        self._revealed = False
         super().__init__(window, CASES, record_id, values)
         self.who = ComplainantPart(self.work, self.body)
         self.who.look_wanted.connect(self.look)
@@ -68,6 +72,11 @@ class CaseForm(RecordForm):
         self.setTabOrder(self.save_new_button, self.print_button)
         self.setTabOrder(self.print_button, self.cancel_button)
         self.add_deed("file", _("Save and print the receipt"), self.save_and_print, "Ctrl+P", "printer")
+        self._minute = QTimer(self, singleShot=True, interval=SHOWN_SECONDS * 1000)
+        self._minute.timeout.connect(self.cover)
+        self._watch = QTimer(self, interval=LOOK_AGAIN_MS)
+        self._watch.timeout.connect(self._look_again)
+        self._watch.start()
         self._show_who()
         self._follow_values()
 
@@ -109,6 +118,7 @@ class CaseForm(RecordForm):
     def _show_who(self) -> None:
         """The complainant of the case as far as may be seen without asking."""
         assert self.who is not None
+        self._revealed = False
         kept: dict[str, Any] | None = {}
         if self.record_id is not None and self._anonymity() != "anonymous":
             from desktop.services import identities
@@ -194,18 +204,46 @@ class CaseForm(RecordForm):
     def look(self) -> None:
         """Unlock the names if need be; one that is hidden on purpose is shown when the reason was written down."""
         from desktop.services import identities
-        from desktop.views.case.identity import ask_reveal, ask_unlock
 
         if self.record_id is None or self.who is None or not ask_unlock(self, self.work):
             return
         kept = self.work.reader.get(CASES, self.record_id) or {}
-        if kept.get("anonymity") == "confidential":
+        hidden = kept.get("anonymity") == "confidential"
+        if hidden:
             sentence = _("The complainant asked to stay hidden. Who looked, when and why is written down and cannot be removed.")
             found = ask_reveal(self, self.work, self.record_id, sentence)
         else:
             found = identities.read(self.work, self.record_id)
         if found is not None:
+            self._revealed = hidden
+            self._minute.start() if hidden else self._minute.stop()
             self.who.show_kept(found, self._anonymity())
+
+    def cover(self) -> None:
+        """Hide who complains again, unless something was typed there."""
+        if self.who is not None and self.record_id is not None and self.who.shows_kept():
+            self._revealed = False
+            self._minute.stop()
+            self.who.show_kept(None, self._anonymity())
+
+    def _cover_if_locked(self) -> None:
+        from desktop.services import vault
+
+        if self.who is not None and self.who.shows_kept() and not vault.state(self.work).readable:
+            self.cover()
+
+    def _look_again(self) -> None:
+        """A name goes when the key was locked meanwhile, and when its minute is over and what was typed there was taken back."""
+        if self._revealed and not self._minute.isActive():
+            self.cover()
+        self._cover_if_locked()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody's name stays in sight behind another page."""
+        super().hideEvent(event)
+        if self._revealed:
+            self.cover()
+        self._cover_if_locked()
 
     def open_vault(self) -> None:
         """The page on which the password of the names is set; what is typed here stays."""
@@ -216,6 +254,7 @@ class CaseForm(RecordForm):
     def returned(self) -> None:
         """A page over this one was closed: the password may be set now."""
         if self.who is not None:
+            self._cover_if_locked()
             self.who.follow(self._anonymity())
 
     def type_anew(self) -> None:

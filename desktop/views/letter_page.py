@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.errors import UserError
 from desktop.models.complaint_register import CASES, LETTERS
 from desktop.views import form_plan, messages, theme, tokens, work_thread
+from desktop.views.case.identity import LOOK_AGAIN_MS, ask_unlock
 from desktop.views.document_page import DocumentPage, pages_of
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.form_plan import Part, Section
@@ -54,7 +55,8 @@ class LetterPage(RecordForm):
         self.case_id, self._referral_id = case_id, referral_id
         self._made: dict[str, Any] = {}
         self._person: dict[str, Any] | None = None
-        self._template_id: int | None = None
+        self._drawn_open = False
+        self._job: work_thread.Job | None = None
         self.view: PdfView | None = None
         super().__init__(window, LETTERS, letter_id, {"case_id": case_id, "kind": kind})
         self.view = PdfView()
@@ -65,6 +67,9 @@ class LetterPage(RecordForm):
         self.middle.layout().addWidget(self.panel)  # type: ignore[union-attr]
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._soon.timeout.connect(self.show_letter)
+        self._watch = QTimer(self, interval=LOOK_AGAIN_MS)
+        self._watch.timeout.connect(self._look_again)
+        self._watch.start()
         theme.follow(self, self._fit_panel)
         self.add_deed("file", _("See the letter, print or save it"), self.open_letter, "Ctrl+P", "printer")
         self.add_deed("records", _("Put the complainant's name in …"), self.reveal, "Ctrl+Shift+I", "eye")
@@ -85,7 +90,8 @@ class LetterPage(RecordForm):
     # loading ------------------------------------------------------------------------------------------------------
 
     def load(self, values: Mapping[str, Any] | None = None) -> None:
-        """A new letter is made from the template that fits the case best."""
+        """A new letter is made from the template that fits the case best; no name goes over into it from the one before."""
+        self._person = None
         if self.record_id is None:
             values = {**(values or {}), **self._template_values(str((values or {}).get("kind") or "answer"), None)}
         super().load(values)
@@ -164,11 +170,20 @@ class LetterPage(RecordForm):
 
     def show_letter(self) -> None:
         """Draw the letter beside what is typed."""
+        from desktop.services import vault
+
         if self.view is None:
             return
         self._say()
+        self._drawn_open = vault.state(self.work).readable
         work, document = self.work, self.document()
-        work_thread.run(self, lambda *_unused: pages_of(work, document)[1], self._show, self._not_drawn)
+        self._stop_drawing()
+        self._job = work_thread.run(self, lambda *_unused: pages_of(work, document)[1], self._show, self._not_drawn)
+
+    def _stop_drawing(self) -> None:
+        """What is still being drawn is out of date and is not shown any more."""
+        if self._job is not None:
+            self._job.cancel()
 
     def _show(self, pages: PdfPages) -> None:
         if self.view is not None:
@@ -195,7 +210,6 @@ class LetterPage(RecordForm):
     def reveal(self) -> None:
         """Put the name of a hidden complainant into the letter that is printed now; who did and why is written down."""
         from desktop.services import letters
-        from desktop.views.case.identity import ask_unlock
 
         kind = str(self.body.fields["kind"].value() or "")
         if not letters.may_reveal(self.work, self.case_id, kind) or not ask_unlock(self, self.work):
@@ -208,6 +222,33 @@ class LetterPage(RecordForm):
         asked = [Asked("reason", _("Reason"), LongTextField(_("Reason")), True)]
         if ask(self, _("Put the complainant's name in"), sentence, asked, _("Put it in"), deed):
             self.show_letter()
+
+    def _cover(self) -> None:
+        """Take the name off the pages at once; they are drawn without it in a moment."""
+        self._person = None
+        self._drawn_open = False
+        self._stop_drawing()
+        if self.view is not None:
+            self.view.clear()
+            self._soon.start()
+
+    def _look_again(self) -> None:
+        """A name that was drawn while the key was open goes when it is locked."""
+        from desktop.services import vault
+
+        if (self._person is not None or self._drawn_open) and not vault.state(self.work).readable:
+            self._cover()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody's name stays in the letter behind another page."""
+        super().hideEvent(event)
+        if self._person is not None:
+            self._cover()
+        self._look_again()
+
+    def returned(self) -> None:
+        """A page over this one was closed: the names may be locked now."""
+        self._look_again()
 
     def open_letter(self) -> None:
         """The letter in full, to be printed or saved; it is kept with the case first, so that nothing is sent that is not there."""

@@ -336,3 +336,31 @@ def test_a_draft_is_taken_up_again_without_anybody(tab, work, qtbot):
     assert form.body.fields["name"].value() == MATTER["name"]
     assert form.body.fields["handlers"].isVisible()
     assert not any(form.body.values_apart().values())
+
+
+def test_a_name_that_was_looked_at_goes_when_its_minute_is_over_or_the_form_is_behind(tab, work, kept, fill):
+    fill["reason"] = "แก้หมายเลขโทรศัพท์"
+    tab.edit_record(kept)
+    form = tab.window_.page()
+    for gone in (form._minute.timeout.emit, form.open_vault):
+        form.who.look_button.click()
+        assert form.body.values_apart()["first_name"] == NAME["first_name"]
+        gone()
+        assert not any(form.body.values_apart().values())
+        assert form.who.word.text() == _("Hidden (complainant)")
+    assert not form.is_dirty()
+
+
+def test_a_name_goes_when_the_names_are_locked_unless_it_is_being_typed(tab, work):
+    case_id = cases.save(work, MATTER, NAME)
+    vault.set_key(work, "รหัสผ่านของสำนักงาน")
+    tab.edit_record(case_id)
+    form = tab.window_.page()
+    give(form, phone="08 0000 0009")
+    vault.lock(work)
+    form._watch.timeout.emit()
+    assert form.body.values_apart()["phone"] == "08 0000 0009"
+    give(form, phone=NAME["phone"])
+    form._watch.timeout.emit()
+    assert form.who.word.text() == _("Locked")
+    assert not any(form.body.values_apart().values())

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 SHOWN_SECONDS = 60
 """How long a hidden complainant stays in sight once looked at."""
-_LOOK_AGAIN_MS = 30_000
+LOOK_AGAIN_MS = 30_000
 """How often it is seen whether the key was locked meanwhile."""
 
 
@@ -86,7 +86,7 @@ class IdentityPane(QWidget):
             layout.addWidget(under)
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._tick)
-        self._watch = QTimer(self, interval=_LOOK_AGAIN_MS)
+        self._watch = QTimer(self, interval=LOOK_AGAIN_MS)
         self._watch.timeout.connect(self._lock_again)
 
     # what is shown ----------------------------------------------------------------------------------------------------

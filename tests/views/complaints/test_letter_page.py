@@ -145,3 +145,29 @@ def test_a_template_shows_what_it_gives_and_warns_of_a_field_that_is_none(window
     typing(form.text, " {ไม่มีช่องนี้}")
     qtbot.waitUntil(form.warning.isVisible)
     assert form.text.toPlainText() == "{เลขที่เรื่อง} {ไม่มีช่องนี้}"
+
+
+def test_the_name_goes_out_of_the_letter_when_the_page_is_behind_and_before_the_next_letter(letter, fill, qtbot):
+    fill["reason"] = "ส่งทางไปรษณีย์"
+    letter.name_button.click()
+    assert letter._person
+    letter.edit_templates()
+    assert letter._person is None
+    assert letter.view.page_count == 0
+    letter.window_.close_page()
+    qtbot.waitUntil(lambda: letter.view.page_count > 0, timeout=20000)
+    assert letter.name_button.isVisible()
+    letter.name_button.click()
+    assert letter._person
+    letter.save_and_new()
+    assert letter._person is None
+    settled(qtbot)
+
+
+def test_an_older_drawing_is_not_shown_over_a_newer_one(letter, qtbot):
+    letter.show_letter()
+    older = letter._job
+    letter.show_letter()
+    assert older.is_cancelled()
+    assert not letter._job.is_cancelled()
+    settled(qtbot)
