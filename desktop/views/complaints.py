@@ -82,6 +82,11 @@ class ComplaintsTab(ModuleTab):
             shown.edit_record(record_id)
         elif register in _PARTS:
             super().open_draft(register, record_id)
+        elif register == LETTERS.name and (case_id := self._case_of_letter(record_id)) is not None:
+            from desktop.views.letter_page import LetterPage
+
+            self.window_.notices.drop("drafts")
+            self.window_.open_page(LetterPage(self.window_, case_id, record_id))
         else:
             self.window_.notices.drop("drafts")
             page = self.open_list(register)
@@ -89,6 +94,14 @@ class ComplaintsTab(ModuleTab):
                 page.add()
             else:
                 page.open_record(record_id)
+
+    def _case_of_letter(self, letter_id: int | None) -> int | None:
+        """The case that the letter of a draft is about; None where that is not known or not for this viewer."""
+        from desktop.services import drafts
+
+        stored = self.work.reader.get(LETTERS, letter_id) if letter_id is not None else drafts.find(self.work, LETTERS, None)
+        case_id = (stored or {}).get("case_id")
+        return case_id if case_id is not None and self.work.reader.get(CASES, case_id) is not None else None
 
 
 def list_page(window: MainWindow, register: str) -> RegisterTab:

@@ -63,23 +63,26 @@ class DraftKeeper(QObject):
         for name in [name for name, value in values.items() if value is None and self.form.record_id is None]:
             del values[name]
         children = {name: body.children_[name].records for name in self.form._touched_children}
-        return {**values, **({_CHILDREN: children} if children else {}), **({_TYPED: typed} if typed else {})}
+        return {**values, **self.form.belongs_to(), **({_CHILDREN: children} if children else {}), **({_TYPED: typed} if typed else {})}
 
     def drop(self) -> None:
         """The record was saved or what was typed is given up: the draft goes."""
         self._timer.stop()
         self.window.status.set_unsaved("")
         self.window.notices.drop("drafts")
-        if self._kept or self._found() is not None:
+        self._kept = False
+        if self._found() is not None:
             from desktop.services import drafts
 
-            self._kept = False
             drafts.drop(self.form.work, self.form.register, self.form.record_id)
 
     def _found(self) -> dict[str, Any] | None:
         from desktop.services import drafts
 
-        return drafts.find(self.form.work, self.form.register, self.form.record_id)
+        draft = drafts.find(self.form.work, self.form.register, self.form.record_id)
+        if draft is not None and self.form.record_id is None and any(draft.get(name) != value for name, value in self.form.belongs_to().items()):
+            return None  # a new record that belongs to something else
+        return draft
 
     def offer(self) -> None:
         """If a draft of this record was left behind, offer it back."""
@@ -106,7 +109,8 @@ class DraftKeeper(QObject):
                 body.children_[name].set_records(records)
                 self.form._touched_children.add(name)
         for name in values:
-            self.form.typed(name)
+            if name not in self.form.belongs_to():
+                self.form.typed(name)
         self._kept = True
         self.form.notices.drop("draft")
         self.soon()

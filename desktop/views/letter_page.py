@@ -75,6 +75,9 @@ class LetterPage(RecordForm):
         self.add_deed("records", _("Put the complainant's name in …"), self.reveal, "Ctrl+Shift+I", "eye")
         self.show_letter()
 
+    def belongs_to(self) -> Mapping[str, Any]:
+        return {"case_id": self.case_id}
+
     def parts(self) -> Sequence[Section]:
         """The letter and its text; what is asked more rarely on the other page. The case is no field: the letter is opened from it."""
         return tuple(part for part in form_plan.planned(_PARTS, LETTERS) if part.heading != LETTERS.one)

@@ -99,6 +99,10 @@ class RecordForm(Page):
         self.body.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_section())
         self.body.page_shown.connect(self._page_shown)
 
+    def belongs_to(self) -> Mapping[str, Any]:
+        """Values that are not typed here and say what a new record belongs to; its draft is offered only where they are the same."""
+        return {}
+
     def parts(self) -> Sequence[Section]:
         """The sections of the form, where it names them itself (overridden by modules)."""
         return ()

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.models.complaint_register import LETTERS, TEMPLATES
 from desktop.models.reader import Query
-from desktop.services import identities
+from desktop.services import drafts, identities
 from desktop.views import file_dialogs
 from desktop.views.document_page import DocumentPage
 from desktop.views.letter_page import LetterPage
@@ -170,4 +170,23 @@ def test_an_older_drawing_is_not_shown_over_a_newer_one(letter, qtbot):
     letter.show_letter()
     assert older.is_cancelled()
     assert not letter._job.is_cancelled()
+    settled(qtbot)
+
+
+def test_the_draft_of_a_new_letter_belongs_to_its_case(letter, window, work, qtbot):
+    letter.body.fields["body"].set_value("เริ่มพิมพ์ไว้")
+    letter.drafts.keep()
+    qtbot.waitUntil(lambda: drafts.find(work, LETTERS, None) is not None)
+    window.close_page(letter)
+    other = window.open_page(LetterPage(window, make(work)))
+    assert other.notices.bar("draft") is None
+    other.leave()
+    assert drafts.find(work, LETTERS, None)["body"] == "เริ่มพิมพ์ไว้"
+    window.root_page("complaints").open_draft(LETTERS.name, None)
+    again = window.page()
+    assert isinstance(again, LetterPage)
+    assert again.case_id == letter.case_id
+    assert again.notices.bar("draft") is not None
+    again.leave()
+    assert drafts.find(work, LETTERS, None) is None
     settled(qtbot)
