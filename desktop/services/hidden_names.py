@@ -58,17 +58,20 @@ def refuse(work: Workspace, session: Session, register_name: str, ids: set[int])
     note = changes.recorder(session)
     register, column = OF_CASES[register_name]
     touched = note.read_rows(register.table, _written(session, note.deed.id, register_name) & ids)
-    hiding = _now_hidden(session, note.deed.id, ids) if register is CASES else set()
-    for case_id, values in _hidden(work, session, note.deed.id, {row[column] for row in touched.values()}, hiding):
+    hiding = _changed(session, note.deed.id, "anonymity", "old = '\"named\"'") & ids if register is CASES else set()
+    merged = _changed(session, note.deed.id, "merged_into_id", "coalesce(new, 'null') <> 'null'") & ids if register is CASES else set()
+    case_ids = {row[column] for row in touched.values()} | _kept_of(session, hiding)
+    for source, case_id, values in _hidden(work, session, note.deed.id, case_ids, hiding):
         rows = [(register, row) for row in touched.values() if row[column] == case_id]
-        if case_id in hiding:
+        all_of_it = source in hiding or (source in merged and source != case_id)
+        if all_of_it:
             rows = list(_all_rows(session, case_id))
         for part, row in rows:
             _refuse_row(session, part, row, values)
         if register is CASES:
-            _refuse_beside(session, case_id, values, None if case_id in hiding else note.deed.id)
+            _refuse_beside(session, case_id, values, None if all_of_it else note.deed.id)
             _refuse_in_plan(session, values, "id = (SELECT improvement_id FROM complaint_case WHERE id = ?)", case_id)
-        if case_id in hiding:
+        if source in hiding:
             _forget_in_history(session, case_id, values)
 
 
@@ -83,7 +86,7 @@ def follow_plan(work: Workspace, session: Session, ids: set[int]) -> None:
     for improvement_id in _written(session, deed_id, IMPROVEMENTS.name) & ids:
         sql = "SELECT id FROM complaint_case WHERE improvement_id = ?"
         cases = {row[0] for row in session.connection().exec_driver_sql(sql, (improvement_id,))}
-        for _case_id, values in _hidden(work, session, deed_id, cases, set()):
+        for _source, _case_id, values in _hidden(work, session, deed_id, cases, set()):
             _refuse_in_plan(session, values, "id = ?", improvement_id)
 
 
@@ -98,22 +101,30 @@ def _written(session: Session, deed_id: int, register_name: str) -> set[int]:
     return {row[0] for row in session.connection().exec_driver_sql(sql, (deed_id, register_name))}
 
 
-def _now_hidden(session: Session, deed_id: int, ids: set[int]) -> set[int]:
-    """The cases whose complainant was known to the officials before this deed and is hidden after it."""
-    sql = "SELECT record_id, new FROM change WHERE deed_id = ? AND table_name = 'complaint_case' AND field = 'anonymity' AND old = ?"
-    rows = session.connection().exec_driver_sql(sql, (deed_id, json.dumps("named")))
-    return {record_id for record_id, _new in rows} & ids
+def _changed(session: Session, deed_id: int, field: str, how: str) -> set[int]:
+    """The cases of which this deed changed a field in that way."""
+    sql = f"SELECT record_id FROM change WHERE deed_id = ? AND table_name = '{CASES.table}' AND field = ? AND {how}"
+    return {row[0] for row in session.connection().exec_driver_sql(sql, (deed_id, field))}
 
 
 # --- Who is hidden ---------------------------------------------------------------------------------------------------------------------------
 
 
-def _hidden(work: Workspace, session: Session, deed_id: int, case_ids: set[int], hiding: set[int]) -> Iterator[tuple[int, Values]]:
-    """(case id, identity) of the cases among these whose complainant is hidden and can be read here: typed just now, or with the key unlocked."""
+def _hidden(work: Workspace, session: Session, deed_id: int, case_ids: set[int], hiding: set[int]) -> Iterator[tuple[int, int, Values]]:
+    """(case of the complainant, case of the texts, identity): whose complainant is hidden, can be read here (typed just now, or with the key unlocked), and may not
+    stand in the texts of which of these cases: the own one, and the one it was merged into."""
+    where: dict[int, set[int]] = {case_id: {case_id} for case_id in case_ids}
+    for source, kept_id in _merged_into(session, case_ids):
+        where.setdefault(source, set()).add(kept_id)
+    for source, values in _identities(work, session, deed_id, set(where), hiding):
+        yield from ((source, case_id, values) for case_id in sorted(where[source]))
+
+
+def _identities(work: Workspace, session: Session, deed_id: int, case_ids: set[int], hiding: set[int]) -> Iterator[tuple[int, Values]]:
     typed: dict[int, Values] = {case_id: values for case_id, values in session.info.get(identities.JUST_TYPED, {}).items() if values and case_id in case_ids}
     named = set(_known(session, set(typed)))
     yield from ((case_id, values) for case_id, values in typed.items() if case_id not in named)
-    for case_id, kept in _sealed(session, deed_id, case_ids):
+    for case_id, sealed in _sealed(session, deed_id, case_ids):
         if case_id in typed:
             continue
         try:
@@ -122,7 +133,25 @@ def _hidden(work: Workspace, session: Session, deed_id: int, case_ids: set[int],
             if case_id in hiding:
                 raise
             continue
-        yield case_id, opened(kept)
+        yield case_id, opened(sealed)
+
+
+def _merged_into(session: Session, case_ids: set[int]) -> Iterator[tuple[int, int]]:
+    """(merged case, the one of these it stands in), however often it was merged."""
+    wanted = sorted(case_ids)
+    for start in range(0, len(wanted), _CHUNK):
+        chunk = tuple(wanted[start : start + _CHUNK])
+        sql = (
+            f"WITH RECURSIVE part(id, kept) AS (SELECT id, merged_into_id FROM complaint_case WHERE merged_into_id IN ({','.join('?' * len(chunk))}) "
+            "UNION SELECT c.id, part.kept FROM complaint_case AS c JOIN part ON c.merged_into_id = part.id) SELECT id, kept FROM part"
+        )
+        yield from ((row[0], row[1]) for row in session.connection().exec_driver_sql(sql, chunk).fetchall())
+
+
+def _kept_of(session: Session, case_ids: set[int]) -> set[int]:
+    """The cases that these were merged into."""
+    sql = "SELECT merged_into_id FROM complaint_case WHERE id = ? AND merged_into_id IS NOT NULL"
+    return {row[0] for case_id in case_ids for row in session.connection().exec_driver_sql(sql, (case_id,))}
 
 
 def _known(session: Session, case_ids: set[int]) -> Iterator[int]:
