@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from desktop.views.record_form import RecordForm
 
 _LOOK_AFTER_MS = 400
-_MOVES_FOLLOW = ("", "holiday", LIMITS.name, CHANNELS.name)
-"""Registers (and the settings) whose changes may leave too few channels or move due days."""
+_MOVES_FOLLOW = ("", "holiday", LIMITS.name, CHANNELS.name, CASES.name)
+"""Registers (and the settings) whose changes may leave too few channels, make due days move, or be the moves that were confirmed."""
 _DUE_FOLLOW = ("", CASES.name, REFERRALS.name)
 """Registers whose changes may make something due to be sent, or be what was due."""
 

@@ -76,11 +76,17 @@ class MovesPage(Page):
         from desktop.services import complaint_clocks
 
         ticked: list[Move] = self.table.ticked()
-        if ticked and messages.guarded(self, lambda: complaint_clocks.confirm_moves(self.work, ticked)):
-            window = self.window_
-            self.finish()
-            window.notices.drop("moves")
-            window.offer_undo(_("Moved {count} due days", count=f"{len(ticked):,}"))
+        moved: list[int] = []
+        if not ticked or not messages.guarded(self, lambda: moved.append(complaint_clocks.confirm_moves(self.work, ticked))):
+            return
+        if not moved[0]:
+            self.fill()
+            self.window_.notice(_("No day was moved, for they changed meanwhile. The list was read again."), "info", key="moves", seconds=12)
+            return
+        window = self.window_
+        self.finish()
+        window.notices.drop("moves")
+        window.offer_undo(_("Moved {count} due days", count=f"{moved[0]:,}"))
 
     def open_working(self) -> None:
         """The case under the cursor, with how the day that would move is counted."""

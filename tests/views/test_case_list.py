@@ -288,7 +288,10 @@ def test_due_days_that_would_move_are_said_with_the_way_to_confirm(tab, work, qt
     records.save(work, LIMITS, {"amount": limit["amount"] + 9}, limit["id"])
     qtbot.waitUntil(lambda: "moves" in tab.notices)
     tab.notices.bar("moves").findChildren(type(tab.edit_button))[0].click()
-    assert isinstance(tab.window_.page(), MovesPage)
+    page = tab.window_.page()
+    assert isinstance(page, MovesPage)
+    page.confirm()
+    qtbot.waitUntil(lambda: "moves" not in tab.notices)  # the bar goes with what it told
 
 
 def test_what_is_to_be_sent_is_counted_with_the_way_to_it(tab, work, received, qtbot):
