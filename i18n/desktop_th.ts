@@ -7631,6 +7631,22 @@
             <translation>เลิกทำ: {deed}</translation>
         </message>
         <message>
+            <source>A case with this number is kept to others.</source>
+            <translation>เรื่องเลขที่นี้จำกัดผู้เข้าถึง</translation>
+        </message>
+        <message>
+            <source>Ask whoever is in charge of complaints, or leave this one out.</source>
+            <translation>สอบถามผู้รับผิดชอบเรื่องร้องเรียน หรือไม่ต้องนำเรื่องนี้เข้า</translation>
+        </message>
+        <message>
+            <source>Who complains is not taken from the file: the case is there already.</source>
+            <translation>ไม่นำชื่อผู้ร้องเข้าจากไฟล์ เพราะมีเรื่องนี้อยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>Open the case to change who complains.</source>
+            <translation>หากจะแก้ไขผู้ร้อง ให้เปิดเรื่องนั้น</translation>
+        </message>
+        <message>
             <source>“{value}” is not in the register.</source>
             <translation>ไม่มี “{value}” ในทะเบียน</translation>
         </message>
@@ -11450,6 +11466,10 @@
         <message>
             <source>Move {count} days</source>
             <translation>เปลี่ยน {count} รายการ</translation>
+        </message>
+        <message>
+            <source>No day was moved, for they changed meanwhile. The list was read again.</source>
+            <translation>ไม่ได้เลื่อนวันใด เพราะข้อมูลเปลี่ยนไปก่อนแล้ว อ่านรายการใหม่ให้แล้ว</translation>
         </message>
         <message>
             <source>Moved {count} due days</source>

@@ -88,6 +88,19 @@ class Checker:
         keys = [item.key for item in self.values.lists.items(field.choices)]
         return field.default if field.default in keys or not keys else keys[0]
 
+    def kept_to_others(self, row: PlanRow) -> CellFault:
+        """The fault of a row whose case the viewer may not see: it is there, and nothing of it is told."""
+        keys = (*self.register.keys, *self.register.joint_key[-1:])
+        name = next((key for key in keys if row.values.get(key)), self.register.title)
+        trouble = Trouble(_("A case with this number is kept to others."), _("Ask whoever is in charge of complaints, or leave this one out."))
+        return self._fault(row, self._column_of.get(name, -1), name, trouble)
+
+    def apart_left_out(self, row: PlanRow) -> CellFault:
+        """The note of a row that names who complains in a case which is there already: that is changed in the case alone."""
+        name = next((target.key for _column, target in self.columns if target.key.startswith(APART)), APART + "first_name")
+        trouble = Trouble(_("Who complains is not taken from the file: the case is there already."), _("Open the case to change who complains."), False)
+        return self._fault(row, self._column_of.get(name, -1), name, trouble)
+
     # --- Cells -----------------------------------------------------------------------------------------------------------------------------
 
     def _take(self, row: PlanRow, column: int, target: Target, cell: Cell) -> None:

@@ -198,9 +198,23 @@ class LivePlan(ImportPlan):
         chosen = {row.number: (row.record_id, "") for row in rows if row.choice is Choice.UPDATE and row.record_id is not None}
         wanted = sorted({record_id for record_id, _reason in (*same.values(), *chosen.values()) if record_id is not None})
         current = {record["id"]: record for record in self._reader.rows(self._register, wanted)} if wanted else {}
+        hidden = self._reader.hidden(self._register, [record_id for record_id in wanted if record_id not in current])
         for row in rows:
             row.likeness, row.changes, row.adds_contact = [], {}, False
-            self._judge_one(row, chosen.get(row.number) or same.get(row.number), current)
+            found = chosen.get(row.number) or same.get(row.number)
+            self._say_of_case(row, found[0] if found else None, current, hidden)
+            self._judge_one(row, found, current)
+
+    def _say_of_case(self, row: PlanRow, record_id: int | None, current: dict[int, dict[str, Any]], hidden: set[int]) -> None:
+        """What a row is told by the case it is: that it is kept to others, or that who complains stays as it is. Said anew each time."""
+        if self._register.apart is None:
+            return
+        kept, left_out = self._checker.kept_to_others(row), self._checker.apart_left_out(row)
+        row.faults = [fault for fault in row.faults if fault.message not in (kept.message, left_out.message)]
+        if record_id in hidden:
+            row.faults.append(kept)
+        elif record_id in current and row.apart and row.choice is not Choice.NEW:
+            row.faults.append(left_out)
 
     def _judge_one(self, row: PlanRow, same: tuple[int | None, str] | None, current: dict[int, dict[str, Any]]) -> None:
         known = current.get(same[0] or 0) if same else None

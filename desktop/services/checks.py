@@ -230,13 +230,23 @@ def _taken_joint_key(work: Workspace, register: Register, values: Mapping[str, A
         return
     wanted = Query(filters=tuple((name, (str(value),)) for name, value in zip(register.joint_key, parts, strict=True)))
     others = [one for one in work.reader.ids(register, wanted, 3) if one != record_id]
-    if others:
+    if not others and _hidden_with(work, register, parts) - {record_id}:
+        hint = _("Ask whoever is in charge of complaints, or leave this one out.")
+        yield Fault(register.joint_key[-1], _("A case with this number is kept to others."), hint)
+    elif others:
         title = work.reader.reference_title(register.name, others[0])
         yield Fault(
             register.joint_key[-1],
             _("“{title}” already has this number of the source: {value}.", title=title, value=parts[-1]),
             _("Open that one and add what is new to it, or correct the number."),
         )
+
+
+def _hidden_with(work: Workspace, register: Register, parts: Sequence[Any]) -> set[int]:
+    """Records with this joint key that are kept to others."""
+    condition = " AND ".join(f'"{name}" = ?' for name in register.joint_key)
+    sql = f'SELECT id FROM "{register.table}" WHERE {condition} AND deleted_at IS NULL'
+    return work.reader.hidden(register, [row[0] for row in work.reader.connection.execute(sql, [str(part) for part in parts])])
 
 
 def _set_aside(work: Workspace, register: Register, values: Mapping[str, Any]) -> Iterator[Fault]:

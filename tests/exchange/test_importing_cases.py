@@ -7,12 +7,12 @@ from datetime import date
 
 import pytest
 
-from desktop.domain.import_plan import Mode, State
+from desktop.domain.import_plan import Choice, Mode, State
 from desktop.exchange import importer
 from desktop.exchange.sheet import Table
 from desktop.models.complaint_register import CASES
 from desktop.models.reader import Query
-from desktop.services import cases, history, identities, imports
+from desktop.services import cases, checks, history, identities, imports
 from desktop.services.workspace import Workspace
 
 HEADS = ["เลขที่เรื่อง 1111", "หน่วยงานต้นทาง", "วันที่รับเรื่อง", "ช่องทาง", "เรื่อง", "รายละเอียด", "หมวดเรื่อง", "ชื่อผู้ร้อง", "โทรศัพท์ผู้ร้อง", "การเปิดเผยชื่อ", "สถานะเรื่อง", "วันที่ยุติเรื่อง"]
@@ -107,6 +107,30 @@ def test_a_row_of_a_secret_category_is_seen_by_whoever_brought_it_in(work: Works
     [case] = imports.commit(work, planned(secret)).ids
     found = work.reader.rows(CASES, [case])[0]
     assert (found["restricted"], found["handlers"]) == (True, [work.actor])
+
+
+def test_a_row_whose_case_is_kept_to_others_is_not_brought_in_again(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
+    """It says so without a word of the case; the form does the same."""
+    secret = row("A1")
+    secret[6] = "การล่วงละเมิด/คุกคามทางเพศ"
+    imports.commit(work, planned(secret))
+    work.settings.user_name = "นายผู้อื่น ไม่เกี่ยวข้อง"
+    plan = planned(row("A1"))
+    assert (plan.rows[0].state, [fault.field for fault in plan.rows[0].blocking]) == (State.FAULTY, ["external_ref"])
+    assert plan.choose([2], Choice.NEW)[0].state == State.FAULTY
+    assert "ขอให้ตรวจสอบ" not in plan.rows[0].blocking[0].message
+    assert imports.commit(work, plan).added == 0
+    given = {"external_source": "gcc1111", "external_ref": "A1"}
+    assert [fault.field for fault in checks.find(work, CASES, given, 0) if fault.blocking] == ["external_ref"]
+
+
+def test_a_complainant_in_the_file_of_a_known_case_is_said_to_be_left_out(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
+    imports.commit(work, planned(row("A1")))
+    again = planned(row("A1", "นางสาวมะลิวัลย์ สาธิตงาม"), mode=Mode.UPDATE)
+    again.set_mode(Mode.ADD)
+    [note] = again.rows[0].faults
+    assert (note.blocking, note.field) == (False, "apart.first_name")
+    assert "มะลิวัลย์" not in note.message
 
 
 def test_days_that_cannot_be_keep_a_row_from_being_written(work: Workspace, planned: Callable[..., importer.LivePlan]) -> None:
