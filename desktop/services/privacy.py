@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop.services.workspace import Workspace
+
+_log = logging.getLogger(__name__)
 
 _GIVEN = "data_purposes"
 
@@ -64,7 +67,10 @@ def dispose(work: Workspace, cases: Mapping[int, Sequence[str]] | Sequence[int],
         row.data_groups = [group for group in case_privacy.GROUPS if any(group in groups for groups in whole.values())]
         files = _destroy(work, session, whole)
     removal.delete_files(work, files)
-    tidying.finish(work)
+    try:
+        tidying.finish(work)
+    except UserError as error:  # the data is destroyed; the file is written anew at the next start
+        _log.warning("not written anew: %s", type(error).__name__)
     return certificate
 
 
