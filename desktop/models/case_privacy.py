@@ -31,6 +31,7 @@ _OPEN_TO_DISPOSAL = "t.deleted_at IS NULL AND t.status = 'closed' AND t.disposed
 _LOOKED_AT = "SELECT id FROM complaint_case WHERE disposed_on IS NULL AND (merged_into_id IS NOT NULL OR status = 'closed')"
 _SAID = "(coalesce(old, 'null') <> 'null' OR coalesce(new, 'null') <> 'null')"
 _NAMED = " OR ".join(f"{name} IS NOT NULL" for name in CONCERNED_FIELDS)
+_IN_WHOLE_ROW = " OR ".join(f"json_extract(old, '$.{name}') IS NOT NULL" for name in CONCERNED_FIELDS)
 _HOLDING = {
     IDENTITY: (
         "SELECT case_id FROM case_identity UNION "
@@ -38,7 +39,8 @@ _HOLDING = {
     ),
     CONCERNED: (
         f"{_LOOKED_AT} AND ({_NAMED}) UNION "
-        f"SELECT owner_id FROM change WHERE owner_register = 'case' AND owner_id IN ({_LOOKED_AT}) AND table_name = 'complaint_case' AND field IN {CONCERNED_FIELDS} AND {_SAID}"
+        f"SELECT owner_id FROM change WHERE owner_register = 'case' AND owner_id IN ({_LOOKED_AT}) AND table_name = 'complaint_case' "
+        f"AND ((field IN {CONCERNED_FIELDS} AND {_SAID}) OR (field = '-' AND old IS NOT NULL AND ({_IN_WHOLE_ROW})))"
     ),
 }
 """Group → the cases in which, or in whose history, there still is something of it."""

@@ -73,12 +73,20 @@ _LOGGED = {
 }
 """Group → the lines of the change log that hold it."""
 
+_WHOLE_ROWS = (
+    f"UPDATE change SET old = json_remove(old{', ?' * len(case_privacy.CONCERNED_FIELDS)}) "
+    "WHERE owner_register = 'case' AND owner_id = ? AND table_name = 'complaint_case' AND field = '-' AND old IS NOT NULL"
+)
+"""Takes those concerned out of what the change log keeps of a whole case that was taken back and added again."""
+
 
 def _forget_groups(session: Session, case_ids: Sequence[int], groups: Sequence[str]) -> None:
     connection = session.connection()
     lines = " OR ".join(f"({_LOGGED[group]})" for group in groups)
     for case_id in case_ids:
         connection.exec_driver_sql(f"UPDATE change SET old = NULL, new = NULL WHERE owner_register = 'case' AND owner_id = ? AND ({lines})", (case_id,))
+        if case_privacy.CONCERNED in groups:
+            connection.exec_driver_sql(_WHOLE_ROWS, (*(f"$.{name}" for name in case_privacy.CONCERNED_FIELDS), case_id))
         connection.exec_driver_sql("DELETE FROM draft WHERE register = 'case' AND record_id = ?", (case_id,))
 
 

@@ -148,6 +148,26 @@ def test_disposal_leaves_statistics_and_nobody(work: Workspace, tmp_path: Path) 
 CONCERNED = {"respondent_name": "นายผู้ถูกร้อง", "respondent_position": "ครูที่ถูกกล่าวถึง", "witnesses": ["พยานคนหนึ่ง"]}
 
 
+def test_those_concerned_leave_what_the_log_keeps_of_a_case_that_was_taken_back(work: Workspace) -> None:
+    keep_for(work, "identity", 12)
+    keep_for(work, "concerned", 11)
+    case_id = cases.save(work, {**CASE, **CONCERNED}, WHO)
+    history.undo(work)
+    history.redo(work)
+    with work.deed("save", "case", "x") as session:
+        from desktop.models.complaint import Case
+
+        row = session.get_one(Case, case_id)
+        row.status, row.closed_on, row.retention_until = "closed", date(2026, 1, 5), date(2046, 1, 5)
+        row.respondent_name = row.respondent_position = row.witnesses = None
+    later = LaterWorkspace.open(work.paths, work.settings)
+    assert privacy.due_for_disposal(later) == [(case_id, ("concerned",), date(2037, 1, 5))]
+    privacy.dispose(later, {case_id: ("concerned",)}, {"name": "1/2580"})
+    assert CONCERNED["respondent_name"] not in "\n".join(work.reader.connection.iterdump())
+    assert privacy.due_for_disposal(later) == []
+    later.close()
+
+
 def test_each_group_goes_when_its_own_years_are_over(work: Workspace, tmp_path: Path) -> None:
     """Closed on 5 January 2026: the complainant after 11 years, those concerned after 12, the facts with the case."""
     work = LaterWorkspace.open(work.paths, work.settings)
