@@ -81,7 +81,8 @@ def _move(session: Session, loser: Case, keep: Case) -> None:
         file.record_id = keep.id
     for earlier in session.scalars(select(Table).where(Table.merged_into_id == loser.id)):
         earlier.merged_into_id = keep.id
-    keep.handlers = list(dict.fromkeys([*(keep.handlers or ()), *(loser.handlers or ())])) if keep.restricted or loser.restricted else keep.handlers
+    if loser.restricted:  # handlers of an open case are no reason to show them one that is kept to others
+        keep.handlers = list(dict.fromkeys([*(keep.handlers or ()), *(loser.handlers or ())]))
 
 
 def _retire(work: Workspace, loser: Case, keep: Case) -> None:

@@ -195,6 +195,7 @@ def test_the_plan_everybody_reads_takes_its_category_only(work: Workspace, secre
     given = improvements.from_cases(work, [secret])
     assert given["name"] == work.lists().label("complaint_category", "harassment")
     assert given["root_cause"] is None
+    assert (given["owner_unit"], given["owner_officer"]) == ("ADMIN", None)
     planned = improvements.add(work, given | {"measure": "จัดเวรดูแล"}, [secret])
     work.settings.user_name = STRANGER
     assert improvements.cases_of(work, planned) == []
@@ -231,3 +232,9 @@ def test_who_shut_himself_out_may_take_it_back(work: Workspace, secret: int) -> 
     assert work.reader.get(CASES, secret) is None
     history.undo(work)
     assert kept(work, secret)["handlers"] == before["handlers"]
+
+
+def test_merging_an_open_case_shows_a_kept_one_to_nobody_else(work: Workspace, secret: int) -> None:
+    other = take_in(work, handlers=[STRANGER])
+    case_merge.merge(work, secret, [other])
+    assert kept(work, secret)["handlers"] == [work.actor]
