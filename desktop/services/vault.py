@@ -17,7 +17,7 @@ import sqlite3
 import threading
 import time
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -327,6 +327,7 @@ def _back_up(work: Workspace, progress: Callable[[int, int], None], cancelled: C
     made = backup.make(work, progress=progress, cancelled=cancelled)
     count = work.reader.connection.execute(f"SELECT count(*) FROM {_TABLE}").fetchone()[0]
     if _identities_in(made.path) != count:
+        _throw_away(work, [made])
         raise UserError(_("The backup just written cannot be read back; it was thrown away."), _("Check the disk, then make a backup again."))
 
 
@@ -482,9 +483,14 @@ def remove_plain_backups(work: Workspace) -> int:
     if not gone:
         return 0
     backup.make(work)
+    _throw_away(work, gone)
+    return len(gone)
+
+
+def _throw_away(work: Workspace, gone: Sequence[BackupInfo]) -> None:
+    """Delete backups, in the second place too."""
     places = [work.paths.backups, *([Path(work.settings.second_backup) / "prasan-backups"] if work.settings.second_backup else [])]
     for info in gone:
         for folder in places:
             for ending in (".json", ".sha256", ".db"):
                 (folder / info.name).with_suffix(ending).unlink(missing_ok=True)
-    return len(gone)
