@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.thai_date import format_date
-from desktop.models.complaint_register import CASES, DISPOSALS, IDENTITY
+from desktop.models.complaint_register import CASES, DISPOSALS, IDENTITY, PURPOSES
 from desktop.models.reader import Query
 from desktop.views import messages, theme, tokens
 from desktop.views.field_dialog import Asked, ask
+from desktop.views.fresh_page import FreshPage, show_rows
 from desktop.views.list_page import ListPage
 from desktop.views.page import Page
 from desktop.views.plain_table import Column
@@ -30,8 +31,10 @@ if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 
-class DisposalPage(Page):
+class DisposalPage(FreshPage):
     """Ticks, and one button that says how many cases are made anonymous. What goes cannot come back, so it asks who approved it."""
+
+    follows = ("", CASES.name, DISPOSALS.name, PURPOSES.name)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("Cases to be made anonymous"))
@@ -66,12 +69,14 @@ class DisposalPage(Page):
         )
 
     def fill(self) -> None:
-        """Read the list again."""
+        """Read the list again. A tick stays only where just the same is to be destroyed."""
         from desktop.services import privacy
 
+        before = self.due
         self.due = {one.case_id: one for one in privacy.due_for_disposal(self.work)}
         rows = self.work.reader.rows(CASES, list(self.due))
-        self.table.set_rows(rows)
+        show_rows(self.table, rows, lambda one: one["id"])
+        self.table.ticks.tick([place for place, one in enumerate(rows) if before.get(one["id"]) != self.due[one["id"]]], False)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         for press in (self.all_button, self.print_button):

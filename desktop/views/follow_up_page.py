@@ -12,7 +12,7 @@ from desktop.domain.thai_date import format_date
 from desktop.models.complaint_register import CASES, REFERRALS, REGISTERS
 from desktop.models.reader import Query
 from desktop.views import messages, tokens
-from desktop.views.page import Page
+from desktop.views.fresh_page import FreshPage, show_rows
 from desktop.views.plain_table import Column, PlainTable
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.layout import column, foot, frame
@@ -20,7 +20,6 @@ from desktop.views.widgets.text import Wrapped, label
 from desktop.words import _
 
 if TYPE_CHECKING:
-    from desktop.services.workspace import Changed
     from desktop.views.main_window import MainWindow
 
 
@@ -37,8 +36,10 @@ class ToSend:
     place: int = 0
 
 
-class FollowUpPage(Page):
+class FollowUpPage(FreshPage):
     """One list; Enter opens the case, Ctrl+M does what is to be done."""
+
+    follows = ("", CASES.name, REFERRALS.name)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("To be sent and asked"))
@@ -57,7 +58,6 @@ class FollowUpPage(Page):
         self.add_deed("records", _("Send or ask"), self.do, "Ctrl+M", "mail")
         self.add_deed("records", _("Forwarded cases"), self.open_referrals, "", "file-text")
         self.add_deed("view", _("How the next due day is counted"), self.open_working, "Ctrl+Shift+W", "calendar-days")
-        window.data_changed.connect(self._follow)
         self.fill()
 
     def _columns(self) -> tuple[Column, ...]:
@@ -71,7 +71,7 @@ class FollowUpPage(Page):
     def fill(self) -> None:
         """Read what is due again."""
         rows = [*self._reminders(), *self._questions()]
-        self.table.set_rows(rows)
+        show_rows(self.table, rows, lambda one: (one.case_id, one.referral_id, one.place))
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.total.setText(_("{count} to do", count=f"{len(rows):,}"))
@@ -131,10 +131,6 @@ class FollowUpPage(Page):
         from desktop.views.list_page import ListPage
 
         self.window_.open_page(ListPage(self.window_, REGISTERS[REFERRALS.name]))
-
-    def _follow(self, change: Changed) -> None:
-        if change.register in ("", CASES.name, REFERRALS.name):
-            self.fill()
 
     def entered(self) -> None:
         (self.table if self.table.rows else self.back).setFocus()

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.thai_date import format_date
-from desktop.models.complaint_register import CASES
+from desktop.models.complaint_register import CASES, LIMITS
 from desktop.views import messages, tokens, work_thread
+from desktop.views.fresh_page import FreshPage, show_rows
 from desktop.views.page import Page
 from desktop.views.plain_table import Column
 from desktop.views.tick_table import TickTable
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 
-class MovesPage(Page):
+class MovesPage(FreshPage):
     """Ticks, and one button that says how many days are moved. Until then every case keeps the day it had."""
+
+    follows = ("", "holiday", LIMITS.name, CASES.name)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("Due days that would move"))
@@ -59,7 +62,7 @@ class MovesPage(Page):
         from desktop.services import complaint_clocks
 
         rows = complaint_clocks.pending_moves(self.work)
-        self.table.set_rows(rows)
+        show_rows(self.table, rows, lambda one: (one.case_id, one.clock, one.place, one.new))
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.all_button.setEnabled(bool(rows))

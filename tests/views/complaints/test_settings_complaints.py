@@ -138,6 +138,27 @@ def test_a_holiday_lists_what_it_moves_and_confirming_is_logged_and_undone(windo
     assert complaint_clocks.pending_moves(work)
 
 
+def test_the_days_are_read_again_when_the_page_is_in_front_again(window, work, case_id, qtbot):
+    holiday(work, TODAY.replace(day=16))
+    moves = window.open_page(MovesPage(window))
+    assert moves.table.rows
+    moves.table.tick_all(False)
+    moves.table.ticks.tick([0], True)
+    ticked = moves.table.ticked()
+    over = window.open_page(HolidaysPage(window))
+    holiday(work, TODAY.replace(day=17))
+    settled(qtbot)
+    before = list(moves.table.rows)
+    assert moves.table.ticked() == ticked  # nothing is read while it is out of sight
+    over.leave()
+    assert moves.isVisible()
+    assert moves.table.rows == complaint_clocks.pending_moves(work) != before
+    assert not moves.table.ticked()  # it would move to another day now
+    history.undo(work)
+    history.undo(work)
+    qtbot.waitUntil(lambda: not moves.table.rows)
+
+
 def test_without_moves_the_page_says_so(window, work, case_id):
     page = window.open_page(MovesPage(window))
     assert page.empty.isVisible()
