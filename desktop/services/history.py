@@ -293,7 +293,7 @@ def _shown(work: Workspace, field: Field | None, name: str, stored: str | None) 
     value = from_json(stored)
     if value is None:
         return ""
-    if name in ("merged_into_id", "partner_id"):
+    if field is None and name in ("merged_into_id", "partner_id"):
         return work.reader.reference_title("partner", value)
     if name == "deleted_at":
         return _("Yes")

@@ -38,6 +38,7 @@ def test_merged_cases_become_one_and_come_apart_again(work: Workspace, case: Cal
     assert work.reader.connection.execute("SELECT case_id FROM case_referral").fetchall() == [(keep,)]
     kept, gone = (work.reader.get(CASES, one) for one in (keep, other))
     assert kept is not None
+    assert kept["number"] in {line.new for line in history.of_record(work, CASES, other)}
     assert gone is not None
     assert gone["number"] in kept["note"]
     assert kept["number"] in gone["note"]
