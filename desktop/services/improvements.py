@@ -24,7 +24,7 @@ _OCTOBER, _BUDDHIST = 10, 543
 def from_cases(work: Workspace, case_ids: Sequence[int]) -> dict[str, Any]:
     """What the form of a new improvement opens with when it comes from these cases: issue, cause, source, group and year. The clerk writes the measure.
 
-    The plan is read and printed by everybody: of a case kept to named people it takes the category only.
+    The plan is read and printed by everybody: of a case kept to named people it takes the category only, not even who works on it.
     """
     cases = work.reader.rows(CASES, list(case_ids))
     if not cases:
@@ -38,8 +38,8 @@ def from_cases(work: Workspace, case_ids: Sequence[int]) -> dict[str, Any]:
         "name": first["name"] if len(cases) == 1 and not secret else work.lists().label("complaint_category", first["category"]),
         "source": "suggestion" if kinds <= set(SHORT_PATH) else "complaint",
         "root_cause": "\n".join(dict.fromkeys(causes)) or None,
-        "owner_unit": first["owner_unit"] or "ADMIN",
-        "owner_officer": first["owner_officer"],
+        "owner_unit": "ADMIN" if secret else first["owner_unit"] or "ADMIN",
+        "owner_officer": None if secret else first["owner_officer"],
     }
 
 
