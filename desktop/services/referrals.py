@@ -139,13 +139,15 @@ def _check_days(work: Workspace, whole: Mapping[str, Any], first: date) -> None:
 
 
 def reminders_due(work: Workspace) -> list[ReminderDue]:
-    """The reminders that are to be sent now, the longest waiting first.
+    """The reminders that are to be sent now, the longest waiting first; none of a case that is closed, in the trash, merged or made anonymous.
 
     The first is due so many days after the report was, each further one so many after the one before it (``ComplaintSettings.reminder_days``).
     """
     days = complaint_settings.settings(work).reminder_days
     rows = work.reader.rows(REFERRALS, list(work.reader.ids(REFERRALS, Query(view="open"))))
-    found = [line for row in rows if row["due_on"] and (line := _due(row, days, work.today()))]
+    sql = "SELECT id FROM complaint_case WHERE status = 'closed' OR deleted_at IS NOT NULL OR merged_into_id IS NOT NULL OR disposed_on IS NOT NULL"
+    over = {case_id for (case_id,) in work.reader.connection.execute(sql)}
+    found = [line for row in rows if row["due_on"] and row["case_id"] not in over and (line := _due(row, days, work.today()))]
     return sorted(found, key=lambda line: (line.due_on, line.referral_id))
 
 

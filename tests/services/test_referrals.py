@@ -92,6 +92,14 @@ def test_three_reminders_each_after_the_one_before(work: Workspace, agency: int)
     assert referrals.reminders_due(work) == []
 
 
+def test_nobody_is_reminded_of_a_case_that_is_over(work: Workspace, agency: int) -> None:
+    case, referral = sent(work, agency)
+    at(work, work.reader.rows(REFERRALS, [referral])[0]["due_on"] + timedelta(days=1))
+    assert len(referrals.reminders_due(work)) == 1
+    records.trash(work, CASES, [case])
+    assert referrals.reminders_due(work) == []
+
+
 def test_the_office_sets_the_days_of_reminders(work: Workspace, agency: int) -> None:
     _case, referral = sent(work, agency)
     due = work.reader.rows(REFERRALS, [referral])[0]["due_on"]
