@@ -81,7 +81,7 @@ def outdated(work: Workspace, case_id: int) -> bool:
     """Whether the facts as told were changed after the text for the respondent was kept."""
     sql = (
         "SELECT max(CASE field WHEN 'detail' THEN id END), max(CASE field WHEN 'detail_redacted' THEN id END) "
-        "FROM change WHERE table_name = 'complaint_case' AND record_id = ? AND field IN ('detail', 'detail_redacted')"
+        "FROM change WHERE owner_register = 'case' AND owner_id = ? AND table_name = 'complaint_case' AND field IN ('detail', 'detail_redacted')"
     )
     detail, kept = work.reader.connection.execute(sql, (case_id,)).fetchone()
     has_copy = bool(cases.visible(work, case_id)["detail_redacted"])
