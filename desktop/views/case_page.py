@@ -37,6 +37,8 @@ _FITTING = {
 """Status → the kind of letter that is wanted first; a memo otherwise."""
 _CASE_FILE, _RECEIPT = "case-file", "receipt-slip"
 """Reports about one case."""
+_NOTICES = ("reply", "survey")
+"""Notices of the window whose deeds go on with the page."""
 
 
 class CasePage(Page):
@@ -173,6 +175,8 @@ class CasePage(Page):
         self.load()
 
     def finish(self, result: object = None) -> None:
+        for key in _NOTICES:
+            self.window_.notices.drop(key)  # their deeds need this page
         super().finish(self.case_id if result is None else result)
 
     # clocks -------------------------------------------------------------------------------------------------------

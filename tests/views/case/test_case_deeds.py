@@ -305,3 +305,11 @@ def test_a_letter_is_written_from_the_case_the_fitting_kind_first(page, window, 
     settled(qtbot)
     assert type(window.page()).__name__ == "LetterPage"
     assert window.page().case_id == page.case_id
+
+
+def test_a_notice_that_goes_on_with_the_page_goes_with_it(page, window, work, fill, qtbot):
+    press(page, "Ctrl+Shift+T")
+    assert window.notices.bar("reply") is not None
+    page.leave()
+    assert window.notices.bar("reply") is None
+    settled(qtbot)
