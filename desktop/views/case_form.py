@@ -97,7 +97,7 @@ class CaseForm(RecordForm):
         if self.who is not None:
             self._show_who()
             self._follow_values()
-            self.likely.show_found([])
+            self.likely.stop()
 
     def _fresh(self) -> dict[str, Any]:
         """What a case that is taken in now opens with."""
@@ -124,6 +124,8 @@ class CaseForm(RecordForm):
             from desktop.services import identities
 
             kept = identities.read(self.work, self.record_id) if self._anonymity() == "named" else None
+            if kept is None and not identities.is_kept(self.work, self.record_id):
+                kept = {}
         self.who.show_kept(kept, self._anonymity())
 
     def _anonymity(self) -> str:

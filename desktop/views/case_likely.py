@@ -46,6 +46,13 @@ class LikelyBar(QFrame):
         """Something was typed: look after a moment."""
         self._soon.start()
 
+    def stop(self) -> None:
+        """Another case stands in the form: what was asked about the one before is not shown any more."""
+        self._soon.stop()
+        if self._job is not None:
+            self._job.cancel()
+        self.show_found([])
+
     def look(self) -> None:
         """Ask for the cases that are like the one being typed."""
         form, who = self.form, self.form.who

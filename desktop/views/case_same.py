@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 def look_for_same(page: Page, case_id: int) -> None:
     """Ask, away from the window, which cases are perhaps the same as one; what is found can be merged with it."""
     work = page.work
+    front = page.window_.page()
     record = work.reader.get(CASES, case_id)
     if record is None:
         return
@@ -31,6 +32,8 @@ def look_for_same(page: Page, case_id: int) -> None:
         return case_duplicates.like(work, record, _complainant(work, record), case_id)
 
     def tell(found: list[Likeness]) -> None:
+        if page.window_.page() is not front or not page.isVisible():
+            return  # the clerk went on to other work
         if found:
             _choose(page, case_id, found)
         else:

@@ -364,3 +364,13 @@ def test_a_name_goes_when_the_names_are_locked_unless_it_is_being_typed(tab, wor
     form._watch.timeout.emit()
     assert form.who.word.text() == _("Locked")
     assert not any(form.body.values_apart().values())
+
+
+def test_a_case_without_anybody_kept_is_not_called_locked(tab, work):
+    case_id = cases.save(work, {**MATTER, "anonymity": "anonymous"}, {})
+    tab.edit_record(case_id)
+    form = tab.window_.page()
+    give(form, anonymity="named")
+    form._show_who()
+    assert form.body.fields["first_name"].isVisible()
+    assert not form.who.word.isVisible()

@@ -13,7 +13,7 @@ from desktop.models.complaint_register import ACTIONS, CASES, CHANNELS, LIMITS, 
 from desktop.models.reader import Query
 from desktop.services import cases, drafts, office, records, referrals, steps
 from desktop.services.workspace import Workspace
-from desktop.views import field_dialog, step_dialog
+from desktop.views import field_dialog, step_dialog, work_thread
 from desktop.views.case_form import CaseForm
 from desktop.views.case_list import CaseList
 from desktop.views.case_page import CasePage
@@ -262,6 +262,17 @@ def test_what_is_perhaps_the_same_is_looked_for_and_merged(tab, work, received, 
     tab.merge()
     qtbot.waitUntil(lambda: work.reader.get(CASES, other)["merged_into_id"] == received["new"])
     assert fill["_asked"] == [["same"], ["keep"]]
+
+
+def test_what_is_found_too_late_does_not_come_up_over_other_work(tab, work, received, fill, qtbot):
+    other = cases.save(work, {**MATTER, "received_on": TODAY}, None)
+    qtbot.waitUntil(lambda: other in tab.model.ids)
+    tab.table.select(other)
+    tab.merge()
+    tab.add()
+    qtbot.waitUntil(lambda: not work_thread.busy())
+    qtbot.wait(50)
+    assert not fill["_asked"]
 
 
 def test_where_nothing_is_the_same_it_is_said(tab, received, qtbot):
