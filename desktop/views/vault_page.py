@@ -136,6 +136,7 @@ class VaultPage(Page):
         self.progress.setText("")
         self.set_button.setEnabled(True)
         self._sealing = False
+        self.window_.notices.drop("sealing")
         self.code, self._code_given = code, False
         self.show_state()
         self.window_.say(_("The key is set. Print the recovery sheet now."))
@@ -145,6 +146,7 @@ class VaultPage(Page):
         self.progress.setText("")
         self.set_button.setEnabled(True)
         self._sealing = False
+        self.window_.notices.drop("sealing")
         messages.show_error(self, error)
 
     def unlock(self) -> None:
@@ -244,6 +246,7 @@ class VaultPage(Page):
     def may_close(self) -> bool:
         """Not while names are being sealed, for then nobody would see the code; a code that was neither printed nor saved is asked about."""
         if self._sealing:
+            self.window_.notice(_("The names are being sealed; the page stays open until the code of the recovery sheet is shown."), "info", key="sealing", seconds=12)
             return False
         if not self.code or self._code_given:
             return True

@@ -59,11 +59,13 @@ def test_the_sheet_is_shown_once_saved_and_then_asked_about_no_more(page, window
     assert page.code not in words(window.open_page(VaultPage(window)))
 
 
-def test_nobody_leaves_while_names_are_being_sealed(page, fill, qtbot):
+def test_nobody_leaves_while_names_are_being_sealed_and_it_is_said_why(page, window, fill, qtbot):
     fill |= {"password": PASSWORD, "again": PASSWORD}
     page.set_button.click()
     assert not page.may_close()
+    assert window.notices.bar("sealing") is not None
     qtbot.waitUntil(lambda: bool(page.code), timeout=20000)
+    assert window.notices.bar("sealing") is None
 
 
 def test_locked_opened_wrongly_rightly_and_with_the_sheet(page, work, fill, qtbot):
