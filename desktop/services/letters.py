@@ -172,7 +172,7 @@ def _addressee(work: Workspace, referral: Values) -> str:
 
 def _asked(work: Workspace, case_id: int) -> str:
     """What the complainant was asked for and has not sent yet."""
-    sql = "SELECT reason FROM case_wait WHERE case_id = ? AND until_on IS NULL ORDER BY id DESC LIMIT 1"
+    sql = "SELECT reason FROM case_wait WHERE case_id = ? AND until_on IS NULL AND deleted_at IS NULL ORDER BY id DESC LIMIT 1"
     row = work.reader.connection.execute(sql, (case_id,)).fetchone()
     return row[0] or "" if row else ""
 
@@ -295,9 +295,9 @@ def save(work: Workspace, values: Mapping[str, Any], letter_id: int | None = Non
     before = work.reader.get(LETTERS, letter_id) if letter_id is not None else None
     case_id = kept.get("case_id") or (before or {}).get("case_id")
     who = work.complainant(case_id) if case_id else None
-    for name in ("recipient", "body", "reference"):
-        if who and kept.get(name):
-            kept[name] = _unnamed(kept[name], who)
+    for name in ("name", "recipient", "body", "reference", "enclosures", "copies"):
+        if who and (said := kept.get(name)):
+            kept[name] = _unnamed(said, who) if isinstance(said, str) else [_unnamed(line, who) for line in said]
     return records.save(work, LETTERS, kept, letter_id, version=version)
 
 

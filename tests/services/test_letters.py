@@ -131,8 +131,10 @@ def test_a_kept_letter_names_nobody(work: Workspace, case: Callable[..., int]) -
     one = case()
     made = letters.make(work, one, "answer")
     typed = made | {"recipient": "นางสมร ลับลี้นักหนา", "body": f"{made['body']}\nส่งถึง สมร ลับลี้นักหนา {WHO['address']}"}
+    typed |= {"name": "แจ้งผล นางสมร ลับลี้นักหนา", "enclosures": ["สำเนาคำร้องของ สมร ลับลี้นักหนา"], "copies": ["นางสมร ลับลี้นักหนา"]}
     kept = work.reader.get(LETTERS, letters.save(work, typed))
     assert kept is not None
+    assert (kept["name"], kept["enclosures"], kept["copies"]) == ("แจ้งผล {ผู้ร้อง}", ["สำเนาคำร้องของ {ผู้ร้อง}"], ["{ผู้ร้อง}"])
     assert kept["recipient"] == "{ผู้ร้อง}"
     assert kept["body"].endswith("ส่งถึง {ผู้ร้อง} {ที่อยู่ผู้ร้อง}")
     hidden = case(anonymity="confidential")
