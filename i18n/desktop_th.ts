@@ -5236,7 +5236,7 @@
         </message>
         <message>
             <source>The other page of the form</source>
-            <translation>สลับหน้าแบบรับเรื่องกับรายละเอียดเพิ่มเติม</translation>
+            <translation>สลับหน้าของแบบฟอร์ม</translation>
         </message>
         <message>
             <source>Add another like this one</source>
@@ -6732,7 +6732,7 @@
         </message>
         <message>
             <source>{period}: the office received no {what}.</source>
-            <translation>{period} สำนักงานไม่มี{what}</translation>
+            <translation>{period} สำนักงานไม่มี {what}</translation>
         </message>
         <message>
             <source>Cases by month</source>
@@ -8489,7 +8489,7 @@
         </message>
         <message>
             <source>Type the day on which it was done.</source>
-            <translation>พิมพ์วันที่ที่ได้ดำเนินการจริง</translation>
+            <translation>กรอกวันที่ที่ได้ดำเนินการจริง</translation>
         </message>
         <message>
             <source>The step was done before the request was received.</source>
@@ -9049,7 +9049,7 @@
         </message>
         <message>
             <source>Replace what was typed?</source>
-            <translation>แทนที่ข้อความที่พิมพ์ไว้หรือไม่</translation>
+            <translation>แทนที่ข้อความที่กรอกไว้หรือไม่</translation>
         </message>
         <message>
             <source>The text of the letter is taken from the template; what you changed in it goes.</source>
@@ -10389,7 +10389,7 @@
         </message>
         <message>
             <source>Type the number of days.</source>
-            <translation>พิมพ์จำนวนวัน</translation>
+            <translation>กรอกจำนวนวัน</translation>
         </message>
         <message>
             <source>Choose how the days are counted.</source>
@@ -10461,11 +10461,11 @@
         </message>
         <message>
             <source>Type the day of the report.</source>
-            <translation>พิมพ์วันที่รายงาน</translation>
+            <translation>กรอกวันที่รายงาน</translation>
         </message>
         <message>
             <source>Reminder {number} to {agency}</source>
-            <translation>เตือนครั้งที่ {number} ถึง{agency}</translation>
+            <translation>เตือนครั้งที่ {number} ถึง {agency}</translation>
         </message>
         <message>
             <source>It stands with the case; the letter itself is written with “Write a letter”.</source>
@@ -10473,7 +10473,7 @@
         </message>
         <message>
             <source>Type the day of the letter.</source>
-            <translation>พิมพ์วันที่ของหนังสือ</translation>
+            <translation>กรอกวันที่ของหนังสือ</translation>
         </message>
         <message>
             <source>Until when they are to report is counted by the time limits. To hand over the whole case, take the step: {step}.</source>
@@ -10505,7 +10505,7 @@
         </message>
         <message>
             <source>Type the code from the slip.</source>
-            <translation>พิมพ์รหัสจากใบรับเรื่อง</translation>
+            <translation>กรอกรหัสจากแบบประเมินความพึงพอใจ</translation>
         </message>
         <message>
             <source>Choose the score.</source>
@@ -11245,7 +11245,7 @@
         </message>
         <message>
             <source>The program does not know the field “{field}”; it will stay in the text as it is.</source>
-            <translation>โปรแกรมไม่รู้จักช่อง “{field}” ข้อความนี้จะคงอยู่ตามที่พิมพ์</translation>
+            <translation>โปรแกรมไม่รู้จักช่อง “{field}” ข้อความนี้จะคงอยู่ตามที่กรอก</translation>
         </message>
         <message>
             <source>A brace in the text is open or closed only once.</source>
@@ -11253,11 +11253,11 @@
         </message>
         <message>
             <source>Write a field as {example}.</source>
-            <translation>พิมพ์ช่องข้อมูลในรูป {example}</translation>
+            <translation>กรอกช่องข้อมูลในรูป {example}</translation>
         </message>
         <message>
             <source>Write what may be left out within one line, as {example}.</source>
-            <translation>พิมพ์ข้อความที่เว้นได้ให้อยู่ในบรรทัดเดียว เช่น {example}</translation>
+            <translation>กรอกข้อความที่เว้นได้ให้อยู่ในบรรทัดเดียว เช่น {example}</translation>
         </message>
         <message>
             <source>A square bracket in the text is open or closed only once.</source>
@@ -11353,7 +11353,7 @@
         </message>
         <message>
             <source>Type a smaller number of days.</source>
-            <translation>พิมพ์จำนวนวันให้น้อยลง</translation>
+            <translation>กรอกจำนวนวันให้น้อยลง</translation>
         </message>
         <message>
             <source>It is planned for this very day now.</source>
@@ -12525,7 +12525,7 @@
         </message>
         <message>
             <source>Code on the slip</source>
-            <translation>รหัสบนใบรับเรื่อง</translation>
+            <translation>รหัสบนแบบประเมิน</translation>
         </message>
         <message>
             <source>Open until</source>
@@ -14069,15 +14069,15 @@
         </message>
         <message>
             <source>The code has {wanted} characters; {count} were typed.</source>
-            <translation>รหัสมี {wanted} ตัวอักษร แต่พิมพ์มา {count} ตัว</translation>
+            <translation>รหัสมี {wanted} ตัวอักษร แต่กรอกมา {count} ตัว</translation>
         </message>
         <message>
             <source>Group {number} of the code is mistyped: {group}</source>
-            <translation>รหัสชุดที่ {number} พิมพ์ผิด: {group}</translation>
+            <translation>รหัสชุดที่ {number} ไม่ถูกต้อง: {group}</translation>
         </message>
         <message>
             <source>Type it as it stands on the recovery sheet.</source>
-            <translation>พิมพ์ตามใบกู้คืน</translation>
+            <translation>กรอกตามใบกู้รหัส</translation>
         </message>
         <message>
             <source>The names of complainants are locked.</source>
@@ -14101,11 +14101,11 @@
         </message>
         <message>
             <source>Type it again; mind the keyboard language and Caps Lock.</source>
-            <translation>พิมพ์ใหม่ โดยตรวจภาษาของแป้นพิมพ์และแป้นล็อกตัวพิมพ์ใหญ่</translation>
+            <translation>กรอกใหม่ โดยตรวจภาษาของแป้นพิมพ์และแป้นล็อกตัวพิมพ์ใหญ่</translation>
         </message>
         <message>
             <source>This recovery sheet belongs to another key.</source>
-            <translation>ใบกู้คืนนี้เป็นของกุญแจอื่น</translation>
+            <translation>ใบกู้รหัสนี้เป็นของกุญแจอื่น</translation>
         </message>
         <message>
             <source>Take the newest sheet; its mark is {mark}.</source>
@@ -14301,7 +14301,7 @@
         </message>
         <message>
             <source>Recovery sheet for the names of complainants</source>
-            <translation>ใบกู้คืนชื่อผู้ร้อง</translation>
+            <translation>ใบกู้รหัสชื่อผู้ร้อง</translation>
         </message>
         <message>
             <source>Who has this sheet can read the names of all complainants. Who has lost both it and the password can read none of them, and nobody can help.</source>
@@ -14325,7 +14325,7 @@
         </message>
         <message>
             <source>When the password is lost: “unlock with the recovery sheet”, type the code, then choose a new password and print a new sheet.</source>
-            <translation>เมื่อลืมรหัสผ่าน: เลือก “ปลดล็อกด้วยใบกู้คืน” พิมพ์รหัส ตั้งรหัสผ่านใหม่ แล้วพิมพ์ใบใหม่</translation>
+            <translation>เมื่อลืมรหัสผ่าน: เลือก “เปิดด้วยใบกู้รหัส” กรอกรหัส ตั้งรหัสผ่านใหม่ แล้วพิมพ์ใบใหม่</translation>
         </message>
         <message>
             <source>When a new sheet was printed, destroy this one.</source>
@@ -14517,7 +14517,7 @@
         </message>
         <message>
             <source>Type anew</source>
-            <translation>พิมพ์ใหม่</translation>
+            <translation>กรอกใหม่</translation>
         </message>
         <message>
             <source>Nobody's name is kept with an anonymous case.</source>
@@ -14529,7 +14529,7 @@
         </message>
         <message>
             <source>What is kept stays as it is unless it is typed anew.</source>
-            <translation>ข้อมูลผู้ร้องคงเดิม เว้นแต่พิมพ์ใหม่</translation>
+            <translation>ข้อมูลผู้ร้องคงเดิม เว้นแต่กรอกใหม่</translation>
         </message>
         <message>
             <source>No password protects the names of complainants yet.</source>
@@ -14821,7 +14821,7 @@
         </message>
         <message>
             <source>The slip can be printed again with the same code.</source>
-            <translation>พิมพ์แบบถามซ้ำได้ด้วยรหัสเดิม</translation>
+            <translation>พิมพ์แบบประเมินความพึงพอใจซ้ำได้ด้วยรหัสเดิม</translation>
         </message>
         <message>
             <source>The score must be from 1 to 5.</source>
@@ -14837,7 +14837,7 @@
         </message>
         <message>
             <source>Compare it with the slip, letter by letter.</source>
-            <translation>เทียบกับรหัสในแบบถามทีละตัว</translation>
+            <translation>เทียบกับรหัสในแบบประเมินความพึงพอใจทีละตัว</translation>
         </message>
         <message>
             <source>This slip was answered already.</source>
@@ -15109,7 +15109,7 @@
         </message>
         <message>
             <source>The same again</source>
-            <translation>พิมพ์ซ้ำอีกครั้ง</translation>
+            <translation>กรอกซ้ำอีกครั้ง</translation>
         </message>
         <message>
             <source>Set the key</source>
@@ -15196,6 +15196,10 @@
             <translation>ใบกู้รหัส</translation>
         </message>
         <message>
+            <source>The names are being sealed; the page stays open until the code of the recovery sheet is shown.</source>
+            <translation>กำลังเข้ารหัสชื่อผู้ร้อง โปรดรอจนแสดงรหัสของใบกู้รหัสแล้วจึงออกจากหน้านี้</translation>
+        </message>
+        <message>
             <source>Leave without the recovery sheet?</source>
             <translation>ออกโดยไม่พิมพ์ใบกู้รหัสหรือไม่</translation>
         </message>
@@ -15213,7 +15217,7 @@
         </message>
         <message>
             <source>Type the same password in both.</source>
-            <translation>พิมพ์รหัสผ่านเดียวกันทั้งสองช่อง</translation>
+            <translation>กรอกรหัสผ่านเดียวกันทั้งสองช่อง</translation>
         </message>
         <message>
             <source>Cases taken in</source>
@@ -15413,7 +15417,7 @@
         </message>
         <message>
             <source>Type the day on which it was decided.</source>
-            <translation>พิมพ์วันที่มีคำสั่งให้ขยายเวลา</translation>
+            <translation>กรอกวันที่มีคำสั่งให้ขยายเวลา</translation>
         </message>
         <message>
             <source>The clock had not begun yet on that day.</source>

@@ -194,7 +194,7 @@ def test_a_year_without_a_case_says_so(work: Workspace) -> None:
     words.set_language("th")
     [page] = printed(work, "complaint-months", year=2560)
 
-    assert "สำนักงานไม่มีข้อร้องเรียน/ร้องทุกข์" in page.replace("\n", "")
+    assert "สำนักงานไม่มี ข้อร้องเรียน/ร้องทุกข์" in page.replace("\n", "")
     assert page.count("ไม่มี") >= 12 * 3
     assert "ไม่มีเรื่องที่เข้าเกณฑ์" in page
 
