@@ -93,7 +93,8 @@ NAMES = st.text(st.sampled_from("กขคงบาิ่"), min_size=10, max_si
 def test_one_letter_too_many_is_always_found(name: str, place: int, letter: str) -> None:
     longer = name[:place] + letter + name[place:]
     first, second = fold_name(name), fold_name(longer)
-    if first != second and abs(len(first) - len(second)) == 1 and len(first) > 8:
+    one_more = any(second[:at] + second[at + 1 :] == first for at in range(len(second)))  # marks out of order are put in order, which may move several
+    if one_more and len(first) > 8:
         from rapidfuzz import fuzz
 
         expected = [1] if fuzz.ratio(second, first) >= 93 else []
