@@ -131,6 +131,12 @@ def reveals(work: Workspace, case_id: int) -> list[RevealLine]:
     return [RevealLine(datetime.fromisoformat(at).replace(tzinfo=UTC), who or "", reason) for at, who, reason in rows]
 
 
+def compared(work: Workspace, case_id: int) -> Values | None:
+    """Who complains, for comparing a text with the name and nothing else: nobody is shown it, so it is no look. None: nothing kept, or locked."""
+    kept = _sealed(work, case_id)
+    return _opened(work, kept) if kept is not None else None
+
+
 def is_kept(work: Workspace, case_id: int) -> bool:
     """Whether something is kept about who complains in a case, readable or not."""
     return _sealed(work, case_id) is not None

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.complaint_rules import SHORT_PATH
+from desktop.domain.thai_date import fiscal_year
 from desktop.errors import UserError
 from desktop.models.complaint_register import CASES, IMPROVEMENTS
 from desktop.models.partner_register import ACTIVITIES
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from desktop.services.workspace import Workspace
 
 _DUE = timedelta(days=90)
-_OCTOBER, _BUDDHIST = 10, 543
 
 
 def from_cases(work: Workspace, case_ids: Sequence[int]) -> dict[str, Any]:
@@ -53,7 +53,7 @@ def from_activity(work: Workspace, activity_id: int) -> dict[str, Any]:
 
 def _fresh(work: Workspace) -> dict[str, Any]:
     today = work.today()
-    return {"fiscal_year": today.year + _BUDDHIST + (today.month >= _OCTOBER), "due_on": today + _DUE}
+    return {"fiscal_year": fiscal_year(today), "due_on": today + _DUE}
 
 
 def add(work: Workspace, values: dict[str, Any], case_ids: Sequence[int] = ()) -> int:

@@ -8,13 +8,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.fields import Register
+from desktop.domain.thai_date import BUDDHIST_ERA, fiscal_year
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 NUMBERS_A_YEAR = 1_000_000
-_BUDDHIST = 543
-_OCTOBER = 10
 _PREFIX = "ร."
 
 
@@ -33,13 +32,12 @@ class Series:
 def series_of(session: Session, register: Register, values: Mapping[str, Any], today: date) -> Series:
     """The series of a record with these values. A case is numbered in the year it was received, by the rule of its record type (domain B.0.4)."""
     if register.name != "case":
-        return Series("", today.year + _BUDDHIST)
+        return Series("", today.year + BUDDHIST_ERA)
     received: date = values.get("received_on") or today
     sql = "SELECT prefix, year FROM case_type WHERE record_type = ? AND deleted_at IS NULL ORDER BY id LIMIT 1"
     row = session.connection().exec_driver_sql(sql, (values.get("record_type"),)).fetchone()
     prefix, kind = (row[0] or "", row[1]) if row else (_PREFIX, "calendar")
-    fiscal = kind == "fiscal" and received.month >= _OCTOBER
-    return Series(prefix, received.year + _BUDDHIST + fiscal)
+    return Series(prefix, fiscal_year(received) if kind == "fiscal" else received.year + BUDDHIST_ERA)
 
 
 def next_order(session: Session, register: Register, series: Series) -> int:

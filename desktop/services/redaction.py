@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop.domain import redaction
 from desktop.domain.redaction import HIDDEN, left
@@ -27,17 +26,7 @@ def suggest(work: Workspace, case_id: int, text: str | None = None) -> str:
     :raises UserError: the case is gone, or not for this viewer
     """
     case = cases.visible(work, case_id)
-    return redaction.suggest(case["detail"] if text is None else text, case["respondent_name"] or "", case["witnesses"], _complainant(work, case_id))
-
-
-def _complainant(work: Workspace, case_id: int) -> Mapping[str, Any] | None:
-    row = work.reader.connection.execute("SELECT sealed FROM case_identity WHERE case_id = ?", (case_id,)).fetchone()
-    if row is None:
-        return None
-    try:
-        return vault.opener(work)(row[0])
-    except vault.Locked:
-        return None
+    return redaction.suggest(case["detail"] if text is None else text, case["respondent_name"] or "", case["witnesses"], identities.compared(work, case_id))
 
 
 def keep(work: Workspace, case_id: int, text: str) -> None:
@@ -52,7 +41,7 @@ def keep(work: Workspace, case_id: int, text: str) -> None:
     case = cases.visible(work, case_id)
     case_steps.refuse_disposed(case)
     tidy = normalise_long(text) or None
-    who = _complainant(work, case_id)
+    who = identities.compared(work, case_id)
     if tidy and who is None and identities.is_kept(work, case_id):
         raise vault.Locked
     if tidy and who and identities.names_in(who, {"detail_redacted": tidy}):

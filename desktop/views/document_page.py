@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +10,7 @@ from PySide6.QtCore import Signal
 
 from desktop.views import file_dialogs
 from desktop.views.page_work import PageWork
-from desktop.views.pdf_view import PdfPages, PdfView
+from desktop.views.pdf_view import PdfPages, PdfView, drawn
 from desktop.views.printing import PrintsPages
 from desktop.views.widgets.buttons import button, icon_button
 from desktop.views.widgets.layout import column, foot
@@ -125,8 +124,4 @@ def pages_of(work: Any, document: Document) -> tuple[bytes, PdfPages]:
     from desktop.reports import pdf
     from desktop.reports.catalogue import chosen_faces
 
-    with tempfile.TemporaryDirectory(prefix="prasan-") as folder:
-        path = Path(folder) / "document.pdf"
-        pdf.write(document, path, None, None, chosen_faces(work))
-        data = path.read_bytes()
-    return data, PdfPages(data)
+    return drawn(lambda path: pdf.write(document, path, None, None, chosen_faces(work)))

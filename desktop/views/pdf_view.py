@@ -6,10 +6,12 @@ Pages are drawn one at a time by one worker thread (pdfium is not made for sever
 from __future__ import annotations
 
 import contextlib
+import tempfile
 from collections import OrderedDict, deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -75,6 +77,15 @@ class PdfPages:
             self._closed = True
             with contextlib.suppress(RuntimeError):  # the program has ended, its threads too: the file goes with them
                 _thread().submit(self._document.close)
+
+
+def drawn(write: Callable[[Path], object]) -> tuple[bytes, PdfPages]:
+    """The PDF that ``write`` puts into a file of its own, and its opened pages. For a thread that is not the window's."""
+    with tempfile.TemporaryDirectory(prefix="prasan-") as folder:
+        path = Path(folder) / "pages.pdf"
+        write(path)
+        data = path.read_bytes()
+    return data, PdfPages(data)
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -25,7 +24,7 @@ from desktop.reports.report import DOCX, PDF, XLSX, Report
 from desktop.reports.request import Request
 from desktop.views import file_dialogs, theme, tokens
 from desktop.views.page_work import PageWork
-from desktop.views.pdf_view import PdfPages, PdfView
+from desktop.views.pdf_view import PdfPages, PdfView, drawn
 from desktop.views.printing import PrintsPages
 from desktop.views.report_options import PartChoice, ReportOptions, parts, parts_of
 from desktop.views.widgets.buttons import button, icon_button
@@ -388,8 +387,4 @@ def _pages(
 ) -> tuple[bytes, PdfPages]:
     """The PDF of a report and its opened pages (other thread); what is only for the screen is in it and is not printed."""
     request = replace(request, values={**request.values, "proof": True})
-    with tempfile.TemporaryDirectory(prefix="prasan-") as folder:
-        path = Path(folder) / "report.pdf"
-        _write(work, name, path, request, count, progress, cancelled)
-        data = path.read_bytes()
-    return data, PdfPages(data)
+    return drawn(lambda path: _write(work, name, path, request, count, progress, cancelled))

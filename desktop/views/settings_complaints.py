@@ -61,10 +61,9 @@ class ComplaintsSection(QWidget):
     def show_state(self) -> None:
         """Say how the key stands."""
         from desktop.services import vault
+        from desktop.views.vault_page import say_key
 
-        found = vault.state(self.work)
-        words = _("Not set: names lie in the data folder as plain text") if not found.is_set else _("Set, names open") if found.unlocked else _("Set, names locked")
-        self.state.set_status("warn" if not found.is_set else "ok" if found.unlocked else "wait", words)
+        say_key(self.state, vault.state(self.work))
 
     def _numbers(self) -> list[tuple[str, QWidget]]:
         rows = []

@@ -21,6 +21,7 @@ from desktop.views.widgets.text import Wrapped, label
 from desktop.words import _
 
 if TYPE_CHECKING:
+    from desktop.services.vault import VaultState
     from desktop.views.main_window import MainWindow
 
 _WIDEST = 760
@@ -86,8 +87,7 @@ class VaultPage(Page):
         from desktop.services import vault
 
         found = vault.state(self.work)
-        words = _("Not set: names lie in the data folder as plain text") if not found.is_set else _("Set, names open") if found.unlocked else _("Set, names locked")
-        self.state.set_status("warn" if not found.is_set else "ok" if found.unlocked else "wait", words)
+        say_key(self.state, found)
         since = format_date(local(found.set_at), "long") if found.set_at else ""
         self.about.setText(_("Set on {day}. Mark of the key: {mark}.", day=since, mark=found.fingerprint) if found.is_set else _("Set a key before the first complaint is taken in, at the latest before the first one that is to be kept confidential."))
         self.set_button.setVisible(not found.is_set)
@@ -251,6 +251,12 @@ class VaultPage(Page):
         if not self.code or self._code_given:
             return True
         return messages.confirm(self, _("Leave without the recovery sheet?"), _("The code is shown only here. Without it, a forgotten password cannot be mended."), _("I have the code"))
+
+
+def say_key(status: Status, found: VaultState) -> None:
+    """Say how the key stands, as shape and word."""
+    words = _("Not set: names lie in the data folder as plain text") if not found.is_set else _("Set, names open") if found.unlocked else _("Set, names locked")
+    status.set_status("warn" if not found.is_set else "ok" if found.unlocked else "wait", words)
 
 
 def _secret(name: str, word: str) -> Asked:
