@@ -57,7 +57,7 @@ def test_every_list_opens(section, window, qtbot, register):
     section.open_list(register)
     settled(qtbot)
     assert window.page().register.name == register
-    assert window.page().model.ids
+    qtbot.waitUntil(lambda: bool(window.page().model.ids), timeout=10_000)
 
 
 # --- limits --------------------------------------------------------------------------------------------------------------------
