@@ -988,6 +988,10 @@
             <translation>ผลการติดตาม</translation>
         </message>
         <message>
+            <source>Effect on the next round</source>
+            <translation>ผลต่อรอบถัดไป</translation>
+        </message>
+        <message>
             <source>Open (improvements)</source>
             <translation>ยังไม่แล้วเสร็จ</translation>
         </message>
@@ -1396,12 +1400,348 @@
             <translation>หน่วยงานที่ส่งต่อ</translation>
         </message>
         <message>
+            <source>The framework</source>
+            <translation>กรอบการประเมิน</translation>
+        </message>
+        <message>
+            <source>Period and days (round)</source>
+            <translation>ช่วงเวลาและกำหนด</translation>
+        </message>
+        <message>
+            <source>Who answers for it (round)</source>
+            <translation>ผู้รับผิดชอบ (รอบ)</translation>
+        </message>
+        <message>
+            <source>Where it is sent</source>
+            <translation>การส่งรายงาน</translation>
+        </message>
+        <message>
+            <source>Result so far</source>
+            <translation>ผลในขณะนี้</translation>
+        </message>
+        <message>
+            <source>The evidence</source>
+            <translation>หลักฐาน (หัวข้อ)</translation>
+        </message>
+        <message>
+            <source>Three dates (evidence)</source>
+            <translation>วันที่ 3 อย่าง</translation>
+        </message>
+        <message>
+            <source>Where it comes from (evidence)</source>
+            <translation>ที่มา (หลักฐาน)</translation>
+        </message>
+        <message>
+            <source>The parties</source>
+            <translation>คู่สัญญา</translation>
+        </message>
+        <message>
+            <source>Assessment frameworks</source>
+            <translation>กรอบการประเมิน (ทะเบียน)</translation>
+        </message>
+        <message>
+            <source>Assessment framework</source>
+            <translation>กรอบการประเมิน (ฉบับ)</translation>
+        </message>
+        <message>
+            <source>Name of the framework</source>
+            <translation>ชื่อกรอบการประเมิน</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>เครื่องมือประเมิน</translation>
+        </message>
+        <message>
+            <source>Code of the framework</source>
+            <translation>รหัสกรอบ</translation>
+        </message>
+        <message>
+            <source>Laid down by</source>
+            <translation>ผู้กำหนด</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>ทำจาก</translation>
+        </message>
+        <message>
+            <source>Items (number)</source>
+            <translation>จำนวนข้อ</translation>
+        </message>
+        <message>
+            <source>In use (frameworks)</source>
+            <translation>ประกาศใช้</translation>
+        </message>
+        <message>
+            <source>Drafts (frameworks)</source>
+            <translation>ฉบับร่าง</translation>
+        </message>
+        <message>
+            <source>frameworks (counted)</source>
+            <translation>กรอบ</translation>
+        </message>
+        <message>
+            <source>framework (one)</source>
+            <translation>กรอบ</translation>
+        </message>
+        <message>
+            <source>Committees and working group</source>
+            <translation>คณะกรรมการและคณะทำงาน</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>คณะ</translation>
+        </message>
+        <message>
+            <source>Standard or category (code)</source>
+            <translation>มาตรฐาน/หมวดที่</translation>
+        </message>
+        <message>
+            <source>Name (member)</source>
+            <translation>ชื่อ-สกุล</translation>
+        </message>
+        <message>
+            <source>Post (member)</source>
+            <translation>ตำแหน่ง</translation>
+        </message>
+        <message>
+            <source>Role in the committee</source>
+            <translation>หน้าที่ในคณะ</translation>
+        </message>
+        <message>
+            <source>Self-assessment</source>
+            <translation>แบบประเมินตนเอง</translation>
+        </message>
+        <message>
+            <source>Assessment round</source>
+            <translation>รอบการประเมิน</translation>
+        </message>
+        <message>
+            <source>Name of the round (assessment)</source>
+            <translation>ชื่อรอบการประเมิน</translation>
+        </message>
+        <message>
+            <source>Framework (edition)</source>
+            <translation>กรอบการประเมินที่ใช้</translation>
+        </message>
+        <message>
+            <source>Round of the year</source>
+            <translation>รอบ</translation>
+        </message>
+        <message>
+            <source>Data from</source>
+            <translation>ข้อมูลตั้งแต่</translation>
+        </message>
+        <message>
+            <source>Data until</source>
+            <translation>ข้อมูลถึง</translation>
+        </message>
+        <message>
+            <source>To be sent by</source>
+            <translation>กำหนดส่ง</translation>
+        </message>
+        <message>
+            <source>Agreement it reports on</source>
+            <translation>คำรับรองที่รายงาน</translation>
+        </message>
+        <message>
+            <source>Compared with (earlier round)</source>
+            <translation>เทียบกับรอบก่อน</translation>
+        </message>
+        <message>
+            <source>Report goes to (one a line)</source>
+            <translation>เสนอรายงานต่อ (บรรทัดละหน่วยงาน)</translation>
+        </message>
+        <message>
             <source>Letter sent no.</source>
             <translation>เลขที่หนังสือส่ง</translation>
         </message>
         <message>
             <source>Letter dated</source>
             <translation>หนังสือลงวันที่</translation>
+        </message>
+        <message>
+            <source>Assessed (of)</source>
+            <translation>ประเมินแล้ว</translation>
+        </message>
+        <message>
+            <source>Score (round)</source>
+            <translation>คะแนน</translation>
+        </message>
+        <message>
+            <source>Meaning of the score</source>
+            <translation>แปลผล</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>ฉบับแก้ไขครั้งที่</translation>
+        </message>
+        <message>
+            <source>Corrects the round</source>
+            <translation>แก้ไขจากรอบ</translation>
+        </message>
+        <message>
+            <source>Why it is corrected</source>
+            <translation>เหตุผลที่แก้ไข</translation>
+        </message>
+        <message>
+            <source>Corrected by a later revision</source>
+            <translation>มีฉบับแก้ไขแล้ว</translation>
+        </message>
+        <message>
+            <source>Being worked on (rounds)</source>
+            <translation>กำลังดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Sent and closed (rounds)</source>
+            <translation>ส่งแล้ว</translation>
+        </message>
+        <message>
+            <source>rounds (assessment)</source>
+            <translation>รอบ</translation>
+        </message>
+        <message>
+            <source>round (one assessment)</source>
+            <translation>รอบ</translation>
+        </message>
+        <message>
+            <source>Evidence register</source>
+            <translation>ทะเบียนหลักฐาน</translation>
+        </message>
+        <message>
+            <source>Evidence (one)</source>
+            <translation>หลักฐาน</translation>
+        </message>
+        <message>
+            <source>Evidence code</source>
+            <translation>รหัสหลักฐาน</translation>
+        </message>
+        <message>
+            <source>Name of the evidence</source>
+            <translation>ชื่อหลักฐาน</translation>
+        </message>
+        <message>
+            <source>Kind of evidence</source>
+            <translation>ประเภทหลักฐาน</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>แสดงถึงเรื่องใด</translation>
+        </message>
+        <message>
+            <source>Happened on (evidence)</source>
+            <translation>วันที่เกิดขึ้น/วันที่ของเอกสาร</translation>
+        </message>
+        <message>
+            <source>Proves the time from</source>
+            <translation>ใช้ยืนยันช่วงตั้งแต่</translation>
+        </message>
+        <message>
+            <source>Proves the time until</source>
+            <translation>ถึง (ช่วงที่ยืนยัน)</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>วันที่บันทึกเข้าทะเบียน</translation>
+        </message>
+        <message>
+            <source>To be renewed by</source>
+            <translation>ใช้ได้ถึง</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>ผู้ครอบครอง</translation>
+        </message>
+        <message>
+            <source>Group of the holder</source>
+            <translation>กลุ่มผู้ครอบครอง</translation>
+        </message>
+        <message>
+            <source>Shelf or file no.</source>
+            <translation>ที่เก็บ (แฟ้ม/ชั้น)</translation>
+        </message>
+        <message>
+            <source>Link (evidence)</source>
+            <translation>ลิงก์</translation>
+        </message>
+        <message>
+            <source>Comes from (register)</source>
+            <translation>มาจากทะเบียน</translation>
+        </message>
+        <message>
+            <source>Comes from (record)</source>
+            <translation>มาจากรายการ</translation>
+        </message>
+        <message>
+            <source>Used by an item</source>
+            <translation>ใช้แล้ว</translation>
+        </message>
+        <message>
+            <source>Validity (evidence)</source>
+            <translation>สภาพ</translation>
+        </message>
+        <message>
+            <source>Used nowhere (evidence)</source>
+            <translation>ยังไม่ใช้กับข้อใด</translation>
+        </message>
+        <message>
+            <source>No longer valid (evidence)</source>
+            <translation>หมดอายุ</translation>
+        </message>
+        <message>
+            <source>pieces of evidence</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>piece of evidence</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>Performance agreements</source>
+            <translation>คำรับรองการปฏิบัติราชการ</translation>
+        </message>
+        <message>
+            <source>Performance agreement</source>
+            <translation>คำรับรอง</translation>
+        </message>
+        <message>
+            <source>Name of the agreement</source>
+            <translation>ชื่อคำรับรอง</translation>
+        </message>
+        <message>
+            <source>Between whom</source>
+            <translation>ระดับ</translation>
+        </message>
+        <message>
+            <source>Receives the agreement</source>
+            <translation>ผู้รับคำรับรอง</translation>
+        </message>
+        <message>
+            <source>Post (receives)</source>
+            <translation>ตำแหน่งผู้รับคำรับรอง</translation>
+        </message>
+        <message>
+            <source>Gives the agreement</source>
+            <translation>ผู้ทำคำรับรอง</translation>
+        </message>
+        <message>
+            <source>Post (gives)</source>
+            <translation>ตำแหน่งผู้ทำคำรับรอง</translation>
+        </message>
+        <message>
+            <source>Group (gives)</source>
+            <translation>กลุ่มของผู้ทำคำรับรอง</translation>
+        </message>
+        <message>
+            <source>Indicators (framework)</source>
+            <translation>ชุดตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>agreements (counted)</source>
+            <translation>ฉบับ</translation>
+        </message>
+        <message>
+            <source>agreement (one)</source>
+            <translation>ฉบับ</translation>
         </message>
         <message>
             <source>Order dated</source>
@@ -1809,11 +2149,11 @@
         </message>
         <message>
             <source>In force from</source>
-            <translation>ใช้ตั้งแต่วันที่</translation>
+            <translation>ใช้ตั้งแต่</translation>
         </message>
         <message>
             <source>In force until</source>
-            <translation>ใช้ถึงวันที่</translation>
+            <translation>ใช้ถึง</translation>
         </message>
         <message>
             <source>Confirmed by the office</source>
@@ -1948,6 +2288,18 @@
             <translation>กิจกรรมการมีส่วนร่วม</translation>
         </message>
         <message>
+            <source>Item (code)</source>
+            <translation>ข้อ/ตัวบ่งชี้ (รหัส)</translation>
+        </message>
+        <message>
+            <source>Satisfaction survey (one)</source>
+            <translation>แบบสำรวจ</translation>
+        </message>
+        <message>
+            <source>Order of importance</source>
+            <translation>ลำดับความสำคัญ</translation>
+        </message>
+        <message>
             <source>Measure</source>
             <translation>มาตรการ/วิธีการปรับปรุง</translation>
         </message>
@@ -1977,7 +2329,7 @@
         </message>
         <message>
             <source>Where it is kept</source>
-            <translation>เก็บไว้ที่</translation>
+            <translation>ที่เก็บ</translation>
         </message>
         <message>
             <source>Whose data</source>
@@ -2617,7 +2969,7 @@
         </message>
         <message>
             <source>Member</source>
-            <translation>คณะทำงาน</translation>
+            <translation>กรรมการ/คณะทำงาน</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2641,7 +2993,7 @@
         </message>
         <message>
             <source>Edition</source>
-            <translation>ฉบับที่</translation>
+            <translation>รุ่น/ฉบับ</translation>
         </message>
         <message>
             <source>Rationale</source>
@@ -4735,6 +5087,10 @@
             <translation>พิมพ์เป็นเลขสี่หลัก เช่น 2570</translation>
         </message>
         <message>
+            <source>“{field}” must be between {least} and {most}.</source>
+            <translation>“{field}” ต้องอยู่ระหว่าง {least} ถึง {most}</translation>
+        </message>
+        <message>
             <source>“{field}” is not a date.</source>
             <translation>ค่าในช่อง “{field}” ไม่ใช่วันที่</translation>
         </message>
@@ -5097,6 +5453,38 @@
         <message>
             <source>Complaints: kinds of actions</source>
             <translation>ข้อร้องเรียน: ประเภทการดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Evidence: kinds</source>
+            <translation>หลักฐาน: ประเภท</translation>
+        </message>
+        <message>
+            <source>Assessment: committees</source>
+            <translation>การประเมิน: คณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Assessment: roles in committees</source>
+            <translation>การประเมิน: หน้าที่ในคณะ</translation>
+        </message>
+        <message>
+            <source>Agreements: between whom</source>
+            <translation>คำรับรอง: ระดับ</translation>
+        </message>
+        <message>
+            <source>Risks: categories</source>
+            <translation>ความเสี่ยง: ประเภท</translation>
+        </message>
+        <message>
+            <source>Risks: kinds of impact</source>
+            <translation>ความเสี่ยง: ด้านที่กระทบ</translation>
+        </message>
+        <message>
+            <source>Surveys: ways of collecting</source>
+            <translation>แบบสำรวจ: วิธีเก็บข้อมูล</translation>
+        </message>
+        <message>
+            <source>Supervision: ways</source>
+            <translation>การนิเทศ: วิธีนิเทศ</translation>
         </message>
         <message>
             <source>The words of the statuses belong to the rules of the registry and cannot be changed.</source>
@@ -8108,8 +8496,344 @@
             <translation>เริ่มผลิตสื่อ</translation>
         </message>
         <message>
+            <source>Being set up (round)</source>
+            <translation>จัดทำกรอบ</translation>
+        </message>
+        <message>
+            <source>Handed out (round)</source>
+            <translation>มอบหมายแล้ว</translation>
+        </message>
+        <message>
+            <source>Collecting data</source>
+            <translation>เก็บข้อมูล</translation>
+        </message>
+        <message>
+            <source>Self-assessed</source>
+            <translation>ประเมินตนเองแล้ว</translation>
+        </message>
+        <message>
+            <source>Looked at by the working group</source>
+            <translation>คณะทำงานตรวจ</translation>
+        </message>
+        <message>
+            <source>Before the director (round)</source>
+            <translation>เสนอ ผอ.</translation>
+        </message>
+        <message>
+            <source>Before the board</source>
+            <translation>เสนอคณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>Sent (round)</source>
+            <translation>ส่งรายงานแล้ว</translation>
+        </message>
+        <message>
+            <source>More data asked for</source>
+            <translation>ขอข้อมูลเพิ่มเติม</translation>
+        </message>
+        <message>
+            <source>Result confirmed</source>
+            <translation>รับรองผลแล้ว</translation>
+        </message>
+        <message>
+            <source>Closed (round)</source>
+            <translation>ปิดรอบ</translation>
+        </message>
+        <message>
+            <source>Baseline of the next round</source>
+            <translation>เป็นข้อมูลฐานรอบถัดไป</translation>
+        </message>
+        <message>
+            <source>Hand out the items</source>
+            <translation>มอบหมายข้อ</translation>
+        </message>
+        <message>
+            <source>Begin collecting</source>
+            <translation>เริ่มเก็บข้อมูล</translation>
+        </message>
+        <message>
+            <source>Self-assessment is done</source>
+            <translation>ประเมินตนเองครบแล้ว</translation>
+        </message>
+        <message>
+            <source>To the working group</source>
+            <translation>ส่งคณะทำงานตรวจ</translation>
+        </message>
+        <message>
+            <source>Send back to be mended (round)</source>
+            <translation>ส่งกลับแก้ไข</translation>
+        </message>
+        <message>
+            <source>Put before the director (round)</source>
+            <translation>เสนอ ผอ. เห็นชอบ</translation>
+        </message>
+        <message>
+            <source>The director sends it back</source>
+            <translation>ผอ. ให้แก้ไข</translation>
+        </message>
+        <message>
+            <source>The director approves; to the board</source>
+            <translation>ผอ. เห็นชอบ เสนอคณะกรรมการ</translation>
+        </message>
+        <message>
+            <source>The board sends it back</source>
+            <translation>คณะกรรมการให้แก้ไข</translation>
+        </message>
+        <message>
+            <source>The board approves; send the report</source>
+            <translation>คณะกรรมการเห็นชอบ ส่งรายงาน</translation>
+        </message>
+        <message>
+            <source>{what} is kept as it is now. From then on it is corrected only by a revision.</source>
+            <translation>{what} จะถูกเก็บไว้ตามที่เป็นอยู่ หลังจากนี้แก้ไขได้โดยทำฉบับแก้ไขเท่านั้น</translation>
+        </message>
+        <message>
+            <source>The director approves; send the report</source>
+            <translation>ผอ. เห็นชอบ ส่งรายงาน</translation>
+        </message>
+        <message>
+            <source>More data was asked for</source>
+            <translation>มีการขอข้อมูลเพิ่มเติม</translation>
+        </message>
+        <message>
+            <source>The data was sent</source>
+            <translation>ส่งข้อมูลเพิ่มเติมแล้ว</translation>
+        </message>
+        <message>
+            <source>The result was confirmed</source>
+            <translation>ได้รับการรับรองผล</translation>
+        </message>
+        <message>
+            <source>Close the round</source>
+            <translation>ปิดรอบ (ขั้นตอน)</translation>
+        </message>
+        <message>
+            <source>Take it as baseline of the next round</source>
+            <translation>ใช้เป็นข้อมูลฐานรอบถัดไป</translation>
+        </message>
+        <message>
+            <source>Not begun (item)</source>
+            <translation>ยังไม่เริ่ม</translation>
+        </message>
+        <message>
+            <source>Being filled in</source>
+            <translation>กำลังดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Sent for review (item)</source>
+            <translation>ส่งตรวจ</translation>
+        </message>
+        <message>
+            <source>Sent back (item)</source>
+            <translation>ส่งกลับแก้ไข (ข้อ)</translation>
+        </message>
+        <message>
+            <source>Passed review</source>
+            <translation>ผ่านตรวจ</translation>
+        </message>
+        <message>
+            <source>Locked (item)</source>
+            <translation>ล็อก</translation>
+        </message>
+        <message>
+            <source>Begin (item)</source>
+            <translation>เริ่มดำเนินการ</translation>
+        </message>
+        <message>
             <source>Send for review</source>
-            <translation>ส่งตรวจร่าง</translation>
+            <translation>ส่งตรวจ (ขั้นตอน)</translation>
+        </message>
+        <message>
+            <source>Take back (item)</source>
+            <translation>ดึงกลับมาแก้ไข</translation>
+        </message>
+        <message>
+            <source>Send back with a reason</source>
+            <translation>ส่งกลับพร้อมเหตุผล</translation>
+        </message>
+        <message>
+            <source>Pass (item)</source>
+            <translation>ผ่านการตรวจ</translation>
+        </message>
+        <message>
+            <source>Lock (item)</source>
+            <translation>ล็อกข้อนี้</translation>
+        </message>
+        <message>
+            <source>Unlock (item)</source>
+            <translation>ปลดล็อก</translation>
+        </message>
+        <message>
+            <source>Not reported yet</source>
+            <translation>ยังไม่รายงาน</translation>
+        </message>
+        <message>
+            <source>Reported (KPI)</source>
+            <translation>รายงานแล้ว</translation>
+        </message>
+        <message>
+            <source>Confirmed by the KPI supervisor</source>
+            <translation>ผู้กำกับดูแลรับรอง</translation>
+        </message>
+        <message>
+            <source>Draft (framework)</source>
+            <translation>ร่าง</translation>
+        </message>
+        <message>
+            <source>Published (framework)</source>
+            <translation>ประกาศใช้แล้ว</translation>
+        </message>
+        <message>
+            <source>No longer used (framework)</source>
+            <translation>เลิกใช้</translation>
+        </message>
+        <message>
+            <source>Publish the edition</source>
+            <translation>ประกาศใช้</translation>
+        </message>
+        <message>
+            <source>{what} is frozen: a change is a new edition from then on.</source>
+            <translation>{what} จะแก้ไขไม่ได้อีก หากต้องการเปลี่ยนให้ทำรุ่นใหม่</translation>
+        </message>
+        <message>
+            <source>Retire the edition</source>
+            <translation>เลิกใช้รุ่นนี้</translation>
+        </message>
+        <message>
+            <source>Use the edition again</source>
+            <translation>นำกลับมาใช้</translation>
+        </message>
+        <message>
+            <source>Draft (agreement)</source>
+            <translation>ร่าง (คำรับรอง)</translation>
+        </message>
+        <message>
+            <source>Signed (agreement)</source>
+            <translation>ลงนามแล้ว</translation>
+        </message>
+        <message>
+            <source>Ended (agreement)</source>
+            <translation>สิ้นสุดแล้ว</translation>
+        </message>
+        <message>
+            <source>It was signed</source>
+            <translation>ลงนามแล้ว (ขั้นตอน)</translation>
+        </message>
+        <message>
+            <source>It has ended</source>
+            <translation>สิ้นสุด</translation>
+        </message>
+        <message>
+            <source>Back to draft (agreement)</source>
+            <translation>กลับเป็นร่าง</translation>
+        </message>
+        <message>
+            <source>Identified (risk)</source>
+            <translation>ระบุแล้ว</translation>
+        </message>
+        <message>
+            <source>Measure under way</source>
+            <translation>กำลังดำเนินการ (ความเสี่ยง)</translation>
+        </message>
+        <message>
+            <source>Accepted (risk)</source>
+            <translation>ยอมรับความเสี่ยง</translation>
+        </message>
+        <message>
+            <source>Under control</source>
+            <translation>ควบคุมได้แล้ว</translation>
+        </message>
+        <message>
+            <source>Carried to the next year</source>
+            <translation>ยกไปปีถัดไป</translation>
+        </message>
+        <message>
+            <source>Begin the measure (risk)</source>
+            <translation>เริ่มดำเนินการตามมาตรการ</translation>
+        </message>
+        <message>
+            <source>Accept the risk</source>
+            <translation>ยอมรับความเสี่ยง (ขั้นตอน)</translation>
+        </message>
+        <message>
+            <source>It is under control</source>
+            <translation>ควบคุมได้แล้ว (ขั้นตอน)</translation>
+        </message>
+        <message>
+            <source>Carry to the next year</source>
+            <translation>ยกไปปีถัดไป (ขั้นตอน)</translation>
+        </message>
+        <message>
+            <source>Look at it again (risk)</source>
+            <translation>นำกลับมาติดตาม</translation>
+        </message>
+        <message>
+            <source>Draft (survey)</source>
+            <translation>ร่าง (แบบสำรวจ)</translation>
+        </message>
+        <message>
+            <source>Open for answers (survey)</source>
+            <translation>เปิดรับ</translation>
+        </message>
+        <message>
+            <source>Closed for answers</source>
+            <translation>ปิดรับ</translation>
+        </message>
+        <message>
+            <source>Analysed (survey)</source>
+            <translation>วิเคราะห์แล้ว</translation>
+        </message>
+        <message>
+            <source>Reported (survey)</source>
+            <translation>รายงานแล้ว (แบบสำรวจ)</translation>
+        </message>
+        <message>
+            <source>Open for answers (step)</source>
+            <translation>เปิดรับคำตอบ (ขั้นตอน)</translation>
+        </message>
+        <message>
+            <source>No more answers</source>
+            <translation>ปิดรับคำตอบ</translation>
+        </message>
+        <message>
+            <source>It is analysed</source>
+            <translation>วิเคราะห์แล้ว (ขั้นตอน)</translation>
+        </message>
+        <message>
+            <source>It was reported</source>
+            <translation>รายงานผลแล้ว</translation>
+        </message>
+        <message>
+            <source>Open again for answers</source>
+            <translation>เปิดรับอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Proposed (practice)</source>
+            <translation>เสนอ</translation>
+        </message>
+        <message>
+            <source>Chosen (practice)</source>
+            <translation>คัดเลือก</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>ไม่คัดเลือก</translation>
+        </message>
+        <message>
+            <source>Made known (practice)</source>
+            <translation>เผยแพร่แล้ว</translation>
+        </message>
+        <message>
+            <source>Choose (practice)</source>
+            <translation>คัดเลือก (ขั้นตอน)</translation>
+        </message>
+        <message>
+            <source>Do not choose</source>
+            <translation>ไม่คัดเลือก (ขั้นตอน)</translation>
+        </message>
+        <message>
+            <source>It was made known</source>
+            <translation>เผยแพร่แล้ว (ขั้นตอน)</translation>
         </message>
         <message>
             <source>Pass for publication</source>
@@ -10448,8 +11172,400 @@
             <translation>ยกเลิกเครื่องหมายว่าทำแล้ว: {name}</translation>
         </message>
         <message>
+            <source>Activity and risk</source>
+            <translation>ภารกิจและความเสี่ยง</translation>
+        </message>
+        <message>
+            <source>Before control</source>
+            <translation>ก่อนควบคุม</translation>
+        </message>
+        <message>
+            <source>After control</source>
+            <translation>หลังควบคุม</translation>
+        </message>
+        <message>
+            <source>Improvement of the control</source>
+            <translation>การปรับปรุงการควบคุม</translation>
+        </message>
+        <message>
+            <source>The survey</source>
+            <translation>แบบสำรวจ (หัวข้อ)</translation>
+        </message>
+        <message>
+            <source>How it is carried out</source>
+            <translation>วิธีดำเนินการสำรวจ</translation>
+        </message>
+        <message>
+            <source>The visit</source>
+            <translation>การนิเทศ (หัวข้อ)</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>ผลการนิเทศ</translation>
+        </message>
+        <message>
+            <source>The practice</source>
+            <translation>วิธีปฏิบัติ</translation>
+        </message>
+        <message>
+            <source>Steps of the measure</source>
+            <translation>กิจกรรมตามมาตรการ</translation>
+        </message>
+        <message>
+            <source>Step of the measure</source>
+            <translation>กิจกรรม (มาตรการ)</translation>
+        </message>
+        <message>
+            <source>Step (measure)</source>
+            <translation>กิจกรรม/ขั้นตอน</translation>
+        </message>
+        <message>
+            <source>Weight (%)</source>
+            <translation>น้ำหนัก (ร้อยละ)</translation>
+        </message>
+        <message>
+            <source>Planned months</source>
+            <translation>เดือนที่วางแผน</translation>
+        </message>
+        <message>
+            <source>Done (%)</source>
+            <translation>ทำแล้ว (ร้อยละ)</translation>
+        </message>
+        <message>
             <source>Done on (step)</source>
-            <translation>วันที่ทำ</translation>
+            <translation>แล้วเสร็จเมื่อ</translation>
+        </message>
+        <message>
+            <source>Follow-ups (risk)</source>
+            <translation>การติดตามผล</translation>
+        </message>
+        <message>
+            <source>Follow-up (risk)</source>
+            <translation>การติดตามครั้งหนึ่ง</translation>
+        </message>
+        <message>
+            <source>Followed up on</source>
+            <translation>วันที่ติดตาม</translation>
+        </message>
+        <message>
+            <source>State of the measure</source>
+            <translation>สถานะการดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Progress (%)</source>
+            <translation>ความคืบหน้า (ร้อยละ)</translation>
+        </message>
+        <message>
+            <source>Result (follow-up)</source>
+            <translation>ผลการดำเนินการ</translation>
+        </message>
+        <message>
+            <source>Obstacles</source>
+            <translation>ปัญหาอุปสรรค</translation>
+        </message>
+        <message>
+            <source>Followed up by</source>
+            <translation>ผู้ติดตาม</translation>
+        </message>
+        <message>
+            <source>Risk register</source>
+            <translation>ทะเบียนความเสี่ยง</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>ความเสี่ยง</translation>
+        </message>
+        <message>
+            <source>The risk</source>
+            <translation>ความเสี่ยง (เรื่อง)</translation>
+        </message>
+        <message>
+            <source>Group (risk)</source>
+            <translation>กลุ่ม/หน่วย</translation>
+        </message>
+        <message>
+            <source>Kind of mission</source>
+            <translation>ประเภทภารกิจ</translation>
+        </message>
+        <message>
+            <source>Mission or activity</source>
+            <translation>ภารกิจ/กิจกรรม</translation>
+        </message>
+        <message>
+            <source>Objective (activity)</source>
+            <translation>วัตถุประสงค์</translation>
+        </message>
+        <message>
+            <source>Causes inside</source>
+            <translation>ปัจจัยเสี่ยงภายใน</translation>
+        </message>
+        <message>
+            <source>Causes outside</source>
+            <translation>ปัจจัยเสี่ยงภายนอก</translation>
+        </message>
+        <message>
+            <source>Category (risk)</source>
+            <translation>ประเภทความเสี่ยง</translation>
+        </message>
+        <message>
+            <source>Likelihood (1–5)</source>
+            <translation>โอกาส (1–5)</translation>
+        </message>
+        <message>
+            <source>Impact (1–5)</source>
+            <translation>ผลกระทบ (1–5)</translation>
+        </message>
+        <message>
+            <source>Impact is felt in</source>
+            <translation>ด้านที่กระทบ</translation>
+        </message>
+        <message>
+            <source>Risk score before</source>
+            <translation>คะแนนก่อนควบคุม</translation>
+        </message>
+        <message>
+            <source>Level before</source>
+            <translation>ระดับก่อนควบคุม</translation>
+        </message>
+        <message>
+            <source>Rank of the risk</source>
+            <translation>ลำดับความเสี่ยง</translation>
+        </message>
+        <message>
+            <source>Existing control</source>
+            <translation>การควบคุมภายในที่มีอยู่</translation>
+        </message>
+        <message>
+            <source>Assessment of the control</source>
+            <translation>การประเมินผลการควบคุมภายใน</translation>
+        </message>
+        <message>
+            <source>Likelihood after control</source>
+            <translation>โอกาสหลังควบคุม (1–5)</translation>
+        </message>
+        <message>
+            <source>Impact after control</source>
+            <translation>ผลกระทบหลังควบคุม (1–5)</translation>
+        </message>
+        <message>
+            <source>Risk score after</source>
+            <translation>คะแนนหลังควบคุม</translation>
+        </message>
+        <message>
+            <source>Level after</source>
+            <translation>ระดับหลังควบคุม</translation>
+        </message>
+        <message>
+            <source>Risk that remains</source>
+            <translation>ความเสี่ยงที่ยังมีอยู่</translation>
+        </message>
+        <message>
+            <source>Answer to the risk</source>
+            <translation>การตอบสนองความเสี่ยง</translation>
+        </message>
+        <message>
+            <source>Improvement of the internal control</source>
+            <translation>การปรับปรุงการควบคุมภายใน</translation>
+        </message>
+        <message>
+            <source>Carried over from</source>
+            <translation>ยกมาจาก</translation>
+        </message>
+        <message>
+            <source>Open (risks)</source>
+            <translation>ยังติดตามอยู่</translation>
+        </message>
+        <message>
+            <source>risks (counted)</source>
+            <translation>เรื่อง</translation>
+        </message>
+        <message>
+            <source>risk (one)</source>
+            <translation>เรื่อง</translation>
+        </message>
+        <message>
+            <source>Groups asked (survey)</source>
+            <translation>กลุ่มผู้ตอบ</translation>
+        </message>
+        <message>
+            <source>Group asked (survey)</source>
+            <translation>กลุ่มผู้ตอบ (หนึ่ง)</translation>
+        </message>
+        <message>
+            <source>Population (N)</source>
+            <translation>ประชากร (N)</translation>
+        </message>
+        <message>
+            <source>Sample aimed at (n)</source>
+            <translation>กลุ่มตัวอย่าง (n)</translation>
+        </message>
+        <message>
+            <source>Satisfaction surveys</source>
+            <translation>แบบสำรวจความพึงพอใจ</translation>
+        </message>
+        <message>
+            <source>Name of the survey</source>
+            <translation>ชื่อแบบสำรวจ</translation>
+        </message>
+        <message>
+            <source>Service it is about</source>
+            <translation>งานบริการที่สำรวจ</translation>
+        </message>
+        <message>
+            <source>Questions (framework)</source>
+            <translation>ชุดข้อคำถาม</translation>
+        </message>
+        <message>
+            <source>How it is collected</source>
+            <translation>วิธีเก็บข้อมูล</translation>
+        </message>
+        <message>
+            <source>Error allowed (e)</source>
+            <translation>ความคลาดเคลื่อน (e)</translation>
+        </message>
+        <message>
+            <source>Every sheet is keyed in twice</source>
+            <translation>บันทึกซ้ำสองครั้งเพื่อตรวจทาน</translation>
+        </message>
+        <message>
+            <source>Sheets keyed in</source>
+            <translation>บันทึกแล้ว (ชุด)</translation>
+        </message>
+        <message>
+            <source>What the survey found wanting</source>
+            <translation>ปัญหาที่พบจากการสำรวจ</translation>
+        </message>
+        <message>
+            <source>What will be improved (survey)</source>
+            <translation>แนวทางปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Open for answers</source>
+            <translation>เปิดรับคำตอบ</translation>
+        </message>
+        <message>
+            <source>surveys (counted)</source>
+            <translation>ชุดสำรวจ</translation>
+        </message>
+        <message>
+            <source>survey (one)</source>
+            <translation>ชุดสำรวจ</translation>
+        </message>
+        <message>
+            <source>Supervision visits</source>
+            <translation>การนิเทศ ติดตาม</translation>
+        </message>
+        <message>
+            <source>Supervision visit</source>
+            <translation>การนิเทศครั้งหนึ่ง</translation>
+        </message>
+        <message>
+            <source>Topic of the visit</source>
+            <translation>เรื่องที่นิเทศ</translation>
+        </message>
+        <message>
+            <source>School visited</source>
+            <translation>สถานศึกษา</translation>
+        </message>
+        <message>
+            <source>Visited on</source>
+            <translation>วันที่นิเทศ</translation>
+        </message>
+        <message>
+            <source>Way of supervision</source>
+            <translation>วิธีนิเทศ</translation>
+        </message>
+        <message>
+            <source>Round it belongs to</source>
+            <translation>รอบการประเมินที่เกี่ยวข้อง</translation>
+        </message>
+        <message>
+            <source>Supervisors (one a line)</source>
+            <translation>ผู้นิเทศ (บรรทัดละชื่อ)</translation>
+        </message>
+        <message>
+            <source>Problem and need</source>
+            <translation>สภาพปัญหาและความต้องการ</translation>
+        </message>
+        <message>
+            <source>Found (visit)</source>
+            <translation>สิ่งที่พบ</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>จุดเด่น</translation>
+        </message>
+        <message>
+            <source>To be improved</source>
+            <translation>จุดที่ควรพัฒนา</translation>
+        </message>
+        <message>
+            <source>Advice given</source>
+            <translation>ข้อเสนอแนะ (นิเทศ)</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>นิเทศครั้งต่อไป</translation>
+        </message>
+        <message>
+            <source>visits (counted)</source>
+            <translation>ครั้ง</translation>
+        </message>
+        <message>
+            <source>visit (one)</source>
+            <translation>ครั้ง</translation>
+        </message>
+        <message>
+            <source>Good practices</source>
+            <translation>วิธีปฏิบัติที่เป็นเลิศ</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>ผลงาน/วิธีปฏิบัติ</translation>
+        </message>
+        <message>
+            <source>Name of the practice</source>
+            <translation>ชื่อผลงาน/วิธีปฏิบัติ</translation>
+        </message>
+        <message>
+            <source>School (practice)</source>
+            <translation>สถานศึกษาเจ้าของผลงาน</translation>
+        </message>
+        <message>
+            <source>Empty: the office itself</source>
+            <translation>เว้นว่าง = ของสำนักงานเอง</translation>
+        </message>
+        <message>
+            <source>Group of the office (practice)</source>
+            <translation>กลุ่มเจ้าของผลงาน</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>เจ้าของผลงาน</translation>
+        </message>
+        <message>
+            <source>How it is done (practice)</source>
+            <translation>วิธีดำเนินการ</translation>
+        </message>
+        <message>
+            <source>What it brought</source>
+            <translation>ผลที่เกิดขึ้น</translation>
+        </message>
+        <message>
+            <source>Why it succeeded</source>
+            <translation>ปัจจัยความสำเร็จ</translation>
+        </message>
+        <message>
+            <source>Chosen (practices)</source>
+            <translation>คัดเลือกแล้ว</translation>
+        </message>
+        <message>
+            <source>practices (counted)</source>
+            <translation>ผลงาน</translation>
+        </message>
+        <message>
+            <source>practice (one)</source>
+            <translation>ผลงาน</translation>
         </message>
         <message>
             <source>Day of the step</source>

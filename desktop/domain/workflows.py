@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from desktop.domain import complaint_rules, partner_rules, publicity_rules
+from desktop.domain import assessment_rules, complaint_rules, partner_rules, publicity_rules
 from desktop.domain.statuses import Token, Workflow
 
 WORKFLOWS: dict[str, Workflow] = {
@@ -15,12 +15,22 @@ WORKFLOWS: dict[str, Workflow] = {
     "news_status": publicity_rules.NEWS,
     "case_status": complaint_rules.CASE,
     "improvement_status": complaint_rules.IMPROVEMENT,
+    "framework_status": assessment_rules.FRAMEWORK,
+    "assessment_status": assessment_rules.ASSESSMENT,
+    "assessment_item_status": assessment_rules.ITEM,
+    "agreement_status": assessment_rules.AGREEMENT,
+    "risk_status": assessment_rules.RISK,
+    "survey_status": assessment_rules.SURVEY,
+    "practice_status": assessment_rules.PRACTICE,
 }
 """Value list → workflow. The words of these lists belong to the rules and are not edited."""
 
 
 TONES: dict[str, dict[str, Token]] = {
     "case_timing": {"running": "draft", "due_soon": "warn", "overdue": "danger", "waiting": "wait", "done": "ok", "done_late": "off"},
+    "evidence_state": {"valid": "ok", "expired": "danger"},
+    "risk_level": {"low": "ok", "medium": "draft", "high": "warn", "very_high": "danger"},
+    "risk_progress": {"not_begun": "draft", "doing": "wait", "done": "ok", "late": "danger"},
 }
 """Value lists that are no status of a workflow and are seen as one: value → how it looks."""
 

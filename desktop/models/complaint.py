@@ -63,6 +63,10 @@ class Improvement(RegisterRow, Base):
     fiscal_year: Mapped[int]
     source: Mapped[str]
     activity_id: Mapped[int | None] = mapped_column(ForeignKey("partner_activity.id", ondelete=_SET_NULL), index=True)
+    assessment_id: Mapped[int | None] = mapped_column(ForeignKey("assessment.id", ondelete=_SET_NULL), index=True)
+    item_code: Mapped[str | None]
+    survey_id: Mapped[int | None] = mapped_column(ForeignKey("survey.id", ondelete=_SET_NULL), index=True)
+    rank: Mapped[float | None]
     root_cause: Mapped[str | None]
     measure: Mapped[str]
     indicator: Mapped[str | None]
@@ -74,6 +78,7 @@ class Improvement(RegisterRow, Base):
     result: Mapped[str | None]
     recheck_on: Mapped[date | None]
     recheck_result: Mapped[str | None]
+    effect: Mapped[str | None]
     status: Mapped[str] = mapped_column(default="planned")
     status_on: Mapped[date | None]
     status_reason: Mapped[str | None]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from desktop.domain.complaint_rules import OPEN
 from desktop.domain.fields import Child, Derived, Field, Guard, Kind, Register, View
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.words import N_
 
 _INTAKE = N_("Receipt of the case")
@@ -27,8 +28,6 @@ _CHECKED = N_("Checked")
 _LIMIT = N_("The limit")
 _VALID = N_("In force")
 _SERVICE = N_("The service")
-_MEASURE = N_("The measure")
-_CHECK_AGAIN = N_("Result and second look")
 _NAME = N_("Name")
 _REACH = N_("Where to reach them")
 
@@ -388,42 +387,6 @@ SERVICES = Register(
     children=(Child("steps", SERVICE_STEPS, "service_id"),),
     keys=("code",),
     many=N_("services"), single=N_("service"),
-)
-
-IMPROVEMENTS = Register(
-    "improvement",
-    "improvement",
-    N_("Improvement plan"),
-    N_("Improvement"),
-    (
-        Field("name", N_("Issue to be improved"), width=0, group=_MEASURE, required=True, search=True, shown=True, max_length=400, aliases=("ประเด็น", "ประเด็นปัญหา")),
-        Field("fiscal_year", N_("Fiscal year"), Kind.NUMBER, width=116, group=_MEASURE, required=True, shown=True, check="fiscal_year", aliases=("ปีงบประมาณ",)),
-        Field("source", N_("Comes from"), Kind.CHOICE, width=200, group=_MEASURE, required=True, row=True, shown=True, choices="improvement_source", default="complaint", aliases=("ที่มา",)),
-        Field("activity_id", N_("Participation activity"), Kind.REFERENCE, width=280, group=_MEASURE, choices="activity", only_for=("source", ("participation",)), importable=False),
-        Field("root_cause", N_("Root cause"), Kind.LONG_TEXT, width=420, group=_MEASURE, search=True, aliases=("สาเหตุ",)),
-        Field("measure", N_("Measure"), Kind.LONG_TEXT, width=420, group=_MEASURE, required=True, search=True, shown=True, aliases=("มาตรการ", "วิธีการปรับปรุง")),
-        Field("indicator", N_("How success is seen"), width=280, group=_MEASURE, max_length=300, aliases=("ตัวชี้วัด",)),
-        Field("owner_unit", N_("Responsible group"), Kind.CHOICE, width=240, group=_MEASURE, required=True, shown=True, choices="org_unit", default="ADMIN", aliases=("กลุ่มผู้รับผิดชอบ",)),
-        Field("owner_officer", N_("Responsible officer"), width=200, group=_MEASURE, max_length=200, aliases=("ผู้รับผิดชอบ",)),
-        Field("starts_on", N_("From"), Kind.DATE, width=124, group=_MEASURE, aliases=("เริ่ม",)),
-        Field("due_on", N_("To be done by"), Kind.DATE, width=124, group=_MEASURE, required=True, row=True, shown=True, aliases=("กำหนดแล้วเสร็จ", "กำหนดเสร็จ")),
-        Field("done_on", N_("Carried out on"), Kind.DATE, width=124, group=_CHECK_AGAIN, computed=True),
-        Field("result", N_("Result of the measure"), Kind.LONG_TEXT, width=420, group=_CHECK_AGAIN, search=True, aliases=("ผลการดำเนินงาน",)),
-        Field("recheck_on", N_("To be looked at again on"), Kind.DATE, width=124, group=_CHECK_AGAIN, shown=True, aliases=("วันติดตามผล",)),
-        Field("recheck_result", N_("What the second look showed"), Kind.LONG_TEXT, width=420, group=_CHECK_AGAIN, search=True),
-        Field("status", N_("Status"), Kind.CHOICE, width=180, group=_STATE, shown=True, computed=True, choices="improvement_status", default="planned", importable=False),
-        Field("status_on", N_("Status since"), Kind.DATE, width=120, group=_STATE, computed=True, importable=False),
-        Field("status_reason", N_("Reason"), width=260, group=_STATE, computed=True, importable=False),
-        Field("note", N_("Note"), Kind.LONG_TEXT, width=420, group=_STATE, search=True),
-        Field("files", N_("Attachments"), Kind.FILES, group=_STATE, importable=False),
-    ),
-    order=("due_on", False),
-    views=(
-        View("open", N_("Open (improvements)"), (("status", ("planned", "doing", "done", "not_effective")),)),
-        View("all", N_("All")),
-    ),
-    many=N_("items (improvement)"),
-    single=N_("item (improvement)"),
 )
 
 ROUNDS = Register(

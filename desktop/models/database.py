@@ -19,7 +19,7 @@ from desktop.words import _
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision in ``migrations/versions``; a test holds the two together, so that a normal start need not ask Alembic."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

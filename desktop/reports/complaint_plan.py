@@ -13,8 +13,9 @@ from desktop.domain.percent import percent
 from desktop.domain.small_numbers import FEWEST, Mark, is_small
 from desktop.domain.thai_date import format_date
 from desktop.models.complaint_figures import Scope, figures, satisfaction
-from desktop.models.complaint_register import CHANNELS, IMPROVEMENTS
+from desktop.models.complaint_register import CHANNELS
 from desktop.models.conditions import Query
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.reports import charts, drawing
 from desktop.reports.blocks import (
     Block,

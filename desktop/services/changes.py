@@ -17,9 +17,12 @@ from sqlalchemy import ForeignKeyConstraint, event, insert
 from sqlalchemy.orm import Mapper, ORMExecuteState, Session, UOWTransaction, sessionmaker
 
 from desktop.models import search
+from desktop.models.assessment import Assessment  # noqa: F401 - its tables must be known
+from desktop.models.assessment_work import Response  # noqa: F401 - and these
 from desktop.models.base import Base, RegisterRow, Tracked, now
 from desktop.models.complaint import Case  # noqa: F401 - its tables must be known
 from desktop.models.complaint_work import CaseIdentity  # noqa: F401 - and these
+from desktop.models.instrument import Risk  # noqa: F401 - its tables must be known
 from desktop.models.office import Change, Deed
 from desktop.models.partner import Partner  # noqa: F401 - its tables must be known
 from desktop.models.publicity import PublicityItem  # noqa: F401 - and these
@@ -28,7 +31,7 @@ from desktop.models.registers import KEPT_WITH, REGISTERS
 if TYPE_CHECKING:
     from desktop.services.workspace import Changed
 
-HIDDEN = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by", "name_sort", "number_order", "builtin", "position_order", "uid", "figures", "sealed", "series", "closed_deed", "shipped_key"})
+HIDDEN = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by", "name_sort", "number_order", "builtin", "position_order", "uid", "figures", "sealed", "series", "closed_deed", "shipped_key", "content", "digest", "numbers"})
 """Columns a history does not show; they are kept together in one "*" change."""
 
 _CHUNK = 400

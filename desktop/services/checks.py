@@ -27,6 +27,10 @@ MOST_YEARS = 100
 _NOT_IN_FUTURE = ("last_verified_on", "founded_on", "signed_on", "data_as_of", "received_on")
 
 
+_RANGES = {"one_to_five": (1, 5), "percent": (0, 100)}
+"""Check of a number → the least and the most it may be."""
+
+
 def clean(register: Register, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values as they are stored: one spelling, no stray spaces, empty texts None, empty lists []. Fields the register does not know are dropped."""
     return {name: clean_value(register[name], value) for name, value in values.items() if name in register.by_name}
@@ -104,6 +108,11 @@ def _field_faults(work: Workspace, field: Field, value: Any) -> Iterator[Fault]:
         yield Fault(field.name, _("“{field}” cannot end with a digit: it would run into the number.", field=_(field.label)), _("Put a dot or a letter behind it."))
     if field.check == "fiscal_year" and not 2400 <= value <= 2700:
         yield Fault(field.name, _("“{field}” must be a year of the Buddhist era.", field=_(field.label)), _("Type it with four digits, such as 2570."))
+    if field.check in _RANGES and not _RANGES[field.check][0] <= value <= _RANGES[field.check][1]:
+        least, most = _RANGES[field.check]
+        yield Fault(field.name, _("“{field}” must be between {least} and {most}.", field=_(field.label), least=str(least), most=str(most)), _("Type it again."))
+    if field.check == "one_to_five" and value != int(value):
+        yield Fault(field.name, _("“{field}” must be a whole number, at most {most}.", field=_(field.label), most="5"), _("Type it again."))
     if field.check == "time":
         yield from _time_faults(field, value)
     if field.kind in (Kind.CHOICE, Kind.CHOICES):

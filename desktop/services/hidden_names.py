@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.complainants import names_in, without_name
 from desktop.domain.fields import Register
 from desktop.errors import Fault, Faults
-from desktop.models.complaint_register import ACTIONS, CASES, IMPROVEMENTS, LETTERS, REFERRALS
+from desktop.models.complaint_register import ACTIONS, CASES, LETTERS, REFERRALS
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.services import identities, tidying, vault
 from desktop.words import N_, _
 

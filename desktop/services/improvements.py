@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.complaint_rules import SHORT_PATH
 from desktop.domain.thai_date import fiscal_year
 from desktop.errors import UserError
-from desktop.models.complaint_register import CASES, IMPROVEMENTS
+from desktop.models.complaint_register import CASES
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.partner_register import ACTIVITIES
 from desktop.services import records
 from desktop.services.steps import chunks

@@ -59,6 +59,14 @@ LABELS = {
     "inadmissible_reason": N_("Complaints: reasons not to take up"),
     "case_result": N_("Complaints: results"),
     "action_kind": N_("Complaints: kinds of actions"),
+    "evidence_kind": N_("Evidence: kinds"),
+    "committee_kind": N_("Assessment: committees"),
+    "committee_role": N_("Assessment: roles in committees"),
+    "agreement_level": N_("Agreements: between whom"),
+    "risk_category": N_("Risks: categories"),
+    "impact_kind": N_("Risks: kinds of impact"),
+    "survey_method": N_("Surveys: ways of collecting"),
+    "visit_method": N_("Supervision: ways"),
 }
 """The lists an office may see and change, in the order of the settings page; their words are to be said with ``_``."""
 

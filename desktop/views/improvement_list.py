@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.thai_date import fiscal_year
-from desktop.models.complaint_register import CASES, IMPROVEMENTS
+from desktop.models.complaint_register import CASES
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.partner_register import ACTIVITIES
 from desktop.models.reader import Query
 from desktop.views import form_plan, step_dialog, theme

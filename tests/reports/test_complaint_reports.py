@@ -13,8 +13,9 @@ import pytest
 
 from desktop import words
 from desktop.models.complaint_figures import figures
-from desktop.models.complaint_register import CASES, CHANNELS, IMPROVEMENTS, ROUNDS
+from desktop.models.complaint_register import CASES, CHANNELS, ROUNDS
 from desktop.models.conditions import Query
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.reports import catalogue
 from desktop.reports.complaint_reports import COMPLAINT_REPORTS
 from desktop.reports.request import Request

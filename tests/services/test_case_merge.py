@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from desktop.errors import Faults, UserError
-from desktop.models.complaint_register import ACTIONS, CASES, IMPROVEMENTS, REFERRALS
+from desktop.models.complaint_register import ACTIONS, CASES, REFERRALS
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.reader import Query
 from desktop.services import case_duplicates, case_links, case_merge, history, improvements, records, steps
 from desktop.services.workspace import Workspace

@@ -11,7 +11,8 @@ import pytest
 
 from desktop.domain import contact
 from desktop.errors import Faults, UserError
-from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS, IDENTITY, IMPROVEMENTS, LIMITS
+from desktop.models.complaint_register import CASE_TYPES, CASES, CHANNELS, IDENTITY, LIMITS
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.reader import Query
 from desktop.services import cases, history, identities, improvements, office, records
 from desktop.services.workspace import Workspace

@@ -11,13 +11,13 @@ from desktop.models.complaint_register import (
     ACTIONS,
     CASES,
     CHANNELS,
-    IMPROVEMENTS,
     LETTERS,
     REFERRALS,
     ROUNDS,
     SERVICE_STEPS,
     SERVICES,
 )
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.reader import Query
 from desktop.models.service_measures import measured
 from desktop.paths import Paths

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QMenu
 
-from desktop.models.complaint_register import ACTIONS, IMPROVEMENTS, REFERRALS
+from desktop.models.complaint_register import ACTIONS, REFERRALS
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.partner_register import PARTNERS
 from desktop.models.reader import Query
 from desktop.services import (

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from desktop.errors import UserError
-from desktop.models.complaint_register import CASES, CHANNELS, IMPROVEMENTS
+from desktop.models.complaint_register import CASES, CHANNELS
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.partner_register import ACTIVITIES
 from desktop.models.reader import Query
 from desktop.services import cases, channels, history, records

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QMenu
 
-from desktop.models.complaint_register import CASES, CHANNELS, IMPROVEMENTS, ROUNDS, SERVICES
+from desktop.models.complaint_register import CASES, CHANNELS, ROUNDS, SERVICES
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.partner_register import ACTIVITIES
 from desktop.models.reader import Query
 from desktop.services import cases, history, improvements, records, rounds
