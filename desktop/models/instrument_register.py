@@ -45,6 +45,7 @@ RISK_FOLLOW_UPS = Register(
         Field("obstacle", N_("Obstacles"), Kind.LONG_TEXT, width=300, shown=True),
         Field("by", N_("Followed up by"), width=200, max_length=200),
     ),
+    title="on",
     order=("on", True),
 )
 """Follow-up of item ปค.5: state, per cent and obstacles at a day (domain B.4.5 b)."""
@@ -114,6 +115,7 @@ SURVEY_GROUPS = Register(
         Field("population", N_("Population (N)"), Kind.NUMBER, width=110, shown=True),
         Field("sample", N_("Sample aimed at (n)"), Kind.NUMBER, width=110, shown=True),
     ),
+    title="group",
     order=("id", False),
 )
 """Results are shown for each of these groups (manual S16, step 7)."""
