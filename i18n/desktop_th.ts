@@ -16344,8 +16344,36 @@
             <translation>สถิติ</translation>
         </message>
         <message>
+            <source>Rounds of assessment</source>
+            <translation>รอบการประเมิน</translation>
+        </message>
+        <message>
+            <source>Agreements (part)</source>
+            <translation>คำรับรอง</translation>
+        </message>
+        <message>
+            <source>Risks (part)</source>
+            <translation>ความเสี่ยง</translation>
+        </message>
+        <message>
+            <source>Surveys (part)</source>
+            <translation>แบบสำรวจ</translation>
+        </message>
+        <message>
+            <source>Visits (part)</source>
+            <translation>การนิเทศ</translation>
+        </message>
+        <message>
+            <source>Practices (part)</source>
+            <translation>วิธีปฏิบัติที่ดี</translation>
+        </message>
+        <message>
             <source>Plan of improvement</source>
             <translation>แผนปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Frameworks (part)</source>
+            <translation>กรอบการประเมิน</translation>
         </message>
         <message>
             <source>Standards of service</source>
@@ -16750,6 +16778,42 @@
         <message>
             <source>All of them stand in the printed report.</source>
             <translation>ดูครบทุกรายการได้ในรายงานที่พิมพ์</translation>
+        </message>
+        <message>
+            <source>The levels of risk must begin at 1 and rise, up to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the least score of each level, such as 1, 4, 10, 17.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Levels of risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” must be later than {year}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a later year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is not open any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only risks that are still followed are carried to the next year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was carried to a later year already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the risk of the later year instead.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

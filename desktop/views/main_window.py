@@ -254,12 +254,15 @@ class MainWindow(QMainWindow):
 
     def open_record(self, register: str, record_id: int) -> None:
         """Open a record wherever it is shown (a result of the search over everything, a link)."""
-        for module in self.modules:
-            if register in module.registers:
-                opener = getattr(self.root_page(module.name), "open_record", None)
-                if opener is not None:
-                    opener(register, record_id)
-                return
+        module = self.module_of(register)
+        opener = getattr(self.root_page(module.name), "open_record", None) if module is not None else None
+        if opener is not None:
+            opener(register, record_id)
+
+    def module_of(self, register: str) -> Module | None:
+        """The module that shows a register's records: the one in front where it does, else the first; None if there is none."""
+        here = self.modules[self.tabs.currentIndex()]
+        return next((module for module in (here, *self.modules) if register in module.registers), None)
 
     def _page_changed(self) -> None:
         self.menus.show_page(self.page())

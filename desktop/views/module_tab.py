@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget
 
+from desktop.views import tokens
 from desktop.views.page import Page
 from desktop.views.register_tab import RegisterTab
-from desktop.views.widgets.layout import column
+from desktop.views.widgets.layout import column, row
 from desktop.views.widgets.part_switch import PartSwitch
+from desktop.views.widgets.tool_band import ToolBand
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -25,11 +27,15 @@ _DRAFTS_AFTER_MS = 1500
 class ModuleTab(Page):
     """Overridden by modules: ``parts`` and ``make``; ``opens`` where a register is opened by another part than the one of its name."""
 
+    own_row = False
+    """Whether the chips of the parts stand in a row of their own over the part in front, where there are too many for its tool band."""
+
     def __init__(self, window: MainWindow, title: str) -> None:
         super().__init__(window, title)
         self._stack = QStackedWidget()
         self._parts: dict[str, Page] = {}
-        column(self._stack, parent=self)
+        self._row: PartSwitch | None = None
+        column(*([self._own_row()] if self.own_row else []), self._stack, parent=self)
         self.show_part(next(iter(self.parts())))
         QTimer.singleShot(_DRAFTS_AFTER_MS, self, self.offer_drafts)
 
@@ -53,6 +59,8 @@ class ModuleTab(Page):
             self._add_ways(self._parts[name])
         made = self._parts[name]
         self._stack.setCurrentWidget(made)
+        if self._row is not None:
+            self._row.set_current(name)
         self.deeds = made.deeds
         self.setFocusProxy(made.table if isinstance(made, RegisterTab) else None)  # type: ignore[arg-type]
         if hasattr(self.window_, "menus") and self.isVisible():
@@ -70,7 +78,13 @@ class ModuleTab(Page):
             made.add_deed("view", word, partial(self.show_part, name), f"Alt+{place}", separated=place == 1)
 
     def _switch(self, current: str) -> PartSwitch:
-        return PartSwitch(self.parts(), current, self.show_part)
+        return self._row or PartSwitch(self.parts(), current, self.show_part)
+
+    def _own_row(self) -> ToolBand:
+        self._row = PartSwitch(self.parts(), next(iter(self.parts())), self.show_part)
+        made = ToolBand()
+        row(self._row, None, margins=(tokens.S4, tokens.S1, tokens.S4, tokens.S1), parent=made)
+        return made
 
     @property
     def current(self) -> Page:
@@ -118,7 +132,8 @@ class ModuleTab(Page):
 
 def show_list(window: MainWindow, register: Register, query: Query) -> None:
     """Bring the list of a register that has a part of its own to the front, narrowed to ``query``; nothing happens if a page over it may not be left."""
-    module = next(one for one in window.modules if register.name in one.registers)
+    module = window.module_of(register.name)
+    assert module is not None
     root = window.root_page(module.name)
     assert isinstance(root, ModuleTab)
     while window.page() is not root:

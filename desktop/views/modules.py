@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.models import complaint_register
+from desktop.models import assessment_register, complaint_register, instrument_register
 from desktop.words import N_
 
 if TYPE_CHECKING:
@@ -43,6 +43,12 @@ def _complaints(window: MainWindow) -> Page:
     return ComplaintsTab(window)
 
 
+def _assessments(window: MainWindow) -> Page:
+    from desktop.views.assessments import AssessmentTab
+
+    return AssessmentTab(window)
+
+
 MODULES: tuple[Module, ...] = (
     Module("partners", "building-2", N_("Partner registry"), _partners, ("partner", "network", "activity")),
     Module(
@@ -53,4 +59,5 @@ MODULES: tuple[Module, ...] = (
         ("item", "plan", "evaluation", "archive", "news", "series", "distribution", "holiday", "text"),
     ),
     Module("complaints", "message-square-warning", N_("Complaint log"), _complaints, tuple(complaint_register.REGISTERS)),
+    Module("assessment", "clipboard-check", N_("Self-assessment"), _assessments, (*assessment_register.REGISTERS, *instrument_register.REGISTERS, "improvement")),
 )

@@ -18,7 +18,7 @@ class PartSwitch(QWidget):
 
     def __init__(self, parts: Mapping[str, str], current: str, choose: Callable[[str], object]) -> None:
         super().__init__()
-        self._current, self._choose = current, choose
+        self._words, self._current, self._choose = parts, current, choose
         self.chips: dict[str, QToolButton] = {}
         self._line = row(spacing=tokens.S1, parent=self)
         for name, word in parts.items():
@@ -33,6 +33,14 @@ class PartSwitch(QWidget):
         self.folded.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._line.addWidget(self.folded)
         self.folded.hide()
+
+    def set_current(self, name: str) -> None:
+        """Another part came to the front."""
+        self._current = name
+        for key, made in self.chips.items():
+            made.setChecked(key == name)
+        self.folded.setText(self._words[name])
+        self.folded.setAccessibleName(_("{part}; press for the other parts", part=self._words[name]))
 
     def _pressed(self, name: str) -> None:
         self.chips[name].setChecked(name == self._current)

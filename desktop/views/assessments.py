@@ -1,0 +1,99 @@
+"""The self-assessment module's tab: rounds, the evidence they rest on, and beside them agreements, risks, surveys, visits, good practices, the plan and the frameworks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from desktop.models.assessment_register import AGREEMENTS, ASSESSMENTS, EVIDENCE, FRAMEWORKS
+from desktop.models.improvement_register import IMPROVEMENTS
+from desktop.models.instrument_register import PRACTICES, RISKS, SURVEYS, VISITS
+from desktop.views import work_thread
+from desktop.views.module_tab import ModuleTab
+from desktop.views.page import Page
+from desktop.views.register_tab import RegisterTab
+from desktop.views.widgets.part_switch import PartSwitch
+from desktop.words import N_, _
+
+if TYPE_CHECKING:
+    from desktop.views.main_window import MainWindow
+
+
+class AssessmentTab(ModuleTab):
+    """The module's first page. Nine parts are too many for a tool band: their chips stand in a row of their own."""
+
+    own_row = True
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, _("Self-assessment"))
+        work_thread.run(self, lambda *_unused: self._ensure_shipped())
+
+    def _ensure_shipped(self) -> None:
+        """The frameworks every office starts with (other thread)."""
+        from importlib.util import find_spec
+
+        if find_spec("desktop.services.frameworks") is not None:
+            from desktop.services import frameworks
+
+            frameworks.ensure(self.work)
+
+    def parts(self) -> dict[str, str]:
+        return {name: _(word) for name, (word, _make) in _PARTS.items()}
+
+    def make(self, name: str, switch: PartSwitch) -> Page:
+        return _PARTS[name][1](self.window_)
+
+
+# --- the parts, each built when it is first shown --------------------------------------------------------------------------
+
+
+def _rounds(window: MainWindow) -> Page:
+    return RegisterTab(window, ASSESSMENTS)
+
+
+def _evidence(window: MainWindow) -> Page:
+    return RegisterTab(window, EVIDENCE)
+
+
+def _agreements(window: MainWindow) -> Page:
+    return RegisterTab(window, AGREEMENTS)
+
+
+def _risks(window: MainWindow) -> Page:
+    return RegisterTab(window, RISKS)
+
+
+def _surveys(window: MainWindow) -> Page:
+    return RegisterTab(window, SURVEYS)
+
+
+def _visits(window: MainWindow) -> Page:
+    return RegisterTab(window, VISITS)
+
+
+def _practices(window: MainWindow) -> Page:
+    return RegisterTab(window, PRACTICES)
+
+
+def _improvements(window: MainWindow) -> Page:
+    from desktop.views.improvement_list import ImprovementList
+
+    return ImprovementList(window)
+
+
+def _frameworks(window: MainWindow) -> Page:
+    return RegisterTab(window, FRAMEWORKS)
+
+
+_PARTS: dict[str, tuple[str, Callable[[MainWindow], Page]]] = {
+    ASSESSMENTS.name: (N_("Rounds of assessment"), _rounds),
+    EVIDENCE.name: (N_("Evidence"), _evidence),
+    AGREEMENTS.name: (N_("Agreements (part)"), _agreements),
+    RISKS.name: (N_("Risks (part)"), _risks),
+    SURVEYS.name: (N_("Surveys (part)"), _surveys),
+    VISITS.name: (N_("Visits (part)"), _visits),
+    PRACTICES.name: (N_("Practices (part)"), _practices),
+    IMPROVEMENTS.name: (N_("Plan of improvement"), _improvements),
+    FRAMEWORKS.name: (N_("Frameworks (part)"), _frameworks),
+}
+"""Name of a part → its word and what builds it, in the order of their chips."""
