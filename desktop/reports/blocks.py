@@ -39,6 +39,8 @@ class Heading:
     text: str
     number: str = ""
     level: int = 1
+    bar: bool = False
+    """Whether it stands on a grey bar across the page, as the parts of a form do."""
 
 
 @dataclass(frozen=True)
@@ -136,7 +138,7 @@ class Cell:
     span: int = 1
     align: Literal["", "left", "centre"] = ""
     boxes: tuple[str, ...] = ()
-    """Words beside empty check boxes, one a line; words that end in ``…`` are followed by a dotted line to the cell's edge."""
+    """Words beside empty check boxes, one a line; words that end in ``…`` are followed by a dotted line to the cell's edge. A single box without words stands in the middle."""
     min_height: float = 0
     hatched: bool = False
     """Whether the cell is hatched round its words: something that should be there is not."""

@@ -168,7 +168,7 @@ def _lead_height(sheet: Sheet, block: Caption | Heading) -> float:
         text = f"{block.number}  {block.text}"
     else:
         style, _hang, above, below = _HEADINGS[block.level]
-        text, around = block.text, float(above + below)
+        text, around = block.text, float(above + below) + (BAR_PAD if block.bar else 0.0)
     return len(sheet.setter.lines(sheet.words(text), style, sheet.width * 0.9)) * style.leading + around
 
 
@@ -199,17 +199,24 @@ _HEADINGS = {1: (measures.HEADING_1, 8 * MM, 10, 2), 2: (measures.HEADING_2, 11 
 """Level → style, where its words begin, points before and after."""
 
 
+BAR_PAD = 4.0
+"""Points between the edge of a grey bar and its words, and below it."""
+
+
 def _heading(sheet: Sheet, block: Heading) -> None:
     style, hang, before, after = _HEADINGS[block.level]
-    left = hang if block.number else 0.0
+    left = (hang if block.number else 0.0) + (BAR_PAD if block.bar else 0.0)
     lines = sheet.setter.lines(sheet.words(block.text), style, sheet.width - left)
     height = len(lines) * style.leading
     sheet.need(before + height + measures.HEADING_NEEDS[block.level])
     if sheet.used:
         sheet.take(before)
     top = sheet.take(height + after)
+    if block.bar:
+        sheet.fill(sheet.left, top - height, sheet.width, height, measures.FILL_HEAD)
+        sheet.take(BAR_PAD)
     if block.number:
-        sheet.put(sheet.left, top - style.leading * BASELINE, sheet.setter.line(sheet.words(block.number), style), style)
+        sheet.put(sheet.left + (BAR_PAD if block.bar else 0.0), top - style.leading * BASELINE, sheet.setter.line(sheet.words(block.number), style), style)
     sheet.put_lines(sheet.left + left, top, lines, style)
 
 

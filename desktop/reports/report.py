@@ -70,6 +70,8 @@ class Report:
     each: bool = False
     unchosen: str = ""
     """Which records it is about when none are chosen, where that is not the whole list: “the newest round”."""
+    instruments: tuple[str, ...] = ()
+    """Of assessment rounds: the instruments it is about; empty for every one."""
 
     @property
     def defaults(self) -> dict[str, Any]:

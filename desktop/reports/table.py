@@ -275,6 +275,8 @@ class TablePainter:
         left = self.sheet.left + self.plan.edges[cell.first] + PAD_SIDE
         right = self.sheet.left + self.plan.edges[cell.last] - PAD_SIDE
         side = measures.CHECK_BOX * 0.85
+        if cell.cell.boxes == ("",):
+            left = (left + right - side) / 2
         for line, words in zip(cell.lines, cell.cell.boxes, strict=True):
             self._rules.append(f"{left:.2f} {baseline - 1.2:.2f} {side:.2f} {side:.2f} re")
             self.write(left + side + 4, baseline, line, cell.style)
