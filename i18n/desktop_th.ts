@@ -8761,7 +8761,7 @@
         </message>
         <message>
             <source>Carry to the next year</source>
-            <translation>ยกไปปีถัดไป (ขั้นตอน)</translation>
+            <translation>ยกไปปีถัดไป</translation>
         </message>
         <message>
             <source>Look at it again (risk)</source>
@@ -11341,11 +11341,11 @@
         </message>
         <message>
             <source>Likelihood after control</source>
-            <translation>โอกาสหลังควบคุม (1–5)</translation>
+            <translation>โอกาส (หลังควบคุม)</translation>
         </message>
         <message>
             <source>Impact after control</source>
-            <translation>ผลกระทบหลังควบคุม (1–5)</translation>
+            <translation>ผลกระทบ</translation>
         </message>
         <message>
             <source>Risk score after</source>
@@ -16781,38 +16781,640 @@
         </message>
         <message>
             <source>The levels of risk must begin at 1 and rise, up to {most}.</source>
-            <translation type="unfinished" />
+            <translation>คะแนนเริ่มต้นของระดับต้องเริ่มที่ 1 และเพิ่มขึ้นตามลำดับ ไม่เกิน {most}</translation>
         </message>
         <message>
             <source>Type the least score of each level, such as 1, 4, 10, 17.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์คะแนนต่ำสุดของแต่ละระดับ เช่น 1, 4, 10, 17</translation>
         </message>
         <message>
             <source>Levels of risk</source>
-            <translation type="unfinished" />
+            <translation>เกณฑ์ระดับความเสี่ยง</translation>
         </message>
         <message>
             <source>“{field}” must be later than {year}.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็นปีหลังจาก {year}</translation>
         </message>
         <message>
             <source>Type a later year.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ปีถัดไป</translation>
         </message>
         <message>
             <source>“{name}” is not open any more.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ไม่ได้อยู่ระหว่างติดตามแล้ว</translation>
         </message>
         <message>
             <source>Only risks that are still followed are carried to the next year.</source>
-            <translation type="unfinished" />
+            <translation>ยกไปปีถัดไปได้เฉพาะความเสี่ยงที่ยังติดตามอยู่</translation>
         </message>
         <message>
             <source>“{name}” was carried to a later year already.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ยกไปปีถัดไปแล้ว</translation>
         </message>
         <message>
             <source>Open the risk of the later year instead.</source>
+            <translation>เปิดความเสี่ยงของปีถัดไปแทน</translation>
+        </message>
+        <message>
+            <source>The file is not written in UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as UTF-8 in the editor, then choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read as TOML: {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend that line, then choose the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is not complete enough to be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the framework and mend what is marked there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This framework is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refresh the list, then choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend what is marked, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” has {count} faults.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” ({edition}) is published and is not changed any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new edition of it, then change that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” ({edition}) is in use and stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retire it instead: nothing new is begun on it then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begun (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered yet (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This item was sent for review. To go on writing, take it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This item passed review. To change it, send it back with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This item is locked. To change it, unlock it with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There (OIT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not there (OIT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N/A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessed {done} of {of} items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} of {full} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight {out} taken out, {left} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level of the risk</source>
+            <translation>ระดับความเสี่ยง</translation>
+        </message>
+        <message>
+            <source>{level}: {likelihood} × {impact} = {score}</source>
+            <translation>{level} ({likelihood} × {impact} = {score})</translation>
+        </message>
+        <message>
+            <source>Risk and control</source>
+            <translation>ความเสี่ยงและการควบคุม</translation>
+        </message>
+        <message>
+            <source>Plan of twelve months and follow-up</source>
+            <translation>แผน 12 เดือนและการติดตาม</translation>
+        </message>
+        <message>
+            <source>Risk map</source>
+            <translation>แผนภูมิความเสี่ยง 5×5</translation>
+        </message>
+        <message>
+            <source>No risks yet</source>
+            <translation>ยังไม่มีความเสี่ยงในทะเบียน</translation>
+        </message>
+        <message>
+            <source>Each group writes down what can go wrong in its work, how likely it is and how much it would hurt. The map, form ปค.5, the plan of twelve months and its follow-up come from here.</source>
+            <translation>แต่ละกลุ่มบันทึกสิ่งที่อาจผิดพลาดในงาน โอกาสที่จะเกิด และผลกระทบ แผนภูมิ แบบ ปค.5 แผน 12 เดือน และการติดตามผลจะทำจากทะเบียนนี้</translation>
+        </message>
+        <message>
+            <source>Add the first risk</source>
+            <translation>เพิ่มความเสี่ยงรายการแรก</translation>
+        </message>
+        <message>
+            <source>What remained of {count} risks becomes a risk of that year; what was done counts as existing control.</source>
+            <translation>ความเสี่ยงที่เหลืออยู่ {count} เรื่องจะเป็นความเสี่ยงของปีนั้น และมาตรการที่ทำแล้วจะเป็นการควบคุมที่มีอยู่</translation>
+        </message>
+        <message>
+            <source>Carry over</source>
+            <translation>ยกไป</translation>
+        </message>
+        <message>
+            <source>{count} risks were carried over</source>
+            <translation>ยกความเสี่ยงไปปีถัดไปแล้ว {count} เรื่อง</translation>
+        </message>
+        <message>
+            <source>{level} from</source>
+            <translation>{level} ตั้งแต่คะแนน</translation>
+        </message>
+        <message>
+            <source>Likelihood × impact is 1 to 25. Type the least score of each level; all risks are levelled anew.</source>
+            <translation>โอกาส × ผลกระทบ มีค่า 1 ถึง 25 พิมพ์คะแนนต่ำสุดของแต่ละระดับ โปรแกรมจะจัดระดับความเสี่ยงทุกเรื่องใหม่</translation>
+        </message>
+        <message>
+            <source>Set the levels</source>
+            <translation>กำหนดระดับ</translation>
+        </message>
+        <message>
+            <source>Approach (A), per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deployment (D), per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning (L), per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integration (I), per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level (Le), per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trend (T), per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparison (C), per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strengths (one a line)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be improved (one a line)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark of the assessor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done and what came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it will be developed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cell {cell}: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not applicable because (empty: it is assessed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is published (link)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level entered directly (empty: by the points above)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent of the item (in steps of 5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured value ({unit})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level 1–5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is longer than {most} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day stands where an answer is asked; type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” is no tick; choose {tick} or leave the cell empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” is none of what can be chosen: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} is outside {low}–{high}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low (risk)</source>
+            <translation>ต่ำ</translation>
+        </message>
+        <message>
+            <source>Medium (risk)</source>
+            <translation>ปานกลาง</translation>
+        </message>
+        <message>
+            <source>High (risk)</source>
+            <translation>สูง</translation>
+        </message>
+        <message>
+            <source>Very high (risk)</source>
+            <translation>สูงมาก</translation>
+        </message>
+        <message>
+            <source>likelihood {likelihood}, impact {impact}: {count}</source>
+            <translation>โอกาส {likelihood} ผลกระทบ {impact}: {count}</translation>
+        </message>
+        <message>
+            <source>Likelihood (map)</source>
+            <translation>โอกาสเกิด</translation>
+        </message>
+        <message>
+            <source>{level}: {count}</source>
+            <translation>{level} {count}</translation>
+        </message>
+        <message>
+            <source>Impact \ likelihood</source>
+            <translation>ผลกระทบ \ โอกาส</translation>
+        </message>
+        <message>
+            <source>Impact
+(map)</source>
+            <translation>ผล
+กระทบ</translation>
+        </message>
+        <message>
+            <source>Not assessed yet (chart)</source>
+            <translation>ยังไม่ประเมิน</translation>
+        </message>
+        <message>
+            <source>Words only; there is no score for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of the target population is eligible; it is not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not apply to this office; it is not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of the target population is eligible; its weight of {weight} is taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not apply to this office; its weight of {weight} is taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office decided on {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} lies outside the scale of {low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} per cent is no step of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is no level of this item ({levels})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No level has been entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level {level} was entered directly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level {level} was entered directly; the checkpoints met give level {counted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number of checkpoints for each level is not laid down; enter the level directly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No checkpoint is ticked and no level entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{met} of {all} checkpoints are met, but the required one is lacking: {lacking}; so level {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{met} of {all} checkpoints are met; level {next} needs {least}; so level {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{met} of {all} checkpoints are met; so level {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No line of the checklist is ticked and no level entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every line of {levels} holds; so level {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of {next} {count} lines are lacking ({lacking}); so level {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every line of {levels} holds; of {next} {count} are lacking ({lacking}); so level {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The per cent of the item has not been entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The per cent of the item has not been entered; the mean of its factors lies by {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} per cent, in the band of {low}–{high} per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level {level} was entered directly; success is {percent} per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No result has been entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results of {known} of {all} measures have been entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Success is {percent} per cent; enter the level it gives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Success is {percent} per cent; so level {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The thresholds of levels 1 to 5 are not laid down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No target has been laid down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result of {result} does not reach the threshold of level 1 ({limit}); {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result of {result} reaches the threshold of level {top} ({limit}); {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result of {result} is the threshold of level {low}; {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result of {result} lies between the threshold of level {low} ({at_low}) and level {high} ({at_high}); {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} per cent (measured)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The step reached has not been entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No step has been reached yet; so level 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step {step} of 5 is reached; so level {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether it is there has not been answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is there (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not there (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{codes} and {more} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} items are assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{assessed}; {count} do not apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{assessed}; weight {out} taken out, {left} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objective: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried over from the year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine (items)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done yet (items)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent back (items)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without evidence (items)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, score {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{section}, {done} of {of} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items of the framework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find an item</source>
             <translation type="unfinished" />
         </message>
     </context>
