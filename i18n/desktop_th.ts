@@ -2792,8 +2792,92 @@
             <translation>{label}: {values}</translation>
         </message>
         <message>
+            <source>Assessment form (file)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Page {page} of {total}</source>
             <translation>หน้า {page} จาก {total}</translation>
+        </message>
+        <message>
+            <source>Filled in by (name and post)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the assessor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must be filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item and criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be sent back by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight {weight}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between two levels the score is reckoned in proportion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence: {hints}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{tick} if it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number {low}–{high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a number between {low} and {high}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least {count} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in the light cells of the column “Answer” only; the other cells are protected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer for yourself alone. The office sees every answer beside the others and decides; nothing is averaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save under the same name as an Excel file and send it back. Leave empty what is not assessed yet; if an item does not apply, write why.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>List</source>
@@ -8402,6 +8486,14 @@
         <message>
             <source>Refresh the list, then choose again.</source>
             <translation>เปิดรายการใหม่แล้วเลือกอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>This round is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This school is no longer in the round.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This sending is no longer in the register.</source>
@@ -16644,12 +16736,32 @@
             <translation>หนังสือจะใช้ตราครุฑนี้ตั้งแต่บัดนี้</translation>
         </message>
         <message>
+            <source>All levels</source>
+            <translation>ทุกระดับ</translation>
+        </message>
+        <message>
+            <source>Risks by rank</source>
+            <translation>ความเสี่ยงตามลำดับ</translation>
+        </message>
+        <message>
             <source>Fiscal year before</source>
             <translation>ปีงบประมาณก่อน</translation>
         </message>
         <message>
             <source>Fiscal year after</source>
             <translation>ปีงบประมาณถัดไป</translation>
+        </message>
+        <message>
+            <source>Print the risks</source>
+            <translation>พิมพ์แบบและทะเบียนความเสี่ยง</translation>
+        </message>
+        <message>
+            <source>Rank (short)</source>
+            <translation>ลำดับ</translation>
+        </message>
+        <message>
+            <source>{count} risks</source>
+            <translation>{count} เรื่อง</translation>
         </message>
         <message>
             <source>Cases of this heading</source>
@@ -17048,10 +17160,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Answer in words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Not applicable because (empty: it is assessed)</source>
             <translation type="unfinished" />
         </message>
@@ -17187,191 +17295,199 @@
         </message>
         <message>
             <source>Words only; there is no score for it</source>
-            <translation type="unfinished" />
+            <translation>เป็นข้อความบรรยาย ไม่มีคะแนน</translation>
         </message>
         <message>
             <source>Nothing of the target population is eligible; it is not counted</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีกลุ่มเป้าหมายที่เข้าเกณฑ์ จึงไม่นำมาคิดคะแนน</translation>
         </message>
         <message>
             <source>Does not apply to this office; it is not counted</source>
-            <translation type="unfinished" />
+            <translation>ไม่เกี่ยวข้องกับสำนักงาน จึงไม่นำมาคิดคะแนน</translation>
         </message>
         <message>
             <source>Nothing of the target population is eligible; its weight of {weight} is taken out</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีกลุ่มเป้าหมายที่เข้าเกณฑ์ จึงตัดน้ำหนัก {weight} ออก</translation>
         </message>
         <message>
             <source>Does not apply to this office; its weight of {weight} is taken out</source>
-            <translation type="unfinished" />
+            <translation>ไม่เกี่ยวข้องกับสำนักงาน จึงตัดน้ำหนัก {weight} ออก</translation>
         </message>
         <message>
             <source>The office decided on {value}</source>
-            <translation type="unfinished" />
+            <translation>สำนักงานตัดสินให้ได้ {value}</translation>
         </message>
         <message>
             <source>{value} lies outside the scale of {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>ค่า {value} อยู่นอกช่วงคะแนน {low} ถึง {high} จึงยังไม่นับ</translation>
         </message>
         <message>
             <source>{value} per cent is no step of 5</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละ {value} ไม่ลงตัวขั้นละ 5 จึงยังไม่นับ ให้กรอก 0, 5, 10 … 100</translation>
         </message>
         <message>
             <source>{value} is no level of this item ({levels})</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีระดับ {value} ในเกณฑ์ของข้อนี้ (มีระดับ {levels}) จึงยังไม่นับ</translation>
         </message>
         <message>
             <source>No level has been entered</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กรอกระดับ</translation>
         </message>
         <message>
             <source>Level {level} was entered directly</source>
-            <translation type="unfinished" />
+            <translation>กรอกระดับ {level} โดยตรง</translation>
         </message>
         <message>
             <source>Level {level} was entered directly; the checkpoints met give level {counted}</source>
-            <translation type="unfinished" />
+            <translation>กรอกระดับ {level} โดยตรง ทั้งนี้ประเด็นที่ผ่านนับได้ระดับ {counted}</translation>
         </message>
         <message>
             <source>The number of checkpoints for each level is not laid down; enter the level directly</source>
-            <translation type="unfinished" />
+            <translation>เกณฑ์ยังไม่กำหนดจำนวนประเด็นของแต่ละระดับ ให้กรอกระดับโดยตรง</translation>
         </message>
         <message>
             <source>No checkpoint is ticked and no level entered</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ทำเครื่องหมายประเด็นใดและยังไม่ได้กรอกระดับ</translation>
         </message>
         <message>
             <source>{met} of {all} checkpoints are met, but the required one is lacking: {lacking}; so level {level}</source>
-            <translation type="unfinished" />
+            <translation>ผ่าน {met} จาก {all} ประเด็น แต่ขาดประเด็นที่เกณฑ์บังคับ ({lacking}) จึงได้ระดับ {level}</translation>
         </message>
         <message>
             <source>{met} of {all} checkpoints are met; level {next} needs {least}; so level {level}</source>
-            <translation type="unfinished" />
+            <translation>ผ่าน {met} จาก {all} ประเด็น ไม่ถึงขั้นต่ำของระดับ {next} ที่ต้องผ่าน {least} ประเด็น จึงได้ระดับ {level}</translation>
         </message>
         <message>
             <source>{met} of {all} checkpoints are met; so level {level}</source>
-            <translation type="unfinished" />
+            <translation>ผ่าน {met} จาก {all} ประเด็น จึงได้ระดับ {level}</translation>
         </message>
         <message>
             <source>No line of the checklist is ticked and no level entered</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ทำเครื่องหมายรายการใดและยังไม่ได้กรอกระดับ</translation>
         </message>
         <message>
             <source>Every line of {levels} holds; so level {level}</source>
-            <translation type="unfinished" />
+            <translation>ครบทุกประเด็นของระดับ {levels} จึงได้ระดับ {level}</translation>
         </message>
         <message>
             <source>Of {next} {count} lines are lacking ({lacking}); so level {level}</source>
-            <translation type="unfinished" />
+            <translation>ระดับ {next} ยังขาด {count} ประเด็น ({lacking}) จึงได้ระดับ {level}</translation>
         </message>
         <message>
             <source>Every line of {levels} holds; of {next} {count} are lacking ({lacking}); so level {level}</source>
-            <translation type="unfinished" />
+            <translation>ครบทุกประเด็นของระดับ {levels} แต่ระดับ {next} ยังขาด {count} ประเด็น ({lacking}) จึงได้ระดับ {level}</translation>
         </message>
         <message>
             <source>The per cent of the item has not been entered</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กรอกร้อยละของหัวข้อ</translation>
         </message>
         <message>
             <source>The per cent of the item has not been entered; the mean of its factors lies by {percent}</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กรอกร้อยละของหัวข้อ (ค่าเฉลี่ยของปัจจัยอยู่ใกล้ร้อยละ {percent})</translation>
         </message>
         <message>
             <source>{percent} per cent, in the band of {low}–{high} per cent</source>
-            <translation type="unfinished" />
+            <translation>ได้ร้อยละ {percent} อยู่ในช่วงร้อยละ {low}–{high}</translation>
         </message>
         <message>
             <source>Level {level} was entered directly; success is {percent} per cent</source>
-            <translation type="unfinished" />
+            <translation>กรอกระดับ {level} โดยตรง โดยมีผลสำเร็จร้อยละ {percent}</translation>
         </message>
         <message>
             <source>No result has been entered</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กรอกผลการดำเนินงาน</translation>
         </message>
         <message>
             <source>Results of {known} of {all} measures have been entered</source>
-            <translation type="unfinished" />
+            <translation>กรอกผลแล้ว {known} จาก {all} ตัววัด</translation>
         </message>
         <message>
             <source>Success is {percent} per cent; enter the level it gives</source>
-            <translation type="unfinished" />
+            <translation>ผลสำเร็จร้อยละ {percent} ให้กรอกระดับที่ได้จากผลนี้</translation>
         </message>
         <message>
             <source>Success is {percent} per cent; so level {level}</source>
-            <translation type="unfinished" />
+            <translation>ผลสำเร็จร้อยละ {percent} จึงได้ระดับ {level}</translation>
         </message>
         <message>
             <source>The thresholds of levels 1 to 5 are not laid down</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กำหนดเกณฑ์การให้คะแนนระดับ 1–5</translation>
         </message>
         <message>
             <source>No target has been laid down</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กำหนดค่าเป้าหมาย</translation>
         </message>
         <message>
-            <source>The result of {result} does not reach the threshold of level 1 ({limit}); {score}</source>
-            <translation type="unfinished" />
+            <source>{result} does not reach the threshold of level 1 ({limit}); {score}</source>
+            <translation>{result} ไม่ถึงเกณฑ์ระดับ 1 ({limit}) ได้ {score}</translation>
         </message>
         <message>
-            <source>The result of {result} reaches the threshold of level {top} ({limit}); {score}</source>
-            <translation type="unfinished" />
+            <source>{result} reaches the threshold of level {top} ({limit}); {score}</source>
+            <translation>{result} ถึงเกณฑ์ระดับ {top} ({limit}) ได้ {score}</translation>
         </message>
         <message>
-            <source>The result of {result} is the threshold of level {low}; {score}</source>
-            <translation type="unfinished" />
+            <source>{result} is the threshold of level {low}; {score}</source>
+            <translation>{result} เท่ากับเกณฑ์ระดับ {low} พอดี ได้ {score}</translation>
         </message>
         <message>
-            <source>The result of {result} lies between the threshold of level {low} ({at_low}) and level {high} ({at_high}); {score}</source>
-            <translation type="unfinished" />
+            <source>{result} lies between the threshold of level {low} ({at_low}) and level {high} ({at_high}); {score}</source>
+            <translation>{result} อยู่ระหว่างเกณฑ์ระดับ {low} ({at_low}) กับระดับ {high} ({at_high}) ได้ {score}</translation>
         </message>
         <message>
             <source>{percent} per cent (measured)</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละ {percent}</translation>
+        </message>
+        <message>
+            <source>A result of {percent} per cent</source>
+            <translation>ผลร้อยละ {percent}</translation>
+        </message>
+        <message>
+            <source>A result of {value}</source>
+            <translation>ผล {value}</translation>
         </message>
         <message>
             <source>The step reached has not been entered</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กรอกขั้นที่ทำได้</translation>
         </message>
         <message>
             <source>No step has been reached yet; so level 1</source>
-            <translation type="unfinished" />
+            <translation>ยังทำไม่ถึงขั้นที่ 1 จึงได้ระดับ 1</translation>
         </message>
         <message>
             <source>Step {step} of 5 is reached; so level {step}</source>
-            <translation type="unfinished" />
+            <translation>ทำได้ถึงขั้นที่ {step} จาก 5 ขั้น จึงได้ระดับ {step}</translation>
         </message>
         <message>
             <source>Whether it is there has not been answered</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ตอบว่ามีหรือไม่มี</translation>
         </message>
         <message>
             <source>It is there (item)</source>
-            <translation type="unfinished" />
+            <translation>มีตามรายการ</translation>
         </message>
         <message>
             <source>It is not there (item)</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีตามรายการ</translation>
         </message>
         <message>
             <source>{first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} และ {last}</translation>
         </message>
         <message>
             <source>{codes} and {more} more</source>
-            <translation type="unfinished" />
+            <translation>{codes} และอีก {more} ข้อ</translation>
         </message>
         <message>
             <source>{done} of {all} items are assessed</source>
-            <translation type="unfinished" />
+            <translation>ประเมินแล้ว {done} จาก {all} ข้อ</translation>
         </message>
         <message>
             <source>{assessed}; {count} do not apply</source>
-            <translation type="unfinished" />
+            <translation>{assessed} ไม่เกี่ยวข้อง {count} ข้อ</translation>
         </message>
         <message>
             <source>{assessed}; weight {out} taken out, {left} left</source>
-            <translation type="unfinished" />
+            <translation>{assessed} ตัดน้ำหนัก {out} ออก เหลือ {left}</translation>
         </message>
         <message>
             <source>Objective: {text}</source>
@@ -17415,6 +17531,102 @@
         </message>
         <message>
             <source>Find an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is no assessor file of this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that was sent out, as it came back; a copy into a new workbook loses what it is known by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was made by another version of the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the file out anew from this version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inner part of “{name}” is damaged or was changed, so it is not known which round it belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the file again as it was saved, or send it out anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} answer cells were deleted from the file (items {codes}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same answer stands in several rows ({cells}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This row belongs to no item of the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A formula without a result stands here; type the value itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target group (number)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where nobody belongs to the target group type 0: the KPI is then not applicable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link (OIT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought up to date on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line; begin with ++ what is outstanding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line; begin with -- what is urgent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to develop it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What helped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strengths (PMQA)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opportunities for improvement (OFI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found (OIT)</source>
             <translation type="unfinished" />
         </message>
     </context>
