@@ -60,7 +60,9 @@ def _agreements(window: MainWindow) -> Page:
 
 
 def _risks(window: MainWindow) -> Page:
-    return RegisterTab(window, RISKS)
+    from desktop.views.risk_list import RiskList
+
+    return RiskList(window)
 
 
 def _surveys(window: MainWindow) -> Page:
