@@ -101,6 +101,16 @@ class Drawable(Protocol):
     def table(self) -> Table: ...
 
 
+class Titled(Drawable, Protocol):
+    """Something that becomes a picture and says in words what it shows."""
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def description(self) -> str: ...
+
+
 def hatch(x: float, y: float, width: float, height: float, gap: float = HATCH_GAP, weight: float = measures.RULE_HAIR) -> Iterator[Line]:
     """Diagonal lines that fill a rectangle, rising to the right, ``gap`` points apart along its edges."""
     offset = gap

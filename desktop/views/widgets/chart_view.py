@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.views import theme, tokens
 
 if TYPE_CHECKING:
-    from desktop.reports.charts import Chart
-    from desktop.reports.drawing import Box, Disc, Line, Part, Picture, Polygon, Words
+    from desktop.reports.drawing import Box, Disc, Line, Part, Picture, Polygon, Titled, Words
     from desktop.reports.measures import Type
 
 BODY_POINTS = 10.5
@@ -30,9 +29,9 @@ class ChartView(QWidget):
     The shapes and their places are those of the printed page; nothing is laid out here.
     """
 
-    def __init__(self, chart: Chart | None = None) -> None:
+    def __init__(self, chart: Titled | None = None) -> None:
         super().__init__()
-        self._chart: Chart | None = None
+        self._chart: Titled | None = None
         self._picture: Picture | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -41,7 +40,7 @@ class ChartView(QWidget):
         if chart is not None:
             self.show_chart(chart)
 
-    def show_chart(self, chart: Chart) -> None:
+    def show_chart(self, chart: Titled) -> None:
         """Show ``chart`` in place of the one before."""
         self._chart, self._picture = chart, None
         self.setAccessibleName(chart.title)
