@@ -1,0 +1,161 @@
+"""A round as it is kept when it is sent: one JSON text that holds everything a report of it prints, the edition's document with it.
+
+The text depends on nothing but the round: keys are in one order, lists in that of their records, no moment of writing stands in it. What each subject answered is a
+text of its own inside, so that one school of three hundred is read without unpacking the others. Scores are kept as they were reckoned and never reckoned anew.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from desktop.domain.framework import Framework, Item, from_document
+from desktop.domain.scoring import Answer, Score, Total
+from desktop.errors import UserError
+from desktop.models.assessment_round import (
+    ApprovalLine,
+    EvidenceLine,
+    ItemAnswer,
+    Member,
+    OpinionLine,
+    Previous,
+    Round,
+    Subject,
+)
+from desktop.words import _
+
+__all__ = ["FORMAT", "from_json", "replace", "to_json"]
+
+FORMAT = 1
+"""Version of the kept text's shape."""
+
+_SHARED = ("record", "document", "office", "risks", "practices", "improvements", "agreement", "words")
+_DAY, _NUMBER = "$day", "$number"
+
+Kept = dict[str, Any]
+
+
+def to_json(rounds: Sequence[Round]) -> str:
+    """The kept text of a round, which is given once for each of its subjects (what they share is taken from the first)."""
+    first = rounds[0]
+    shared = {name: getattr(first, name) for name in _SHARED}
+    subjects = [asdict(one.subject) | {"kept": _dumps(_of_subject(one))} for one in rounds]
+    lists = {"members": [asdict(one) for one in first.members], "approvals": [asdict(one) for one in first.approvals]}
+    return _dumps({"format": FORMAT, **shared, **lists, "subjects": subjects})
+
+
+def from_json(text: str, subject_id: int | None = None) -> Round:
+    """The round out of its kept text, for one of its subjects (the first one if none is named).
+
+    :raises UserError: the subject is none of the round
+    """
+    kept = _loads(text)
+    framework = from_document(kept["document"])
+    chosen = _chosen(kept["subjects"], subject_id)
+    own = _loads(chosen["kept"])
+    return Round(
+        kept["record"], kept["document"], framework, _subject(chosen), tuple(_subject(one) for one in kept["subjects"]),
+        {one["code"]: _answer(framework, one) for one in own["answers"]}, _totals(own["sections"]), Total(**own["total"]),
+        members=tuple(Member(**one) for one in kept["members"]),
+        approvals=tuple(ApprovalLine(**one) for one in kept["approvals"]),
+        office=kept["office"], risks=tuple(kept["risks"]), practices=tuple(kept["practices"]), improvements=tuple(kept["improvements"]),
+        agreement=kept["agreement"], previous=_previous(own["previous"]), words=kept["words"], frozen=True,
+    )  # fmt: skip
+
+
+# --- What one subject answered -------------------------------------------------------------------------------------------------------------------
+
+
+def _of_subject(one: Round) -> Kept:
+    return {
+        "answers": [_kept_answer(code, answer) for code, answer in one.answers.items()],
+        "sections": {code: asdict(total) for code, total in one.sections.items()},
+        "total": asdict(one.total),
+        "previous": None if one.previous is None else _kept_previous(one.previous),
+    }
+
+
+def _kept_answer(code: str, answer: ItemAnswer) -> Kept:
+    return {
+        "code": code, "row": answer.row, "score": asdict(answer.score), "status": answer.status, "due_on": answer.due_on,
+        "evidence": [asdict(line) for line in answer.evidence],
+        "opinions": [{"assessor": line.assessor, "row": line.row, "score": asdict(line.score)} for line in answer.opinions],
+    }  # fmt: skip
+
+
+def _kept_previous(previous: Previous) -> Kept:
+    return {
+        "id": previous.id, "name": previous.name, "fiscal_year": previous.fiscal_year, "period": previous.period, "framework_id": previous.framework_id,
+        "total": asdict(previous.total),
+        "sections": {code: asdict(total) for code, total in previous.sections.items()},
+        "scores": {code: asdict(score) for code, score in previous.scores.items()},
+    }  # fmt: skip
+
+
+def _answer(framework: Framework, kept: Kept) -> ItemAnswer:
+    item: Item = framework.items[kept["code"]]
+    opinions = tuple(OpinionLine(one["assessor"], one["row"], Answer.of_row(one["row"]), Score(**one["score"])) for one in kept["opinions"])
+    return ItemAnswer(
+        item, framework.section_of[item.code], kept["row"], Answer.of_row(kept["row"]), Score(**kept["score"]), kept["status"],
+        tuple(EvidenceLine(**one) for one in kept["evidence"]), opinions, kept["due_on"],
+    )  # fmt: skip
+
+
+def _previous(kept: Kept | None) -> Previous | None:
+    if kept is None:
+        return None
+    scores = {code: Score(**one) for code, one in kept["scores"].items()}
+    return Previous(**{**kept, "total": Total(**kept["total"]), "sections": _totals(kept["sections"]), "scores": scores})
+
+
+def _totals(kept: Mapping[str, Kept]) -> dict[str, Total]:
+    return {code: Total(**one) for code, one in kept.items()}
+
+
+# --- Subjects ------------------------------------------------------------------------------------------------------------------------------------
+
+
+def _subject(kept: Kept) -> Subject:
+    return Subject(**{name: value for name, value in kept.items() if name != "kept"})
+
+
+def _chosen(subjects: Sequence[Kept], subject_id: int | None) -> Kept:
+    if subject_id is None:
+        return subjects[0]
+    for one in subjects:
+        if one["id"] == subject_id:
+            return one
+    raise UserError(_("This school is no longer in the round."), _("Refresh the list, then choose again."))
+
+
+# --- JSON ----------------------------------------------------------------------------------------------------------------------------------------
+
+
+def _dumps(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_written)
+
+
+def _written(value: Any) -> Any:
+    if isinstance(value, date):
+        return {_DAY: value.isoformat()}
+    if isinstance(value, Decimal):
+        return {_NUMBER: str(value)}
+    if isinstance(value, frozenset | set):
+        return sorted(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(type(value))
+
+
+def _loads(text: str) -> Any:
+    return json.loads(text, object_hook=_read)
+
+
+def _read(found: Kept) -> Any:
+    if _DAY in found:
+        return date.fromisoformat(found[_DAY])
+    return Decimal(found[_NUMBER]) if _NUMBER in found else found
