@@ -220,10 +220,11 @@ def demonstrate() -> int:
 
 
 def test(words: list[str]) -> int:
-    """All tests, on an offscreen screen unless another was chosen; further words go to pytest."""
+    """All tests, on an offscreen screen unless another was chosen; further words go to pytest. Without words they are spread over the processors, file by file."""
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     environment = os.environ | {"QT_QPA_PLATFORM": platform, "PYTHONUTF8": "1"}
-    return subprocess.run([PYTHON, "-m", "pytest", *words], cwd=ROOT, env=environment, check=False).returncode
+    spread = () if words else ("-n", "logical", "--dist", "loadfile")
+    return subprocess.run([PYTHON, "-m", "pytest", *spread, *words], cwd=ROOT, env=environment, check=False).returncode
 
 
 def lint(words: list[str]) -> int:
