@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 REPORT = "improvement-plan"
 _ISSUE, _WHO, _AFTER, _MORE = N_("Issue and measure"), N_("By whom and when"), N_("Result and second look"), N_("Note and attachments")
 _PARTS = (
-    Part(_ISSUE, ("name", "fiscal_year source", "activity_id", "root_cause", "measure", "indicator")),
+    Part(_ISSUE, ("name", "fiscal_year source", "activity_id", "assessment_id", "item_code", "survey_id", "root_cause", "measure", "indicator")),
     Part(_WHO, ("owner_unit", "owner_officer", "starts_on", "due_on")),
-    Part(_AFTER, ("result", "recheck_on", "recheck_result")),
-    Part(_MORE, ("note", "files"), page=1),
+    Part(_AFTER, ("result", "recheck_on", "recheck_result", "effect")),
+    Part(_MORE, ("rank", "note", "files"), page=1),
 )
 
 
@@ -47,8 +47,8 @@ class ImprovementPane(StepsPane):
     def facts(self, record: Mapping[str, Any], children: Mapping[str, Sequence[Mapping[str, Any]]]) -> list[Facts]:
         return [
             Facts(_("The measure"), self._some(record, ("measure", "indicator", "owner_unit", "owner_officer", "starts_on", "due_on"))),
-            Facts(_("Comes from"), [*self._some(record, ("source", "activity_id", "root_cause")), *self._cases(record)]),
-            Facts(_("Result and second look"), self._some(record, ("done_on", "result", "recheck_on", "recheck_result", "status_reason", "note"))),
+            Facts(_("Comes from"), [*self._some(record, ("source", "activity_id", "assessment_id", "item_code", "survey_id", "rank", "root_cause")), *self._cases(record)]),
+            Facts(_("Result and second look"), self._some(record, ("done_on", "result", "recheck_on", "recheck_result", "effect", "status_reason", "note"))),
         ]
 
     def _cases(self, record: Mapping[str, Any]) -> list[tuple[str, str | QWidget]]:
