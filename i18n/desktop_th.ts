@@ -2860,6 +2860,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>In words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type a number between {low} and {high}.</source>
             <translation type="unfinished" />
         </message>
@@ -5883,8 +5887,168 @@
             <translation>{count} คน</translation>
         </message>
         <message>
+            <source>The director approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The director sent it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board approved; sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The director approved; sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board sent it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed out (decision)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put before the director (decision)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open</source>
             <translation>เปิด</translation>
+        </message>
+        <message>
+            <source>Late items ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sent} sent, {received} back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools (counted)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files of schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{left} left of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>memo {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revision {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{committee} {section}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the particulars of the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with another round …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools beside each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next round from this one …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry answers to another round …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct what was sent (revision) …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files for assessors and schools …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print this round (assessment)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No assessment round yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A round takes one framework (SAR, PMQA, agreement, internal control, supervision, ITA) and answers it for a year: people, scores, evidence, and the report that is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the first round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the round  (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at what can be carried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answers of the earlier round can be carried to this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This round is answered by the office alone; only rounds of supervision have schools to lay beside each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This round was not sent yet: it is changed where it stands, no revision is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was sent stays and prints as it did. A copy with all answers, evidence and people is opened as the next revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the next revision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next revision of “{name}” is open</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Consent</source>
@@ -9784,6 +9948,38 @@
             <translation>“{typed}” ไม่ใช่ตัวเลข ตรวจอีกครั้ง</translation>
         </message>
         <message>
+            <source>Results by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result (measure)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Success %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared (measure)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep this search and these filters …</source>
             <translation>เก็บคำค้นและตัวกรองนี้ไว้…</translation>
         </message>
@@ -11900,6 +12096,10 @@
             <translation>ภาพ {number}</translation>
         </message>
         <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rows that may be double wait for your decision.</source>
             <translation>แถวที่อาจซ้ำจะรอให้ท่านตัดสินใจ</translation>
         </message>
@@ -13070,6 +13270,46 @@
         <message>
             <source>Note and attachments</source>
             <translation>หมายเหตุและไฟล์แนบ</translation>
+        </message>
+        <message>
+            <source>Instrument and name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year and days (round)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round and people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committees and note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose schools …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This round was sent: it stays as it is. What is wrong in it is corrected by a revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{framework}, fiscal year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{framework}, fiscal year {year}, {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} schools chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No school chosen yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Improvement from a participation activity</source>
@@ -17024,10 +17264,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Assessed {done} of {of} items</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{points} of {full} points</source>
             <translation type="unfinished" />
         </message>
@@ -17041,14 +17277,6 @@
         </message>
         <message>
             <source>Score {value}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weight {out} taken out, {left} left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} not applicable</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17180,6 +17408,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Level entered directly (empty: by the results above)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name}: target</source>
             <translation type="unfinished" />
         </message>
@@ -17221,6 +17453,10 @@
         </message>
         <message>
             <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target value (measure)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17416,6 +17652,10 @@
         <message>
             <source>No target has been laid down</source>
             <translation>ยังไม่ได้กำหนดค่าเป้าหมาย</translation>
+        </message>
+        <message>
+            <source>{result}, {away} away from the target of {target},</source>
+            <translation>{result} ต่างจากเป้าหมาย {target} อยู่ {away}</translation>
         </message>
         <message>
             <source>{result} does not reach the threshold of level 1 ({limit}); {score}</source>
@@ -17627,6 +17867,326 @@
         </message>
         <message>
             <source>What was found (OIT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the period of operation that ended on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reporter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report on the assessment of internal control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PK 5, fiscal year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PK 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missions by the law that set up the agency, by its plan, or other important missions / objective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk (form)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Existing internal control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessment of the internal control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible agency / to be done by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mission not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up of the improvement of internal control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up of PK 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State as of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up of PK 5, fiscal year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mission or activity / objective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress (per cent)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not followed up yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report on the plan to improve internal control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Process, project, activity or field assessed, and objective of the control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period in which the weakness was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Improvement of the control (2544)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be done by / responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PO 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report on the assessment and the improvement of internal control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Existing control (2544)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PY 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of {unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score = likelihood × impact (each 1–5). Levels: {levels}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Causes (inside, outside)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level (risk)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer and measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible / to be done by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map of risks before and after control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The small figure in the corner of a cell is its score; under the count stand the numbers of the risks in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map of risks (5×5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Levels: {levels}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every group of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranking of risks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rank goes by the score before control (likelihood × impact). Levels: {levels}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk plan of twelve months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} planned month. Done: per cent of each step; the progress of a risk is the mean of its steps by weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>progress {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No step has been planned yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data as sent on {date} (letter no. {number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data as sent on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{period}, fiscal year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Framework: {name} ({edition})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year's answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No one is responsible yet (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent back: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name and the levels of this item are to be filled in from the manual: copy the framework and edit it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} days over (round)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be sent today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} days left (round)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (revision {number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, edition {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the school's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search for schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick all shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Untick all shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each school that is ticked answers the framework by itself. Space ticks a row, Ctrl+A all that are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools of this round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the ticked schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size (school)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every amphoe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {all} schools ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no schools in the partner registry yet.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -327,26 +327,28 @@ def _interpolated(framework: Framework, item: Item, answer: Answer, period: str)
     if value is None:
         return None, _("No result has been entered")
     if item.direction == "equal":
-        value, limits, problem = _distance(item, answer, value, limits)
-        if problem:
-            return None, problem
+        return _equal(item, answer, value, limits)
     if len(limits) < 2:
         return None, _("The thresholds of levels 1 to 5 are not laid down")
     score = interpolate(value, limits, item.direction)
-    return Fraction(score), _reason(item, value, [_required(limit) for limit in limits], score)
+    return Fraction(score), _reason(_result(item, value), value, limits, item.direction, score)
 
 
-def _distance(item: Item, answer: Answer, value: Fraction, limits: tuple[float, ...]) -> tuple[Fraction, tuple[float, ...], str]:
-    """Of a measure that should equal its target the distance from it is measured; without thresholds only the target itself is level 5 (domain B.4.4)."""
+def _equal(item: Item, answer: Answer, value: Fraction, limits: tuple[float, ...]) -> Found:
+    """A result that should equal its target is measured by its distance from it; without thresholds only the target itself is level 5 (domain B.4.4)."""
     target = exact(answer.target) if answer.target is not None else exact(item.target)
     if target is None:
-        return value, limits, _("No target has been laid down")
-    return abs(value - target), limits or (1.0, 1.0, 1.0, 1.0, 0.0), ""
+        return None, _("No target has been laid down")
+    away, limits = abs(value - target), limits or (0.0,) * 5
+    score = interpolate(away, limits, "down")
+    result = _("{result}, {away} away from the target of {target},", result=_result(item, value), away=plain(away), target=plain(target))
+    return Fraction(score), _reason(result, away, limits, "down", score)
 
 
-def _reason(item: Item, value: Fraction, limits: list[Fraction], score: Decimal) -> str:
-    result = _result(item, value)
-    falling = limits[-1] < limits[0] or (limits[-1] == limits[0] and item.direction == "down")
+def _reason(result: str, value: Fraction, given: tuple[float, ...], direction: str, score: Decimal) -> str:
+    """Where ``value`` lies between the thresholds; ``result`` says it as an office does."""
+    limits = [_required(limit) for limit in given]
+    falling = limits[-1] < limits[0] or (limits[-1] == limits[0] and direction == "down")
     reached = [level for level, limit in enumerate(limits, 1) if (limit >= value if falling else limit <= value)]
     top = len(limits)
     if not reached:
