@@ -33,6 +33,9 @@ FACTORS = {"adli": ("A", "D", "L", "I"), "letci": ("Le", "T", "C", "I")}
 WORDS_ONLY = ("narrative", "text", "choice", "likert")
 """Scorings without a score of a round."""
 
+FROM_NOTHING = ("checklist", "success")
+"""Scorings whose scale begins at 0, not passed, whether the levels name it or not (PMQA 4.0: 0 fail, 1 Basic, 2 Advance, 3 Significance)."""
+
 PER_CENT = ("ร้อยละ", "%", "percent", "per cent")
 
 
@@ -106,8 +109,9 @@ def span(framework: Framework, item: Item) -> tuple[Fraction, Fraction]:
     if item.scoring in ("interpolate", "milestone"):
         return Fraction(1), Fraction(5)
     values = [_required(level.value) for level in framework.scale(item)]
-    if not values and item.scoring in ("checklist", "success"):
-        return Fraction(0), max((_required(one.level) for one in item.checkpoints if one.level is not None), default=Fraction(3))
+    if item.scoring in FROM_NOTHING:
+        values = values or [_required(one.level) for one in item.checkpoints if one.level is not None] or [Fraction(3)]
+        return Fraction(0), max(values)
     return (min(values), max(values)) if values else (Fraction(1), Fraction(5))
 
 
@@ -174,6 +178,7 @@ def _entered(framework: Framework, item: Item, entered: Any, whole: bool = False
     if item.scoring in FACTORS and value % ADLI_STEP:
         return None, _("{value} per cent is no step of 5", value=plain(value))
     levels = [_required(level.value) for level in framework.scale(item)] or [Fraction(number) for number in range(int(low), int(high) + 1)]
+    levels = sorted({low, *levels})
     if whole and item.scoring not in FACTORS and value not in levels:
         return None, _("{value} is no level of this item ({levels})", value=plain(value), levels=", ".join(plain(level) for level in levels))
     return value, ""
@@ -420,7 +425,7 @@ def _shown(weight: Fraction) -> Decimal:
 
 def _called(framework: Framework, item: Item, value: Fraction | None) -> str:
     """A level with its name, as "4 (ดีมาก)"; where the scale has no names the number alone."""
-    label = next((level.label for level in framework.scale(item) if exact(level.value) == value), "")
+    label = next((level.label for level in (*framework.scale(item), *framework.levels) if exact(level.value) == value), "")
     return f"{plain(value)} ({label})" if label else plain(value)
 
 
