@@ -20,7 +20,7 @@ from desktop.domain.workflows import WORKFLOWS
 from desktop.errors import Fault, Faults, UserError
 from desktop.models.conditions import guard_sql
 from desktop.models.publicity_register import NEWS
-from desktop.services import case_steps, checks, records
+from desktop.services import assessment_steps, case_steps, checks, records
 from desktop.services.checks import SCHOOLS
 from desktop.words import _
 
@@ -469,14 +469,14 @@ _Follow = Callable[["Workspace", "Session", "list[int]", Taken], None]
 
 _BEFOREHAND: dict[tuple[str, str], tuple[_Beforehand, ...]] = {
     ("news", "publish"): (_refuse_pictures_beforehand,),
-    **case_steps.BEFOREHAND,
+    **case_steps.BEFOREHAND, **assessment_steps.BEFOREHAND,
 }
 """What keeps a step from being taken that no answer in its dialog could mend."""
 
-_ASKING: dict[tuple[str, str], tuple[case_steps.Asking, ...]] = case_steps.ASKING
+_ASKING: dict[tuple[str, str], tuple[case_steps.Asking, ...]] = case_steps.ASKING | assessment_steps.ASKING
 """How what a step asks for depends on the records."""
 
-_REFUSALS: dict[tuple[str, str], tuple[_Refuse, ...]] = {("news", "publish"): (_refuse_pictures, _refuse_early), **case_steps.REFUSALS}
+_REFUSALS: dict[tuple[str, str], tuple[_Refuse, ...]] = {("news", "publish"): (_refuse_pictures, _refuse_early), **case_steps.REFUSALS, **assessment_steps.REFUSALS}
 """What keeps a step from being taken beside the status."""
 
 _VALUES: dict[tuple[str, str], tuple[_Give, ...]] = {
@@ -486,7 +486,7 @@ _VALUES: dict[tuple[str, str], tuple[_Give, ...]] = {
     ("news", "publish"): (_published,),
     ("item", "take_back"): (_not_published,),
     ("news", "take_back"): (_not_published,),
-    **case_steps.VALUES,
+    **case_steps.VALUES, **assessment_steps.VALUES,
 }
 """Further stored values a step gives its record."""
 
@@ -494,6 +494,6 @@ _AFTERWARDS: dict[tuple[str, str], tuple[_Follow, ...]] = {
     ("news", "archive"): (_put_into_archive,),
     ("news", "take_back"): (_take_out_of_archive,),
     ("item", "take_back"): (_take_out_of_archive,),
-    **case_steps.AFTERWARDS,
+    **case_steps.AFTERWARDS, **assessment_steps.AFTERWARDS,
 }
 """What else happens in the same deed."""
