@@ -12093,11 +12093,11 @@
         </message>
         <message>
             <source>Picture {number}</source>
-            <translation>ภาพ {number}</translation>
+            <translation>ภาพที่ {number}</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>สารบัญ</translation>
         </message>
         <message>
             <source>Rows that may be double wait for your decision.</source>
@@ -18187,6 +18187,62 @@
         </message>
         <message>
             <source>There are no schools in the partner registry yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was sent and is not changed any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a revision of it with a reason, and change that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is the edition of a round of assessment and stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retire the edition instead: no new round is begun with it then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{edition}” is a framework of another instrument.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an edition of the round's own instrument.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{edition}” is not published: a round is begun with a published edition only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the edition first, or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” stays with its edition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a new round with the other edition and carry the answers to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{met} of {of} (checkpoints)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thresholds of levels 1 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; the result {result} gives {score}</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -68,6 +68,8 @@ class Caption:
 
     text: str
     number: str = ""
+    below: bool = False
+    """Whether it stands in the middle below a picture, which it never leaves."""
 
 
 @dataclass(frozen=True)
@@ -142,6 +144,10 @@ class Cell:
     min_height: float = 0
     hatched: bool = False
     """Whether the cell is hatched round its words: something that should be there is not."""
+    ticks: tuple[bool, ...] = ()
+    """Boxes in a row, ticked or empty; ``value`` says the same in words where there are no shapes."""
+    bar: tuple[float, float] | None = None
+    """(value, end of the scale) as a bar with the fifths of the scale; ``value`` says it in words."""
 
 
 @dataclass(frozen=True)
@@ -319,6 +325,28 @@ class Letter:
 
 
 @dataclass(frozen=True)
+class Cover:
+    """A first page of its own, without furniture. ``small`` stands under the title, ``lines`` in bold below it, ``foot`` (office, authority) at the lower end."""
+
+    title: str
+    small: str = ""
+    lines: tuple[str, ...] = ()
+    foot: tuple[str, ...] = ()
+    state: tuple[str, ...] = ()
+    """Which copy this is: draft, sent when and with which letter, corrected why."""
+    place: str = ""
+    """What may be put on the cover (the office's emblem): shown as a dashed frame on the screen, never printed."""
+
+
+@dataclass(frozen=True)
+class Contents:
+    """Headings of the document with their pages, on a page of its own; page numbers are filled in when all pages are known."""
+
+    title: str
+    headings: tuple[Heading, ...]
+
+
+@dataclass(frozen=True)
 class Only:
     """Blocks that only one of the writers takes: the overflow of a wall calendar on paper, its whole list in the workbook."""
 
@@ -337,7 +365,7 @@ def taken_by(writer: Literal["pdf", "xlsx"], blocks: Iterable[Block]) -> Iterato
 
 Block = (
     Title | Heading | Prose | Item | Caption | Note | Gap | PageBreak | Facts | Table | Signatures | Labels | Envelopes | Directory | Drawing | Together | Only | Form
-    | Letter
+    | Letter | Cover | Contents
 )
 
 
@@ -352,6 +380,8 @@ class Document:
     printed: str = ""
     digits: Digits = "arabic"
     secrecy: str = ""
+    state: str = ""
+    """Which copy this is (draft, sent when, corrected why): small at the top of every page."""
     names: tuple[str, ...] = ()
     """Names of persons, places and units inside running text that must not be broken but at their own spaces."""
 

@@ -125,6 +125,7 @@ FAMILIES = {
         _family("letter", A4, (30, 20, 15, 20), furniture=False),
         _family("letter-next", A4, (30, 20, 28, 20), furniture=False),
         _family("report", A4, (25, 20, 22, 22)),
+        _family("cover", A4, (25, 20, 22, 22), furniture=False),
         _family("register", A4_LANDSCAPE, (20, 12, 18, 16)),  # 20 mm to bind at
         _family("form", A4, (18, 18, 15, 16)),
         _family("poster", A4_LANDSCAPE, (10, 10, 10, 10), furniture=False),

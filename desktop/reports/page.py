@@ -42,6 +42,11 @@ class Sheet:
         self.names = frozenset(part for name in document.names if name for part in OFFICE_PARTS.split(self.words(name)))
         self.page = 0
         self.first = True
+        self.expected: set[str] = set()
+        """Headings that stand in the contents (``front.py``)."""
+        self.marks: dict[str, int] = {}
+        """Which page each of them came to stand on."""
+        self.deepest = -1
         self._part = 0
         self._pages_of_part = [0]
         self.used = False
@@ -83,6 +88,8 @@ class Sheet:
         self.y = self.family.page[1] - self.family.top
         if self.document.secrecy:
             self.mark_secret(self.document.secrecy)
+        if self.document.state and self.family.furniture:
+            self._state()
         if not self.first and self.family.name == "register":
             running = self.setter.line(_("{title} (continued)", title=self.words(self.document.running_title)), measures.DENSE.strong)
             self.put(self.left, self.y + 6, running, measures.DENSE.strong)
@@ -129,6 +136,12 @@ class Sheet:
             self._progress(self._done)
 
     # ---- furniture
+
+    def _state(self) -> None:
+        """Which copy this is, small at the right above the text."""
+        style = measures.MICRO
+        words = self.setter.cut(self.words(self.document.state), style, self.width if self.first or self.family.name != "register" else self.width / 2)
+        self.put_right(self.right, self.y + 8, self.setter.line(words, style), style)
 
     def _footer(self) -> None:
         baseline, style = measures.FOOTER_BASELINE, measures.MICRO

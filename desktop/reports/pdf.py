@@ -12,11 +12,13 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
-from desktop.reports import directory, form, labels, letter, measures, signatures
+from desktop.reports import directory, form, front, labels, letter, measures, signatures
 from desktop.reports.blocks import (
     Block,
     Caption,
     Column,
+    Contents,
+    Cover,
     Directory,
     Document,
     Drawing,
@@ -42,7 +44,7 @@ from desktop.reports.faces import Faces
 from desktop.reports.measures import BASELINE, MM, Type
 from desktop.reports.page import IsCancelled, Progress, Sheet
 from desktop.reports.table import TablePainter
-from desktop.reports.text import Typesetter, typesetter
+from desktop.reports.text import Line, Typesetter, typesetter
 from desktop.saving import whole_file
 
 __all__ = ["render", "write"]
@@ -94,9 +96,14 @@ def draw_blocks(sheet: Sheet, blocks: Iterable[Block]) -> None:
         after = following[0] if following else None
         if isinstance(block, Table):
             _table(sheet, block, before, _tail_height(sheet, following))
-        elif not (isinstance(block, Caption | Heading) and isinstance(after, Table)):
+        elif not (_leads(block) and isinstance(after, Table)):
             _keep(sheet, block, following)
             DRAWN[type(block)](sheet, block)
+
+
+def _leads(block: Block) -> bool:
+    """Whether the block belongs to what comes after it."""
+    return isinstance(block, Heading) or (isinstance(block, Caption) and not block.below)
 
 
 def _neighbours(blocks: Iterable[Block]) -> Iterator[tuple[Block | None, Block, Sequence[Block]]]:
@@ -131,13 +138,15 @@ def _keep(sheet: Sheet, block: Block, following: Sequence[Block]) -> None:
     """Go to the next page where the block would part from what belongs to it: a heading from its drawing, what is signed from its signatures."""
     group = [block]
     for after in following:
-        if not isinstance(group[-1], Caption | Heading):
+        if not _leads(group[-1]):
             break
         group.append(after)
     last = group[-1]
-    tail = _tail_height(sheet, following[len(group) - 1 :])
+    rest = following[len(group) - 1 :]
+    tail = _tail_height(sheet, rest)
     if isinstance(last, Drawing):
-        sheet.need(sum(_lead_height(sheet, one) for one in group if isinstance(one, Caption | Heading)) + last.height(sheet.width) + tail)
+        under = _lead_height(sheet, rest[0]) if rest and isinstance(rest[0], Caption) and rest[0].below else 0.0
+        sheet.need(sum(_lead_height(sheet, one) for one in group if isinstance(one, Caption | Heading)) + last.height(sheet.width) + under + tail)
     elif isinstance(last, Table) and len(group) > 2:
         sheet.need(sum(_lead_height(sheet, one) for one in group if isinstance(one, Caption | Heading)) + TABLE_START)
     elif tail and isinstance(last, Prose | Facts | Form | Note):
@@ -155,7 +164,7 @@ def _table(sheet: Sheet, block: Table, before: Block | None, tail: float) -> Non
     if block.in_threes:
         sheet.need(4 * (measures.CELL.leading + 4.4))
     painter = TablePainter(sheet, block, tail or (0.01 if block.in_threes else 0.0))
-    if isinstance(before, Caption | Heading):
+    if isinstance(before, Caption | Heading) and _leads(before):
         painter.draw(_lead_height(sheet, before), lambda: DRAWN[type(before)](sheet, before))
     else:
         painter.draw()
@@ -212,6 +221,7 @@ def _heading(sheet: Sheet, block: Heading) -> None:
     if sheet.used:
         sheet.take(before)
     top = sheet.take(height + after)
+    front.marked(sheet, block)
     if block.bar:
         sheet.fill(sheet.left, top - height, sheet.width, height, measures.FILL_HEAD)
         sheet.take(BAR_PAD)
@@ -262,12 +272,26 @@ def _caption(sheet: Sheet, block: Caption) -> None:
     style = measures.CELL
     number = sheet.setter.line(sheet.words(block.number), style.strong)
     left = number.width + 6 if block.number else 0.0
+    if block.below:
+        _caption_below(sheet, block, number, left)
+        return
     lines = sheet.lines(sheet.words(block.text), style, sheet.width - left)
     sheet.need(8 + len(lines) * style.leading + 28 * MM)
     sheet.take(8)
     top = sheet.take(len(lines) * style.leading + 3)
     sheet.put(sheet.left, top - style.leading * BASELINE, number, style.strong)
     sheet.put_lines(sheet.left + left, top, lines, style)
+
+
+def _caption_below(sheet: Sheet, block: Caption, number: Line, left: float) -> None:
+    """In the middle below a picture; the number stands before the first line."""
+    style = measures.CELL
+    lines = sheet.setter.balanced(sheet.words(block.text), style, sheet.width - 2 * left)
+    top = sheet.take(4 + len(lines) * style.leading + 6) - 4
+    start = sheet.left + (sheet.width - lines[0].width - left) / 2
+    sheet.put(start, top - style.leading * BASELINE, number, style.strong)
+    sheet.put(start + left, top - style.leading * BASELINE, lines[0], style)
+    sheet.put_lines(sheet.left, top - style.leading, lines[1:], style, "centre", sheet.width)
 
 
 SHORT_NOTE = 5
@@ -382,5 +406,7 @@ DRAWN: dict[type, Callable[[Sheet, Any], None]] = {
     Directory: directory.draw,
     Form: form.draw,
     Letter: letter.draw,
+    Cover: front.cover,
+    Contents: front.contents,
 }
 """Block → the function that draws it; tables wait for what follows them."""

@@ -12,6 +12,7 @@ from desktop.reports.blocks import (
     Block,
     Caption,
     Column,
+    Cover,
     Directory,
     Drawing,
     Envelopes,
@@ -74,6 +75,8 @@ def plain_rows(block: Block) -> Iterator[PlainRow]:
     """The lines of a block of words; gaps and page breaks are nothing here."""
     if isinstance(block, Title):
         yield from _title_rows(block)
+    elif isinstance(block, Cover):
+        yield from _title_rows(Title(block.title, tuple(text for text in (*block.lines, *block.foot) if text), " · ".join(block.state)))
     elif isinstance(block, Heading | Item | Caption):
         label = block.label if isinstance(block, Item) else block.number
         yield PlainRow("text" if isinstance(block, Item) else "heading", (f"{label} {block.text}".strip(),))

@@ -10,13 +10,13 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from desktop.reports import measures
+from desktop.reports import cell_shapes, measures
 from desktop.reports.blocks import Cell, Column, Group, Row, Shape, Table, Total, Value
 from desktop.reports.columns import BREAKING, CENTRED, plan, shown
 from desktop.reports.drawing import hatch
 from desktop.reports.measures import BASELINE, PAD_BOTTOM, PAD_SIDE, PAD_TOP, Type
 from desktop.reports.page import Sheet
-from desktop.reports.text import Line
+from desktop.reports.text import EMPTY_LINE, Line
 from desktop.words import _
 
 PADS = PAD_TOP + PAD_BOTTOM
@@ -66,6 +66,7 @@ class TablePainter:
         self._rows_here = 0
         self._open_columns: dict[int, float] = {}
         self._strong: list[float] = []
+        self._shapes: list[str] = []
 
     def draw(self, lead: float = 0.0, draw_lead: Callable[[], None] | None = None) -> None:
         """Draw the table from the sheet's present height on; what leads it (its caption, ``lead`` points high) stays with its first rows."""
@@ -132,6 +133,9 @@ class TablePainter:
         column = self.plan.columns[first]
         cell = value if isinstance(value, Cell) else None
         style = self.style.strong if bold or (cell and cell.bold) else self.style
+        if cell and (cell.ticks or cell.bar):
+            rows = cell_shapes.rows(cell, self.plan.inner(first, last))
+            return LaidCell(first, last, (EMPTY_LINE,) * rows, style, "shapes", cell)
         if cell and cell.boxes:
             words = tuple(self.setter.line(self.sheet.words(text.rstrip("…")), style) for text in cell.boxes)
             return LaidCell(first, last, words, style, "boxes", cell)
@@ -217,7 +221,9 @@ class TablePainter:
         operators += [f"{left:.2f} {y:.2f} m {left + width:.2f} {y:.2f} l" for y in self._strong]
         operators.append(f"{left:.2f} {bottom:.2f} {width:.2f} {self._top - bottom:.2f} re S")
         sheet.code("\n".join(operators))
-        self._fills, self._texts, self._rules, self._strong = [], [], [], []
+        if self._shapes:
+            sheet.code("\n".join(self._shapes))
+        self._fills, self._texts, self._rules, self._strong, self._shapes = [], [], [], [], []
 
     def _paint(self, row: LaidRow) -> None:
         top = self.sheet.take(row.height)
@@ -244,6 +250,10 @@ class TablePainter:
         baseline = start - cell.style.leading * BASELINE
         if cell.align == "boxes":
             self._paint_boxes(cell, baseline)
+            return
+        if cell.align == "shapes" and cell.cell:
+            left, right = (self.sheet.left + self.plan.edges[edge] for edge in (cell.first, cell.last))
+            self._shapes += cell_shapes.drawn(cell.cell, (left + PAD_SIDE, right - PAD_SIDE), baseline, cell.style)
             return
         for line in cell.lines:
             self.write(self._line_x(cell, line), baseline, line, cell.style)
