@@ -5888,31 +5888,31 @@
         </message>
         <message>
             <source>The director approved</source>
-            <translation type="unfinished" />
+            <translation>ผอ. เห็นชอบ</translation>
         </message>
         <message>
             <source>The director sent it back</source>
-            <translation type="unfinished" />
+            <translation>ผอ. ส่งกลับแก้ไข</translation>
         </message>
         <message>
             <source>The board approved; sent</source>
-            <translation type="unfinished" />
+            <translation>คณะกรรมการเห็นชอบ ส่งรายงาน</translation>
         </message>
         <message>
             <source>The director approved; sent</source>
-            <translation type="unfinished" />
+            <translation>ผอ. เห็นชอบ ส่งรายงาน</translation>
         </message>
         <message>
             <source>The board sent it back</source>
-            <translation type="unfinished" />
+            <translation>คณะกรรมการส่งกลับแก้ไข</translation>
         </message>
         <message>
             <source>Handed out (decision)</source>
-            <translation type="unfinished" />
+            <translation>มอบหมายรายข้อ</translation>
         </message>
         <message>
             <source>Put before the director (decision)</source>
-            <translation type="unfinished" />
+            <translation>เสนอ ผอ.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5920,135 +5920,135 @@
         </message>
         <message>
             <source>Late items ({count})</source>
-            <translation type="unfinished" />
+            <translation>ข้อที่เกินกำหนด ({count})</translation>
         </message>
         <message>
             <source>Who has what</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับผิดชอบรายข้อ</translation>
         </message>
         <message>
             <source>Corrections</source>
-            <translation type="unfinished" />
+            <translation>ฉบับแก้ไข</translation>
         </message>
         <message>
             <source>Data of</source>
-            <translation type="unfinished" />
+            <translation>ช่วงข้อมูล</translation>
         </message>
         <message>
             <source>{sent} sent, {received} back</source>
-            <translation type="unfinished" />
+            <translation>ส่งออก {sent} ได้คืน {received}</translation>
         </message>
         <message>
             <source>Schools (counted)</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษา (แห่ง)</translation>
         </message>
         <message>
             <source>Files of schools</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์สถานศึกษา</translation>
         </message>
         <message>
             <source>{left} left of {of}</source>
-            <translation type="unfinished" />
+            <translation>เหลือ {left} จาก {of} ข้อ</translation>
         </message>
         <message>
             <source>memo {number}</source>
-            <translation type="unfinished" />
+            <translation>บันทึกที่ {number}</translation>
         </message>
         <message>
             <source>Revision {number}</source>
-            <translation type="unfinished" />
+            <translation>ฉบับแก้ไขที่ {number}</translation>
         </message>
         <message>
             <source>First report</source>
-            <translation type="unfinished" />
+            <translation>ฉบับแรก</translation>
         </message>
         <message>
             <source>{committee} {section}</source>
-            <translation type="unfinished" />
+            <translation>{committee} {section}</translation>
         </message>
         <message>
             <source>Begin a round</source>
-            <translation type="unfinished" />
+            <translation>เริ่มรอบประเมิน</translation>
         </message>
         <message>
             <source>Edit the particulars of the round</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขรายละเอียดรอบ</translation>
         </message>
         <message>
             <source>Compare with another round …</source>
-            <translation type="unfinished" />
+            <translation>เปรียบเทียบกับรอบอื่น…</translation>
         </message>
         <message>
             <source>Schools beside each other</source>
-            <translation type="unfinished" />
+            <translation>เปรียบเทียบสถานศึกษา</translation>
         </message>
         <message>
             <source>Next round from this one …</source>
-            <translation type="unfinished" />
+            <translation>เริ่มรอบถัดไปจากรอบนี้…</translation>
         </message>
         <message>
             <source>Carry answers to another round …</source>
-            <translation type="unfinished" />
+            <translation>ยกคำตอบไปอีกรอบ…</translation>
         </message>
         <message>
             <source>Correct what was sent (revision) …</source>
-            <translation type="unfinished" />
+            <translation>จัดทำฉบับแก้ไข…</translation>
         </message>
         <message>
             <source>Files for assessors and schools …</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ผู้ประเมินและสถานศึกษา…</translation>
         </message>
         <message>
             <source>Print this round (assessment)</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์รอบประเมินนี้</translation>
         </message>
         <message>
             <source>No assessment round yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีรอบการประเมิน</translation>
         </message>
         <message>
             <source>A round takes one framework (SAR, PMQA, agreement, internal control, supervision, ITA) and answers it for a year: people, scores, evidence, and the report that is sent.</source>
-            <translation type="unfinished" />
+            <translation>หนึ่งรอบใช้กรอบการประเมินหนึ่งกรอบ (SAR, PMQA, คำรับรอง, ควบคุมภายใน, นิเทศ, ITA) ประเมินหนึ่งปีหรือหนึ่งงวด พร้อมผู้รับผิดชอบ คะแนน หลักฐาน และรายงานที่จัดส่ง</translation>
         </message>
         <message>
             <source>Begin the first round</source>
-            <translation type="unfinished" />
+            <translation>เริ่มรอบแรก</translation>
         </message>
         <message>
             <source>Name of the round  (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>ชื่อรอบการประเมิน  (Ctrl+F)</translation>
         </message>
         <message>
             <source>Look at what can be carried</source>
-            <translation type="unfinished" />
+            <translation>ดูคำตอบที่ยกมาได้</translation>
         </message>
         <message>
             <source>The answers of the earlier round can be carried to this one.</source>
-            <translation type="unfinished" />
+            <translation>ยกคำตอบจากรอบก่อนมาใช้ในรอบนี้ได้</translation>
         </message>
         <message>
             <source>This round is answered by the office alone; only rounds of supervision have schools to lay beside each other.</source>
-            <translation type="unfinished" />
+            <translation>รอบนี้สำนักงานประเมินเอง การเปรียบเทียบสถานศึกษามีเฉพาะรอบนิเทศ</translation>
         </message>
         <message>
             <source>This round was not sent yet: it is changed where it stands, no revision is needed.</source>
-            <translation type="unfinished" />
+            <translation>รอบนี้ยังไม่ได้ส่งรายงาน แก้ไขได้โดยตรง ไม่ต้องจัดทำฉบับแก้ไข</translation>
         </message>
         <message>
             <source>What was sent stays and prints as it did. A copy with all answers, evidence and people is opened as the next revision.</source>
-            <translation type="unfinished" />
+            <translation>ฉบับที่ส่งแล้วคงเดิมและพิมพ์ได้เหมือนเดิม โปรแกรมจะเปิดฉบับแก้ไขที่มีคำตอบ หลักฐาน และผู้รับผิดชอบครบทุกข้อ</translation>
         </message>
         <message>
             <source>Correct “{name}”</source>
-            <translation type="unfinished" />
+            <translation>จัดทำฉบับแก้ไขของ “{name}”</translation>
         </message>
         <message>
             <source>Open the next revision</source>
-            <translation type="unfinished" />
+            <translation>เปิดฉบับแก้ไข</translation>
         </message>
         <message>
             <source>The next revision of “{name}” is open</source>
-            <translation type="unfinished" />
+            <translation>เปิดฉบับแก้ไขของ “{name}” แล้ว</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -13273,43 +13273,43 @@
         </message>
         <message>
             <source>Instrument and name</source>
-            <translation type="unfinished" />
+            <translation>เครื่องมือและชื่อรอบ</translation>
         </message>
         <message>
             <source>Year and days (round)</source>
-            <translation type="unfinished" />
+            <translation>ปีและช่วงเวลา</translation>
         </message>
         <message>
             <source>Round and people</source>
-            <translation type="unfinished" />
+            <translation>รอบและผู้รับผิดชอบ</translation>
         </message>
         <message>
             <source>Committees and note</source>
-            <translation type="unfinished" />
+            <translation>คณะกรรมการและหมายเหตุ</translation>
         </message>
         <message>
             <source>Choose schools …</source>
-            <translation type="unfinished" />
+            <translation>เลือกสถานศึกษา…</translation>
         </message>
         <message>
             <source>This round was sent: it stays as it is. What is wrong in it is corrected by a revision.</source>
-            <translation type="unfinished" />
+            <translation>รอบนี้ส่งรายงานแล้ว จึงคงไว้ตามเดิม หากต้องแก้ไขให้จัดทำฉบับแก้ไข</translation>
         </message>
         <message>
             <source>{framework}, fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>{framework} ปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>{framework}, fiscal year {year}, {period}</source>
-            <translation type="unfinished" />
+            <translation>{framework} ปีงบประมาณ {year} {period}</translation>
         </message>
         <message>
             <source>{count} schools chosen</source>
-            <translation type="unfinished" />
+            <translation>เลือกแล้ว {count} แห่ง</translation>
         </message>
         <message>
             <source>No school chosen yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้เลือกสถานศึกษา</translation>
         </message>
         <message>
             <source>Improvement from a participation activity</source>
@@ -18115,79 +18115,79 @@
         </message>
         <message>
             <source>{count} days over (round)</source>
-            <translation type="unfinished" />
+            <translation>เกินกำหนด {count} วัน</translation>
         </message>
         <message>
             <source>To be sent today</source>
-            <translation type="unfinished" />
+            <translation>ครบกำหนดวันนี้</translation>
         </message>
         <message>
             <source>{count} days left (round)</source>
-            <translation type="unfinished" />
+            <translation>เหลือ {count} วัน</translation>
         </message>
         <message>
             <source>{name} (revision {number})</source>
-            <translation type="unfinished" />
+            <translation>{name} (ฉบับแก้ไขที่ {number})</translation>
         </message>
         <message>
             <source>{name}, edition {edition}</source>
-            <translation type="unfinished" />
+            <translation>{name} ฉบับ {edition}</translation>
         </message>
         <message>
             <source>Part of the school's name</source>
-            <translation type="unfinished" />
+            <translation>ส่วนหนึ่งของชื่อสถานศึกษา</translation>
         </message>
         <message>
             <source>Search for schools</source>
-            <translation type="unfinished" />
+            <translation>ค้นหาสถานศึกษา</translation>
         </message>
         <message>
             <source>Schools found</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษาที่พบ</translation>
         </message>
         <message>
             <source>Tick all shown</source>
-            <translation type="unfinished" />
+            <translation>เลือกทั้งหมดที่แสดง</translation>
         </message>
         <message>
             <source>Untick all shown</source>
-            <translation type="unfinished" />
+            <translation>ไม่เลือกที่แสดง</translation>
         </message>
         <message>
             <source>Each school that is ticked answers the framework by itself. Space ticks a row, Ctrl+A all that are shown.</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษาที่เลือกจะประเมินตามกรอบนี้แห่งละหนึ่งชุด กด Space เลือกทีละแห่ง Ctrl+A เลือกทั้งหมดที่แสดง</translation>
         </message>
         <message>
             <source>Schools of this round</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษาในรอบนี้</translation>
         </message>
         <message>
             <source>Take the ticked schools</source>
-            <translation type="unfinished" />
+            <translation>ใช้สถานศึกษาที่เลือก</translation>
         </message>
         <message>
             <source>Size (school)</source>
-            <translation type="unfinished" />
+            <translation>ขนาด</translation>
         </message>
         <message>
             <source>Every amphoe</source>
-            <translation type="unfinished" />
+            <translation>ทุกอำเภอ</translation>
         </message>
         <message>
             <source>Every level</source>
-            <translation type="unfinished" />
+            <translation>ทุกระดับชั้น</translation>
         </message>
         <message>
             <source>Every size</source>
-            <translation type="unfinished" />
+            <translation>ทุกขนาด</translation>
         </message>
         <message>
             <source>{count} of {all} schools ticked</source>
-            <translation type="unfinished" />
+            <translation>เลือก {count} จาก {all} แห่ง</translation>
         </message>
         <message>
             <source>There are no schools in the partner registry yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีสถานศึกษาในทะเบียนเครือข่าย</translation>
         </message>
         <message>
             <source>“{name}” was sent and is not changed any more.</source>

@@ -30,12 +30,9 @@ class AssessmentTab(ModuleTab):
 
     def _ensure_shipped(self) -> None:
         """The frameworks every office starts with (other thread)."""
-        from importlib.util import find_spec
+        from desktop.services import frameworks
 
-        if find_spec("desktop.services.frameworks") is not None:
-            from desktop.services import frameworks
-
-            frameworks.ensure(self.work)
+        frameworks.ensure(self.work)
 
     def parts(self) -> dict[str, str]:
         return {name: _(word) for name, (word, _make) in _PARTS.items()}
@@ -48,7 +45,9 @@ class AssessmentTab(ModuleTab):
 
 
 def _rounds(window: MainWindow) -> Page:
-    return RegisterTab(window, ASSESSMENTS)
+    from desktop.views.assessment_list import AssessmentList
+
+    return AssessmentList(window)
 
 
 def _evidence(window: MainWindow) -> Page:

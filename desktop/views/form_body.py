@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -110,6 +110,7 @@ class FormBody(QScrollArea):
 
     ``parts``: the sections, where the form names them itself (``form_plan.planned``). ``beside``: a register whose fields are typed in the same form and are
     never among ``values()``, so that whatever is done with those cannot meet them; ``values_apart()`` gives them. ``labels``: width of their column, px at 12 pt.
+    ``own``: fields a form has another widget for than their kind has.
     """
 
     changed = Signal(str)
@@ -120,11 +121,12 @@ class FormBody(QScrollArea):
 
     def __init__(
         self, work: Workspace, register: Register, record_id: int | None, arrangement: Sequence[Sequence[str]] = (), parent: QWidget | None = None,
-        *, parts: Sequence[Section] = (), beside: Register | None = None, labels: int = LABEL,
+        *, parts: Sequence[Section] = (), beside: Register | None = None, labels: int = LABEL, own: Mapping[str, Callable[[], FieldWidget]] | None = None,
     ) -> None:
         super().__init__(parent)
         self.work, self.register, self.beside = work, register, beside
         self._arrangement, self._labels = arrangement, labels
+        self._own = dict(own or {})
         self.fields: dict[str, FieldWidget] = {}
         self.children_: dict[str, ChildTable] = {}
         self.parts = tuple(parts) or form_plan.sections(register)
@@ -184,7 +186,8 @@ class FormBody(QScrollArea):
         return [part for part in self.parts if part.page == page]
 
     def _add_field(self, field: Field, record_id: int | None, fill: bool, grows_from: int = 0) -> None:
-        made = self.fields[field.name] = make_field(field, self.work, self.register.name, record_id, fill, grows_from)
+        own = self._own.get(field.name)
+        made = self.fields[field.name] = own() if own else make_field(field, self.work, self.register.name, record_id, fill, grows_from)
         made.changed.connect(lambda name=field.name: self._on_changed(name))
         made.left.connect(lambda name=field.name: self.left.emit(name))
 

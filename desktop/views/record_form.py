@@ -28,6 +28,7 @@ from desktop.words import _
 
 if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
+    from desktop.views.widgets.field import FieldWidget
 
 TWO_COLUMNS = 1100
 """Width of the window (px at 12 pt) from which the sections stand in two columns."""
@@ -89,7 +90,7 @@ class RecordForm(Page):
         theme.follow(self.side, lambda: self.side.setFixedWidth(theme.px(SIDE)))
         outer = column(self.head_band, self.notices, parent=self)
         outer.addWidget(self.middle, 1)
-        self.body = FormBody(self.work, self.register, self.record_id, self.arrangement, self.middle, parts=self.parts(), beside=self.beside, labels=self.label_width)
+        self.body = FormBody(self.work, self.register, self.record_id, self.arrangement, self.middle, parts=self.parts(), beside=self.beside, labels=self.label_width, own=self.own_fields())
         for part in (self.side, self.body):
             self.middle.layout().addWidget(part)  # type: ignore[union-attr]
         outer.addWidget(self._foot())  # made after the fields, so that Tab comes to it after them
@@ -106,6 +107,10 @@ class RecordForm(Page):
     def parts(self) -> Sequence[Section]:
         """The sections of the form, where it names them itself (overridden by modules)."""
         return ()
+
+    def own_fields(self) -> Mapping[str, Callable[[], FieldWidget]]:
+        """What makes the widgets of fields that have another one here than their kind has (overridden by modules)."""
+        return {}
 
     def show_page(self, page: int) -> None:
         """Bring a page of the form to the front, with the focus in its first field."""

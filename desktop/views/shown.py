@@ -52,6 +52,10 @@ class Shown:
         """Something was changed: the value lists are read again."""
         self._lists = None
 
+    def state(self, field: Field, record: Mapping[str, Any]) -> str | None:
+        """The tone of a field of a record; None for a field that is no state."""
+        return state_of(field, record.get(field.name))
+
     def cell(self, field: Field, record: Mapping[str, Any]) -> str:
         """A field of a record on one line of a table; a dash where a date or a number is missing."""
         text = self.of(field, record)

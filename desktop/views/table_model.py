@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.domain.fields import Field, Kind, Register
-from desktop.views.shown import Shown, state_of
+from desktop.views.shown import Shown
 from desktop.views.widgets.delegate import STATUS_ROLE, TONE_ROLE
 from desktop.words import _
 
@@ -101,7 +101,7 @@ class RegisterModel(QAbstractTableModel):
         if role == SORT_ROLE:
             return value
         if role == STATUS_ROLE:
-            return state_of(field, value)
+            return self._shown.state(field, record)
         return self._shown.cell(field, record)
 
     # what a search brings -----------------------------------------------------------------------------------------
