@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from desktop.services import framework_steps
+from desktop.services import framework_steps, round_steps, survey_steps
 
-_PARTS: tuple[Any, ...] = (framework_steps,)
+_PARTS: tuple[Any, ...] = (framework_steps, round_steps, survey_steps)
 
 Table = dict[tuple[str, str], tuple[Any, ...]]
 
@@ -20,3 +20,5 @@ ASKING: Table = _merged("ASKING")
 REFUSALS: Table = _merged("REFUSALS")
 VALUES: Table = _merged("VALUES")
 AFTERWARDS: Table = _merged("AFTERWARDS")
+DECISIONS = round_steps.DECISIONS
+DECIDES = round_steps.DECIDES

@@ -270,6 +270,11 @@ def follow(work: Workspace, session: Session, ids: set[int]) -> None:
 
 def follow_rounds(_work: Workspace, session: Session, ids: set[int]) -> None:
     """A round that went to the trash, or came back from it, no longer uses its evidence, or does so again."""
+    from desktop.services import changes
+
+    sql = "SELECT EXISTS (SELECT 1 FROM change WHERE deed_id = ? AND table_name = 'assessment' AND field IN ('deleted_at', '+', '-'))"
+    if not session.connection().exec_driver_sql(sql, (changes.recorder(session).deed.id,)).scalar():
+        return  # an answer that was typed concerns no evidence
     for chunk in chunks(sorted(ids)):
         marks = ",".join("?" * len(chunk))
         sql = (

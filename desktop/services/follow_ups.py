@@ -28,7 +28,15 @@ def run(work: Workspace, session: Session, touched: Mapping[str, set[int]]) -> N
 
 def _follow_ups() -> dict[str, tuple[FollowUp, ...]]:
     """Register → what follows from a deed that touched it, in this order."""
-    from desktop.services import case_state, complaint_clocks, evidence, frameworks, hidden_names, risks
+    from desktop.services import (
+        assessment_state,
+        case_state,
+        complaint_clocks,
+        evidence,
+        frameworks,
+        hidden_names,
+        risks,
+    )
 
     follows: dict[str, tuple[FollowUp, ...]] = {register: (hidden_names.follow(register),) for register in hidden_names.OF_CASES}
     clocks: dict[str, FollowUp] = {"case": complaint_clocks.refresh, "referral": complaint_clocks.refresh_referrals, "action": complaint_clocks.refresh_actions}
@@ -36,5 +44,5 @@ def _follow_ups() -> dict[str, tuple[FollowUp, ...]]:
         follows[register] = (*follows.get(register, ()), follow)
     return follows | {
         "case": (case_state.follow, *follows["case"]), "improvement": (hidden_names.follow_plan,), "risk": (risks.follow,), "framework": (frameworks.follow,),
-        "evidence": (evidence.follow,), "assessment": (evidence.follow_rounds,),
+        "evidence": (evidence.follow,), "assessment": (assessment_state.follow, evidence.follow_rounds),
     }  # fmt: skip

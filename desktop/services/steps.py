@@ -41,14 +41,14 @@ _DECISION_OF_STEP = {
 }
 """Step → the decision it is recorded as. Others leave an approval only when somebody who decided or a memo is named with them."""
 
-_DIRECTOR_DECIDES = {("partner", "approve"), ("partner", "return"), ("partner", "discontinue"), ("plan", "approve"), ("plan", "return")}
-"""(Register, step) where the director of the profile is meant when nobody is named."""
+_OF_DIRECTOR = (("partner", "approve"), ("partner", "return"), ("partner", "discontinue"), ("plan", "approve"), ("plan", "return"))
+_DECIDES: dict[tuple[str, str], str] = {**dict.fromkeys(_OF_DIRECTOR, "director_name"), **assessment_steps.DECIDES}
+"""(Register, step) → who in the profile is meant when nobody is named: the director or the board."""
 
 _MAY_LIE_AHEAD = ("suspend", "discontinue", "resume", "start")
 """Steps whose day is that from which they hold; the day of the others is when it was done."""
 
 _CHUNK = 500
-
 Row = dict[str, Any]
 """A row as SQLite keeps it: dates as ISO texts, lists as JSON."""
 
@@ -288,7 +288,7 @@ def in_future(field: str) -> Fault:
 
 
 def _default_approver(work: Workspace, register: Register, action: str) -> str:
-    return work.reader.office().get("director_name", "") if (register.name, action) in _DIRECTOR_DECIDES else ""
+    return work.reader.office().get(_DECIDES.get((register.name, action), ""), "")
 
 
 def refuse_unfit(found: Mapping[int, Row], taken: Taken) -> None:
@@ -327,7 +327,8 @@ def _moved(row: Row, taken: Taken) -> Row:
 
 def _decision(taken: Taken) -> str:
     """The decision a step is recorded as; empty when it leaves only the history."""
-    return _DECISION_OF_STEP.get(taken.step.key, "acknowledged" if taken.memo_number or taken.approver else "")
+    usual = "acknowledged" if taken.memo_number or taken.approver else ""
+    return assessment_steps.DECISIONS.get(taken.way) or _DECISION_OF_STEP.get(taken.step.key, usual)
 
 
 def _approval(taken: Taken, decision: str, record_id: int) -> Row:
