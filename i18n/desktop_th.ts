@@ -1409,7 +1409,7 @@
         </message>
         <message>
             <source>Who answers for it (round)</source>
-            <translation>ผู้รับผิดชอบ (รอบ)</translation>
+            <translation>ผู้รับผิดชอบ</translation>
         </message>
         <message>
             <source>Where it is sent</source>
@@ -2148,12 +2148,284 @@
             <translation>ใช้กับหมวดเรื่อง</translation>
         </message>
         <message>
+            <source>Format (framework file)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code (framework part)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name (framework part)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In force from</source>
             <translation>ใช้ตั้งแต่</translation>
         </message>
         <message>
             <source>In force until</source>
             <translation>ใช้ถึง</translation>
+        </message>
+        <message>
+            <source>How it is scored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the total is reckoned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind (framework part)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight (framework part)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explanation (framework part)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit of measurement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A slot to be filled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may serve as evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers for it (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline of earlier years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details of the KPI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level (number)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion or wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least (number)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level it belongs to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required (checkpoint)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key (framework part)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thresholds of the levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closes on (MM-DD)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bands of the total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sections (framework)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items (framework)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checkpoints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures (category 7)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounds of the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices (survey)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strategic issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definition (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target population</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formula (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often it is assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KPI supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone of the supervisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who collects the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone of the collector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activities and milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dimension (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Component (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KPI (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principle (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checkpoint (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choice (place)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of the framework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words} no. {number}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Confirmed by the office</source>
@@ -4184,8 +4456,104 @@
             <translation>ปฏิทินประชาสัมพันธ์ ปี พ.ศ. {year}</translation>
         </message>
         <message>
+            <source>KPI template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>indicators of the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator {code} {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scoring thresholds of each round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline of three years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal (indicator)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction of the indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target of the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frequency of measuring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source and way of collecting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Way of assessing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Year {year}</source>
             <translation>พ.ศ. {year}</translation>
+        </message>
+        <message>
+            <source>Year ........</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of the years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results of the months (unit: {unit})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results of the months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results reported by round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working of the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tel. {phone}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collector of the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible (indicator)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence (report)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Items of the calendar</source>
@@ -5183,8 +5551,112 @@
             <translation>ค่าในช่อง “{field}” ไม่ใช่วันที่</translation>
         </message>
         <message>
+            <source>Checkpoints met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actual value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score of the working group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link updated on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Way of developing it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it does not apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further numbers (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Main owner (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further owners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it was sent back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it was decided so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opinion of the working group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File came back on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checkpoint {code} is not in this edition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick the checkpoints shown with the item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{field}” is not a number.</source>
             <translation>ค่าในช่อง “{field}” ไม่ใช่ตัวเลข</translation>
+        </message>
+        <message>
+            <source>“{field}” goes in steps of 5 per cent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Factor {key} must be a per cent between 0 and 100.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{field}” cannot be read.</source>
@@ -6035,6 +6507,78 @@
             <translation>รอบนี้ยังไม่ได้ส่งรายงาน แก้ไขได้โดยตรง ไม่ต้องจัดทำฉบับแก้ไข</translation>
         </message>
         <message>
+            <source>Items (several)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick at least one item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible officer (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second hosts (one a line)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ticked items get these people and this day, for all schools where the round has several.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign (verb)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items were assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reason stands with the item until it is sent again, and stays in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No item is ready to be sent for review.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} items are assessed and not sent yet. They are sent together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send all that is done for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} items were sent for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level of the working group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment of the working group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opinion of the working group: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands beside the own level and never changes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was sent stays and prints as it did. A copy with all answers, evidence and people is opened as the next revision.</source>
             <translation>ฉบับที่ส่งแล้วคงเดิมและพิมพ์ได้เหมือนเดิม โปรแกรมจะเปิดฉบับแก้ไขที่มีคำตอบ หลักฐาน และผู้รับผิดชอบครบทุกข้อ</translation>
         </message>
@@ -6049,6 +6593,26 @@
         <message>
             <source>The next revision of “{name}” is open</source>
             <translation>เปิดฉบับแก้ไขของ “{name}” แล้ว</translation>
+        </message>
+        <message>
+            <source>New evidence for {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes into the register of evidence and can serve other items too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} pieces of evidence serve {code} now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out of {code}; it stays in the register of evidence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Consent</source>
@@ -6223,8 +6787,28 @@
             <translation>สำหรับเผยแพร่ (ไม่แสดงจำนวนที่น้อยกว่า 3)</translation>
         </message>
         <message>
+            <source>This survey is no longer in the register.</source>
+            <translation>ไม่พบแบบสำรวจนี้ในทะเบียนแล้ว</translation>
+        </message>
+        <message>
             <source>All groups</source>
             <translation>ทุกกลุ่ม</translation>
+        </message>
+        <message>
+            <source>Group not stated</source>
+            <translation>ไม่ระบุกลุ่ม</translation>
+        </message>
+        <message>
+            <source>Yes (answer)</source>
+            <translation>มี</translation>
+        </message>
+        <message>
+            <source>No (answer)</source>
+            <translation>ไม่มี</translation>
+        </message>
+        <message>
+            <source>Not answered (paper)</source>
+            <translation>ไม่ตอบ</translation>
         </message>
         <message>
             <source>All record types</source>
@@ -12740,12 +13324,84 @@
             <translation>รอบ “{name}” เปิดอยู่แล้ว</translation>
         </message>
         <message>
+            <source>There is a round of this edition, year and time already: “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This round is answered by the office, not by schools.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a round of supervision for schools.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the schools is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office itself cannot be taken out of its round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{school} in “{round}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {code} is not in this edition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refresh the page, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” lies in the trash.</source>
             <translation>“{name}” อยู่ในถังขยะ</translation>
         </message>
         <message>
             <source>Bring it back from the trash first.</source>
             <translation>นำกลับจากถังขยะก่อน</translation>
+        </message>
+        <message>
+            <source>“{name}” lies before the director or the board and is not changed meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it be sent back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {code} is not filled in any more ({status}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back, or let it be sent back, then change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {code} was changed after it was opened; nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>item {code} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{step}” is not possible for item {code} ({status}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the item again and look at its status.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score it, or say that it does not apply and why, then send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {code} is not assessed yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” was published already and is not moved.</source>
@@ -17176,11 +17832,103 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file cannot be read as TOML: {where}.</source>
+            <source>The file cannot be read as TOML ({where}).</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Mend that line, then choose the file again.</source>
+            <source>Mend it there, then choose the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line {line}, column {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the end of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” holds a letter that cannot be printed: type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” must be a list of tables: write each entry as a table of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry {number} of “{field}” is no table: write it with its keys and values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” is missing: fill it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” is empty: fill it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” is too long: use at most {most} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” must be words: put them in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” must be a number: type it in figures without quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” must be a whole number: type it in figures without quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” must be a number that can be reckoned with: type it in figures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” is either true or false: write one of these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” must be a list: put its entries in square brackets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” must hold pairs of a year and a value: write them as [year, value].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” cannot be less than 0: type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” must be more than 0: type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” must be a table of words: write each with its key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” cannot be used as it is: type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key “{key}” is not known: perhaps “{near}” is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key “{key}” is not known: take it out or look at its spelling.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is of a newer format: update the program first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” cannot be “{value}”: use one of {allowed}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17252,6 +18000,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Target group (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is assessed (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the data (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collects the data (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strategic issue (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There (OIT)</source>
             <translation type="unfinished" />
         </message>
@@ -17260,11 +18036,251 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Level {level} {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the level that was counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score of the item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is it there (OIT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside each other …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opinion of the working group …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} assessors: {low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The working group gave {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office decided {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May serve as evidence: {hints}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>equal to the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> · mean {mean}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points to be looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} points or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} % or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such round yet. Begin a round in the list first, then print its report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft, not sent yet (status: {status})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revision {number}, because {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A later revision stands in its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent on {date} by letter {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{period}, fiscal year {year} (round)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dimension {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Component {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator (KPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item of the checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item (control)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard (head)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category (head)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dimension (head)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Component (head)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section (head)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item (assessment)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not named yet from the manual of the authority: {codes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>N/A</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Does not apply (N/A)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} per cent (value)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>level {level} ({label})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>level {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been scored yet. {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{points} of {full} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a mean level of {value}, {points} of {full} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} per cent are there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a mean of {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that is {percent} per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>called {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up +{value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down −{value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last} (codes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} without a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>({secrecy} document, its name is not printed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} files (evidence)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with {names}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -17874,7 +18890,115 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>rounds of internal control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter certifying the assessment of internal control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PK 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PO 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(level of the state agency)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{office} has assessed the internal control of the agency for the year that ended on {date} by the method it laid down, in keeping with the Rules of the Ministry of Finance on Standards and Practice of Internal Control for State Agencies, B.E. 2561, so as to be reasonably sure that its missions will reach the objectives of internal control: effective and efficient operation; reliable, timely and transparent reporting, financial or not; and compliance with the laws, rules and regulations on its work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From this assessment {office} holds that the internal control of the agency is adequate, is followed continuously, and is in keeping with the Rules of the Ministry of Finance on Standards and Practice of Internal Control for State Agencies, B.E. 2561, under the supervision of the Office of the Basic Education Commission.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{office} has assessed its internal control for the year that ended on {date} by the method it laid down, so as to be reasonably sure that its work reaches the objectives of internal control: effective and efficient operation and use of resources, with care of property and the prevention of errors, damage, leaks, waste and corruption; reliable reports of finance and operation; and compliance with laws, rules, regulations, resolutions of the cabinet and policies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From this assessment the internal control of {office} for the year that ended on {date} follows the standards of internal control laid down, is adequate, and reaches the objectives named above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office (unnamed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To (letter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>However, there are risks for which improvements of the internal control are laid down for the next fiscal year, in short:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risks that remain and need the control to be improved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report on the assessment of the components of internal control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PK 4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report on the results of assessing the components of internal control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PO 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Components of internal control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the assessment / conclusion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be improved: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not applicable: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not applicable (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report on the components of internal control (group)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PY 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reporter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conclusion of the whole assessment</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -18058,7 +19182,163 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Performance agreement (document)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>performance agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {post}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiscal year B.E. {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement between {giver}, who gives it, and {receiver}, who receives it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This agreement is given by one party and is no contract. It holds from {first} to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is agreed are the indicators of performance with their weights, targets and scoring thresholds in the annex of this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I, {name}, as the one who receives the agreement, have considered and agree with the indicators, weights, targets and thresholds in the annex, and will advise, supervise and check the performance of {giver}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I, {name}, as the one who gives the agreement, have understood it and undertake to work for good results by the target of each indicator, at the highest level, for the people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both parties have understood this performance agreement, agree with it, and have signed it in witness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Giver of the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiver of the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators of the performance agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex of the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thresholds that hold in one round only stand in the template of the indicator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scoring thresholds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit of measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report on performance by the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rounds of a performance agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{giver} to {receiver}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores of the indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How each score was worked out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results, support, obstacles and suggestions of each indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results and obstacles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result (indicator)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score obtained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weighted score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of the target population is eligible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken out {weight}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not assessed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done and achieved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supporting factors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestions (report)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence codes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -18138,6 +19418,22 @@
             <translation>ส่วนหนึ่งของชื่อสถานศึกษา</translation>
         </message>
         <message>
+            <source>School (answers)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School before (Ctrl+Shift+Page Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next school (Ctrl+Shift+Page Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{school}  {done}/{of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search for schools</source>
             <translation>ค้นหาสถานศึกษา</translation>
         </message>
@@ -18198,14 +19494,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{name}” is the edition of a round of assessment and stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Retire the edition instead: no new round is begun with it then.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>“{edition}” is a framework of another instrument.</source>
             <translation type="unfinished" />
         </message>
@@ -18243,6 +19531,1346 @@
         </message>
         <message>
             <source>; the result {result} gives {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” is no day ({value}): write it as year-month-day, such as 2026-10-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” is written with a Buddhist year ({value}): write it with {year}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It ends before it begins: look at both days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no section yet: add the first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The section has no item yet: add one or take the section out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The band begins where another begins ({value}): give each its own beginning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The band begins at {value}, before the one above it: put the lowest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two bands are called “{label}”: give each its own name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights come to {sum}, not {full}: mend the weights or the points in all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights of its items come to {sum}, the section has {own}: make them agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{code}” stands twice, first at {place}: give one of them another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code “{code}” has a space in it: take it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level {value} is there twice: give each level its own number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It needs {count} checkpoints, no more than the level below it: let each level need more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This way of scoring needs levels: add at least two here or at the head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A KPI has the levels 1 to 5: there are {count} here, mend them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be done for this step is not written: fill it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The thresholds of levels 1 to 5 are missing: add the levels with their thresholds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The threshold is missing: fill in the value at which the level is reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The threshold does not go on in one direction from level to level: mend it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The thresholds go the other way than the direction says: mend one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The threshold is not above that of the level below it: mend it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no checkpoint yet: add those of the manual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level {value} is not on the scale: use one of its levels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a line of a checklist belongs to a level: take the level out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The level the line belongs to is missing: fill it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required checkpoints are only for counting checkpoints: take the mark off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level {value} needs {least} checkpoints, but there are only {count}: add checkpoints or let the level need fewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level {value} has no line in the checklist: add one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices are only for a question of choice: take them out or change how it is scored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures are only for scoring by success: take them out or change how it is scored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has no score has no weight: take the weight out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question of choice needs two answers or more: add them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The item has no weight: fill it in, for without one it does not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no day of the year: write month-day, such as 03-31.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {count} thresholds for {levels} levels: give one for each level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The thresholds do not go on in one direction: mend them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year {year} of the baseline is no Buddhist year: write it with four digits, such as 2568.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year {year} is in the baseline twice: take one out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file “{file}” of {evidence} was changed outside the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file “{file}” of {evidence} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total of {section}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points met (checkpoints)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{met} of {all} (checkpoints)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines that hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Factors (per cent)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures with a result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Success (per cent)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A ticked box is a checkpoint that is met.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A approach, D deployment, L learning, I integration; Le level, T trend, C comparison.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points = weight × value ÷ highest value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A weight in brackets is taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result by {section}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fiscal year {year} (chart)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessed (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a bar, 0–{top}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not assessed yet (cell)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum (row)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside the round before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the evidence (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dated (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proves the time (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept at (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serves (items)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence (sheet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No evidence has been tied to this round yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed (decision)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not agreed (decision)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent back (decision)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noted (decision)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By whom (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memo or letter no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions (sheet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No decision has been recorded yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers for (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committee (sheet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has been entered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklist of published information (ITA/OIT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ITA rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information (OIT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link (address on the web)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updated on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there: {there} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{there} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By steps (whole levels)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal to the target is best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{level} + ({value} − {low}) ÷ ({high} − {low}) = {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper form of the survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>surveys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please tick the box that agrees with your opinion. No name is needed; the answers serve only to improve the service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you for your help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level of satisfaction ({scale})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you are not satisfied with (if anything), and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestions (part)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part {number} {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I am (group)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question (survey)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about (survey)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not satisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Because (reason)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissatisfaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the official: paper no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No assessor is named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the names, one a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is there twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each assessor gets one file; tell them apart by their full names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is not open for answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What lies before the director or was sent is not assessed any more; send it back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is assessed in this round yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put schools into the round first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{round}” is not open for answers any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of who filled it in is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is answered in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file belongs to another round or another office: “{round}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was made for another edition of the form; send it out anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{school}” is no longer in this round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {count} files of {who}; leave out all but one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the files that came back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” cannot be taken in: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out, or have it mended and sent again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A record of this register never becomes evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of complaints use the statistics of the year or a reported round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is not evidence yet: it has no day on which it happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the day down first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is not evidence yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A publicity item is evidence once it was published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News is evidence once it was published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A round of complaints is evidence once its figures are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A survey is evidence once it was reported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A measure is evidence once it was carried out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiscal year {year} has not begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This evidence is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This evidence was taken off the item already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refresh the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no item “{code}” in the edition of this round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the item again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This round was sent; its evidence stays as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To change it, make a revision of the round with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is evidence of {count} items, for example {code} of “{round}”, and cannot go to the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off these items first, or leave it; its validity can be ended by a day instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No evidence is used in this round yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put evidence to its items first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret: the file is not in this set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept at {shelf}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file and no shelf is written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not as it was attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File in this set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence of {round}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was not sent yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it as it is: a revision is for what was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was corrected already by revision {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open that revision: only the newest one is revised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” has no schools yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign them on the page of the round, or name a champion of their standard or category, then hand out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody answers yet for {count} items: {items}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score them, or say that they do not apply and why, then take this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} items are not assessed yet: {items}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{items} and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was corrected by a later revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this step with the revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day lies before that of the step before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This paper has no answer at all.</source>
+            <translation>แบบสอบถามนี้ไม่มีคำตอบสักข้อ</translation>
+        </message>
+        <message>
+            <source>Leave a paper that came back empty out.</source>
+            <translation>แบบที่ส่งคืนโดยไม่ตอบไม่ต้องบันทึก</translation>
+        </message>
+        <message>
+            <source>Compare it with the paper, then key it in again.</source>
+            <translation>ตรวจกับแบบสอบถามแล้วบันทึกใหม่</translation>
+        </message>
+        <message>
+            <source>This survey has no question {code}.</source>
+            <translation>แบบสำรวจนี้ไม่มีข้อ {code}</translation>
+        </message>
+        <message>
+            <source>Compare the paper with the survey.</source>
+            <translation>ตรวจว่าแบบสอบถามเป็นของการสำรวจนี้</translation>
+        </message>
+        <message>
+            <source>The answer to question {code} must be a whole number from 1 to 5.</source>
+            <translation>คำตอบข้อ {code} ต้องเป็นจำนวนเต็ม 1 ถึง 5</translation>
+        </message>
+        <message>
+            <source>“{answer}” is none of the answers to question {code}.</source>
+            <translation>“{answer}” ไม่ใช่ตัวเลือกของข้อ {code}</translation>
+        </message>
+        <message>
+            <source>The number of the paper must be a whole number from 1.</source>
+            <translation>เลขที่แบบต้องเป็นจำนวนเต็มตั้งแต่ 1</translation>
+        </message>
+        <message>
+            <source>Write a number on each paper, then type it here.</source>
+            <translation>เขียนเลขที่บนแบบสอบถามทุกฉบับ แล้วกรอกเลขนั้นที่นี่</translation>
+        </message>
+        <message>
+            <source>Paper no. {number} is keyed in already.</source>
+            <translation>แบบเลขที่ {number} บันทึกไปแล้ว</translation>
+        </message>
+        <message>
+            <source>Look at the number on the paper; open the sheet to change it.</source>
+            <translation>ตรวจเลขที่บนแบบ หากจะแก้ไขให้เปิดแบบเลขที่นั้น</translation>
+        </message>
+        <message>
+            <source>This survey is keyed in only once.</source>
+            <translation>แบบสำรวจนี้บันทึกครั้งเดียว</translation>
+        </message>
+        <message>
+            <source>Tick “Every sheet is keyed in twice” in the survey first.</source>
+            <translation>ทำเครื่องหมาย “บันทึกแบบทุกฉบับสองครั้ง” ในแบบสำรวจก่อน</translation>
+        </message>
+        <message>
+            <source>Paper no. {number} was not keyed in the first time yet.</source>
+            <translation>แบบเลขที่ {number} ยังไม่ได้บันทึกครั้งแรก</translation>
+        </message>
+        <message>
+            <source>Look at the number on the paper, or key it in as the first entry.</source>
+            <translation>ตรวจเลขที่บนแบบ หรือบันทึกเป็นครั้งแรกก่อน</translation>
+        </message>
+        <message>
+            <source>The group of the respondent is still missing.</source>
+            <translation>ยังไม่ได้เลือกกลุ่มผู้ตอบ</translation>
+        </message>
+        <message>
+            <source>Choose one of the groups of this survey.</source>
+            <translation>เลือกกลุ่มผู้ตอบที่กำหนดไว้ในแบบสำรวจ</translation>
+        </message>
+        <message>
+            <source>This survey does not ask that group.</source>
+            <translation>แบบสำรวจนี้ไม่ได้สอบถามกลุ่มนั้น</translation>
+        </message>
+        <message>
+            <source>“{name}” is not open for answers: {status}.</source>
+            <translation>“{name}” ไม่ได้เปิดรับคำตอบ (สถานะ {status})</translation>
+        </message>
+        <message>
+            <source>Open it for answers first, then key the papers in.</source>
+            <translation>เปิดรับคำตอบก่อน แล้วจึงบันทึก</translation>
+        </message>
+        <message>
+            <source>This sheet is no longer there.</source>
+            <translation>ไม่พบแบบฉบับนี้แล้ว</translation>
+        </message>
+        <message>
+            <source>{survey}, paper no. {number}</source>
+            <translation>{survey} แบบเลขที่ {number}</translation>
+        </message>
+        <message>
+            <source>The questions stay as they are: papers are keyed in already.</source>
+            <translation>เปลี่ยนชุดข้อคำถามไม่ได้ เพราะบันทึกแบบสอบถามไปแล้ว</translation>
+        </message>
+        <message>
+            <source>Make a new survey for other questions.</source>
+            <translation>หากใช้ข้อคำถามชุดอื่นให้สร้างแบบสำรวจใหม่</translation>
+        </message>
+        <message>
+            <source>“{name}” is no survey.</source>
+            <translation>“{name}” ไม่ใช่กรอบของแบบสำรวจ</translation>
+        </message>
+        <message>
+            <source>Choose the questions of a survey.</source>
+            <translation>เลือกชุดข้อคำถามของแบบสำรวจ</translation>
+        </message>
+        <message>
+            <source>The questions “{name}” are still a draft.</source>
+            <translation>ชุดข้อคำถาม “{name}” ยังเป็นฉบับร่าง</translation>
+        </message>
+        <message>
+            <source>Publish the framework first: then the questions stay as they are printed.</source>
+            <translation>เผยแพร่กรอบก่อน เพื่อให้ข้อคำถามตรงกับแบบที่พิมพ์</translation>
+        </message>
+        <message>
+            <source>“{name}” asks nothing.</source>
+            <translation>“{name}” ยังไม่มีข้อคำถาม</translation>
+        </message>
+        <message>
+            <source>Write questions into the framework first.</source>
+            <translation>เพิ่มข้อคำถามในกรอบก่อน</translation>
+        </message>
+        <message>
+            <source>No paper of “{name}” is keyed in yet.</source>
+            <translation>ยังไม่ได้บันทึกแบบสอบถามของ “{name}”</translation>
+        </message>
+        <message>
+            <source>Open it for answers again and key the papers in.</source>
+            <translation>เปิดรับคำตอบอีกครั้งแล้วบันทึกแบบสอบถาม</translation>
+        </message>
+        <message>
+            <source>{count} papers of “{name}” are keyed in only once (the first is no. {number}).</source>
+            <translation>แบบสอบถามของ “{name}” {count} ฉบับบันทึกเพียงครั้งเดียว (ฉบับแรกเลขที่ {number})</translation>
+        </message>
+        <message>
+            <source>Open it for answers again and key them in the second time.</source>
+            <translation>เปิดรับคำตอบอีกครั้งแล้วบันทึกครั้งที่สองให้ครบ</translation>
+        </message>
+        <message>
+            <source>{count} answers of “{name}” differ between the two entries (the first on paper no. {number}).</source>
+            <translation>คำตอบของ “{name}” จากการบันทึกสองครั้งต่างกัน {count} ข้อ (แรกสุดอยู่ที่แบบเลขที่ {number})</translation>
+        </message>
+        <message>
+            <source>Open it for answers again and settle them.</source>
+            <translation>เปิดรับคำตอบอีกครั้งแล้วตรวจเทียบให้ตรงกัน</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the shelf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from the register …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add evidence …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence of the item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State (evidence)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag files here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file or the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the evidence …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out of this item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A Approach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D Deployment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L Learning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I Integration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Le Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T Trend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C Comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a number from 0 to 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent of the item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bands in per cent: {bands}; the item goes in steps of 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of the factors {percent}: use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy last year's words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close last year's answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written to this item then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessed {done} of {of} items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent of each section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item (evidence)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For one checkpoint alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no round that is still worked on. Begin a round first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays one piece of evidence, however many items it serves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use {what} for an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use for this item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} is evidence of {code} now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With secret files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The files lie in folders by item, with an index in Excel and in plain text. Secret ones stay out and are named in the index.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence of a round as a zip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence {round}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zip (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped; no file was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{files} files of {pieces} pieces of evidence are in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} secret pieces stayed out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} more files are missing or changed; the index names them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note (evidence)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed outside the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being checked …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used for ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proves the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No item yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attached to the record it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use for an item …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence of a round as a zip …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the files of all evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No evidence yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One register for all instruments: each piece is kept once, with the day it happened and the time it proves, and serves as many items as it can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first piece of evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office's list of evidence from Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code, name, holder, shelf  (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This piece was typed in by itself; it comes from no other record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the files of all evidence …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every file of the evidence is there and as it was attached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How and why it works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No good practice yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools and groups propose what works; the committee chooses and says why. Those of the office stand in its SAR, those of schools are made known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The practice stands in the evidence register now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practice (page)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice and next visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next visit to this school …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No visit written down yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each visit keeps the school, the topic, who went, what was found and what was advised. Visits stand beside the school's own assessment when schools are compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit and findings</source>
             <translation type="unfinished" />
         </message>
     </context>
