@@ -36,6 +36,7 @@ def _follow_ups() -> dict[str, tuple[FollowUp, ...]]:
         frameworks,
         hidden_names,
         risks,
+        survey_entry,
     )
 
     follows: dict[str, tuple[FollowUp, ...]] = {register: (hidden_names.follow(register),) for register in hidden_names.OF_CASES}
@@ -44,5 +45,6 @@ def _follow_ups() -> dict[str, tuple[FollowUp, ...]]:
         follows[register] = (*follows.get(register, ()), follow)
     return follows | {
         "case": (case_state.follow, *follows["case"]), "improvement": (hidden_names.follow_plan,), "risk": (risks.follow,), "framework": (frameworks.follow,),
+        "survey": (survey_entry.follow,),
         "evidence": (evidence.follow,), "assessment": (assessment_state.follow, evidence.follow_rounds),
     }  # fmt: skip
