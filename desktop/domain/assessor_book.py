@@ -214,6 +214,22 @@ def put(answer: Answer, name: str, value: Any) -> None:
             answer["not_applicable"] = True
 
 
+def set_number(numbers: dict[str, Any], name: str, value: Any) -> None:
+    """Write the value of a "number:" or "measure:" slot into the further numbers of an answer, None takes it out; what else stands there stays."""
+    first, _colon, rest = name.partition(":")
+    code, _colon, part = rest.rpartition(":")
+    holder = numbers if first == "number" else numbers.setdefault("measures", {}).setdefault(code, {})
+    key = rest if first == "number" else part
+    if value is None:
+        holder.pop(key, None)
+    else:
+        holder[key] = value
+    if first == "measure" and not holder:
+        del numbers["measures"][code]
+        if not numbers["measures"]:
+            del numbers["measures"]
+
+
 def only_asked(book: Book, answer: Mapping[str, Any], item: Item) -> Answer:
     """What of an answer can stand in the file, tidied: by it answers from a file and from the register are compared."""
     found: Answer = {}

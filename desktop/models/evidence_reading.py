@@ -145,18 +145,20 @@ def files_of(reader: Reader, evidence_id: int) -> list[FileLine]:
 
     Pictures of news whose pupils' consent was refused or never asked for are not among them (PDPA; domain C.11), nor those of what is in the trash.
     """
-    found = [FileLine(*row) for row in reader.connection.execute(_FILES, ("evidence", evidence_id))]
+    found = _files(reader, "evidence", evidence_id)
     source = reader.connection.execute("SELECT source_register, source_id FROM evidence WHERE id = ?", (evidence_id,)).fetchone()
     if source is None or source[0] not in _WITH_FILES:
         return found
     if source[0] == "news" and not _may_be_shown(reader, source[1]):
         return found
     known = {one.sha256 for one in found}
-    rows = [FileLine(*row, from_source=True) for row in reader.connection.execute(_FILES, source)]
-    return found + [one for one in rows if one.sha256 not in known]
+    return found + [one for one in _files(reader, source[0], source[1], from_source=True) if one.sha256 not in known]
 
 
-_FILES = "SELECT id, original_name, stored_name, size, sha256 FROM attachment WHERE register = ? AND record_id = ? AND deleted_at IS NULL ORDER BY id"
+def _files(reader: Reader, register: str, record_id: int, from_source: bool = False) -> list[FileLine]:
+    sql = "SELECT id, original_name, stored_name, size, sha256 FROM attachment WHERE register = ? AND record_id = ? AND deleted_at IS NULL ORDER BY id"
+    rows = reader.connection.execute(sql, (register, record_id))
+    return [FileLine(one, name, stored, size, digest, from_source) for one, name, stored, size, digest in rows]
 
 
 def _may_be_shown(reader: Reader, news_id: int) -> bool:
