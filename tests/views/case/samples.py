@@ -60,4 +60,4 @@ def words(widget):
     """Everything a widget says."""
     for _turn in range(4):
         QApplication.processEvents()
-    return " ".join(str(one.text()) for one in widget.findChildren(QWidget) if hasattr(one, "text") and callable(one.text) and one.isVisibleTo(widget)).replace("\u200b", "")
+    return " ".join(str(one.text()) for one in widget.findChildren(QWidget) if hasattr(one, "text") and callable(one.text) and one.isVisibleTo(widget)).replace("\u200b", "").replace("\xa0", " ")
