@@ -46,8 +46,8 @@ _LISTED = 8
 # --- Beginning a round ---------------------------------------------------------------------------------------------------------------------------
 
 
-def create(work: Workspace, values: Mapping[str, Any], school_ids: Sequence[int] = ()) -> int:
-    """Begin a round on a published edition; its id. What is not given is filled in: instrument and name by the edition, days by year and round, the day it is
+def create(work: Workspace, values: Mapping[str, Any], school_ids: Sequence[int] = (), children: Mapping[str, Any] | None = None) -> int:
+    """Begin a round on a published edition, with its committees (``children``); its id. What is not given is filled in: instrument and name by the edition, days by year and round, the day it is
     due by the edition's closing day, the earlier round to compare with.
 
     :raises Faults: a field is missing or cannot be right; nothing was saved
@@ -59,7 +59,7 @@ def create(work: Workspace, values: Mapping[str, Any], school_ids: Sequence[int]
     if framework is not None:
         given = _filled(work, framework, given)
     with work.deed("new", ASSESSMENTS.name, str(given.get("name") or "")) as session:
-        saved = records.save(work, ASSESSMENTS, given)
+        saved = records.save(work, ASSESSMENTS, given, children=dict(children) if children else None)
         if given.get("instrument") in OF_SCHOOLS:
             _put_schools(work, session, saved, school_ids)
         elif school_ids:
@@ -133,7 +133,7 @@ def add_schools(work: Workspace, assessment_id: int, partner_ids: Sequence[int])
     :raises UserError: the round was sent, is not one of schools or gone; a school is gone
     """
     with work.deed("save", ASSESSMENTS.name, work.reader.reference_title(ASSESSMENTS.name, assessment_id)) as session:
-        row = _open_round(session, assessment_id)
+        row = open_round(session, assessment_id)
         if row["instrument"] not in OF_SCHOOLS:
             raise _not_of_schools()
         return _put_schools(work, session, assessment_id, partner_ids)
@@ -174,7 +174,7 @@ def remove_school(work: Workspace, subject_id: int) -> None:
             raise _gone_subject()
         if subject.partner_id is None and subject.name is None:
             raise UserError(_("The office itself cannot be taken out of its round."))
-        _open_round(session, subject.assessment_id)
+        open_round(session, subject.assessment_id)
         session.delete(subject)
 
 
@@ -191,7 +191,7 @@ def mark_file(work: Workspace, subject_id: int, sent_on: date | None = _UNSET, r
         subject = session.get(AssessmentSubject, subject_id)
         if subject is None:
             raise _gone_subject()
-        _open_round(session, subject.assessment_id)
+        open_round(session, subject.assessment_id)
         for name, value in given.items():
             setattr(subject, name, value)
 
@@ -262,7 +262,7 @@ def open_item(work: Workspace, session: Session, subject_id: int, code: str) -> 
     row = session.connection().exec_driver_sql("SELECT assessment_id FROM assessment_subject WHERE id = ?", (subject_id,)).fetchone()
     if row is None:
         raise _gone_subject()
-    round_ = _open_round(session, row[0])
+    round_ = open_round(session, row[0])
     return round_, item_of(work, round_["framework_id"], code)
 
 
@@ -274,7 +274,7 @@ def item_of(work: Workspace, framework_id: int, code: str) -> Item:
     return found
 
 
-def _open_round(session: Session, assessment_id: int) -> dict[str, Any]:
+def open_round(session: Session, assessment_id: int) -> dict[str, Any]:
     """The stored round, if its content can be changed now.
 
     :raises UserError: it cannot
@@ -347,7 +347,7 @@ def assign(
     pairs = (("owner_unit", owner_unit), ("owner", owner), ("co_owners", co_owners), ("due_on", due_on))
     given = answer_values.clean({name: value for name, value in pairs if value is not _UNSET})
     with work.deed("save", ASSESSMENTS.name, work.reader.reference_title(ASSESSMENTS.name, assessment_id)) as session:
-        round_ = _open_round(session, assessment_id)
+        round_ = open_round(session, assessment_id)
         for code in codes:
             item_of(work, round_["framework_id"], code)
         subjects = list(subject_ids) if subject_ids is not None else _subject_ids(session, assessment_id)
@@ -396,7 +396,7 @@ def step_item(work: Workspace, assessment_id: int, subject_id: int, codes: Seque
     wanted = list(dict.fromkeys(codes))
     steps.refuse_gone(wanted, wanted)
     with work.deed("status", ASSESSMENTS.name, _title(work, subject_id, wanted), words) as session:
-        round_ = _open_round(session, assessment_id)
+        round_ = open_round(session, assessment_id)
         rows = _rows(session, subject_id)
         if action == "send":
             _refuse_empty(work, subject_id, wanted)
