@@ -2149,15 +2149,15 @@
         </message>
         <message>
             <source>Format (framework file)</source>
-            <translation type="unfinished" />
+            <translation>รูปแบบไฟล์</translation>
         </message>
         <message>
             <source>Code (framework part)</source>
-            <translation type="unfinished" />
+            <translation>รหัส</translation>
         </message>
         <message>
             <source>Name (framework part)</source>
-            <translation type="unfinished" />
+            <translation>ชื่อ</translation>
         </message>
         <message>
             <source>In force from</source>
@@ -2169,263 +2169,263 @@
         </message>
         <message>
             <source>How it is scored</source>
-            <translation type="unfinished" />
+            <translation>วิธีให้คะแนน</translation>
         </message>
         <message>
             <source>How the total is reckoned</source>
-            <translation type="unfinished" />
+            <translation>วิธีคิดคะแนนรวม</translation>
         </message>
         <message>
             <source>Points in all</source>
-            <translation type="unfinished" />
+            <translation>คะแนนเต็ม</translation>
         </message>
         <message>
             <source>Kind (framework part)</source>
-            <translation type="unfinished" />
+            <translation>ชนิด</translation>
         </message>
         <message>
             <source>Weight (framework part)</source>
-            <translation type="unfinished" />
+            <translation>น้ำหนัก</translation>
         </message>
         <message>
             <source>Explanation (framework part)</source>
-            <translation type="unfinished" />
+            <translation>คำอธิบาย</translation>
         </message>
         <message>
             <source>Unit of measurement</source>
-            <translation type="unfinished" />
+            <translation>หน่วยวัด</translation>
         </message>
         <message>
             <source>Direction (KPI)</source>
-            <translation type="unfinished" />
+            <translation>ทิศทาง</translation>
         </message>
         <message>
             <source>A slot to be filled</source>
-            <translation type="unfinished" />
+            <translation>ช่องให้กรอก</translation>
         </message>
         <message>
             <source>Filled from</source>
-            <translation type="unfinished" />
+            <translation>เติมจาก</translation>
         </message>
         <message>
             <source>What may serve as evidence</source>
-            <translation type="unfinished" />
+            <translation>ตัวอย่างหลักฐาน</translation>
         </message>
         <message>
             <source>Who answers for it (item)</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับผิดชอบ</translation>
         </message>
         <message>
             <source>Baseline of earlier years</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลพื้นฐานย้อนหลัง</translation>
         </message>
         <message>
             <source>Details of the KPI</source>
-            <translation type="unfinished" />
+            <translation>รายละเอียดตัวชี้วัด</translation>
         </message>
         <message>
             <source>Level (number)</source>
-            <translation type="unfinished" />
+            <translation>ระดับ (ตัวเลข)</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>ชื่อเรียก</translation>
         </message>
         <message>
             <source>Criterion or wording</source>
-            <translation type="unfinished" />
+            <translation>เกณฑ์หรือข้อความ</translation>
         </message>
         <message>
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>ค่าเกณฑ์</translation>
         </message>
         <message>
             <source>At least (number)</source>
-            <translation type="unfinished" />
+            <translation>ค่าต่ำสุด</translation>
         </message>
         <message>
             <source>Level it belongs to</source>
-            <translation type="unfinished" />
+            <translation>อยู่ในระดับ</translation>
         </message>
         <message>
             <source>Required (checkpoint)</source>
-            <translation type="unfinished" />
+            <translation>ต้องมี</translation>
         </message>
         <message>
             <source>Key (framework part)</source>
-            <translation type="unfinished" />
+            <translation>คำกำกับ</translation>
         </message>
         <message>
             <source>Thresholds of the levels</source>
-            <translation type="unfinished" />
+            <translation>ค่าเกณฑ์ของแต่ละระดับ</translation>
         </message>
         <message>
             <source>Closes on (MM-DD)</source>
-            <translation type="unfinished" />
+            <translation>วันปิดรอบ (เดือน-วัน)</translation>
         </message>
         <message>
             <source>Levels</source>
-            <translation type="unfinished" />
+            <translation>ระดับ</translation>
         </message>
         <message>
             <source>Bands of the total</source>
-            <translation type="unfinished" />
+            <translation>ช่วงของคะแนนรวม</translation>
         </message>
         <message>
             <source>Sections (framework)</source>
-            <translation type="unfinished" />
+            <translation>หมวดหรือมาตรฐาน</translation>
         </message>
         <message>
             <source>Items (framework)</source>
-            <translation type="unfinished" />
+            <translation>ข้อหรือตัวชี้วัด</translation>
         </message>
         <message>
             <source>Checkpoints</source>
-            <translation type="unfinished" />
+            <translation>ประเด็นการพิจารณา</translation>
         </message>
         <message>
             <source>Measures (category 7)</source>
-            <translation type="unfinished" />
+            <translation>ตัววัด</translation>
         </message>
         <message>
             <source>Rounds of the year</source>
-            <translation type="unfinished" />
+            <translation>รอบของปี</translation>
         </message>
         <message>
             <source>Choices (survey)</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลือก</translation>
         </message>
         <message>
             <source>Strategic issue</source>
-            <translation type="unfinished" />
+            <translation>ประเด็นยุทธศาสตร์</translation>
         </message>
         <message>
             <source>Goal (KPI)</source>
-            <translation type="unfinished" />
+            <translation>เป้าประสงค์</translation>
         </message>
         <message>
             <source>Definition (KPI)</source>
-            <translation type="unfinished" />
+            <translation>คำจำกัดความ</translation>
         </message>
         <message>
             <source>Target population</source>
-            <translation type="unfinished" />
+            <translation>ประชากรกลุ่มเป้าหมาย</translation>
         </message>
         <message>
             <source>Formula (KPI)</source>
-            <translation type="unfinished" />
+            <translation>สูตรการคำนวณ</translation>
         </message>
         <message>
             <source>How often it is assessed</source>
-            <translation type="unfinished" />
+            <translation>ความถี่ในการประเมิน</translation>
         </message>
         <message>
             <source>Source of data</source>
-            <translation type="unfinished" />
+            <translation>แหล่งข้อมูล</translation>
         </message>
         <message>
             <source>How it is judged</source>
-            <translation type="unfinished" />
+            <translation>วิธีประเมิน</translation>
         </message>
         <message>
             <source>KPI supervisor</source>
-            <translation type="unfinished" />
+            <translation>ผู้กำกับดูแลตัวชี้วัด</translation>
         </message>
         <message>
             <source>Telephone of the supervisor</source>
-            <translation type="unfinished" />
+            <translation>โทรศัพท์ผู้กำกับดูแล</translation>
         </message>
         <message>
             <source>Who collects the data</source>
-            <translation type="unfinished" />
+            <translation>ผู้จัดเก็บข้อมูล</translation>
         </message>
         <message>
             <source>Telephone of the collector</source>
-            <translation type="unfinished" />
+            <translation>โทรศัพท์ผู้จัดเก็บข้อมูล</translation>
         </message>
         <message>
             <source>Activities and milestones</source>
-            <translation type="unfinished" />
+            <translation>กิจกรรมและขั้นตอน</translation>
         </message>
         <message>
             <source>Standard (place)</source>
-            <translation type="unfinished" />
+            <translation>มาตรฐาน</translation>
         </message>
         <message>
             <source>Category (place)</source>
-            <translation type="unfinished" />
+            <translation>หมวด</translation>
         </message>
         <message>
             <source>Dimension (place)</source>
-            <translation type="unfinished" />
+            <translation>มิติ</translation>
         </message>
         <message>
             <source>Component (place)</source>
-            <translation type="unfinished" />
+            <translation>องค์ประกอบ</translation>
         </message>
         <message>
             <source>Part (place)</source>
-            <translation type="unfinished" />
+            <translation>ส่วน</translation>
         </message>
         <message>
             <source>Profile (place)</source>
-            <translation type="unfinished" />
+            <translation>หัวข้อ</translation>
         </message>
         <message>
             <source>Indicator (place)</source>
-            <translation type="unfinished" />
+            <translation>ตัวบ่งชี้</translation>
         </message>
         <message>
             <source>Topic (place)</source>
-            <translation type="unfinished" />
+            <translation>หัวข้อ</translation>
         </message>
         <message>
             <source>KPI (place)</source>
-            <translation type="unfinished" />
+            <translation>ตัวชี้วัด</translation>
         </message>
         <message>
             <source>Principle (place)</source>
-            <translation type="unfinished" />
+            <translation>หลักการ</translation>
         </message>
         <message>
             <source>Question (place)</source>
-            <translation type="unfinished" />
+            <translation>ข้อ</translation>
         </message>
         <message>
             <source>Entry (place)</source>
-            <translation type="unfinished" />
+            <translation>รายการ</translation>
         </message>
         <message>
             <source>Level (place)</source>
-            <translation type="unfinished" />
+            <translation>ระดับ</translation>
         </message>
         <message>
             <source>Band (place)</source>
-            <translation type="unfinished" />
+            <translation>ช่วงคะแนน</translation>
         </message>
         <message>
             <source>Checkpoint (place)</source>
-            <translation type="unfinished" />
+            <translation>ประเด็น</translation>
         </message>
         <message>
             <source>Measure (place)</source>
-            <translation type="unfinished" />
+            <translation>ตัววัด</translation>
         </message>
         <message>
             <source>Round (place)</source>
-            <translation type="unfinished" />
+            <translation>รอบ</translation>
         </message>
         <message>
             <source>Choice (place)</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลือก</translation>
         </message>
         <message>
             <source>Head of the framework</source>
-            <translation type="unfinished" />
+            <translation>ส่วนหัวของกรอบ</translation>
         </message>
         <message>
             <source>{words} no. {number}</source>
-            <translation type="unfinished" />
+            <translation>{words}ลำดับที่ {number}</translation>
         </message>
         <message>
             <source>Confirmed by the office</source>
@@ -4982,6 +4982,110 @@
             <translation>ย้อนกลับ (Esc)</translation>
         </message>
         <message>
+            <source>Item before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next item that is not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tree, item, criteria in turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart of the sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the item for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessors beside each other …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of what is to be improved …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence of the round as a zip …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {code} was changed by another deed while you were writing to it. What you wrote stands here and is saved when you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the other instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No school is in this round yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This report was corrected by a later revision. It stays as it was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This round was sent and stays as it is. It can only be corrected by a revision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This round lies before the director or the board and is not changed meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed last could not be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every item is done, or sent already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No earlier round is named to compare this one with (particulars of the round).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {code}: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Record what was done</source>
             <translation>บันทึกการดำเนินการ</translation>
         </message>
@@ -5552,99 +5656,99 @@
         </message>
         <message>
             <source>Checkpoints met</source>
-            <translation type="unfinished" />
+            <translation>ประเด็นที่ผ่าน</translation>
         </message>
         <message>
             <source>Level given</source>
-            <translation type="unfinished" />
+            <translation>ระดับที่ให้</translation>
         </message>
         <message>
             <source>Actual value</source>
-            <translation type="unfinished" />
+            <translation>ผลที่ทำได้จริง</translation>
         </message>
         <message>
             <source>Target (item)</source>
-            <translation type="unfinished" />
+            <translation>ค่าเป้าหมาย</translation>
         </message>
         <message>
             <source>Decided score</source>
-            <translation type="unfinished" />
+            <translation>คะแนนที่สำนักงานตัดสิน</translation>
         </message>
         <message>
             <source>Score of the working group</source>
-            <translation type="unfinished" />
+            <translation>คะแนนที่คณะทำงานตรวจ</translation>
         </message>
         <message>
             <source>Link updated on</source>
-            <translation type="unfinished" />
+            <translation>วันที่ปรับปรุงลิงก์</translation>
         </message>
         <message>
             <source>Assessed on</source>
-            <translation type="unfinished" />
+            <translation>วันที่ประเมิน</translation>
         </message>
         <message>
             <source>Result (item)</source>
-            <translation type="unfinished" />
+            <translation>ผลการดำเนินงาน</translation>
         </message>
         <message>
             <source>Way of developing it</source>
-            <translation type="unfinished" />
+            <translation>แนวทางพัฒนา</translation>
         </message>
         <message>
             <source>Why it does not apply</source>
-            <translation type="unfinished" />
+            <translation>เหตุผลที่ไม่เกี่ยวข้อง</translation>
         </message>
         <message>
             <source>Link (item)</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์ที่เผยแพร่</translation>
         </message>
         <message>
             <source>Assessed by</source>
-            <translation type="unfinished" />
+            <translation>ผู้ประเมิน</translation>
         </message>
         <message>
             <source>Further numbers (item)</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลขประกอบ</translation>
         </message>
         <message>
             <source>Main owner (item)</source>
-            <translation type="unfinished" />
+            <translation>เจ้าภาพหลัก</translation>
         </message>
         <message>
             <source>Further owners</source>
-            <translation type="unfinished" />
+            <translation>เจ้าภาพรอง</translation>
         </message>
         <message>
             <source>Why it was sent back</source>
-            <translation type="unfinished" />
+            <translation>เหตุผลที่ส่งกลับแก้ไข</translation>
         </message>
         <message>
             <source>Why it was decided so</source>
-            <translation type="unfinished" />
+            <translation>เหตุผลของคะแนนที่ตัดสิน</translation>
         </message>
         <message>
             <source>Opinion of the working group</source>
-            <translation type="unfinished" />
+            <translation>ความเห็นคณะทำงาน</translation>
         </message>
         <message>
             <source>Does not apply</source>
-            <translation type="unfinished" />
+            <translation>ไม่เกี่ยวข้อง</translation>
         </message>
         <message>
             <source>File sent on</source>
-            <translation type="unfinished" />
+            <translation>วันที่ส่งไฟล์</translation>
         </message>
         <message>
             <source>File came back on</source>
-            <translation type="unfinished" />
+            <translation>วันที่ได้รับไฟล์คืน</translation>
         </message>
         <message>
             <source>Checkpoint {code} is not in this edition.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีประเด็น {code} ในกรอบการประเมินรุ่นนี้</translation>
         </message>
         <message>
             <source>Tick the checkpoints shown with the item.</source>
-            <translation type="unfinished" />
+            <translation>เลือกเฉพาะประเด็นที่แสดงในข้อนี้</translation>
         </message>
         <message>
             <source>“{field}” is not a number.</source>
@@ -5652,11 +5756,11 @@
         </message>
         <message>
             <source>“{field}” goes in steps of 5 per cent.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็นร้อยละที่ลงท้ายด้วย 0 หรือ 5</translation>
         </message>
         <message>
             <source>Factor {key} must be a per cent between 0 and 100.</source>
-            <translation type="unfinished" />
+            <translation>ค่าปัจจัย {key} ต้องเป็นร้อยละ 0 ถึง 100</translation>
         </message>
         <message>
             <source>“{field}” cannot be read.</source>
@@ -6875,8 +6979,220 @@
             <translation>รอบรายงานล่าสุด</translation>
         </message>
         <message>
+            <source>The newest round of internal control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every risk of the fiscal year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parties, time, indicators with weight and five thresholds, two signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KPI templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every indicator on a page of its own, with baseline, thresholds and results so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KPI report of a round (6, 9 or 12 months)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result, score, weighted score and working of each indicator; obstacles and suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the KPI templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest round of an agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PK 1, letter of certification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certifies internal control of the fiscal year (rules of 2561)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PK 4, components</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The five components with result and conclusion (rules of 2561)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PK 5 of a round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seven columns, from the risks of the round; a sent round prints those it was sent with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PO 1 (2544), letter of certification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter of the older generation of forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PO 2 (2544), components</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Components of the older generation of forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PO 3 (2544), plan of improvement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What remains and how the control is improved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PY 1 (2544), components of a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page for each group that answers for items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PY 2 (2544), plan of a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessment and improvement of the control, a page for each group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ITA/OIT checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item, there or not, link, responsible, updated on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest ITA round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committees, annex of the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steering committee, working team, teams and champions of each category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The newest round</source>
             <translation>รอบประเมินล่าสุด</translation>
+        </message>
+        <message>
+            <source>Risk register (report)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before and after control, measure, who and until when; with the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the map of risks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form PK 5 from the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seven columns under the three kinds of mission, to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up of PK 5 (report)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State, per cent, result and obstacles of each improvement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before and after control beside each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The highest score first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps of each measure with weight, months and what is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To copy and hand out; blank, or each paper with its number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbered papers (0: one without a number)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results of the satisfaction survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>n, share, mean, S.D. and level of each group; dissatisfaction and comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With what was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample sizes of the survey (Yamane)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Population, working and sample of each group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items with criteria, boxes and lines to write on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With lines for results, strengths and evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The framework put into force last</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cases, share on time, median, last check and evidence of each channel</source>
@@ -9237,11 +9553,11 @@
         </message>
         <message>
             <source>This round is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบรอบการประเมินนี้ในทะเบียนแล้ว</translation>
         </message>
         <message>
             <source>This school is no longer in the round.</source>
-            <translation type="unfinished" />
+            <translation>โรงเรียนนี้ไม่อยู่ในรอบการประเมินแล้ว</translation>
         </message>
         <message>
             <source>This sending is no longer in the register.</source>
@@ -13048,6 +13364,34 @@
             <translation>หน่วยงานที่พบ</translation>
         </message>
         <message>
+            <source>Choose evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A piece can serve as many items as it proves something for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the ticked ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code, name, holder, shelf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search for evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in the register of evidence fits; what the item has already is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} chosen</source>
             <translation>เลือกแล้ว {count} รายการ</translation>
         </message>
@@ -13325,35 +13669,35 @@
         </message>
         <message>
             <source>There is a round of this edition, year and time already: “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>มีรอบการประเมินของกรอบ ปี และรอบเดียวกันนี้อยู่แล้ว คือ “{name}”</translation>
         </message>
         <message>
             <source>This round is answered by the office, not by schools.</source>
-            <translation type="unfinished" />
+            <translation>รอบนี้สำนักงานเป็นผู้ตอบ ไม่ใช่โรงเรียน</translation>
         </message>
         <message>
             <source>Begin a round of supervision for schools.</source>
-            <translation type="unfinished" />
+            <translation>หากจะให้โรงเรียนตอบ ให้เริ่มรอบนิเทศและประเมินสถานศึกษา</translation>
         </message>
         <message>
             <source>One of the schools is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>โรงเรียนบางแห่งไม่อยู่ในทะเบียนแล้ว</translation>
         </message>
         <message>
             <source>The office itself cannot be taken out of its round.</source>
-            <translation type="unfinished" />
+            <translation>นำสำนักงานออกจากรอบการประเมินของตนเองไม่ได้</translation>
         </message>
         <message>
             <source>{school} in “{round}”</source>
-            <translation type="unfinished" />
+            <translation>{school} ใน “{round}”</translation>
         </message>
         <message>
             <source>Item {code} is not in this edition.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีข้อ {code} ในกรอบการประเมินรุ่นนี้</translation>
         </message>
         <message>
             <source>Refresh the page, then try again.</source>
-            <translation type="unfinished" />
+            <translation>เปิดหน้านี้ใหม่แล้วลองอีกครั้ง</translation>
         </message>
         <message>
             <source>“{name}” lies in the trash.</source>
@@ -13365,43 +13709,43 @@
         </message>
         <message>
             <source>“{name}” lies before the director or the board and is not changed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” อยู่ระหว่างเสนอผู้อำนวยการหรือคณะกรรมการ จึงยังแก้ไขไม่ได้</translation>
         </message>
         <message>
             <source>Let it be sent back first.</source>
-            <translation type="unfinished" />
+            <translation>ให้ส่งกลับแก้ไขก่อน</translation>
         </message>
         <message>
             <source>Item {code} is not filled in any more ({status}).</source>
-            <translation type="unfinished" />
+            <translation>ข้อ {code} กรอกเพิ่มไม่ได้แล้ว (สถานะ {status})</translation>
         </message>
         <message>
             <source>Take it back, or let it be sent back, then change it.</source>
-            <translation type="unfinished" />
+            <translation>เรียกคืน หรือให้ผู้ตรวจส่งกลับแก้ไขก่อน แล้วจึงแก้ไข</translation>
         </message>
         <message>
             <source>Item {code} was changed after it was opened; nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>ข้อ {code} มีผู้แก้ไขหลังจากที่เปิดไว้ จึงยังไม่ได้บันทึก</translation>
         </message>
         <message>
             <source>item {code} of {name}</source>
-            <translation type="unfinished" />
+            <translation>ข้อ {code} ของ {name}</translation>
         </message>
         <message>
             <source>“{step}” is not possible for item {code} ({status}).</source>
-            <translation type="unfinished" />
+            <translation>ทำขั้นตอน “{step}” กับข้อ {code} ไม่ได้ (สถานะ {status})</translation>
         </message>
         <message>
             <source>Open the item again and look at its status.</source>
-            <translation type="unfinished" />
+            <translation>เปิดข้อนี้ใหม่เพื่อดูสถานะ</translation>
         </message>
         <message>
             <source>Score it, or say that it does not apply and why, then send it.</source>
-            <translation type="unfinished" />
+            <translation>ให้คะแนน หรือระบุว่าไม่เกี่ยวข้องพร้อมเหตุผล แล้วจึงส่งตรวจ</translation>
         </message>
         <message>
             <source>Item {code} is not assessed yet.</source>
-            <translation type="unfinished" />
+            <translation>ข้อ {code} ยังไม่ได้ประเมิน</translation>
         </message>
         <message>
             <source>“{name}” was published already and is not moved.</source>
@@ -13924,8 +14268,112 @@
             <translation>ผู้รับผิดชอบและกำหนดเวลา</translation>
         </message>
         <message>
+            <source>The agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives the agreement (party)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time and indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receives the agreement (party)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note and attachments</source>
             <translation>หมายเหตุและไฟล์แนบ</translation>
+        </message>
+        <message>
+            <source>Secretary-general of OBEC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Director of the area office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provincial governor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School director</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make them from the example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be sent by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin 6, 9 and 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators of the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the rounds of 6, 9 and 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print this agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No agreement yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An agreement names the two parties and the year. Its indicators are a framework with five thresholds each; it is reported after 6, 9 and 12 months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators were made from the example; mend them and publish them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rounds of “{name}” begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All three rounds of this agreement are there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement and parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Performance agreement, fiscal year {year}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Instrument and name</source>
@@ -17825,155 +18273,155 @@
         </message>
         <message>
             <source>The file is not written in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8</translation>
         </message>
         <message>
             <source>Save it as UTF-8 in the editor, then choose it again.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกไฟล์เป็น UTF-8 ในโปรแกรมแก้ไขข้อความ แล้วเลือกใหม่</translation>
         </message>
         <message>
             <source>The file cannot be read as TOML ({where}).</source>
-            <translation type="unfinished" />
+            <translation>อ่านไฟล์เป็น TOML ไม่ได้ ({where})</translation>
         </message>
         <message>
             <source>Mend it there, then choose the file again.</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขที่ตำแหน่งนั้น แล้วเลือกไฟล์ใหม่</translation>
         </message>
         <message>
             <source>line {line}, column {column}</source>
-            <translation type="unfinished" />
+            <translation>บรรทัดที่ {line} ตัวที่ {column}</translation>
         </message>
         <message>
             <source>the end of the file</source>
-            <translation type="unfinished" />
+            <translation>ท้ายไฟล์</translation>
         </message>
         <message>
             <source>“{field}” holds a letter that cannot be printed: type it again.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” มีอักขระที่พิมพ์ไม่ได้ ให้พิมพ์ใหม่</translation>
         </message>
         <message>
             <source>“{field}” must be a list of tables: write each entry as a table of its own.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็นรายการของตาราง ให้เขียนแต่ละรายการเป็นตารางแยกกัน</translation>
         </message>
         <message>
             <source>Entry {number} of “{field}” is no table: write it with its keys and values.</source>
-            <translation type="unfinished" />
+            <translation>รายการที่ {number} ของ “{field}” ไม่ใช่ตาราง ให้เขียนเป็นคู่ของคำกำกับกับค่า</translation>
         </message>
         <message>
             <source>“{field}” is missing: fill it in.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มี “{field}” ให้กรอก</translation>
         </message>
         <message>
             <source>“{field}” is empty: fill it in.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ว่างอยู่ ให้กรอก</translation>
         </message>
         <message>
             <source>“{field}” is too long: use at most {most} letters.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ยาวเกินไป ให้ใช้ไม่เกิน {most} ตัวอักษร</translation>
         </message>
         <message>
             <source>“{field}” must be words: put them in quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็นข้อความ ให้ใส่ไว้ในเครื่องหมายคำพูด</translation>
         </message>
         <message>
             <source>“{field}” must be a number: type it in figures without quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็นตัวเลข ให้พิมพ์เป็นตัวเลขโดยไม่มีเครื่องหมายคำพูด</translation>
         </message>
         <message>
             <source>“{field}” must be a whole number: type it in figures without quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็นจำนวนเต็ม ให้พิมพ์เป็นตัวเลขโดยไม่มีเครื่องหมายคำพูด</translation>
         </message>
         <message>
             <source>“{field}” must be a number that can be reckoned with: type it in figures.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็นจำนวนที่คำนวณได้ ให้พิมพ์เป็นตัวเลข</translation>
         </message>
         <message>
             <source>“{field}” is either true or false: write one of these.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็น true หรือ false ให้ใช้คำใดคำหนึ่ง</translation>
         </message>
         <message>
             <source>“{field}” must be a list: put its entries in square brackets.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็นรายการ ให้ใส่ไว้ในวงเล็บเหลี่ยม</translation>
         </message>
         <message>
             <source>“{field}” must hold pairs of a year and a value: write them as [year, value].</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็นคู่ของปีกับค่า ให้เขียนเป็น [ปี, ค่า]</translation>
         </message>
         <message>
             <source>“{field}” cannot be less than 0: type it again.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องไม่น้อยกว่า 0 ให้พิมพ์ใหม่</translation>
         </message>
         <message>
             <source>“{field}” must be more than 0: type it again.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องมากกว่า 0 ให้พิมพ์ใหม่</translation>
         </message>
         <message>
             <source>“{field}” must be a table of words: write each with its key.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็นตารางของข้อความ ให้เขียนแต่ละข้อความพร้อมคำกำกับ</translation>
         </message>
         <message>
             <source>“{field}” cannot be used as it is: type it again.</source>
-            <translation type="unfinished" />
+            <translation>ใช้ “{field}” ตามที่พิมพ์ไว้ไม่ได้ ให้พิมพ์ใหม่</translation>
         </message>
         <message>
             <source>The key “{key}” is not known: perhaps “{near}” is meant.</source>
-            <translation type="unfinished" />
+            <translation>ไม่รู้จักคำกำกับ “{key}” อาจหมายถึง “{near}” ให้ตรวจตัวสะกด</translation>
         </message>
         <message>
             <source>The key “{key}” is not known: take it out or look at its spelling.</source>
-            <translation type="unfinished" />
+            <translation>ไม่รู้จักคำกำกับ “{key}” ให้ลบออกหรือตรวจตัวสะกด</translation>
         </message>
         <message>
             <source>The file is of a newer format: update the program first.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์นี้เป็นรูปแบบที่ใหม่กว่าโปรแกรม ให้ปรับรุ่นโปรแกรมก่อน</translation>
         </message>
         <message>
             <source>“{field}” cannot be “{value}”: use one of {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” เป็น “{value}” ไม่ได้ ให้ใช้คำใดคำหนึ่งใน {allowed}</translation>
         </message>
         <message>
             <source>“{name}” is not complete enough to be used.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ยังไม่สมบูรณ์พอที่จะใช้งาน</translation>
         </message>
         <message>
             <source>Open the framework and mend what is marked there.</source>
-            <translation type="unfinished" />
+            <translation>เปิดกรอบการประเมินแล้วแก้ไขจุดที่ทำเครื่องหมายไว้</translation>
         </message>
         <message>
             <source>This framework is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีกรอบการประเมินนี้ในทะเบียนแล้ว</translation>
         </message>
         <message>
             <source>Refresh the list, then choose another.</source>
-            <translation type="unfinished" />
+            <translation>เปิดรายการใหม่แล้วเลือกอีกครั้ง</translation>
         </message>
         <message>
             <source>Mend what is marked, then try again.</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขจุดที่ระบุ แล้วลองอีกครั้ง</translation>
         </message>
         <message>
             <source>“{name}” has {count} faults.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” มีข้อผิด {count} แห่ง</translation>
         </message>
         <message>
             <source>and {count} more.</source>
-            <translation type="unfinished" />
+            <translation>และอีก {count} แห่ง</translation>
         </message>
         <message>
             <source>“{name}” ({edition}) is published and is not changed any more.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ({edition}) ประกาศใช้แล้ว แก้ไขไม่ได้</translation>
         </message>
         <message>
             <source>Make a new edition of it, then change that one.</source>
-            <translation type="unfinished" />
+            <translation>ทำรุ่นใหม่จากรุ่นนี้ แล้วแก้ไขในรุ่นใหม่</translation>
         </message>
         <message>
             <source>“{name}” ({edition}) is in use and stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ({edition}) มีรอบประเมินใช้อยู่ จึงต้องคงไว้ตามเดิม</translation>
         </message>
         <message>
             <source>Retire it instead: nothing new is begun on it then.</source>
-            <translation type="unfinished" />
+            <translation>ใช้ “เลิกใช้รุ่นนี้” แทน จะไม่มีรอบใหม่เริ่มจากรุ่นนี้อีก</translation>
         </message>
         <message>
             <source>Answered (item)</source>
@@ -18835,7 +19283,7 @@
         </message>
         <message>
             <source>Target (KPI)</source>
-            <translation type="unfinished" />
+            <translation>ค่าเป้าหมาย</translation>
         </message>
         <message>
             <source>Target group (number)</source>
@@ -18866,12 +19314,348 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Self-assessment report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the newest round of self-assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emblem of the office (if any)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basic data of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data of this round of assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Context of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it was assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(Not written yet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name (office)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address (office)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone (office)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail and website</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Director (office)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Board that approves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. {number} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Framework (fact)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laid down by (fact)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{items} items in {sections} sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order (fact)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible (fact)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the levels are called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the total is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{label} from {least}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pieces of evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About the framework: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results by {section} and item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{section}: {result}. Item by item see {table}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results of {section} by item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with {round}: {change}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result: {result} · {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The official name of this item has not been filled in from the manual yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason it does not apply: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{result}, {points} of {full} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checkpoint (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[level {level}] {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checkpoints {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with (measure)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done and reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strengths (heading)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be developed (heading)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How to develop it</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What helped</source>
+            <source>Problems and obstacles (item)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence (heading)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(Nothing has been written to this item yet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text} (a great one)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dated {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checkpoint {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole by {section}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points by {section}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>per cent of the full points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>levels 0–{top}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result by {section} ({scale})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary of the scores by {section}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not apply: {codes}. {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not assessed yet: {codes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with {round}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The round before was assessed by another edition; sections with the same code are compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands in the improvement plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strengths and what is to be developed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text} [{code}]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Improvement plan from this round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be developed (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure (plan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What succeeded (best practices)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made by (practice)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belongs to item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it brought (heading)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it succeeded (heading)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appendix: index of evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appendix: decisions and signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence of this round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scored without evidence: {codes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions on this round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status now: {status}. {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What helped</source>
+            <translation>ปัจจัยสนับสนุน</translation>
         </message>
         <message>
             <source>Strengths (PMQA)</source>
@@ -19487,35 +20271,35 @@
         </message>
         <message>
             <source>“{name}” was sent and is not changed any more.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ส่งรายงานแล้ว แก้ไขไม่ได้อีก</translation>
         </message>
         <message>
             <source>Make a revision of it with a reason, and change that.</source>
-            <translation type="unfinished" />
+            <translation>สร้างฉบับแก้ไขพร้อมระบุเหตุผล แล้วแก้ไขในฉบับนั้น</translation>
         </message>
         <message>
             <source>“{edition}” is a framework of another instrument.</source>
-            <translation type="unfinished" />
+            <translation>“{edition}” เป็นกรอบการประเมินของเครื่องมืออื่น</translation>
         </message>
         <message>
             <source>Choose an edition of the round's own instrument.</source>
-            <translation type="unfinished" />
+            <translation>เลือกกรอบการประเมินที่ตรงกับเครื่องมือของรอบนี้</translation>
         </message>
         <message>
             <source>“{edition}” is not published: a round is begun with a published edition only.</source>
-            <translation type="unfinished" />
+            <translation>“{edition}” ยังไม่ได้ประกาศใช้ เริ่มรอบการประเมินได้เฉพาะกรอบที่ประกาศใช้แล้ว</translation>
         </message>
         <message>
             <source>Publish the edition first, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>ประกาศใช้กรอบนี้ก่อน หรือเลือกกรอบอื่น</translation>
         </message>
         <message>
             <source>“{name}” stays with its edition.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” เปลี่ยนกรอบการประเมินไม่ได้</translation>
         </message>
         <message>
             <source>Begin a new round with the other edition and carry the answers to it.</source>
-            <translation type="unfinished" />
+            <translation>เริ่มรอบใหม่ด้วยกรอบที่ต้องการ แล้วยกคำตอบไปใส่</translation>
         </message>
         <message>
             <source>, required</source>
@@ -19535,159 +20319,163 @@
         </message>
         <message>
             <source>“{field}” is no day ({value}): write it as year-month-day, such as 2026-10-01.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ({value}) ไม่ใช่วันที่ที่มีจริง ให้เขียนเป็น ปี ค.ศ.-เดือน-วัน เช่น 2026-10-01</translation>
         </message>
         <message>
             <source>“{field}” is written with a Buddhist year ({value}): write it with {year}.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ({value}) เขียนเป็น พ.ศ. ให้เขียนเป็น ค.ศ. {year}</translation>
         </message>
         <message>
             <source>It ends before it begins: look at both days.</source>
-            <translation type="unfinished" />
+            <translation>วันสิ้นสุดมาก่อนวันเริ่มใช้ ให้ตรวจทั้งสองวัน</translation>
         </message>
         <message>
             <source>There is no section yet: add the first one.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีมาตรฐานหรือหมวด ให้เพิ่มอย่างน้อยหนึ่งหมวด</translation>
         </message>
         <message>
             <source>The section has no item yet: add one or take the section out.</source>
-            <translation type="unfinished" />
+            <translation>หมวดนี้ยังไม่มีข้อ ให้เพิ่มข้อหรือลบหมวดออก</translation>
         </message>
         <message>
             <source>The band begins where another begins ({value}): give each its own beginning.</source>
-            <translation type="unfinished" />
+            <translation>ช่วงคะแนนเริ่มที่ {value} ซ้ำกับอีกช่วง ให้กำหนดจุดเริ่มให้ต่างกัน</translation>
         </message>
         <message>
             <source>The band begins at {value}, before the one above it: put the lowest first.</source>
-            <translation type="unfinished" />
+            <translation>ช่วงคะแนนเริ่มที่ {value} ต่ำกว่าช่วงก่อนหน้า ให้เรียงจากต่ำไปสูง</translation>
         </message>
         <message>
             <source>Two bands are called “{label}”: give each its own name.</source>
-            <translation type="unfinished" />
+            <translation>มีช่วงคะแนนชื่อ “{label}” สองช่วง ให้ตั้งชื่อให้ต่างกัน</translation>
         </message>
         <message>
             <source>The weights come to {sum}, not {full}: mend the weights or the points in all.</source>
-            <translation type="unfinished" />
+            <translation>น้ำหนักรวมได้ {sum} ไม่ใช่ {full} ให้แก้น้ำหนักหรือคะแนนเต็ม</translation>
         </message>
         <message>
             <source>The weights of its items come to {sum}, the section has {own}: make them agree.</source>
-            <translation type="unfinished" />
+            <translation>น้ำหนักของข้อรวมได้ {sum} แต่น้ำหนักของหมวดคือ {own} ให้แก้ให้ตรงกัน</translation>
         </message>
         <message>
             <source>“{code}” stands twice, first at {place}: give one of them another.</source>
-            <translation type="unfinished" />
+            <translation>“{code}” ซ้ำกับ {place} ให้เปลี่ยนรหัสของอันใดอันหนึ่ง</translation>
         </message>
         <message>
             <source>The code “{code}” has a space in it: take it out.</source>
-            <translation type="unfinished" />
+            <translation>รหัส “{code}” มีช่องว่าง ให้ลบช่องว่างออก</translation>
         </message>
         <message>
             <source>Level {value} is there twice: give each level its own number.</source>
-            <translation type="unfinished" />
+            <translation>มีระดับ {value} สองครั้ง ให้กำหนดตัวเลขของแต่ละระดับให้ต่างกัน</translation>
         </message>
         <message>
             <source>It needs {count} checkpoints, no more than the level below it: let each level need more.</source>
-            <translation type="unfinished" />
+            <translation>ระดับนี้ใช้ {count} ประเด็น ไม่มากกว่าระดับที่ต่ำกว่า ให้ระดับสูงขึ้นใช้จำนวนประเด็นมากขึ้น</translation>
         </message>
         <message>
             <source>This way of scoring needs levels: add at least two here or at the head.</source>
-            <translation type="unfinished" />
+            <translation>วิธีให้คะแนนนี้ต้องมีระดับ ให้เพิ่มอย่างน้อยสองระดับที่ข้อนี้หรือที่ส่วนหัวของกรอบ</translation>
         </message>
         <message>
             <source>A KPI has the levels 1 to 5: there are {count} here, mend them.</source>
-            <translation type="unfinished" />
+            <translation>ตัวชี้วัดมีระดับ 1 ถึง 5 แต่ที่นี่มี {count} ระดับ ให้แก้ให้ครบ</translation>
         </message>
         <message>
             <source>What is to be done for this step is not written: fill it in.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้เขียนว่าขั้นนี้ต้องทำอะไร ให้กรอก</translation>
         </message>
         <message>
             <source>The thresholds of levels 1 to 5 are missing: add the levels with their thresholds.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีค่าเกณฑ์ของระดับ 1 ถึง 5 ให้เพิ่มระดับพร้อมค่าเกณฑ์</translation>
         </message>
         <message>
             <source>The threshold is missing: fill in the value at which the level is reached.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีค่าเกณฑ์ ให้กรอกค่าที่ถือว่าได้ระดับนี้</translation>
         </message>
         <message>
             <source>The threshold does not go on in one direction from level to level: mend it.</source>
-            <translation type="unfinished" />
+            <translation>ค่าเกณฑ์ไม่เพิ่มขึ้นหรือลดลงไปทางเดียวกันตามระดับ ให้แก้ค่า</translation>
         </message>
         <message>
             <source>The thresholds go the other way than the direction says: mend one of them.</source>
-            <translation type="unfinished" />
+            <translation>ค่าเกณฑ์เรียงสวนทางกับทิศทางที่กำหนด ให้แก้อย่างใดอย่างหนึ่ง</translation>
         </message>
         <message>
             <source>The threshold is not above that of the level below it: mend it.</source>
-            <translation type="unfinished" />
+            <translation>ค่าเกณฑ์ไม่สูงกว่าของระดับที่ต่ำกว่า ให้แก้ค่า</translation>
         </message>
         <message>
             <source>There is no checkpoint yet: add those of the manual.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีประเด็นการพิจารณา ให้เพิ่มตามคู่มือ</translation>
         </message>
         <message>
             <source>Level {value} is not on the scale: use one of its levels.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีระดับ {value} ในเกณฑ์ ให้ใช้ระดับที่มีอยู่</translation>
         </message>
         <message>
             <source>Only a line of a checklist belongs to a level: take the level out.</source>
-            <translation type="unfinished" />
+            <translation>เฉพาะรายการตรวจเท่านั้นที่อยู่ในระดับ ให้ลบระดับของประเด็นนี้ออก</translation>
         </message>
         <message>
             <source>The level the line belongs to is missing: fill it in.</source>
-            <translation type="unfinished" />
+            <translation>รายการตรวจนี้ยังไม่ระบุว่าอยู่ในระดับใด ให้กรอก</translation>
         </message>
         <message>
             <source>Required checkpoints are only for counting checkpoints: take the mark off.</source>
-            <translation type="unfinished" />
+            <translation>“ต้องมี” ใช้ได้เฉพาะวิธีนับประเด็น ให้เอาเครื่องหมายออก</translation>
         </message>
         <message>
             <source>Level {value} needs {least} checkpoints, but there are only {count}: add checkpoints or let the level need fewer.</source>
-            <translation type="unfinished" />
+            <translation>ระดับ {value} ต้องผ่าน {least} ประเด็น แต่มีเพียง {count} ประเด็น ให้เพิ่มประเด็นหรือลดจำนวนที่ต้องผ่าน</translation>
         </message>
         <message>
             <source>Level {value} has no line in the checklist: add one.</source>
-            <translation type="unfinished" />
+            <translation>ระดับ {value} ยังไม่มีรายการตรวจ ให้เพิ่ม</translation>
         </message>
         <message>
             <source>Choices are only for a question of choice: take them out or change how it is scored.</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลือกใช้ได้เฉพาะข้อคำถามแบบเลือกตอบ ให้ลบออกหรือเปลี่ยนวิธีให้คะแนน</translation>
         </message>
         <message>
             <source>Measures are only for scoring by success: take them out or change how it is scored.</source>
-            <translation type="unfinished" />
+            <translation>ตัววัดใช้ได้เฉพาะการคิดร้อยละความสำเร็จ ให้ลบออกหรือเปลี่ยนวิธีให้คะแนน</translation>
         </message>
         <message>
             <source>What has no score has no weight: take the weight out.</source>
-            <translation type="unfinished" />
+            <translation>ข้อที่ไม่มีคะแนนมีน้ำหนักไม่ได้ ให้ลบน้ำหนักออก</translation>
         </message>
         <message>
             <source>A question of choice needs two answers or more: add them.</source>
-            <translation type="unfinished" />
+            <translation>ข้อคำถามแบบเลือกตอบต้องมีตัวเลือกอย่างน้อยสองข้อ ให้เพิ่ม</translation>
         </message>
         <message>
             <source>The item has no weight: fill it in, for without one it does not count.</source>
-            <translation type="unfinished" />
+            <translation>ข้อนี้ยังไม่มีน้ำหนัก ให้กรอก มิฉะนั้นจะไม่ถูกนำไปคิดคะแนน</translation>
         </message>
         <message>
             <source>“{value}” is no day of the year: write month-day, such as 03-31.</source>
-            <translation type="unfinished" />
+            <translation>“{value}” ไม่ใช่วันที่ในปี ให้เขียนเป็น เดือน-วัน เช่น 03-31</translation>
         </message>
         <message>
             <source>There are {count} thresholds for {levels} levels: give one for each level.</source>
-            <translation type="unfinished" />
+            <translation>มีค่าเกณฑ์ {count} ค่าแต่มี {levels} ระดับ ให้กรอกระดับละหนึ่งค่า</translation>
         </message>
         <message>
             <source>The thresholds do not go on in one direction: mend them.</source>
-            <translation type="unfinished" />
+            <translation>ค่าเกณฑ์ไม่เพิ่มขึ้นหรือลดลงไปทางเดียวกัน ให้แก้ค่า</translation>
+        </message>
+        <message>
+            <source>The thresholds go the other way than those of the KPI: mend one of them.</source>
+            <translation>ค่าเกณฑ์ของรอบนี้เรียงสวนทางกับของตัวชี้วัด ให้แก้อย่างใดอย่างหนึ่ง</translation>
         </message>
         <message>
             <source>The year {year} of the baseline is no Buddhist year: write it with four digits, such as 2568.</source>
-            <translation type="unfinished" />
+            <translation>ปี {year} ของข้อมูลพื้นฐานไม่ใช่ พ.ศ. ให้เขียนสี่หลัก เช่น 2568</translation>
         </message>
         <message>
             <source>The year {year} is in the baseline twice: take one out.</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลพื้นฐานมีปี {year} สองครั้ง ให้ลบออกหนึ่งครั้ง</translation>
         </message>
         <message>
             <source>The file “{file}” of {evidence} was changed outside the program.</source>
@@ -19986,11 +20774,151 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Deployment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning (ADLI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level (LeTCI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trend (LeTCI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparison (LeTCI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank form of the framework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>frameworks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edition {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laid down by {authority}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale: {levels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item (form)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link or place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence or remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence (such as {hints})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not applicable, because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer (form)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checkpoint no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No checkpoint has been laid down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found (factor)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent of the item (in steps of 5; bands {bands})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure (result)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actual result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of committees annexed to the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assessment rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex of the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex of order no. {number} dated {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex of order no. {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard or category</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20119,7 +21047,7 @@
         </message>
         <message>
             <source>Put schools into the round first.</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มโรงเรียนเข้ารอบก่อน</translation>
         </message>
         <message>
             <source>“{round}” is not open for answers any more.</source>
@@ -20203,6 +21131,10 @@
         </message>
         <message>
             <source>A measure is evidence once it was carried out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A good practice is evidence once it was chosen.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -20299,55 +21231,55 @@
         </message>
         <message>
             <source>“{name}” was not sent yet.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ยังไม่ได้ส่งรายงาน</translation>
         </message>
         <message>
             <source>Change it as it is: a revision is for what was sent.</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขได้ตามปกติ ฉบับแก้ไขใช้กับรอบที่ส่งแล้วเท่านั้น</translation>
         </message>
         <message>
             <source>“{name}” was corrected already by revision {number}.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” มีฉบับแก้ไขครั้งที่ {number} แล้ว</translation>
         </message>
         <message>
             <source>Open that revision: only the newest one is revised.</source>
-            <translation type="unfinished" />
+            <translation>เปิดฉบับแก้ไขนั้น เพราะแก้ไขได้เฉพาะฉบับล่าสุด</translation>
         </message>
         <message>
             <source>“{name}” has no schools yet.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ยังไม่มีโรงเรียน</translation>
         </message>
         <message>
             <source>Assign them on the page of the round, or name a champion of their standard or category, then hand out.</source>
-            <translation type="unfinished" />
+            <translation>กำหนดผู้รับผิดชอบในหน้ารอบการประเมิน หรือตั้งเจ้าภาพของมาตรฐานหรือหมวดนั้น แล้วจึงมอบหมาย</translation>
         </message>
         <message>
             <source>Nobody answers yet for {count} items: {items}.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีผู้รับผิดชอบ {count} ข้อ ได้แก่ {items}</translation>
         </message>
         <message>
             <source>Score them, or say that they do not apply and why, then take this step.</source>
-            <translation type="unfinished" />
+            <translation>ให้คะแนนให้ครบ หรือระบุว่าไม่เกี่ยวข้องพร้อมเหตุผล แล้วจึงทำขั้นตอนนี้</translation>
         </message>
         <message>
             <source>{count} items are not assessed yet: {items}.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ประเมิน {count} ข้อ ได้แก่ {items}</translation>
         </message>
         <message>
             <source>{items} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{items} และอีก {count} ข้อ</translation>
         </message>
         <message>
             <source>“{name}” was corrected by a later revision.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” มีฉบับแก้ไขแทนแล้ว</translation>
         </message>
         <message>
             <source>Take this step with the revision.</source>
-            <translation type="unfinished" />
+            <translation>ทำขั้นตอนนี้กับฉบับแก้ไข</translation>
         </message>
         <message>
             <source>The day lies before that of the step before.</source>
-            <translation type="unfinished" />
+            <translation>วันที่อยู่ก่อนวันของขั้นตอนก่อนหน้า</translation>
         </message>
         <message>
             <source>This paper has no answer at all.</source>
@@ -20872,6 +21804,306 @@
         <message>
             <source>Visit and findings</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers that came back and satisfaction of each group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} answers were keyed in differently the two times and are not settled yet; the first entry is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All respondents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures kept when it was reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures as of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions: {name} ({edition})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of the survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Population and papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N = {population}, papers {sheets}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean {mean} ({label}), {percent} per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>x̄ mean of the answers 1–5; S.D. with N−1; per cent = mean ÷ 5 × 100; blank answers are not counted. The mean is rounded to two decimals, halves up, before it is called by: {bands}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample needed (n)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of each part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level (survey)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups (survey)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No paper has been keyed in yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent of the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together (part)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction: {group} ({count} papers)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General data of the respondents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not satisfied (persons)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissatisfaction and its reasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was dissatisfied with anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments and suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working of the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formula of Taro Yamane: n = N ÷ (1 + N × e²), with an error of e = {error}; the result is rounded up to a whole person in each group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group has been written down for this survey yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” has indicators already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open them, or choose others in the form of the agreement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators of “{agreement}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The example of indicators is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it back from the trash, or choose a framework in the form of the agreement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” has no indicators yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make them from the example, or choose a framework in the form of the agreement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The indicators “{name}” are not published yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish them first; a round goes by a published edition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This agreement is no longer in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the level, cut to the new scale</source>
+            <translation>คงระดับเดิม ตัดให้อยู่ในช่วงคะแนนใหม่</translation>
+        </message>
+        <message>
+            <source>Scale the level to the new scale</source>
+            <translation>ปรับระดับตามสัดส่วนของช่วงคะแนนใหม่</translation>
+        </message>
+        <message>
+            <source>Carry the words, score anew</source>
+            <translation>ยกเฉพาะข้อความ ให้คะแนนใหม่</translation>
+        </message>
+        <message>
+            <source>Item {code} is not in “{edition}”.</source>
+            <translation>ไม่มีข้อ {code} ใน “{edition}”</translation>
+        </message>
+        <message>
+            <source>Choose an item of this edition.</source>
+            <translation>เลือกข้อที่มีในกรอบรุ่นนี้</translation>
+        </message>
+        <message>
+            <source>Two items are mapped to item {code}.</source>
+            <translation>มีสองข้อที่จับคู่กับข้อ {code}</translation>
+        </message>
+        <message>
+            <source>Choose the one its answer is carried from.</source>
+            <translation>เลือกข้อเดียวที่จะยกคำตอบมา</translation>
+        </message>
+        <message>
+            <source>A round is not carried to itself.</source>
+            <translation>ยกคำตอบไปใส่รอบเดียวกันไม่ได้</translation>
+        </message>
+        <message>
+            <source>Choose another round.</source>
+            <translation>เลือกรอบอื่น</translation>
+        </message>
+        <message>
+            <source>No item of the new edition is mapped to it.</source>
+            <translation>ไม่มีข้อในกรอบรุ่นใหม่ที่จับคู่ไว้</translation>
+        </message>
+        <message>
+            <source>It is answered in the new round already.</source>
+            <translation>มีคำตอบในรอบใหม่อยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>It is scored in another way: its score is not carried.</source>
+            <translation>วิธีให้คะแนนต่างกัน จึงไม่ยกคะแนน</translation>
+        </message>
+        <message>
+            <source>Checkpoint {code} is not in the new edition.</source>
+            <translation>ไม่มีประเด็น {code} ในกรอบรุ่นใหม่</translation>
+        </message>
+        <message>
+            <source>It is measured in another unit or direction: the value is not carried.</source>
+            <translation>หน่วยวัดหรือทิศทางต่างกัน จึงไม่ยกค่าที่วัดได้</translation>
+        </message>
+        <message>
+            <source>The results by month belong to their own year.</source>
+            <translation>ผลรายเดือนเป็นของปีเดิม จึงไม่ยกไป</translation>
+        </message>
+        <message>
+            <source>Measure {code} is not in the new edition.</source>
+            <translation>ไม่มีตัววัด {code} ในกรอบรุ่นใหม่</translation>
+        </message>
+        <message>
+            <source>The program knows nothing of item {code}.</source>
+            <translation>โปรแกรมไม่มีข้อมูลสำหรับข้อ {code}</translation>
+        </message>
+        <message>
+            <source>Fill it in by hand.</source>
+            <translation>กรอกข้อมูลเอง</translation>
+        </message>
+        <message>
+            <source>Complaints received {span}:</source>
+            <translation>เรื่องร้องเรียนที่รับ {span}</translation>
+        </message>
+        <message>
+            <source>{month} {year}: {received} received, {done} settled, {left} being worked on</source>
+            <translation>{month} {year} รับ {received} เรื่อง ยุติ {done} เรื่อง อยู่ระหว่างดำเนินการ {left} เรื่อง</translation>
+        </message>
+        <message>
+            <source>Complaints {span}: {count} received, {done} settled</source>
+            <translation>เรื่องร้องเรียน {span} รับ {count} เรื่อง ยุติแล้ว {done} เรื่อง</translation>
+        </message>
+        <message>
+            <source>There was no complaint in this time.</source>
+            <translation>ไม่มีเรื่องร้องเรียนในช่วงเวลานี้</translation>
+        </message>
+        <message>
+            <source>Statistics of complaints of fiscal year {year}</source>
+            <translation>สถิติเรื่องร้องเรียน ปีงบประมาณ {year}</translation>
+        </message>
+        <message>
+            <source>No survey of fiscal year {year} is analysed yet.</source>
+            <translation>ยังไม่มีแบบสำรวจของปีงบประมาณ {year} ที่วิเคราะห์แล้ว</translation>
+        </message>
+        <message>
+            <source>Analyse the survey first, then fill the item.</source>
+            <translation>วิเคราะห์ผลสำรวจก่อน แล้วจึงเติมข้อนี้</translation>
+        </message>
+        <message>
+            <source>The survey “{name}” has no answers yet.</source>
+            <translation>แบบสำรวจ “{name}” ยังไม่มีคำตอบ</translation>
+        </message>
+        <message>
+            <source>Key in the papers first.</source>
+            <translation>บันทึกแบบสอบถามก่อน</translation>
+        </message>
+        <message>
+            <source>Survey “{name}”: {count} answers, mean {mean} of 5 ({label}), {percent} per cent</source>
+            <translation>แบบสำรวจ “{name}” ผู้ตอบให้คะแนน {count} รายการ ค่าเฉลี่ย {mean} จาก 5 (ระดับ{label}) คิดเป็นร้อยละ {percent}</translation>
+        </message>
+        <message>
+            <source>The catalogue of services is empty.</source>
+            <translation>ยังไม่มีงานบริการในบัญชี</translation>
+        </message>
+        <message>
+            <source>Write the services down first, in the tab of complaints.</source>
+            <translation>บันทึกงานบริการในแท็บเรื่องร้องเรียนก่อน</translation>
+        </message>
+        <message>
+            <source>The manual of services holds {count} services, {timed} of them with a time to be finished in, {announced} announced.</source>
+            <translation>คู่มือการให้บริการมี {count} งาน กำหนดระยะเวลาแล้วเสร็จ {timed} งาน ประกาศแล้ว {announced} งาน</translation>
+        </message>
+        <message>
+            <source>Publicity {span}: {planned} items planned, {done} published, {on_time} of them on time; {news} pieces of news published</source>
+            <translation>การประชาสัมพันธ์ {span} วางแผน {planned} รายการ เผยแพร่แล้ว {done} รายการ ตรงเวลา {on_time} รายการ เผยแพร่ข่าว {news} เรื่อง</translation>
+        </message>
+        <message>
+            <source>{networks} networks with {members} partners; {activities} activities {span} with {people} participants</source>
+            <translation>เครือข่าย {networks} เครือข่าย สมาชิก {members} แห่ง กิจกรรม {activities} ครั้ง {span} ผู้เข้าร่วม {people} คน</translation>
         </message>
     </context>
 </TS>
