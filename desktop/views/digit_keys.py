@@ -17,6 +17,17 @@ _DIGITS = range(Qt.Key.Key_0, Qt.Key.Key_9 + 1)
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
+def digit(event: QKeyEvent) -> int | None:
+    """The digit of a key, Arabic, Thai or whatever the Thai layout has at its place, pressed without Ctrl and Alt; None for another key."""
+    if event.modifiers() & _HELD:
+        return None
+    if len(event.text()) == 1 and event.text().isdecimal():
+        return int(event.text())
+    place = event.nativeScanCode() - _FIRST_DIGIT.get(QGuiApplication.platformName(), _FIRST_DIGIT_ELSEWHERE)
+    plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+    return (place + 1) % 10 if plain and event.nativeScanCode() and 0 <= place <= 9 else None
+
+
 class DigitKeys(QObject):
     """Triggers the deeds of a window that have a digit in their shortcut."""
 

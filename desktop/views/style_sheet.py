@@ -28,6 +28,8 @@ QFrame[role="tabs"] {{ background: {window}; border: 0; border-bottom: 1px solid
 QFrame[role="warn"] {{ background: {warn_tint}; border: 0; border-left: 4px solid {warn}; }}
 QFrame[role="danger"] {{ background: {danger_tint}; border: 0; border-left: 4px solid {danger}; }}
 QFrame[role="info"] {{ background: {info_tint}; border: 0; border-left: 4px solid {info}; }}
+QFrame[role="choice"] {{ background: {surface}; border: 0; border-left: 4px solid transparent; }}
+QFrame[role="chosen"] {{ background: {accent_tint}; border: 0; border-left: 4px solid {link}; }}
 QFrame[role="rule"] {{ background: {line}; border: 0; max-height: 1px; min-height: 1px; }}
 
 QPushButton, QToolButton {{ background: {surface}; color: {text}; border: 1px solid {edge}; border-radius: {radius}px;
@@ -58,12 +60,17 @@ QPushButton[kind="fact"]:focus {{ border: 0; border-bottom: 2px solid {link}; pa
 QToolButton[kind="chip"] {{ min-height: @26px; padding: @1px @9px; border-color: {line}; color: {text2}; }}
 QToolButton[kind="chip"]:checked, QToolButton[kind="chip"][held="true"] {{ background: {accent_tint}; border-color: {link}; color: {text}; }}
 QToolButton[kind="chip"]:focus {{ border: 2px solid {link}; padding: 0 @8px; }}
+QToolButton[kind="level"] {{ min-width: @32px; min-height: @28px; padding: @1px @1px; border-color: {line}; color: {text2}; }}
+QToolButton[kind="level"]:checked {{ background: {accent_tint}; border-color: {link}; color: {text}; font-weight: bold; }}
+QToolButton[kind="level"]:focus {{ border: 2px solid {link}; padding: 0; }}
+QToolButton[kind="level"]:disabled {{ color: {disabled}; }} QToolButton[kind="level"]:checked:disabled {{ color: {text2}; border-color: {edge}; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
 QLineEdit QToolButton {{ min-height: 0; padding: 0; border: 0; background: transparent; }}
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {surface}; color: {text}; border: 1px solid {edge}; border-radius: {radius}px;
     padding: @2px @7px; min-height: @30px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPlainTextEdit {{ padding: @1px @4px; }}
+QPlainTextEdit[look="read"] {{ background: {sunken}; border-color: {line}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {link}; padding: @1px @6px; }}
 QPlainTextEdit:focus {{ padding: 0 @3px; }}
 QLineEdit[state="fault"], QPlainTextEdit[state="fault"], QComboBox[state="fault"] {{ border: 2px solid {danger}; padding: @1px @6px; }}

@@ -1,0 +1,190 @@
+"""The three panes side by side and what ties them: the item under the cursor of the tree, the score that follows every tick, and saving without being asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.thai_date import format_time
+from desktop.views import theme
+from desktop.views.assess.chooser import SchoolChooser
+from desktop.views.assess.criteria import CriteriaPane
+from desktop.views.assess.desk import Desk
+from desktop.views.assess.evidence_box import EvidenceBox
+from desktop.views.assess.item import ItemPane
+from desktop.views.assess.previous import PreviousPanel
+from desktop.views.assess.progress import ProgressFoot
+from desktop.views.assess.tree import TreePane, neighbour
+from desktop.views.widgets.layout import column, frame, row
+from desktop.words import _
+
+REST_MS = 1500
+"""Words are saved this long after the last key."""
+_TREE = 328
+_LEAST_TREE = 248
+
+
+class Board(QWidget):
+    """Tree, item and criteria over a desk.
+
+    ``moved(code)`` when another item was opened; ``told(words)`` for the status row: unsaved, saved at …; ``failed(error)`` when saving was refused.
+    """
+
+    moved = Signal(str)
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, today: date) -> None:
+        super().__init__()
+        self.desk = desk
+        self.code = ""
+        self.chooser = SchoolChooser()
+        self.tree_pane = TreePane(desk)
+        self.tree = self.tree_pane.tree
+        self.progress = ProgressFoot(desk)
+        self.evidence = EvidenceBox(desk) if desk.has_evidence else None
+        self.previous = PreviousPanel()
+        self.item = ItemPane(desk, today, self.evidence, (self.previous,))
+        self.criteria = CriteriaPane(desk)
+        self.side = frame("side")
+        outer = column(self.chooser, parent=self.side)
+        outer.addWidget(self.tree_pane, 1)
+        outer.addWidget(self.progress)
+        layout = row(self.side, spacing=0, parent=self)
+        layout.addWidget(self.item, 1)
+        layout.addWidget(self.criteria)
+        theme.follow(self, self._fit)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self.flush)
+        self._now = QTimer(self, singleShot=True, interval=0)
+        self._now.timeout.connect(self.flush)
+        self._connect()
+        self.chooser.setVisible(len(desk.subjects()) > 1)
+
+    def _fit(self) -> None:
+        self.side.setFixedWidth(theme.px(_TREE))
+
+    def resizeEvent(self, event: Any) -> None:
+        """Where the window is narrow the tree gives way first."""
+        super().resizeEvent(event)
+        room = self.width() - self.criteria.width() - theme.px(520)
+        self.side.setFixedWidth(min(theme.px(_TREE), max(room, theme.px(_LEAST_TREE))))
+
+    def _connect(self) -> None:
+        self.tree.chosen.connect(self.open_item)
+        self.tree.digit.connect(self.criteria.press)
+        self.tree.entered_item.connect(self.criteria.focus_first)
+        for source in (self.item, self.criteria):
+            source.changed.connect(self._changed)
+            source.left.connect(self.flush)
+        self.previous.copied.connect(self._take_words)
+
+    # items ----------------------------------------------------------------------------------------------------------
+
+    def open_item(self, code: str) -> None:
+        """Show an item; what was typed to the one before is saved first."""
+        if code not in self.desk.framework.items:
+            return
+        self.flush()
+        self.code = code
+        self.previous.hide()
+        self.item.show_item(code)
+        self.criteria.show_item(code)
+        self.tree.go_to(code)
+        self.moved.emit(code)
+
+    def step(self, by: int) -> None:
+        """The item after this one, or before it, of those the tree shows."""
+        found = neighbour(self.tree_pane.model.codes() or self.desk.codes, self.code, by)
+        if found:
+            self.open_item(found)
+
+    def next_open(self) -> bool:
+        """The next item that is not done and can be written to; whether there is one."""
+        found = neighbour(self.desk.codes, self.code, 1, lambda code: self.desk.item(code).scored and not self.desk.is_done(code) and self.desk.may_write(code))
+        if found:
+            self.open_item(found)
+        return bool(found)
+
+    def first_code(self) -> str:
+        """Where work begins: the first item that is not done, else the first of all."""
+        open_ones = (code for code in self.desk.codes if not self.desk.is_done(code))
+        return next(open_ones, self.desk.codes[0] if self.desk.codes else "")
+
+    def next_pane(self) -> None:
+        """F6: tree, item, criteria, and round again."""
+        panes: list[tuple[QWidget, Callable[[], object]]] = [
+            (self.side, self.tree.setFocus), (self.item, self.item.focus_first), (self.criteria, self.criteria.focus_first),
+        ]  # fmt: skip
+        focus = self.window().focusWidget()
+        at = next((at for at, (pane, _go) in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
+        panes[(at + 1) % len(panes)][1]()
+
+    # answering ------------------------------------------------------------------------------------------------------
+
+    def _changed(self, values: dict[str, Any], rested: bool) -> None:
+        """Something was ticked, pressed or typed: the score follows at once, saving comes after."""
+        if not self.code or not self.desk.may_write(self.code) or not self.desk.put(self.code, values):
+            return
+        self.show_answer(scored=any(name not in ("result", "strengths", "improvements", "suggestions", "support", "obstacles") for name in values))
+        self.told.emit(_("Not saved yet"))
+        (self._now if rested else self._rest).start()
+
+    def show_answer(self, scored: bool = True) -> None:
+        """Show what follows from the answer: level, reason, tree, progress."""
+        if scored:
+            self.criteria.show_score()
+            for part in self.item.form().parts:
+                part.fill(self.desk, self.code)
+        self.tree_pane.model.told(self.code)
+        self.progress.refresh()
+
+    def _take_words(self, values: dict[str, Any]) -> None:
+        """Last year's words go where nothing is written yet; under what is written they are added."""
+        now = self.desk.row(self.code)
+        merged = {name: f"{now[name]}\n{text}" if now.get(name) and name != "link" else text for name, text in values.items() if text not in str(now.get(name) or "")}
+        self._changed(merged, True)
+        self.item.show_item(self.code)
+
+    def flush(self) -> bool:
+        """Store what is not stored yet; whether all of it is."""
+        self._rest.stop()
+        self._now.stop()
+        if not self.desk.unsaved:
+            return True
+        try:
+            self.desk.flush()
+        except Exception as error:
+            self.told.emit(_("Not saved yet"))
+            self.failed.emit(error)
+            return False
+        self.told.emit(_("Saved {time}", time=format_time(datetime.now().time())))
+        return True
+
+    # following ------------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """The desk was read again: everything is shown anew, cursor, scroll and focus stay."""
+        self.tree_pane.fill(self.code)
+        self.progress.refresh()
+        if self.code:
+            self.item.show_item(self.code)
+            self.criteria.show_item(self.code)
+        self.show_subjects()
+
+    def show_subjects(self) -> None:
+        """The schools of the round above the tree."""
+        subjects = self.desk.subjects()
+        self.chooser.setVisible(len(subjects) > 1)
+        if len(subjects) > 1:
+            self.chooser.show_subjects(subjects, int(getattr(self.desk, "subject_id", 0)), sum(1 for item in self.desk.framework if item.scored))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing waits behind another page."""
+        super().hideEvent(event)
+        self.flush()

@@ -1,0 +1,56 @@
+"""Which school of a round is answered: type part of its name, or go to the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from desktop.views import tokens
+from desktop.views.assess.desk import SubjectLine
+from desktop.views.widgets.buttons import icon_button
+from desktop.views.widgets.choice_field import ChoiceField
+from desktop.views.widgets.layout import row
+from desktop.words import _
+
+
+class SchoolChooser(QFrame):
+    """``chosen(id)`` when another school is wanted."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "band")
+        self.subjects: list[SubjectLine] = []
+        self.current = 0
+        self.field = ChoiceField(_("School (answers)"), [], hint=_("Part of the school's name"))
+        self.before = icon_button("chevron-left", _("School before (Ctrl+Shift+Page Up)"), on_click=lambda: self.step(-1))
+        self.after = icon_button("chevron-right", _("Next school (Ctrl+Shift+Page Down)"), on_click=lambda: self.step(1))
+        line = row(spacing=0, margins=(tokens.S3, tokens.S1, tokens.S1, tokens.S1), parent=self)
+        line.addWidget(self.field, 1)
+        line.addWidget(self.before)
+        line.addWidget(self.after)
+        self.field.changed.connect(self._picked)
+
+    def show_subjects(self, subjects: Sequence[SubjectLine], current: int, of: int) -> None:
+        """Offer the schools of a round, each with how much of it is answered."""
+        fresh = [(str(one.id), _("{school}  {done}/{of}", school=one.name, done=one.done, of=of)) for one in subjects]
+        if list(subjects) != self.subjects:
+            self.subjects = list(subjects)
+            self.field.set_items(fresh)
+        self.current = current
+        self.field.set_value(str(current))
+
+    def _picked(self) -> None:
+        wanted = self.field.value()
+        if wanted is not None and int(wanted) != self.current:
+            self.chosen.emit(int(wanted))
+
+    def step(self, by: int) -> None:
+        """The school after the one that is shown, or before it; round at the ends."""
+        ids = [one.id for one in self.subjects]
+        if len(ids) > 1:
+            at = ids.index(self.current) if self.current in ids else 0
+            self.chosen.emit(ids[(at + by) % len(ids)])

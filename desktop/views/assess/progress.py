@@ -1,0 +1,95 @@
+"""The foot of the tree: how far the round is, its score as it stands, and the sections as a small radar."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QProgressBar
+
+from desktop.views import tokens
+from desktop.views.assess.desk import Desk
+from desktop.views.assess.words import short_total, total_words
+from desktop.views.widgets.buttons import button
+from desktop.views.widgets.layout import box, column, row
+from desktop.views.widgets.text import Elided, Wrapped, label
+from desktop.words import _
+
+_LEAST_AXES, _MOST_AXES = 3, 8
+_WAIT_MS = 300
+"""The radar is drawn again a moment after the last change."""
+
+
+class ProgressFoot(QFrame):
+    """Always under the tree. The radar opens and closes with a press and is drawn only while it is open."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setProperty("role", "foot")
+        self.done = Elided("", "second")
+        self.score = label("", bold=True)
+        self.grade = Elided("", "second")
+        self.bar = QProgressBar(textVisible=False)
+        self.out = Wrapped("", "muted", "small")
+        self.turn = button(_("Show the chart"), "chevron-up", "link", on_click=self.toggle)
+        self._chart: Any = None
+        self._place = column()
+        top = row(spacing=tokens.S2)
+        top.addWidget(self.done, 1)
+        top.addWidget(self.score)
+        bottom = row(spacing=tokens.S2)
+        bottom.addWidget(self.turn)
+        bottom.addWidget(self.grade, 1)
+        layout = column(box(top), self.bar, self.out, spacing=2, margins=(tokens.S4, tokens.S2, tokens.S3, tokens.S1), parent=self)
+        layout.addLayout(self._place)
+        layout.addLayout(bottom)
+        self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._soon.timeout.connect(self._draw)
+        self.turn.setVisible(len(self._sections()) >= _LEAST_AXES)
+        self.refresh()
+
+    def _sections(self) -> list[Any]:
+        return [section for section in self.desk.framework.sections if any(item.scored for item in section.items)]
+
+    def refresh(self) -> None:
+        """Something was answered."""
+        total = self.desk.total()
+        self.done.setText(_("Assessed {done} of {of} items", done=total.done, of=total.of))
+        self.score.setText(total_words(self.desk.framework, total))
+        self.grade.setText(total.label)
+        self.bar.setRange(0, max(total.of, 1))
+        self.bar.setValue(total.done)
+        self.bar.setAccessibleName(total.said)
+        self.out.setText(total.said.split("; ", 1)[-1] if total.not_applicable else "")
+        self.out.setVisible(bool(total.not_applicable))
+        if self._chart is not None and not self._chart.isHidden():
+            self._soon.start()
+
+    def toggle(self) -> None:
+        """Show the radar, or fold it."""
+        if self._chart is None:
+            from desktop.views.widgets.chart_view import ChartView
+
+            self._chart = ChartView()
+            self._place.addWidget(self._chart)
+            self._chart.show()
+        else:
+            self._chart.setVisible(self._chart.isHidden())
+        self.turn.setText(_("Show the chart") if self._chart.isHidden() else _("Fold the chart"))
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._chart is None or self._chart.isHidden():
+            return
+        from desktop.reports.radar import Radar, Ring
+
+        found = self._sections()
+        totals = [self.desk.section_total(section) for section in found]
+        values = tuple(None if total.percent is None else float(total.percent) for total in totals)
+        told = tuple(f"{section.code}" for section in found)
+        self._chart.show_chart(Radar(_("Per cent of each section"), _("Section"), told, (Ring(self.desk.title, values),), 100.0, 0))
+        self._chart.setToolTip("")
+        self._chart.setAccessibleDescription(", ".join(f"{section.code} {section.name} {short_total(self.desk.framework, total)}" for section, total in zip(found, totals, strict=True)))
+
+

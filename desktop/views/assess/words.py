@@ -1,0 +1,68 @@
+"""Levels, scores and totals in words: one place, so that they read the same in the tree, at the foot and beside the criteria."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.interpolation import plain
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.domain.framework import Framework, Item
+    from desktop.domain.scoring import Score, Total
+
+NOTHING = "–"
+PERCENT = ("adli", "letci")
+"""Scorings whose value is a per cent."""
+FOUR_PLACES = ("interpolate",)
+_PLACES = {"agreement": 4}
+"""Decimals of a total (domain B.4.4: four for a performance agreement)."""
+
+
+def fixed(value: Any, places: int) -> str:
+    """A number with exactly so many decimals."""
+    return f"{Decimal(str(value)):,.{places}f}"
+
+
+def value_words(item: Item, value: Any) -> str:
+    """The value of an item on its own scale."""
+    if value is None:
+        return NOTHING
+    if item.scoring == "yes_no":
+        return _("There (OIT)") if value else _("Not there (OIT)")
+    if item.scoring in FOUR_PLACES:
+        return fixed(value, 4)
+    return f"{plain(value)}%" if item.scoring in PERCENT else plain(value)
+
+
+def short_score(item: Item, score: Score) -> str:
+    """What stands behind an item in the tree."""
+    if score.state == "narrative":
+        return ""
+    if score.state == "not_applicable":
+        return _("N/A")
+    if item.scoring == "yes_no" and score.value is not None:
+        return "✓" if score.value else "✗"
+    return value_words(item, score.value)
+
+
+def total_words(framework: Framework, total: Total) -> str:
+    """The score of a round or a section, as its model counts it (``domain.framework.TOTALS``)."""
+    if total.value is None and total.points is None:
+        return ""
+    if framework.total == "points" and total.points is not None:
+        return _("{points} of {full} points", points=plain(total.points), full=plain(total.full))
+    if total.value is None:
+        return ""
+    if framework.total == "share":
+        return _("{value} per cent", value=fixed(total.value, 2))
+    value = fixed(total.value, _PLACES.get(framework.instrument, 2))
+    return _("Mean {value}", value=value) if framework.total == "mean" else _("Score {value}", value=value)
+
+
+def short_total(framework: Framework, total: Total) -> str:
+    """The same in the room beside a section."""
+    if framework.total == "points":
+        return plain(total.points) if total.points is not None else NOTHING
+    return fixed(total.value, 2) if total.value is not None else NOTHING
