@@ -18561,175 +18561,179 @@
         </message>
         <message>
             <source>There is no such round yet. Begin a round in the list first, then print its report.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีรอบการประเมินตามเงื่อนไขนี้ กรุณาเริ่มรอบการประเมินในรายการก่อน แล้วจึงพิมพ์รายงาน</translation>
         </message>
         <message>
             <source>Draft, not sent yet (status: {status})</source>
-            <translation type="unfinished" />
+            <translation>ฉบับร่าง ยังไม่ส่ง (สถานะ: {status})</translation>
         </message>
         <message>
             <source>Revision {number}, because {reason}</source>
-            <translation type="unfinished" />
+            <translation>ฉบับแก้ไขครั้งที่ {number} เพราะ{reason}</translation>
         </message>
         <message>
             <source>A later revision stands in its place</source>
-            <translation type="unfinished" />
+            <translation>มีฉบับแก้ไขใช้แทนแล้ว</translation>
         </message>
         <message>
             <source>Sent on {date} by letter {number}</source>
-            <translation type="unfinished" />
+            <translation>ส่งแล้วเมื่อ {date} ตามหนังสือที่ {number}</translation>
         </message>
         <message>
             <source>Sent on {date}</source>
-            <translation type="unfinished" />
+            <translation>ส่งแล้วเมื่อ {date}</translation>
         </message>
         <message>
             <source>{period}, fiscal year {year} (round)</source>
-            <translation type="unfinished" />
+            <translation>{period} ปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>Standard {code}</source>
-            <translation type="unfinished" />
+            <translation>มาตรฐานที่ {code}</translation>
         </message>
         <message>
             <source>Category {code}</source>
-            <translation type="unfinished" />
+            <translation>หมวด {code}</translation>
         </message>
         <message>
             <source>Dimension {code}</source>
-            <translation type="unfinished" />
+            <translation>มิติที่ {code}</translation>
         </message>
         <message>
             <source>Component {code}</source>
-            <translation type="unfinished" />
+            <translation>องค์ประกอบที่ {code}</translation>
         </message>
         <message>
             <source>Part {code}</source>
-            <translation type="unfinished" />
+            <translation>ส่วนที่ {code}</translation>
         </message>
         <message>
             <source>Topic (item)</source>
-            <translation type="unfinished" />
+            <translation>หัวข้อ</translation>
         </message>
         <message>
             <source>Indicator (KPI)</source>
-            <translation type="unfinished" />
+            <translation>ตัวชี้วัด</translation>
         </message>
         <message>
             <source>Item of the checklist</source>
-            <translation type="unfinished" />
+            <translation>รายการ</translation>
         </message>
         <message>
             <source>Item (control)</source>
-            <translation type="unfinished" />
+            <translation>ประเด็นการควบคุม</translation>
+        </message>
+        <message>
+            <source>Indicator (SAR)</source>
+            <translation>ตัวบ่งชี้</translation>
         </message>
         <message>
             <source>Standard (head)</source>
-            <translation type="unfinished" />
+            <translation>มาตรฐาน</translation>
         </message>
         <message>
             <source>Category (head)</source>
-            <translation type="unfinished" />
+            <translation>หมวด</translation>
         </message>
         <message>
             <source>Dimension (head)</source>
-            <translation type="unfinished" />
+            <translation>มิติ</translation>
         </message>
         <message>
             <source>Component (head)</source>
-            <translation type="unfinished" />
+            <translation>องค์ประกอบ</translation>
         </message>
         <message>
             <source>Section (head)</source>
-            <translation type="unfinished" />
+            <translation>ส่วน</translation>
         </message>
         <message>
             <source>Item (assessment)</source>
-            <translation type="unfinished" />
+            <translation>ข้อ</translation>
         </message>
         <message>
             <source>Not named yet from the manual of the authority: {codes}</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กรอกชื่อจากคู่มือของผู้กำหนด: {codes}</translation>
         </message>
         <message>
             <source>N/A</source>
-            <translation type="unfinished" />
+            <translation>N/A</translation>
         </message>
         <message>
             <source>Does not apply (N/A)</source>
-            <translation type="unfinished" />
+            <translation>ไม่ประเมิน (N/A)</translation>
         </message>
         <message>
             <source>{percent} per cent (value)</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละ {percent}</translation>
         </message>
         <message>
             <source>level {level} ({label})</source>
-            <translation type="unfinished" />
+            <translation>ระดับ {level} ({label})</translation>
         </message>
         <message>
             <source>level {level}</source>
-            <translation type="unfinished" />
+            <translation>ระดับ {level}</translation>
         </message>
         <message>
             <source>Nothing has been scored yet. {said}</source>
-            <translation type="unfinished" />
+            <translation> ยังไม่มีข้อที่ให้คะแนน ({said})</translation>
         </message>
         <message>
             <source>{points} of {full} points</source>
-            <translation type="unfinished" />
+            <translation>ได้ {points} คะแนน จากคะแนนเต็ม {full}</translation>
         </message>
         <message>
             <source>a mean level of {value}, {points} of {full} points</source>
-            <translation type="unfinished" />
+            <translation>ระดับเฉลี่ย {value} ได้คะแนน {points} จากคะแนนเต็ม {full}</translation>
         </message>
         <message>
             <source>{value} per cent are there</source>
-            <translation type="unfinished" />
+            <translation>มีครบร้อยละ {value}</translation>
         </message>
         <message>
             <source>a mean of {value}</source>
-            <translation type="unfinished" />
+            <translation>ค่าเฉลี่ย {value}</translation>
         </message>
         <message>
             <source>that is {percent} per cent</source>
-            <translation type="unfinished" />
+            <translation>คิดเป็นร้อยละ {percent}</translation>
         </message>
         <message>
             <source>called {label}</source>
-            <translation type="unfinished" />
+            <translation>อยู่ในระดับ{label}</translation>
         </message>
         <message>
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>เท่าเดิม</translation>
         </message>
         <message>
             <source>up +{value}</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มขึ้น +{value}</translation>
         </message>
         <message>
             <source>down −{value}</source>
-            <translation type="unfinished" />
+            <translation>ลดลง −{value}</translation>
         </message>
         <message>
             <source>{first} to {last} (codes)</source>
-            <translation type="unfinished" />
+            <translation>{first} ถึง {last}</translation>
         </message>
         <message>
             <source>{count} without a code</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีรหัส {count} รายการ</translation>
         </message>
         <message>
             <source>({secrecy} document, its name is not printed)</source>
-            <translation type="unfinished" />
+            <translation>(เอกสาร{secrecy} ไม่แสดงชื่อ)</translation>
         </message>
         <message>
             <source>{count} files (evidence)</source>
-            <translation type="unfinished" />
+            <translation>{count} ไฟล์</translation>
         </message>
         <message>
             <source>with {names}</source>
-            <translation type="unfinished" />
+            <translation>ร่วมกับ {names}</translation>
         </message>
         <message>
             <source>{value} per cent</source>
@@ -19315,343 +19319,347 @@
         </message>
         <message>
             <source>Self-assessment report</source>
-            <translation type="unfinished" />
+            <translation>รายงานการประเมินตนเอง</translation>
         </message>
         <message>
             <source>the newest round of self-assessment</source>
-            <translation type="unfinished" />
+            <translation>รอบประเมินตนเองล่าสุด</translation>
         </message>
         <message>
             <source>Emblem of the office (if any)</source>
-            <translation type="unfinished" />
+            <translation>ตราสำนักงาน (ถ้ามี)</translation>
         </message>
         <message>
             <source>Basic data of the office</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลพื้นฐานของสำนักงาน</translation>
         </message>
         <message>
             <source>Data of this round of assessment</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลของการประเมินรอบนี้</translation>
         </message>
         <message>
             <source>Context of the office</source>
-            <translation type="unfinished" />
+            <translation>บริบทของสำนักงานเขตพื้นที่การศึกษา</translation>
         </message>
         <message>
             <source>How it was assessed</source>
-            <translation type="unfinished" />
+            <translation>วิธีการประเมิน</translation>
         </message>
         <message>
             <source>(Not written yet)</source>
-            <translation type="unfinished" />
+            <translation>(ยังไม่ได้บันทึก)</translation>
         </message>
         <message>
             <source>Name (office)</source>
-            <translation type="unfinished" />
+            <translation>ชื่อสำนักงาน</translation>
         </message>
         <message>
             <source>Code of the area</source>
-            <translation type="unfinished" />
+            <translation>รหัสเขตพื้นที่</translation>
         </message>
         <message>
             <source>Address (office)</source>
-            <translation type="unfinished" />
+            <translation>ที่ตั้ง</translation>
         </message>
         <message>
             <source>Telephone (office)</source>
-            <translation type="unfinished" />
+            <translation>โทรศัพท์</translation>
         </message>
         <message>
             <source>E-mail and website</source>
-            <translation type="unfinished" />
+            <translation>อีเมลและเว็บไซต์</translation>
         </message>
         <message>
             <source>Director (office)</source>
-            <translation type="unfinished" />
+            <translation>ผู้อำนวยการ</translation>
         </message>
         <message>
             <source>Board that approves</source>
-            <translation type="unfinished" />
+            <translation>คณะกรรมการที่ให้ความเห็นชอบ</translation>
         </message>
         <message>
             <source>No. {number} of {date}</source>
-            <translation type="unfinished" />
+            <translation>ที่ {number} ลงวันที่ {date}</translation>
         </message>
         <message>
             <source>Framework (fact)</source>
-            <translation type="unfinished" />
+            <translation>กรอบการประเมิน</translation>
         </message>
         <message>
             <source>Laid down by (fact)</source>
-            <translation type="unfinished" />
+            <translation>ผู้กำหนด</translation>
         </message>
         <message>
             <source>Number of items</source>
-            <translation type="unfinished" />
+            <translation>จำนวนข้อ</translation>
         </message>
         <message>
             <source>{items} items in {sections} sections</source>
-            <translation type="unfinished" />
+            <translation>{items} ข้อ ใน {sections} ส่วน</translation>
         </message>
         <message>
             <source>Time of the data</source>
-            <translation type="unfinished" />
+            <translation>ช่วงเวลาของข้อมูล</translation>
         </message>
         <message>
             <source>Order (fact)</source>
-            <translation type="unfinished" />
+            <translation>คำสั่งมอบหมาย</translation>
         </message>
         <message>
             <source>Responsible (fact)</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับผิดชอบ</translation>
         </message>
         <message>
             <source>Report goes to</source>
-            <translation type="unfinished" />
+            <translation>เสนอรายงานต่อ</translation>
         </message>
         <message>
             <source>How the levels are called</source>
-            <translation type="unfinished" />
+            <translation>ระดับและความหมาย</translation>
         </message>
         <message>
             <source>How the total is called</source>
-            <translation type="unfinished" />
+            <translation>การแปลผลคะแนนรวม</translation>
         </message>
         <message>
             <source>{label} from {least}</source>
-            <translation type="unfinished" />
+            <translation>{label} ตั้งแต่ {least}</translation>
         </message>
         <message>
             <source>Pieces of evidence</source>
-            <translation type="unfinished" />
+            <translation>จำนวนหลักฐาน</translation>
         </message>
         <message>
             <source>About the framework: {note}</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุของกรอบการประเมิน: {note}</translation>
         </message>
         <message>
             <source>Results by {section} and item</source>
-            <translation type="unfinished" />
+            <translation>ผลการประเมินราย{section}</translation>
         </message>
         <message>
             <source>{section}: {result}. Item by item see {table}.</source>
-            <translation type="unfinished" />
+            <translation>{section} มีผลการประเมิน{result} โดยมีผลรายข้อดัง{table}</translation>
         </message>
         <message>
             <source>Results of {section} by item</source>
-            <translation type="unfinished" />
+            <translation>ผลการประเมินรายข้อ {section}</translation>
         </message>
         <message>
             <source>Compared with {round}: {change}.</source>
-            <translation type="unfinished" />
+            <translation>เมื่อเทียบกับ{round} {change}</translation>
         </message>
         <message>
             <source>Result: {result} · {why}</source>
-            <translation type="unfinished" />
+            <translation>ผลการประเมิน: {result} · {why}</translation>
         </message>
         <message>
             <source>The official name of this item has not been filled in from the manual yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กรอกชื่อทางการของข้อนี้จากคู่มือ</translation>
         </message>
         <message>
             <source>Reason it does not apply: {reason}</source>
-            <translation type="unfinished" />
+            <translation>เหตุผลที่ไม่ประเมินข้อนี้: {reason}</translation>
         </message>
         <message>
             <source>{result}, {points} of {full} points</source>
-            <translation type="unfinished" />
+            <translation>{result} ได้ {points} คะแนน จากคะแนนเต็ม {full}</translation>
         </message>
         <message>
             <source>Checkpoint (column)</source>
-            <translation type="unfinished" />
+            <translation>ประเด็นการพิจารณา</translation>
         </message>
         <message>
             <source>Met (column)</source>
-            <translation type="unfinished" />
+            <translation>ผ่าน</translation>
         </message>
         <message>
             <source>[level {level}] {text}</source>
-            <translation type="unfinished" />
+            <translation>[ระดับ {level}] {text}</translation>
         </message>
         <message>
             <source>Not met</source>
-            <translation type="unfinished" />
+            <translation>ไม่ผ่าน</translation>
         </message>
         <message>
             <source>Checkpoints {code}</source>
-            <translation type="unfinished" />
+            <translation>ประเด็น {code}</translation>
         </message>
         <message>
             <source>Measure (column)</source>
-            <translation type="unfinished" />
+            <translation>ตัววัด</translation>
         </message>
         <message>
             <source>Earlier years</source>
-            <translation type="unfinished" />
+            <translation>ผลย้อนหลัง</translation>
         </message>
         <message>
             <source>Compared with (measure)</source>
-            <translation type="unfinished" />
+            <translation>คู่เทียบ</translation>
         </message>
         <message>
             <source>Measures {code}</source>
-            <translation type="unfinished" />
+            <translation>ตัววัด {code}</translation>
         </message>
         <message>
             <source>What was done and reached</source>
-            <translation type="unfinished" />
+            <translation>ผลการดำเนินงาน</translation>
         </message>
         <message>
             <source>Strengths (heading)</source>
-            <translation type="unfinished" />
+            <translation>จุดเด่น</translation>
         </message>
         <message>
             <source>To be developed (heading)</source>
-            <translation type="unfinished" />
+            <translation>จุดที่ควรพัฒนา</translation>
         </message>
         <message>
             <source>How to develop it</source>
-            <translation type="unfinished" />
+            <translation>แนวทางการพัฒนา</translation>
         </message>
         <message>
             <source>Problems and obstacles (item)</source>
-            <translation type="unfinished" />
+            <translation>ปัญหาอุปสรรค</translation>
         </message>
         <message>
             <source>Evidence (heading)</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานอ้างอิง</translation>
         </message>
         <message>
             <source>(Nothing has been written to this item yet)</source>
-            <translation type="unfinished" />
+            <translation>(ยังไม่มีการบันทึกข้อมูลในข้อนี้)</translation>
         </message>
         <message>
             <source>{text} (a great one)</source>
-            <translation type="unfinished" />
+            <translation>{text} (เด่นชัดมาก)</translation>
         </message>
         <message>
             <source>dated {date}</source>
-            <translation type="unfinished" />
+            <translation>ลงวันที่ {date}</translation>
         </message>
         <message>
             <source>checkpoint {code}</source>
-            <translation type="unfinished" />
+            <translation>ประเด็นที่ {code}</translation>
         </message>
         <message>
             <source>The whole by {section}</source>
-            <translation type="unfinished" />
+            <translation>ภาพรวมราย{section}</translation>
         </message>
         <message>
             <source>Points by {section}</source>
-            <translation type="unfinished" />
+            <translation>คะแนนราย{section}</translation>
         </message>
         <message>
             <source>per cent of the full points</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละของคะแนนเต็ม</translation>
         </message>
         <message>
             <source>levels 0–{top}</source>
-            <translation type="unfinished" />
+            <translation>ระดับ 0–{top}</translation>
         </message>
         <message>
             <source>Result by {section} ({scale})</source>
-            <translation type="unfinished" />
+            <translation>ผลการประเมินราย{section} ({scale})</translation>
         </message>
         <message>
             <source>Summary of the scores by {section}</source>
-            <translation type="unfinished" />
+            <translation>สรุปคะแนนราย{section}</translation>
         </message>
         <message>
             <source>Does not apply: {codes}. {said}</source>
-            <translation type="unfinished" />
+            <translation>ไม่ประเมิน (N/A): {codes} · {said}</translation>
         </message>
         <message>
             <source>Not assessed yet: {codes}</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ประเมิน: {codes}</translation>
         </message>
         <message>
             <source>Compared with {round}</source>
-            <translation type="unfinished" />
+            <translation>เปรียบเทียบกับ{round}</translation>
         </message>
         <message>
             <source>The round before was assessed by another edition; sections with the same code are compared.</source>
-            <translation type="unfinished" />
+            <translation>รอบก่อนใช้กรอบการประเมินคนละฉบับ จึงเทียบเฉพาะส่วนที่มีรหัสเดียวกัน</translation>
         </message>
         <message>
             <source>What stands in the improvement plan</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่นำเข้าแผนปรับปรุงแล้ว</translation>
         </message>
         <message>
             <source>Strengths and what is to be developed</source>
-            <translation type="unfinished" />
+            <translation>จุดเด่นและจุดที่ควรพัฒนา</translation>
         </message>
         <message>
             <source>{text} [{code}]</source>
-            <translation type="unfinished" />
+            <translation>{text} [{code}]</translation>
         </message>
         <message>
             <source>Improvement plan from this round</source>
-            <translation type="unfinished" />
+            <translation>แผนปรับปรุงที่มาจากการประเมินรอบนี้</translation>
         </message>
         <message>
             <source>Rank (column)</source>
-            <translation type="unfinished" />
+            <translation>ลำดับ</translation>
         </message>
         <message>
             <source>To be developed (column)</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่ควรพัฒนา</translation>
         </message>
         <message>
             <source>Measure (plan)</source>
-            <translation type="unfinished" />
+            <translation>มาตรการ</translation>
+        </message>
+        <message>
+            <source>Improvement plan (sheet)</source>
+            <translation>แผนปรับปรุง</translation>
         </message>
         <message>
             <source>What succeeded (best practices)</source>
-            <translation type="unfinished" />
+            <translation>ผลงานที่ประสบผลสำเร็จ (Best Practice)</translation>
         </message>
         <message>
             <source>Made by (practice)</source>
-            <translation type="unfinished" />
+            <translation>เจ้าของผลงาน</translation>
         </message>
         <message>
             <source>Belongs to item</source>
-            <translation type="unfinished" />
+            <translation>ตรงกับข้อ</translation>
         </message>
         <message>
             <source>How it was done</source>
-            <translation type="unfinished" />
+            <translation>วิธีดำเนินการ</translation>
         </message>
         <message>
             <source>What it brought (heading)</source>
-            <translation type="unfinished" />
+            <translation>ผลที่เกิดขึ้น</translation>
         </message>
         <message>
             <source>Why it succeeded (heading)</source>
-            <translation type="unfinished" />
+            <translation>ปัจจัยแห่งความสำเร็จ</translation>
         </message>
         <message>
             <source>Appendix: index of evidence</source>
-            <translation type="unfinished" />
+            <translation>ภาคผนวก ดัชนีหลักฐานอ้างอิง</translation>
         </message>
         <message>
             <source>Appendix: decisions and signatures</source>
-            <translation type="unfinished" />
+            <translation>ภาคผนวก การให้ความเห็นชอบและการลงนาม</translation>
         </message>
         <message>
             <source>Evidence of this round</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานอ้างอิงของการประเมินรอบนี้</translation>
         </message>
         <message>
             <source>Scored without evidence: {codes}</source>
-            <translation type="unfinished" />
+            <translation>ข้อที่ให้คะแนนแล้วแต่ยังไม่มีหลักฐาน: {codes}</translation>
         </message>
         <message>
             <source>Decisions on this round</source>
-            <translation type="unfinished" />
+            <translation>การพิจารณาและให้ความเห็นชอบ</translation>
         </message>
         <message>
             <source>Status now: {status}. {state}</source>
-            <translation type="unfinished" />
+            <translation>สถานะปัจจุบัน: {status} · {state}</translation>
         </message>
         <message>
             <source>What helped</source>
@@ -20115,7 +20123,7 @@
         </message>
         <message>
             <source>Supporting factors</source>
-            <translation type="unfinished" />
+            <translation>ปัจจัยสนับสนุน</translation>
         </message>
         <message>
             <source>Suggestions (report)</source>
@@ -20487,251 +20495,251 @@
         </message>
         <message>
             <source>Weight (column)</source>
-            <translation type="unfinished" />
+            <translation>น้ำหนัก</translation>
         </message>
         <message>
             <source>Points (column)</source>
-            <translation type="unfinished" />
+            <translation>คะแนน</translation>
         </message>
         <message>
             <source>Evidence (column)</source>
-            <translation type="unfinished" />
+            <translation>หลักฐาน</translation>
         </message>
         <message>
             <source>Total of {section}</source>
-            <translation type="unfinished" />
+            <translation>รวม{section}</translation>
         </message>
         <message>
             <source>Points met (checkpoints)</source>
-            <translation type="unfinished" />
+            <translation>ประเด็นที่ผ่าน</translation>
         </message>
         <message>
             <source>Level (column)</source>
-            <translation type="unfinished" />
+            <translation>ระดับ</translation>
         </message>
         <message>
             <source>{met} of {all} (checkpoints)</source>
-            <translation type="unfinished" />
+            <translation>{met} จาก {all}</translation>
         </message>
         <message>
             <source>Lines that hold</source>
-            <translation type="unfinished" />
+            <translation>รายการที่ผ่าน</translation>
         </message>
         <message>
             <source>Factors (per cent)</source>
-            <translation type="unfinished" />
+            <translation>ปัจจัย (ร้อยละ)</translation>
         </message>
         <message>
             <source>Per cent (item)</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละ</translation>
         </message>
         <message>
             <source>Measures with a result</source>
-            <translation type="unfinished" />
+            <translation>ตัววัดที่มีผล</translation>
         </message>
         <message>
             <source>Success (per cent)</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละความสำเร็จ</translation>
         </message>
         <message>
             <source>There (column)</source>
-            <translation type="unfinished" />
+            <translation>มี</translation>
         </message>
         <message>
             <source>Published at</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่ที่</translation>
         </message>
         <message>
             <source>There is one</source>
-            <translation type="unfinished" />
+            <translation>มี</translation>
         </message>
         <message>
             <source>There is none</source>
-            <translation type="unfinished" />
+            <translation>ไม่มี</translation>
         </message>
         <message>
             <source>Target (column)</source>
-            <translation type="unfinished" />
+            <translation>เป้าหมาย</translation>
         </message>
         <message>
             <source>Result (column)</source>
-            <translation type="unfinished" />
+            <translation>ผล</translation>
         </message>
         <message>
             <source>Score (column)</source>
-            <translation type="unfinished" />
+            <translation>คะแนนที่ได้</translation>
         </message>
         <message>
             <source>A ticked box is a checkpoint that is met.</source>
-            <translation type="unfinished" />
+            <translation>ช่องที่มีเครื่องหมาย = ประเด็นการพิจารณาที่ผ่าน</translation>
         </message>
         <message>
             <source>A approach, D deployment, L learning, I integration; Le level, T trend, C comparison.</source>
-            <translation type="unfinished" />
+            <translation>A = แนวทาง D = การนำไปปฏิบัติ L = การเรียนรู้ I = การบูรณาการ Le = ระดับ T = แนวโน้ม C = การเปรียบเทียบ</translation>
         </message>
         <message>
             <source>Points = weight × value ÷ highest value.</source>
-            <translation type="unfinished" />
+            <translation>คะแนน = น้ำหนัก × ค่าที่ได้ ÷ ค่าสูงสุด</translation>
         </message>
         <message>
             <source>A weight in brackets is taken out.</source>
-            <translation type="unfinished" />
+            <translation>น้ำหนักในวงเล็บตัดออกแล้ว</translation>
         </message>
         <message>
             <source>Result of {period}</source>
-            <translation type="unfinished" />
+            <translation>ผล{period}</translation>
         </message>
         <message>
             <source>Result by {section}</source>
-            <translation type="unfinished" />
+            <translation>ผลการประเมินราย{section}</translation>
         </message>
         <message>
             <source>fiscal year {year} (chart)</source>
-            <translation type="unfinished" />
+            <translation>ปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>Full points</source>
-            <translation type="unfinished" />
+            <translation>คะแนนเต็ม</translation>
         </message>
         <message>
             <source>Per cent (column)</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละ</translation>
         </message>
         <message>
             <source>Mean level</source>
-            <translation type="unfinished" />
+            <translation>ระดับเฉลี่ย</translation>
         </message>
         <message>
             <source>Assessed (column)</source>
-            <translation type="unfinished" />
+            <translation>ประเมินแล้ว</translation>
         </message>
         <message>
             <source>As a bar, 0–{top}</source>
-            <translation type="unfinished" />
+            <translation>แผนภาพ 0–{top}</translation>
         </message>
         <message>
             <source>Called (column)</source>
-            <translation type="unfinished" />
+            <translation>แปลผล</translation>
         </message>
         <message>
             <source>Score summary</source>
-            <translation type="unfinished" />
+            <translation>สรุปคะแนน</translation>
         </message>
         <message>
             <source>Not assessed yet (cell)</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ประเมิน</translation>
         </message>
         <message>
             <source>Sum (row)</source>
-            <translation type="unfinished" />
+            <translation>รวม</translation>
         </message>
         <message>
             <source>Change (column)</source>
-            <translation type="unfinished" />
+            <translation>การเปลี่ยนแปลง</translation>
         </message>
         <message>
             <source>Beside the round before</source>
-            <translation type="unfinished" />
+            <translation>เปรียบเทียบกับรอบก่อน</translation>
         </message>
         <message>
             <source>Code (column)</source>
-            <translation type="unfinished" />
+            <translation>รหัส</translation>
         </message>
         <message>
             <source>Name of the evidence (column)</source>
-            <translation type="unfinished" />
+            <translation>ชื่อหลักฐาน</translation>
         </message>
         <message>
             <source>Dated (column)</source>
-            <translation type="unfinished" />
+            <translation>ลงวันที่</translation>
         </message>
         <message>
             <source>Proves the time (column)</source>
-            <translation type="unfinished" />
+            <translation>ช่วงที่พิสูจน์</translation>
         </message>
         <message>
             <source>Kept at (column)</source>
-            <translation type="unfinished" />
+            <translation>ผู้เก็บ/ที่เก็บ</translation>
         </message>
         <message>
             <source>Serves (items)</source>
-            <translation type="unfinished" />
+            <translation>ใช้กับข้อ</translation>
         </message>
         <message>
             <source>Evidence (sheet)</source>
-            <translation type="unfinished" />
+            <translation>หลักฐาน</translation>
         </message>
         <message>
             <source>No evidence has been tied to this round yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีหลักฐานในรอบนี้</translation>
         </message>
         <message>
             <source>Agreed (decision)</source>
-            <translation type="unfinished" />
+            <translation>เห็นชอบ</translation>
         </message>
         <message>
             <source>Not agreed (decision)</source>
-            <translation type="unfinished" />
+            <translation>ไม่เห็นชอบ</translation>
         </message>
         <message>
             <source>Sent back (decision)</source>
-            <translation type="unfinished" />
+            <translation>ส่งคืนแก้ไข</translation>
         </message>
         <message>
             <source>Noted (decision)</source>
-            <translation type="unfinished" />
+            <translation>ทราบ</translation>
         </message>
         <message>
             <source>Date (column)</source>
-            <translation type="unfinished" />
+            <translation>วันที่</translation>
         </message>
         <message>
             <source>Step (column)</source>
-            <translation type="unfinished" />
+            <translation>ขั้นตอน</translation>
         </message>
         <message>
             <source>Decision (column)</source>
-            <translation type="unfinished" />
+            <translation>ผลการพิจารณา</translation>
         </message>
         <message>
             <source>By whom (column)</source>
-            <translation type="unfinished" />
+            <translation>ผู้พิจารณา</translation>
         </message>
         <message>
             <source>Memo or letter no.</source>
-            <translation type="unfinished" />
+            <translation>เลขที่หนังสือ</translation>
         </message>
         <message>
             <source>Remark (column)</source>
-            <translation type="unfinished" />
+            <translation>ความเห็น</translation>
         </message>
         <message>
             <source>Decisions (sheet)</source>
-            <translation type="unfinished" />
+            <translation>การพิจารณา</translation>
         </message>
         <message>
             <source>No decision has been recorded yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีการบันทึกผลการพิจารณา</translation>
         </message>
         <message>
             <source>Post (column)</source>
-            <translation type="unfinished" />
+            <translation>ตำแหน่ง</translation>
         </message>
         <message>
             <source>Role (column)</source>
-            <translation type="unfinished" />
+            <translation>บทบาท</translation>
         </message>
         <message>
             <source>Answers for (column)</source>
-            <translation type="unfinished" />
+            <translation>รับผิดชอบ</translation>
         </message>
         <message>
             <source>Committee (sheet)</source>
-            <translation type="unfinished" />
+            <translation>คณะกรรมการ</translation>
         </message>
         <message>
             <source>Nobody has been entered yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้บันทึกรายชื่อ</translation>
         </message>
         <message>
             <source>Checklist of published information (ITA/OIT)</source>

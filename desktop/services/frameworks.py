@@ -99,7 +99,8 @@ def document(work: Workspace | Reader, framework_id: int) -> Document:
 
 
 def _reader(work: Any) -> Reader:
-    return getattr(work, "reader", work)
+    found: Reader = getattr(work, "reader", work)
+    return found
 
 
 def faults(document: Mapping[str, Any]) -> list[FrameworkFault]:
