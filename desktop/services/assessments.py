@@ -151,7 +151,7 @@ def _put_schools(work: Workspace, session: Session, assessment_id: int, partner_
     names: dict[int, str] = {}
     for chunk in steps.chunks(wanted):
         sql = f"SELECT id, name FROM partner WHERE deleted_at IS NULL AND id IN ({','.join('?' * len(chunk))}) ORDER BY name_sort"
-        names |= dict(session.connection().exec_driver_sql(sql, tuple(chunk)).tuples().all())
+        names |= {row[0]: row[1] for row in session.connection().exec_driver_sql(sql, tuple(chunk))}
     if len(names) < len(wanted):
         raise UserError(_("One of the schools is no longer in the register."), _("Refresh the list, then choose again."))
     sql = "SELECT partner_id FROM assessment_subject WHERE assessment_id = ?"
