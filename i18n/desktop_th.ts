@@ -4978,6 +4978,18 @@
             <translation>คัดลอกรายละเอียด</translation>
         </message>
         <message>
+            <source>Send it for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed (button)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock (button)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back (Esc)</source>
             <translation>ย้อนกลับ (Esc)</translation>
         </message>
@@ -19474,6 +19486,10 @@
             <translation>ผ่าน</translation>
         </message>
         <message>
+            <source>{text} (required)</source>
+            <translation>{text} (ประเด็นบังคับ)</translation>
+        </message>
+        <message>
             <source>[level {level}] {text}</source>
             <translation>[ระดับ {level}] {text}</translation>
         </message>
@@ -19548,6 +19564,10 @@
         <message>
             <source>Points by {section}</source>
             <translation>คะแนนราย{section}</translation>
+        </message>
+        <message>
+            <source>As a whole: {result}.</source>
+            <translation>ภาพรวมมีผลการประเมิน{result}</translation>
         </message>
         <message>
             <source>per cent of the full points</source>
@@ -20672,6 +20692,10 @@
         <message>
             <source>No evidence has been tied to this round yet</source>
             <translation>ยังไม่มีหลักฐานในรอบนี้</translation>
+        </message>
+        <message>
+            <source>(no longer valid)</source>
+            <translation>(หมดอายุ)</translation>
         </message>
         <message>
             <source>Agreed (decision)</source>
@@ -22112,6 +22136,42 @@
         <message>
             <source>{networks} networks with {members} partners; {activities} activities {span} with {people} participants</source>
             <translation>เครือข่าย {networks} เครือข่าย สมาชิก {members} แห่ง กิจกรรม {activities} ครั้ง {span} ผู้เข้าร่วม {people} คน</translation>
+        </message>
+        <message>
+            <source>Question (number)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question (words)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer (paper)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blank (paper)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1–5 answer, 0 or space blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the words, then Enter; nothing written: Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 blank (paper)</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

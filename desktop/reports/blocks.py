@@ -34,7 +34,7 @@ class Title:
 
 @dataclass(frozen=True)
 class Heading:
-    """A numbered heading of level 1–3; it never stands alone at the foot of a page."""
+    """A numbered heading of level 1–4; it never stands alone at the foot of a page."""
 
     text: str
     number: str = ""
@@ -93,6 +93,8 @@ class PageBreak:
     family: str = ""
     restart: bool = False
     """Whether the page furniture (title of continued pages) starts anew, as on a first page."""
+    state: str = ""
+    """Which copy the pages from here on are, where it is another one than before (``Document.state``)."""
 
 
 @dataclass(frozen=True)
@@ -287,9 +289,10 @@ class Blank:
 
 @dataclass(frozen=True)
 class Form:
-    """Rows of blanks to fill in by hand."""
+    """Rows of blanks to fill in by hand. ``label_mm``: the room every label of a row's beginning takes at least, so that boxes stand below each other."""
 
     rows: tuple[tuple[Blank, ...], ...]
+    label_mm: float = 0
 
 
 @dataclass(frozen=True)

@@ -105,8 +105,8 @@ def contents(sheet: Sheet, block: Contents) -> None:
     sheet.open()
     sheet.put_lines(sheet.left, sheet.y, lines, TITLE, "centre", sheet.width)
     sheet.take(len(lines) * TITLE.leading + 6)
-    sheet.expected.update(map(mark_of, block.headings))
-    waiting: list[tuple[float, Heading]] = []
+    sheet.expected.update(mark_of(sheet, heading) for heading in block.headings)
+    waiting: list[tuple[float, str]] = []
     page = sheet.page
     for heading in block.headings:
         style, _start, _words, above = LEVELS[min(heading.level, 2)]
@@ -118,13 +118,13 @@ def contents(sheet: Sheet, block: Contents) -> None:
             waiting = []
         if not waiting:
             _numbers_later(sheet, waiting)
-        waiting.append((_entry(sheet, heading, set_lines), heading))
+        waiting.append((_entry(sheet, heading, set_lines), mark_of(sheet, heading)))
     sheet.next_page()
 
 
-def mark_of(heading: Heading) -> str:
-    """By what a heading is found again."""
-    return f"{heading.level}|{heading.number}|{heading.text}"
+def mark_of(sheet: Sheet, heading: Heading) -> str:
+    """By what a heading of this part of the document is found again."""
+    return f"{sheet.part[0]}|{heading.level}|{heading.number}|{heading.text}"
 
 
 def _set(sheet: Sheet, heading: Heading) -> tuple[Line, ...]:
@@ -145,20 +145,20 @@ def _entry(sheet: Sheet, heading: Heading, lines: tuple[Line, ...]) -> float:
     sheet.put_lines(left, top, lines, style)
     last = baseline - (len(lines) - 1) * style.leading
     sheet.dots(left + lines[-1].width + 4, sheet.right - 10 * MM, last + 1.5)
-    sheet.canvas.linkRect("", mark_of(heading), (sheet.left, last - 3, sheet.right, top), relative=0)
+    sheet.canvas.linkRect("", mark_of(sheet, heading), (sheet.left, last - 3, sheet.right, top), relative=0)
     return last
 
 
-def _numbers_later(sheet: Sheet, waiting: list[tuple[float, Heading]]) -> None:
+def _numbers_later(sheet: Sheet, waiting: list[tuple[float, str]]) -> None:
     """Have the page numbers of this page's entries put in when they are known."""
     right, style = sheet.right, BODY
     here = sheet.canvas._doc.thisPageRef()
 
     def fill() -> None:
-        for baseline, heading in waiting:
-            page = sheet.marks.get(mark_of(heading))
+        for baseline, mark in waiting:
+            page = sheet.marks.get(mark)
             if page is None:  # a heading that never came: its link stays here
-                nowhere = sheet.canvas._bookmarkReference(mark_of(heading))
+                nowhere = sheet.canvas._bookmarkReference(mark)
                 nowhere.setPage(here)
                 nowhere.fit()
             line = sheet.setter.line(sheet.words(str(page) if page else "–"), style)
@@ -169,10 +169,10 @@ def _numbers_later(sheet: Sheet, waiting: list[tuple[float, Heading]]) -> None:
 
 def marked(sheet: Sheet, heading: Heading) -> None:
     """Remember the page of a heading of the contents, as the target of its links and as a bookmark of the file."""
-    mark = mark_of(heading)
+    mark = mark_of(sheet, heading)
     if mark not in sheet.expected or mark in sheet.marks:
         return
-    sheet.marks[mark] = sheet.page
+    sheet.marks[mark] = sheet.part[1]
     sheet.canvas.bookmarkPage(mark, fit="FitH", top=sheet.y)
     level = min(heading.level - 1, sheet.deepest + 1)
     sheet.deepest = level

@@ -77,7 +77,7 @@ SPLIT_SHARE = 0.30
 SPLIT_BEFORE = 3  # lines that stay before the break
 SPLIT_AFTER = 2  # lines that go over it
 
-HEADING_NEEDS = {1: 34 * MM, 2: 28 * MM, 3: 20 * MM}
+HEADING_NEEDS = {1: 34 * MM, 2: 28 * MM, 3: 20 * MM, 4: 14 * MM}
 """Room a heading of a level wants below itself, or it moves to the next page."""
 
 SIGNATURE_LINE = 52 * MM

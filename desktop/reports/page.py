@@ -38,6 +38,7 @@ class Sheet:
         self.family: Family = FAMILIES[document.family]
         self.canvas = PageCanvas(self.family.page, setter.faces.regular.fontName, clean(document.title))
         self.pen = Pen(self.canvas._doc, setter)
+        self.state = document.state
         self.thai = document.digits == "thai"
         self.names = frozenset(part for name in document.names if name for part in OFFICE_PARTS.split(self.words(name)))
         self.page = 0
@@ -71,6 +72,11 @@ class Sheet:
         return self.family.width
 
     @property
+    def part(self) -> tuple[int, int]:
+        """Which part of the document this is, and the page within it."""
+        return self._part, self._pages_of_part[self._part]
+
+    @property
     def room(self) -> float:
         """Height that is still free on this page."""
         self.open()
@@ -88,7 +94,7 @@ class Sheet:
         self.y = self.family.page[1] - self.family.top
         if self.document.secrecy:
             self.mark_secret(self.document.secrecy)
-        if self.document.state and self.family.furniture:
+        if self.state and self.family.furniture:
             self._state()
         if not self.first and self.family.name == "register":
             running = self.setter.line(_("{title} (continued)", title=self.words(self.document.running_title)), measures.DENSE.strong)
@@ -140,7 +146,7 @@ class Sheet:
     def _state(self) -> None:
         """Which copy this is, small at the right above the text."""
         style = measures.MICRO
-        words = self.setter.cut(self.words(self.document.state), style, self.width if self.first or self.family.name != "register" else self.width / 2)
+        words = self.setter.cut(self.words(self.state), style, self.width if self.first or self.family.name != "register" else self.width / 2)
         self.put_right(self.right, self.y + 8, self.setter.line(words, style), style)
 
     def _footer(self) -> None:

@@ -141,6 +141,9 @@ def _keep(sheet: Sheet, block: Block, following: Sequence[Block]) -> None:
         if not _leads(group[-1]):
             break
         group.append(after)
+    heads = [one for one in group if isinstance(one, Heading)]
+    if len(heads) > 1:  # a chapter with its first part: neither stays behind
+        sheet.need(sum(_lead_height(sheet, one) for one in heads) + measures.HEADING_NEEDS[heads[-1].level])
     last = group[-1]
     rest = following[len(group) - 1 :]
     tail = _tail_height(sheet, rest)
@@ -204,7 +207,7 @@ def _centred(sheet: Sheet, text: str, style: Type, breaking: str = "words") -> N
     sheet.take(len(lines) * style.leading)
 
 
-_HEADINGS = {1: (measures.HEADING_1, 8 * MM, 10, 2), 2: (measures.HEADING_2, 11 * MM, 6, 1), 3: (measures.BODY.strong, 14 * MM, 5, 0)}
+_HEADINGS = {1: (measures.HEADING_1, 8 * MM, 10, 2), 2: (measures.HEADING_2, 11 * MM, 6, 1), 3: (measures.BODY.strong, 14 * MM, 5, 0), 4: (measures.BODY.strong, 7 * MM, 3, 0)}
 """Level → style, where its words begin, points before and after."""
 
 
@@ -365,6 +368,8 @@ def _gap(sheet: Sheet, block: Gap) -> None:
 
 def _page_break(sheet: Sheet, block: PageBreak) -> None:
     sheet.next_page(block.family, block.restart)
+    if block.state:
+        sheet.state = block.state
 
 
 def _together(sheet: Sheet, block: Together) -> None:

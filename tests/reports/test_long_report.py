@@ -10,7 +10,7 @@ import pytest
 
 from desktop import words
 from desktop.reports import cell_shapes, drawing, pdf
-from desktop.reports.blocks import Block, Cell, Column, Contents, Cover, Document, Heading, Prose, Shape, Table
+from desktop.reports.blocks import Block, Caption, Cell, Column, Contents, Cover, Document, Heading, Prose, Shape, Table
 from desktop.reports.outline import Chapter, Numbers, Outlined
 from desktop.reports.radar import Radar, Ring
 from tests.reports.samples import Pages, copied
@@ -102,7 +102,7 @@ def test_headings_and_captions_are_numbered_through() -> None:
     headings = [block.number for block in made if isinstance(block, Heading)]
 
     assert headings == ["1", "2", "2.1", "2.1.1"]
-    assert [block.number for block in made if hasattr(block, "below") and not block.below] == ["ตารางที่ 1", "ตารางที่ 2", "ตารางที่ 3"]
+    assert [block.number for block in made if isinstance(block, Caption) and not block.below] == ["ตารางที่ 1", "ตารางที่ 2", "ตารางที่ 3"]
     assert [block.text for block in made if isinstance(block, Prose)] == ["ดังตารางที่ 1", "ดังตารางที่ 2", "ดังตารางที่ 3"]
 
 
