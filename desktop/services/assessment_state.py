@@ -61,7 +61,7 @@ def follow(work: Workspace, session: Session, ids: set[int]) -> None:
     note, reader = changes.recorder(session), Within(work, session)
     deed = note.deed.id
     frozen = _frozen_before(reader, deed, ids)
-    for one in sorted(frozen):
+    for one in sorted(frozen & _statuses(reader, frozen).keys()):  # one that went whole, with the sample office, changed nothing of what was sent
         _refuse_changed(reader, deed, one)
     own = _own_changes(reader, deed)
     if note.deed.kind not in _BACK_AND_FORTH:
@@ -84,8 +84,16 @@ def _frozen_before(reader: Reader, deed: int, ids: Collection[int]) -> set[int]:
         "ORDER BY id DESC"  # the first change of a round speaks last
     )
     for one, field, old in reader.connection.execute(sql, (deed,)):
-        found[one] = "" if field == "+" else json.loads(old)["status"] if field == "-" else json.loads(old)
+        found[one] = "" if field == "+" or old is None else json.loads(old)["status"] if field == "-" else json.loads(old)
     return {one for one, status in found.items() if status in FROZEN}
+
+
+def sent_before(work: Workspace, session: Session, ids: Collection[int]) -> set[int]:
+    """Those of the rounds that were sent before the running deed began and are still there."""
+    from desktop.services import changes
+
+    reader = Within(work, session)
+    return {one for one in _frozen_before(reader, changes.recorder(session).deed.id, ids) if one in _statuses(reader, [one])}
 
 
 def _statuses(reader: Reader, ids: Collection[int]) -> dict[int, str]:
@@ -187,7 +195,7 @@ def _touched_subjects(reader: Reader, deed: int, whole: Collection[int]) -> set[
         "UNION SELECT json_extract(old, '$.subject_id') FROM change WHERE deed_id = :deed AND table_name = 'response' AND field = '-' "
         "UNION SELECT record_id FROM change WHERE deed_id = :deed AND table_name = 'assessment_subject' AND field = '+'"
     )
-    found = {row[0] for row in reader.connection.execute(sql, {"deed": deed})}
+    found = {row[0] for row in reader.connection.execute(sql, {"deed": deed})}  # what was removed for good is forgotten: None
     for one in whole:
         found |= {row[0] for row in reader.connection.execute("SELECT id FROM assessment_subject WHERE assessment_id = ?", (one,))}
     return found

@@ -273,7 +273,11 @@ _OTHER_LABELS = {"deleted_at": N_("In the trash"), "merged_into_id": N_("Merged 
 
 
 def _other_label(name: str) -> str:
-    return _(_OTHER_LABELS[name]) if name in _OTHER_LABELS else ""
+    """Of columns that no register declares; those of an answer to an item are among them."""
+    from desktop.services.answer_values import LABELS
+
+    word = _OTHER_LABELS.get(name) or LABELS.get(name, "")
+    return _(word) if word else ""
 
 
 def _what(kind: str, name: str, subject: str, count: int, register: Register, table: str) -> str:
