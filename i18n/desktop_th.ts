@@ -3105,11 +3105,11 @@
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>สูตรการคำนวณ</translation>
         </message>
         <message>
             <source>Definition</source>
-            <translation type="unfinished" />
+            <translation>คำจำกัดความ</translation>
         </message>
         <message>
             <source>Evidence: {hints}</source>
@@ -3117,7 +3117,7 @@
         </message>
         <message>
             <source>Level {level}</source>
-            <translation type="unfinished" />
+            <translation>ระดับ {level}</translation>
         </message>
         <message>
             <source>{tick} if it holds</source>
@@ -4457,59 +4457,59 @@
         </message>
         <message>
             <source>KPI template</source>
-            <translation type="unfinished" />
+            <translation>รายละเอียดตัวชี้วัด (KPI Template)</translation>
         </message>
         <message>
             <source>indicators of the agreement</source>
-            <translation type="unfinished" />
+            <translation>ตัวชี้วัดของคำรับรอง</translation>
         </message>
         <message>
             <source>Indicator {code} {name}</source>
-            <translation type="unfinished" />
+            <translation>ตัวชี้วัดที่ {code} {name}</translation>
         </message>
         <message>
             <source>Indicator {code}</source>
-            <translation type="unfinished" />
+            <translation>ตัวชี้วัดที่ {code}</translation>
         </message>
         <message>
             <source>Scoring thresholds of each round</source>
-            <translation type="unfinished" />
+            <translation>เกณฑ์การให้คะแนนแต่ละรอบ</translation>
         </message>
         <message>
             <source>Baseline of three years</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลพื้นฐานย้อนหลัง 3 ปี</translation>
         </message>
         <message>
             <source>Goal (indicator)</source>
-            <translation type="unfinished" />
+            <translation>เป้าประสงค์</translation>
         </message>
         <message>
             <source>Direction of the indicator</source>
-            <translation type="unfinished" />
+            <translation>ทิศทาง</translation>
         </message>
         <message>
             <source>Target of the year</source>
-            <translation type="unfinished" />
+            <translation>ค่าเป้าหมายของปี</translation>
         </message>
         <message>
             <source>Frequency of measuring</source>
-            <translation type="unfinished" />
+            <translation>ความถี่/รอบประเมิน</translation>
         </message>
         <message>
             <source>Source and way of collecting</source>
-            <translation type="unfinished" />
+            <translation>แหล่งข้อมูล/วิธีจัดเก็บ</translation>
         </message>
         <message>
             <source>Way of assessing</source>
-            <translation type="unfinished" />
+            <translation>วิธีประเมิน</translation>
         </message>
         <message>
             <source>Milestones</source>
-            <translation type="unfinished" />
+            <translation>กิจกรรม/ขั้นตอน</translation>
         </message>
         <message>
             <source>Closes on</source>
-            <translation type="unfinished" />
+            <translation>ปิดข้อมูล</translation>
         </message>
         <message>
             <source>Year {year}</source>
@@ -4517,43 +4517,43 @@
         </message>
         <message>
             <source>Year ........</source>
-            <translation type="unfinished" />
+            <translation>พ.ศ. ........</translation>
         </message>
         <message>
             <source>Mean of the years</source>
-            <translation type="unfinished" />
+            <translation>ค่าเฉลี่ย</translation>
         </message>
         <message>
             <source>Results of the months (unit: {unit})</source>
-            <translation type="unfinished" />
+            <translation>ผลรายเดือน (หน่วย: {unit})</translation>
         </message>
         <message>
             <source>Results of the months</source>
-            <translation type="unfinished" />
+            <translation>ผลรายเดือน</translation>
         </message>
         <message>
             <source>Results reported by round</source>
-            <translation type="unfinished" />
+            <translation>ผลที่รายงานแต่ละรอบ</translation>
         </message>
         <message>
             <source>Working of the score</source>
-            <translation type="unfinished" />
+            <translation>วิธีคิดคะแนน</translation>
         </message>
         <message>
             <source>Tel. {phone}</source>
-            <translation type="unfinished" />
+            <translation>โทร. {phone}</translation>
         </message>
         <message>
             <source>Collector of the data</source>
-            <translation type="unfinished" />
+            <translation>ผู้จัดเก็บข้อมูล</translation>
         </message>
         <message>
             <source>Responsible (indicator)</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับผิดชอบตัวชี้วัด</translation>
         </message>
         <message>
             <source>Evidence (report)</source>
-            <translation type="unfinished" />
+            <translation>หลักฐาน</translation>
         </message>
         <message>
             <source>Items of the calendar</source>
@@ -6992,131 +6992,131 @@
         </message>
         <message>
             <source>The newest round of internal control</source>
-            <translation type="unfinished" />
+            <translation>รอบควบคุมภายในล่าสุด</translation>
         </message>
         <message>
             <source>Every risk of the fiscal year</source>
-            <translation type="unfinished" />
+            <translation>ความเสี่ยงทุกรายการของปีงบประมาณ</translation>
         </message>
         <message>
             <source>The newest agreement</source>
-            <translation type="unfinished" />
+            <translation>คำรับรองล่าสุด</translation>
         </message>
         <message>
             <source>The newest survey</source>
-            <translation type="unfinished" />
+            <translation>แบบสำรวจล่าสุด</translation>
         </message>
         <message>
             <source>Parties, time, indicators with weight and five thresholds, two signatures</source>
-            <translation type="unfinished" />
+            <translation>คู่สัญญา ช่วงเวลา ตัวชี้วัดพร้อมน้ำหนักและเกณฑ์ 5 ระดับ และลายมือชื่อสองฝ่าย</translation>
         </message>
         <message>
             <source>KPI templates</source>
-            <translation type="unfinished" />
+            <translation>รายละเอียดตัวชี้วัด (KPI Template)</translation>
         </message>
         <message>
             <source>Every indicator on a page of its own, with baseline, thresholds and results so far</source>
-            <translation type="unfinished" />
+            <translation>ตัวชี้วัดละหน้า พร้อมข้อมูลพื้นฐาน เกณฑ์ และผลที่รายงานแล้ว</translation>
         </message>
         <message>
             <source>KPI report of a round (6, 9 or 12 months)</source>
-            <translation type="unfinished" />
+            <translation>รายงานผลตัวชี้วัดรอบ 6 9 หรือ 12 เดือน</translation>
         </message>
         <message>
             <source>Result, score, weighted score and working of each indicator; obstacles and suggestions</source>
-            <translation type="unfinished" />
+            <translation>ผล คะแนน คะแนนถ่วงน้ำหนัก และวิธีคิดของแต่ละตัวชี้วัด ปัญหาอุปสรรค ข้อเสนอแนะ</translation>
         </message>
         <message>
             <source>With the KPI templates</source>
-            <translation type="unfinished" />
+            <translation>พร้อมรายละเอียดตัวชี้วัด</translation>
         </message>
         <message>
             <source>The newest round of an agreement</source>
-            <translation type="unfinished" />
+            <translation>รอบรายงานคำรับรองล่าสุด</translation>
         </message>
         <message>
             <source>Form PK 1, letter of certification</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปค. 1 หนังสือรับรอง</translation>
         </message>
         <message>
             <source>Certifies internal control of the fiscal year (rules of 2561)</source>
-            <translation type="unfinished" />
+            <translation>รับรองการควบคุมภายในของปีงบประมาณ (หลักเกณฑ์ กค. 2561)</translation>
         </message>
         <message>
             <source>Form PK 4, components</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปค. 4 องค์ประกอบ</translation>
         </message>
         <message>
             <source>The five components with result and conclusion (rules of 2561)</source>
-            <translation type="unfinished" />
+            <translation>องค์ประกอบ 5 ด้านพร้อมผลและข้อสรุป (หลักเกณฑ์ กค. 2561)</translation>
         </message>
         <message>
             <source>Form PK 5 of a round</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปค. 5 ของรอบประเมิน</translation>
         </message>
         <message>
             <source>Seven columns, from the risks of the round; a sent round prints those it was sent with</source>
-            <translation type="unfinished" />
+            <translation>เจ็ดช่อง จากความเสี่ยงของรอบ รอบที่ส่งแล้วพิมพ์ตามที่ส่ง</translation>
         </message>
         <message>
             <source>Form PO 1 (2544), letter of certification</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปอ. 1 (2544) หนังสือรับรอง</translation>
         </message>
         <message>
             <source>The letter of the older generation of forms</source>
-            <translation type="unfinished" />
+            <translation>หนังสือรับรองตามแบบรุ่นเดิม</translation>
         </message>
         <message>
             <source>Form PO 2 (2544), components</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปอ. 2 (2544) องค์ประกอบ</translation>
         </message>
         <message>
             <source>Components of the older generation of forms</source>
-            <translation type="unfinished" />
+            <translation>องค์ประกอบตามแบบรุ่นเดิม</translation>
         </message>
         <message>
             <source>Form PO 3 (2544), plan of improvement</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปอ. 3 (2544) แผนการปรับปรุง</translation>
         </message>
         <message>
             <source>What remains and how the control is improved</source>
-            <translation type="unfinished" />
+            <translation>ความเสี่ยงที่ยังมีอยู่และการปรับปรุงการควบคุม</translation>
         </message>
         <message>
             <source>Form PY 1 (2544), components of a group</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปย. 1 (2544) องค์ประกอบของส่วนงานย่อย</translation>
         </message>
         <message>
             <source>A page for each group that answers for items</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มละหน้า เฉพาะกลุ่มที่รับผิดชอบข้อ</translation>
         </message>
         <message>
             <source>Form PY 2 (2544), plan of a group</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปย. 2 (2544) แผนของส่วนงานย่อย</translation>
         </message>
         <message>
             <source>Assessment and improvement of the control, a page for each group</source>
-            <translation type="unfinished" />
+            <translation>การประเมินและการปรับปรุงการควบคุม กลุ่มละหน้า</translation>
         </message>
         <message>
             <source>ITA/OIT checklist</source>
-            <translation type="unfinished" />
+            <translation>แบบตรวจรายการ ITA/OIT</translation>
         </message>
         <message>
             <source>Item, there or not, link, responsible, updated on</source>
-            <translation type="unfinished" />
+            <translation>รายการ มี/ไม่มี ลิงก์ ผู้รับผิดชอบ วันที่ปรับปรุง</translation>
         </message>
         <message>
             <source>The newest ITA round</source>
-            <translation type="unfinished" />
+            <translation>รอบ ITA/OIT ล่าสุด</translation>
         </message>
         <message>
             <source>Committees, annex of the order</source>
-            <translation type="unfinished" />
+            <translation>บัญชีรายชื่อคณะกรรมการแนบท้ายคำสั่ง</translation>
         </message>
         <message>
             <source>Steering committee, working team, teams and champions of each category</source>
-            <translation type="unfinished" />
+            <translation>คณะกรรมการอำนวยการ คณะทำงาน และเจ้าภาพรายหมวด</translation>
         </message>
         <message>
             <source>The newest round</source>
@@ -7124,87 +7124,87 @@
         </message>
         <message>
             <source>Risk register (report)</source>
-            <translation type="unfinished" />
+            <translation>ทะเบียนความเสี่ยง</translation>
         </message>
         <message>
             <source>Before and after control, measure, who and until when; with the map</source>
-            <translation type="unfinished" />
+            <translation>ก่อนและหลังควบคุม มาตรการ ผู้รับผิดชอบ กำหนดเสร็จ พร้อมแผนผัง</translation>
         </message>
         <message>
             <source>With the map of risks</source>
-            <translation type="unfinished" />
+            <translation>พร้อมแผนผังความเสี่ยง</translation>
         </message>
         <message>
             <source>Form PK 5 from the register</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปค. 5 จากทะเบียนความเสี่ยง</translation>
         </message>
         <message>
             <source>Seven columns under the three kinds of mission, to sign</source>
-            <translation type="unfinished" />
+            <translation>เจ็ดช่องตามภารกิจ 3 ประเภท พร้อมลงนาม</translation>
         </message>
         <message>
             <source>Follow-up of PK 5 (report)</source>
-            <translation type="unfinished" />
+            <translation>การติดตามแบบ ปค. 5</translation>
         </message>
         <message>
             <source>State, per cent, result and obstacles of each improvement</source>
-            <translation type="unfinished" />
+            <translation>สถานะ ร้อยละ ผล และปัญหาอุปสรรคของแต่ละรายการ</translation>
         </message>
         <message>
             <source>Before and after control beside each other</source>
-            <translation type="unfinished" />
+            <translation>ก่อนและหลังควบคุมเคียงกัน</translation>
         </message>
         <message>
             <source>The highest score first</source>
-            <translation type="unfinished" />
+            <translation>เรียงจากคะแนนสูงสุด</translation>
         </message>
         <message>
             <source>Steps of each measure with weight, months and what is done</source>
-            <translation type="unfinished" />
+            <translation>ขั้นตอนของแต่ละมาตรการ น้ำหนัก เดือนที่วางแผน และผลที่ทำแล้ว</translation>
         </message>
         <message>
             <source>To copy and hand out; blank, or each paper with its number</source>
-            <translation type="unfinished" />
+            <translation>สำหรับถ่ายสำเนาแจก แบบไม่มีเลข หรือมีเลขชุดทุกแผ่น</translation>
         </message>
         <message>
             <source>Numbered papers (0: one without a number)</source>
-            <translation type="unfinished" />
+            <translation>จำนวนชุดที่มีเลข (0 = 1 ชุดไม่มีเลข)</translation>
         </message>
         <message>
             <source>First number</source>
-            <translation type="unfinished" />
+            <translation>เลขชุดแรก</translation>
         </message>
         <message>
             <source>Results of the satisfaction survey</source>
-            <translation type="unfinished" />
+            <translation>สรุปผลการสำรวจความพึงพอใจ</translation>
         </message>
         <message>
             <source>n, share, mean, S.D. and level of each group; dissatisfaction and comments</source>
-            <translation type="unfinished" />
+            <translation>n ร้อยละ ค่าเฉลี่ย S.D. และการแปลผลรายกลุ่ม ความไม่พึงพอใจ ข้อคิดเห็น</translation>
         </message>
         <message>
             <source>With what was written</source>
-            <translation type="unfinished" />
+            <translation>พร้อมข้อความที่ผู้ตอบเขียน</translation>
         </message>
         <message>
             <source>Sample sizes of the survey (Yamane)</source>
-            <translation type="unfinished" />
+            <translation>ขนาดกลุ่มตัวอย่างของแบบสำรวจ (Yamane)</translation>
         </message>
         <message>
             <source>Population, working and sample of each group</source>
-            <translation type="unfinished" />
+            <translation>ประชากร วิธีคำนวณ และกลุ่มตัวอย่างรายกลุ่ม</translation>
         </message>
         <message>
             <source>Items with criteria, boxes and lines to write on</source>
-            <translation type="unfinished" />
+            <translation>ข้อพร้อมเกณฑ์ ช่องทำเครื่องหมาย และเส้นให้เขียน</translation>
         </message>
         <message>
             <source>With lines for results, strengths and evidence</source>
-            <translation type="unfinished" />
+            <translation>พร้อมเส้นให้เขียนผล จุดเด่น และหลักฐาน</translation>
         </message>
         <message>
             <source>The framework put into force last</source>
-            <translation type="unfinished" />
+            <translation>กรอบที่ประกาศใช้ล่าสุด</translation>
         </message>
         <message>
             <source>Cases, share on time, median, last check and evidence of each channel</source>
@@ -10873,7 +10873,7 @@
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>เป้าหมาย</translation>
         </message>
         <message>
             <source>Result (measure)</source>
@@ -18688,10 +18688,6 @@
             <translation>ระดับ {level}</translation>
         </message>
         <message>
-            <source>Nothing has been scored yet. {said}</source>
-            <translation> ยังไม่มีข้อที่ให้คะแนน ({said})</translation>
-        </message>
-        <message>
             <source>{points} of {full} points</source>
             <translation>ได้ {points} คะแนน จากคะแนนเต็ม {full}</translation>
         </message>
@@ -18921,7 +18917,7 @@
         </message>
         <message>
             <source>There or not</source>
-            <translation type="unfinished" />
+            <translation>มี/ไม่มี</translation>
         </message>
         <message>
             <source>Is there</source>
@@ -19211,11 +19207,11 @@
         </message>
         <message>
             <source>Objective: {text}</source>
-            <translation type="unfinished" />
+            <translation>วัตถุประสงค์ {text}</translation>
         </message>
         <message>
             <source>Carried over from the year {year}</source>
-            <translation type="unfinished" />
+            <translation>ยกมาจากปี {year}</translation>
         </message>
         <message>
             <source>All items</source>
@@ -19450,6 +19446,10 @@
             <translation>ผลการประเมินราย{section}</translation>
         </message>
         <message>
+            <source>Of {section} nothing has been scored yet ({said}). Item by item see {table}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{section}: {result}. Item by item see {table}.</source>
             <translation>{section} มีผลการประเมิน{result} โดยมีผลรายข้อดัง{table}</translation>
         </message>
@@ -19564,6 +19564,10 @@
         <message>
             <source>Points by {section}</source>
             <translation>คะแนนราย{section}</translation>
+        </message>
+        <message>
+            <source>As a whole nothing has been scored yet ({said}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>As a whole: {result}.</source>
@@ -19699,447 +19703,455 @@
         </message>
         <message>
             <source>For the period of operation that ended on {date}</source>
-            <translation type="unfinished" />
+            <translation>สำหรับระยะเวลาดำเนินงานสิ้นสุดวันที่ {date}</translation>
         </message>
         <message>
             <source>rounds of internal control</source>
-            <translation type="unfinished" />
+            <translation>รอบประเมินการควบคุมภายใน</translation>
         </message>
         <message>
             <source>Letter certifying the assessment of internal control</source>
-            <translation type="unfinished" />
+            <translation>หนังสือรับรองการประเมินผลการควบคุมภายใน</translation>
         </message>
         <message>
             <source>Form PK 1</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปค. 1</translation>
         </message>
         <message>
             <source>Form PO 1</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปอ. 1</translation>
         </message>
         <message>
             <source>(level of the state agency)</source>
-            <translation type="unfinished" />
+            <translation>(ระดับหน่วยงานของรัฐ)</translation>
         </message>
         <message>
             <source>{office} has assessed the internal control of the agency for the year that ended on {date} by the method it laid down, in keeping with the Rules of the Ministry of Finance on Standards and Practice of Internal Control for State Agencies, B.E. 2561, so as to be reasonably sure that its missions will reach the objectives of internal control: effective and efficient operation; reliable, timely and transparent reporting, financial or not; and compliance with the laws, rules and regulations on its work.</source>
-            <translation type="unfinished" />
+            <translation>{office} ได้ประเมินผลการควบคุมภายในของหน่วยงาน สำหรับปีสิ้นสุดวันที่ {date} ด้วยวิธีการที่หน่วยงานกำหนด ซึ่งเป็นไปตามหลักเกณฑ์กระทรวงการคลังว่าด้วยมาตรฐานและหลักเกณฑ์ปฏิบัติการควบคุมภายในสำหรับหน่วยงานของรัฐ พ.ศ. 2561 โดยมีวัตถุประสงค์เพื่อให้ความมั่นใจอย่างสมเหตุสมผลว่า ภารกิจของหน่วยงานจะบรรลุวัตถุประสงค์ของการควบคุมภายในด้านการดำเนินงานที่มีประสิทธิผล ประสิทธิภาพ ด้านการรายงานที่เกี่ยวกับการเงินและไม่ใช่การเงินที่เชื่อถือได้ ทันเวลา และโปร่งใส รวมทั้งด้านการปฏิบัติตามกฎหมาย ระเบียบ และข้อบังคับที่เกี่ยวข้องกับการดำเนินงาน</translation>
         </message>
         <message>
             <source>From this assessment {office} holds that the internal control of the agency is adequate, is followed continuously, and is in keeping with the Rules of the Ministry of Finance on Standards and Practice of Internal Control for State Agencies, B.E. 2561, under the supervision of the Office of the Basic Education Commission.</source>
-            <translation type="unfinished" />
+            <translation>จากผลการประเมินดังกล่าว {office} เห็นว่า การควบคุมภายในของหน่วยงานมีความเพียงพอ ปฏิบัติตามอย่างต่อเนื่อง และเป็นไปตามหลักเกณฑ์กระทรวงการคลังว่าด้วยมาตรฐานและหลักเกณฑ์ปฏิบัติการควบคุมภายในสำหรับหน่วยงานของรัฐ พ.ศ. 2561 ภายใต้การกำกับดูแลของสำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน</translation>
         </message>
         <message>
             <source>{office} has assessed its internal control for the year that ended on {date} by the method it laid down, so as to be reasonably sure that its work reaches the objectives of internal control: effective and efficient operation and use of resources, with care of property and the prevention of errors, damage, leaks, waste and corruption; reliable reports of finance and operation; and compliance with laws, rules, regulations, resolutions of the cabinet and policies.</source>
-            <translation type="unfinished" />
+            <translation>{office} ได้ประเมินผลการควบคุมภายใน สำหรับปีสิ้นสุดวันที่ {date} ด้วยวิธีการที่หน่วยงานกำหนด โดยมีวัตถุประสงค์เพื่อสร้างความมั่นใจอย่างสมเหตุสมผลว่า การดำเนินงานจะบรรลุวัตถุประสงค์ของการควบคุมภายในด้านประสิทธิผลและประสิทธิภาพของการดำเนินงานและการใช้ทรัพยากร ซึ่งรวมถึงการดูแลรักษาทรัพย์สิน การป้องกันหรือลดความผิดพลาด ความเสียหาย การรั่วไหล การสิ้นเปลือง หรือการทุจริต ด้านความเชื่อถือได้ของรายงานทางการเงินและการดำเนินงาน และด้านการปฏิบัติตามกฎหมาย ระเบียบ ข้อบังคับ มติคณะรัฐมนตรี และนโยบาย</translation>
         </message>
         <message>
             <source>From this assessment the internal control of {office} for the year that ended on {date} follows the standards of internal control laid down, is adequate, and reaches the objectives named above.</source>
-            <translation type="unfinished" />
+            <translation>จากผลการประเมินดังกล่าวเห็นว่า การควบคุมภายในของ {office} สำหรับปีสิ้นสุดวันที่ {date} เป็นไปตามมาตรฐานการควบคุมภายในที่กำหนด มีความเพียงพอ และบรรลุวัตถุประสงค์ของการควบคุมภายในตามที่กล่าวในวรรคแรก</translation>
         </message>
         <message>
             <source>The office (unnamed)</source>
-            <translation type="unfinished" />
+            <translation>สำนักงาน</translation>
         </message>
         <message>
             <source>To {name}</source>
-            <translation type="unfinished" />
+            <translation>เรียน {name}</translation>
         </message>
         <message>
             <source>To (letter)</source>
-            <translation type="unfinished" />
+            <translation>เรียน</translation>
         </message>
         <message>
             <source>However, there are risks for which improvements of the internal control are laid down for the next fiscal year, in short:</source>
-            <translation type="unfinished" />
+            <translation>อย่างไรก็ดี มีความเสี่ยงและได้กำหนดการปรับปรุงการควบคุมภายในในปีงบประมาณถัดไป สรุปได้ดังนี้</translation>
         </message>
         <message>
             <source>Risks that remain and need the control to be improved</source>
-            <translation type="unfinished" />
+            <translation>ความเสี่ยงที่มีอยู่ที่ต้องกำหนดปรับปรุงการควบคุมภายใน</translation>
         </message>
         <message>
             <source>Certifier</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับรอง</translation>
         </message>
         <message>
             <source>Report on the assessment of the components of internal control</source>
-            <translation type="unfinished" />
+            <translation>รายงานการประเมินองค์ประกอบของการควบคุมภายใน</translation>
         </message>
         <message>
             <source>Form PK 4</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปค. 4</translation>
         </message>
         <message>
             <source>Report on the results of assessing the components of internal control</source>
-            <translation type="unfinished" />
+            <translation>รายงานผลการประเมินองค์ประกอบของการควบคุมภายใน</translation>
         </message>
         <message>
             <source>Form PO 2</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปอ. 2</translation>
         </message>
         <message>
             <source>Components of internal control</source>
-            <translation type="unfinished" />
+            <translation>องค์ประกอบของการควบคุมภายใน</translation>
         </message>
         <message>
             <source>Result of the assessment / conclusion</source>
-            <translation type="unfinished" />
+            <translation>ผลการประเมิน / ข้อสรุป</translation>
         </message>
         <message>
             <source>To be improved: {text}</source>
-            <translation type="unfinished" />
+            <translation>จุดที่ควรพัฒนา: {text}</translation>
         </message>
         <message>
             <source>Not applicable: {reason}</source>
-            <translation type="unfinished" />
+            <translation>ไม่นำมาประเมิน: {reason}</translation>
         </message>
         <message>
             <source>Not applicable (item)</source>
-            <translation type="unfinished" />
+            <translation>ไม่นำมาประเมิน</translation>
         </message>
         <message>
             <source>Report on the components of internal control (group)</source>
-            <translation type="unfinished" />
+            <translation>รายงานผลการประเมินองค์ประกอบของการควบคุมภายใน (ส่วนงานย่อย)</translation>
         </message>
         <message>
             <source>Form PY 1</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปย. 1</translation>
         </message>
         <message>
             <source>Reporter</source>
-            <translation type="unfinished" />
+            <translation>ผู้รายงาน</translation>
         </message>
         <message>
             <source>Conclusion of the whole assessment</source>
-            <translation type="unfinished" />
+            <translation>ผลการประเมินโดยรวม</translation>
         </message>
         <message>
             <source>Report on the assessment of internal control</source>
-            <translation type="unfinished" />
+            <translation>รายงานการประเมินผลการควบคุมภายใน</translation>
         </message>
         <message>
             <source>Form PK 5, fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปค. 5 ปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>Form PK 5</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปค. 5</translation>
         </message>
         <message>
             <source>Missions by the law that set up the agency, by its plan, or other important missions / objective</source>
-            <translation type="unfinished" />
+            <translation>ภารกิจตามกฎหมายที่จัดตั้งหน่วยงานของรัฐ หรือภารกิจตามแผนการดำเนินการ หรือภารกิจอื่นที่สำคัญ / วัตถุประสงค์</translation>
         </message>
         <message>
             <source>Risk (form)</source>
-            <translation type="unfinished" />
+            <translation>ความเสี่ยง</translation>
         </message>
         <message>
             <source>Existing internal control</source>
-            <translation type="unfinished" />
+            <translation>การควบคุมภายในที่มีอยู่</translation>
         </message>
         <message>
             <source>Assessment of the internal control</source>
-            <translation type="unfinished" />
+            <translation>การประเมินผลการควบคุมภายใน</translation>
         </message>
         <message>
             <source>Responsible agency / to be done by</source>
-            <translation type="unfinished" />
+            <translation>หน่วยงานที่รับผิดชอบ / กำหนดเสร็จ</translation>
         </message>
         <message>
             <source>Mission not stated</source>
-            <translation type="unfinished" />
+            <translation>ไม่ระบุภารกิจ</translation>
         </message>
         <message>
             <source>Follow-up of the improvement of internal control</source>
-            <translation type="unfinished" />
+            <translation>รายงานการติดตามผลการปรับปรุงการควบคุมภายใน</translation>
         </message>
         <message>
             <source>Follow-up of PK 5</source>
-            <translation type="unfinished" />
+            <translation>การติดตามแบบ ปค. 5</translation>
         </message>
         <message>
             <source>State as of {date}</source>
-            <translation type="unfinished" />
+            <translation>ผลการติดตาม ณ วันที่ {date}</translation>
         </message>
         <message>
             <source>Follow-up of PK 5, fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>การติดตามแบบ ปค. 5 ปีงบประมาณ {year}</translation>
+        </message>
+        <message>
+            <source>Follow-up (column)</source>
+            <translation>ผลการติดตาม</translation>
         </message>
         <message>
             <source>Mission or activity / objective</source>
-            <translation type="unfinished" />
+            <translation>ภารกิจ/กิจกรรม / วัตถุประสงค์</translation>
         </message>
         <message>
             <source>Progress (per cent)</source>
-            <translation type="unfinished" />
+            <translation>ความคืบหน้า (ร้อยละ)</translation>
         </message>
         <message>
             <source>Not followed up yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ติดตาม</translation>
         </message>
         <message>
             <source>Report on the plan to improve internal control</source>
-            <translation type="unfinished" />
+            <translation>รายงานแผนการปรับปรุงการควบคุมภายใน</translation>
         </message>
         <message>
             <source>Process, project, activity or field assessed, and objective of the control</source>
-            <translation type="unfinished" />
+            <translation>กระบวนการปฏิบัติงาน/โครงการ/กิจกรรม/ด้านของงานที่ประเมิน และวัตถุประสงค์ของการควบคุม</translation>
         </message>
         <message>
             <source>Period in which the weakness was found</source>
-            <translation type="unfinished" />
+            <translation>งวด/เวลาที่พบจุดอ่อน</translation>
         </message>
         <message>
             <source>Improvement of the control (2544)</source>
-            <translation type="unfinished" />
+            <translation>การปรับปรุงการควบคุม</translation>
         </message>
         <message>
             <source>To be done by / responsible</source>
-            <translation type="unfinished" />
+            <translation>กำหนดเสร็จ / ผู้รับผิดชอบ</translation>
         </message>
         <message>
             <source>Form PO 3</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปอ. 3</translation>
         </message>
         <message>
             <source>Report on the assessment and the improvement of internal control</source>
-            <translation type="unfinished" />
+            <translation>รายงานการประเมินผลและการปรับปรุงการควบคุมภายใน</translation>
         </message>
         <message>
             <source>Existing control (2544)</source>
-            <translation type="unfinished" />
+            <translation>การควบคุมที่มีอยู่</translation>
         </message>
         <message>
             <source>Form PY 2</source>
-            <translation type="unfinished" />
+            <translation>แบบ ปย. 2</translation>
         </message>
         <message>
             <source>Head of {unit}</source>
-            <translation type="unfinished" />
+            <translation>ผู้อำนวยการ{unit}</translation>
         </message>
         <message>
             <source>Score = likelihood × impact (each 1–5). Levels: {levels}.</source>
-            <translation type="unfinished" />
+            <translation>คะแนน = โอกาส × ผลกระทบ (อย่างละ 1–5) ระดับความเสี่ยง: {levels}</translation>
         </message>
         <message>
             <source>Causes (inside, outside)</source>
-            <translation type="unfinished" />
+            <translation>ปัจจัยเสี่ยง (ภายใน/ภายนอก)</translation>
+        </message>
+        <message>
+            <source>Risk score (column)</source>
+            <translation>คะแนน</translation>
         </message>
         <message>
             <source>Level (risk)</source>
-            <translation type="unfinished" />
+            <translation>ระดับ</translation>
         </message>
         <message>
             <source>Answer and measure</source>
-            <translation type="unfinished" />
+            <translation>การตอบสนอง / มาตรการ</translation>
         </message>
         <message>
             <source>Responsible / to be done by</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับผิดชอบ / กำหนดเสร็จ</translation>
         </message>
         <message>
             <source>Inside: {text}</source>
-            <translation type="unfinished" />
+            <translation>ภายใน: {text}</translation>
         </message>
         <message>
             <source>Outside: {text}</source>
-            <translation type="unfinished" />
+            <translation>ภายนอก: {text}</translation>
         </message>
         <message>
             <source>Map of risks before and after control</source>
-            <translation type="unfinished" />
+            <translation>แผนผังความเสี่ยงก่อนและหลังควบคุม</translation>
         </message>
         <message>
             <source>The small figure in the corner of a cell is its score; under the count stand the numbers of the risks in the register.</source>
-            <translation type="unfinished" />
+            <translation>เลขเล็กที่มุมช่องคือคะแนนของช่อง ใต้จำนวนคือเลขที่ของความเสี่ยงในทะเบียน</translation>
         </message>
         <message>
             <source>Map of risks (5×5)</source>
-            <translation type="unfinished" />
+            <translation>แผนผังความเสี่ยง 5×5</translation>
         </message>
         <message>
             <source>Score before</source>
-            <translation type="unfinished" />
+            <translation>คะแนนก่อนควบคุม</translation>
         </message>
         <message>
             <source>Score after</source>
-            <translation type="unfinished" />
+            <translation>คะแนนหลังควบคุม</translation>
         </message>
         <message>
             <source>Levels: {levels}.</source>
-            <translation type="unfinished" />
+            <translation>ระดับความเสี่ยง: {levels}</translation>
         </message>
         <message>
             <source>every group of the office</source>
-            <translation type="unfinished" />
+            <translation>ทุกกลุ่มในสำนักงาน</translation>
         </message>
         <message>
             <source>Ranking of risks</source>
-            <translation type="unfinished" />
+            <translation>การจัดลำดับความเสี่ยง</translation>
         </message>
         <message>
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>ลำดับ</translation>
         </message>
         <message>
             <source>The rank goes by the score before control (likelihood × impact). Levels: {levels}.</source>
-            <translation type="unfinished" />
+            <translation>จัดลำดับตามคะแนนก่อนควบคุม (โอกาส × ผลกระทบ) ระดับความเสี่ยง: {levels}</translation>
         </message>
         <message>
             <source>Risk plan of twelve months</source>
-            <translation type="unfinished" />
+            <translation>แผนบริหารความเสี่ยง 12 เดือน</translation>
         </message>
         <message>
             <source>{mark} planned month. Done: per cent of each step; the progress of a risk is the mean of its steps by weight.</source>
-            <translation type="unfinished" />
+            <translation>{mark} เดือนที่วางแผน ทำแล้ว คือร้อยละของแต่ละขั้นตอน ความคืบหน้าของความเสี่ยงคือค่าเฉลี่ยถ่วงน้ำหนักของขั้นตอน</translation>
         </message>
         <message>
             <source>Performance agreement (document)</source>
-            <translation type="unfinished" />
+            <translation>คำรับรองการปฏิบัติราชการ</translation>
         </message>
         <message>
             <source>performance agreements</source>
-            <translation type="unfinished" />
+            <translation>คำรับรองการปฏิบัติราชการ</translation>
         </message>
         <message>
             <source>{name}, {post}</source>
-            <translation type="unfinished" />
+            <translation>{name} ตำแหน่ง {post}</translation>
         </message>
         <message>
             <source>Fiscal year B.E. {year}</source>
-            <translation type="unfinished" />
+            <translation>ประจำปีงบประมาณ พ.ศ. {year}</translation>
         </message>
         <message>
             <source>Agreement between {giver}, who gives it, and {receiver}, who receives it.</source>
-            <translation type="unfinished" />
+            <translation>คำรับรองระหว่าง {giver} ผู้ทำคำรับรอง กับ {receiver} ผู้รับคำรับรอง</translation>
         </message>
         <message>
             <source>This agreement is given by one party and is no contract. It holds from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>คำรับรองนี้เป็นคำรับรองฝ่ายเดียว มิใช่สัญญา และใช้สำหรับระยะเวลาตั้งแต่วันที่ {first} ถึงวันที่ {last}</translation>
         </message>
         <message>
             <source>What is agreed are the indicators of performance with their weights, targets and scoring thresholds in the annex of this document.</source>
-            <translation type="unfinished" />
+            <translation>รายละเอียดของคำรับรอง ได้แก่ ตัวชี้วัดผลการปฏิบัติราชการ น้ำหนัก ค่าเป้าหมาย และเกณฑ์การให้คะแนน ตามที่กำหนดในเอกสารแนบท้ายคำรับรองนี้</translation>
         </message>
         <message>
             <source>I, {name}, as the one who receives the agreement, have considered and agree with the indicators, weights, targets and thresholds in the annex, and will advise, supervise and check the performance of {giver}.</source>
-            <translation type="unfinished" />
+            <translation>ข้าพเจ้า {name} ในฐานะผู้รับคำรับรอง ได้พิจารณาและเห็นชอบกับตัวชี้วัด น้ำหนัก ค่าเป้าหมาย และเกณฑ์การให้คะแนนตามเอกสารแนบท้ายแล้ว ยินดีให้คำแนะนำ กำกับ และตรวจสอบผลการปฏิบัติราชการของ {giver}</translation>
         </message>
         <message>
             <source>I, {name}, as the one who gives the agreement, have understood it and undertake to work for good results by the target of each indicator, at the highest level, for the people.</source>
-            <translation type="unfinished" />
+            <translation>ข้าพเจ้า {name} ในฐานะผู้ทำคำรับรอง ได้ทำความเข้าใจคำรับรองนี้แล้ว ขอให้คำรับรองว่าจะมุ่งมั่นปฏิบัติราชการให้เกิดผลงานที่ดีตามเป้าหมายของตัวชี้วัดแต่ละตัวในระดับสูงสุด เพื่อประโยชน์สุขของประชาชน</translation>
         </message>
         <message>
             <source>Both parties have understood this performance agreement, agree with it, and have signed it in witness.</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับคำรับรองและผู้ทำคำรับรองได้เข้าใจคำรับรองการปฏิบัติราชการนี้และเห็นพ้องกันแล้ว จึงได้ลงลายมือชื่อไว้เป็นสำคัญ</translation>
         </message>
         <message>
             <source>Giver of the agreement</source>
-            <translation type="unfinished" />
+            <translation>ผู้ทำคำรับรอง</translation>
         </message>
         <message>
             <source>Receiver of the agreement</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับคำรับรอง</translation>
         </message>
         <message>
             <source>Indicators of the performance agreement</source>
-            <translation type="unfinished" />
+            <translation>ตัวชี้วัดตามคำรับรองการปฏิบัติราชการ</translation>
         </message>
         <message>
             <source>Annex of the agreement</source>
-            <translation type="unfinished" />
+            <translation>เอกสารแนบท้ายคำรับรอง</translation>
         </message>
         <message>
             <source>Dimension</source>
-            <translation type="unfinished" />
+            <translation>มิติ</translation>
         </message>
         <message>
             <source>Thresholds that hold in one round only stand in the template of the indicator.</source>
-            <translation type="unfinished" />
+            <translation>เกณฑ์ที่ใช้เฉพาะรอบ แสดงในรายละเอียดตัวชี้วัด</translation>
         </message>
         <message>
             <source>Scoring thresholds</source>
-            <translation type="unfinished" />
+            <translation>เกณฑ์การให้คะแนน</translation>
         </message>
         <message>
             <source>Weight of the round</source>
-            <translation type="unfinished" />
+            <translation>น้ำหนักของรอบ</translation>
         </message>
         <message>
             <source>Unit of measure</source>
-            <translation type="unfinished" />
+            <translation>หน่วยวัด</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>น้ำหนัก</translation>
         </message>
         <message>
             <source>Sum of weights</source>
-            <translation type="unfinished" />
+            <translation>รวมน้ำหนัก</translation>
         </message>
         <message>
             <source>Report on performance by the agreement</source>
-            <translation type="unfinished" />
+            <translation>รายงานผลการปฏิบัติราชการตามคำรับรอง</translation>
         </message>
         <message>
             <source>rounds of a performance agreement</source>
-            <translation type="unfinished" />
+            <translation>รอบรายงานคำรับรองการปฏิบัติราชการ</translation>
         </message>
         <message>
             <source>{giver} to {receiver}</source>
-            <translation type="unfinished" />
+            <translation>{giver} ผู้ทำคำรับรอง · {receiver} ผู้รับคำรับรอง</translation>
         </message>
         <message>
             <source>Scores of the indicators</source>
-            <translation type="unfinished" />
+            <translation>คะแนนรายตัวชี้วัด</translation>
         </message>
         <message>
             <source>How each score was worked out</source>
-            <translation type="unfinished" />
+            <translation>วิธีคิดคะแนนของแต่ละตัวชี้วัด</translation>
         </message>
         <message>
             <source>Results, support, obstacles and suggestions of each indicator</source>
-            <translation type="unfinished" />
+            <translation>ผลการดำเนินงาน ปัจจัยสนับสนุน ปัญหาอุปสรรค และข้อเสนอแนะรายตัวชี้วัด</translation>
         </message>
         <message>
             <source>Results and obstacles</source>
-            <translation type="unfinished" />
+            <translation>ผลและปัญหาอุปสรรค</translation>
         </message>
         <message>
             <source>Result (indicator)</source>
-            <translation type="unfinished" />
+            <translation>ผลการดำเนินงาน</translation>
         </message>
         <message>
             <source>Score obtained</source>
-            <translation type="unfinished" />
+            <translation>คะแนนที่ได้</translation>
         </message>
         <message>
             <source>Weighted score</source>
-            <translation type="unfinished" />
+            <translation>คะแนนถ่วงน้ำหนัก</translation>
         </message>
         <message>
             <source>Total score</source>
-            <translation type="unfinished" />
+            <translation>คะแนนรวม</translation>
         </message>
         <message>
             <source>Nothing of the target population is eligible</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีกลุ่มเป้าหมายที่เข้าเกณฑ์</translation>
         </message>
         <message>
             <source>taken out {weight}</source>
-            <translation type="unfinished" />
+            <translation>ตัดออก {weight}</translation>
         </message>
         <message>
             <source>Not assessed yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่รายงานผล</translation>
         </message>
         <message>
             <source>Step {step}</source>
-            <translation type="unfinished" />
+            <translation>ขั้นที่ {step}</translation>
         </message>
         <message>
             <source>What was done and achieved</source>
-            <translation type="unfinished" />
+            <translation>ผลการดำเนินงาน</translation>
         </message>
         <message>
             <source>Supporting factors</source>
@@ -20147,35 +20159,35 @@
         </message>
         <message>
             <source>Suggestions (report)</source>
-            <translation type="unfinished" />
+            <translation>ข้อเสนอแนะ</translation>
         </message>
         <message>
             <source>Evidence codes</source>
-            <translation type="unfinished" />
+            <translation>หลักฐาน</translation>
         </message>
         <message>
             <source>progress {percent} %</source>
-            <translation type="unfinished" />
+            <translation>คืบหน้าร้อยละ {percent}</translation>
         </message>
         <message>
             <source>No step has been planned yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้วางแผนขั้นตอน</translation>
         </message>
         <message>
             <source>Data as sent on {date} (letter no. {number})</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลตามที่ส่งเมื่อ {date} (หนังสือที่ {number})</translation>
         </message>
         <message>
             <source>Data as sent on {date}</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลตามที่ส่งเมื่อ {date}</translation>
         </message>
         <message>
             <source>{period}, fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>{period} ปีงบประมาณ พ.ศ. {year}</translation>
         </message>
         <message>
             <source>Framework: {name} ({edition})</source>
-            <translation type="unfinished" />
+            <translation>กรอบ: {name} (รุ่น {edition})</translation>
         </message>
         <message>
             <source>Assign …</source>
@@ -20559,7 +20571,7 @@
         </message>
         <message>
             <source>Success (per cent)</source>
-            <translation>ร้อยละความสำเร็จ</translation>
+            <translation>ความสำเร็จ (ร้อยละ)</translation>
         </message>
         <message>
             <source>There (column)</source>
@@ -20767,287 +20779,291 @@
         </message>
         <message>
             <source>Checklist of published information (ITA/OIT)</source>
-            <translation type="unfinished" />
+            <translation>แบบตรวจรายการเปิดเผยข้อมูลสาธารณะ (ITA/OIT)</translation>
         </message>
         <message>
             <source>ITA rounds</source>
-            <translation type="unfinished" />
+            <translation>รอบประเมิน ITA/OIT</translation>
         </message>
         <message>
             <source>Item no.</source>
-            <translation type="unfinished" />
+            <translation>ข้อ</translation>
         </message>
         <message>
             <source>Information (OIT)</source>
-            <translation type="unfinished" />
+            <translation>รายการข้อมูล</translation>
         </message>
         <message>
             <source>Link (address on the web)</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์ (URL)</translation>
         </message>
         <message>
             <source>Updated on</source>
-            <translation type="unfinished" />
+            <translation>ปรับปรุงล่าสุด</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>ส่วน</translation>
         </message>
         <message>
             <source>there: {there} of {all}</source>
-            <translation type="unfinished" />
+            <translation>มี {there} จาก {all} รายการ</translation>
         </message>
         <message>
             <source>{there} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{there} จาก {all}</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deployment</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ตรวจ</translation>
         </message>
         <message>
             <source>Learning (ADLI)</source>
-            <translation type="unfinished" />
+            <translation>การเรียนรู้ (Learning)</translation>
         </message>
         <message>
-            <source>Integration</source>
-            <translation type="unfinished" />
+            <source>Approach (ADLI)</source>
+            <translation>แนวทาง (Approach)</translation>
+        </message>
+        <message>
+            <source>Deployment (ADLI)</source>
+            <translation>การถ่ายทอด/นำไปปฏิบัติ (Deployment)</translation>
+        </message>
+        <message>
+            <source>Integration (factor)</source>
+            <translation>การบูรณาการ (Integration)</translation>
         </message>
         <message>
             <source>Level (LeTCI)</source>
-            <translation type="unfinished" />
+            <translation>ระดับผลลัพธ์ (Level)</translation>
         </message>
         <message>
             <source>Trend (LeTCI)</source>
-            <translation type="unfinished" />
+            <translation>แนวโน้ม (Trend)</translation>
         </message>
         <message>
             <source>Comparison (LeTCI)</source>
-            <translation type="unfinished" />
+            <translation>การเปรียบเทียบ (Comparison)</translation>
         </message>
         <message>
             <source>Blank form of the framework</source>
-            <translation type="unfinished" />
+            <translation>แบบฟอร์มเปล่าของกรอบการประเมิน</translation>
         </message>
         <message>
             <source>frameworks</source>
-            <translation type="unfinished" />
+            <translation>กรอบการประเมิน</translation>
         </message>
         <message>
             <source>Edition {edition}</source>
-            <translation type="unfinished" />
+            <translation>รุ่น {edition}</translation>
         </message>
         <message>
             <source>Laid down by {authority}</source>
-            <translation type="unfinished" />
+            <translation>กำหนดโดย {authority}</translation>
         </message>
         <message>
             <source>Assessor</source>
-            <translation type="unfinished" />
+            <translation>ผู้ประเมิน</translation>
         </message>
         <message>
             <source>Scale: {levels}</source>
-            <translation type="unfinished" />
+            <translation>ระดับคะแนน: {levels}</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished" />
+            <translation>ผู้ตรวจ</translation>
         </message>
         <message>
             <source>Item (form)</source>
-            <translation type="unfinished" />
+            <translation>รายการ</translation>
         </message>
         <message>
             <source>There</source>
-            <translation type="unfinished" />
+            <translation>มี</translation>
         </message>
         <message>
             <source>Not there</source>
-            <translation type="unfinished" />
+            <translation>ไม่มี</translation>
         </message>
         <message>
             <source>Link or place</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์/ที่เก็บ</translation>
         </message>
         <message>
             <source>Evidence or remarks</source>
-            <translation type="unfinished" />
+            <translation>หลักฐาน/หมายเหตุ</translation>
         </message>
         <message>
             <source>Evidence (such as {hints})</source>
-            <translation type="unfinished" />
+            <translation>หลักฐาน (เช่น {hints})</translation>
         </message>
         <message>
             <source>Not applicable, because</source>
-            <translation type="unfinished" />
+            <translation>ไม่นำมาประเมิน เพราะ</translation>
         </message>
         <message>
             <source>Answer (form)</source>
-            <translation type="unfinished" />
+            <translation>คำตอบ</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>เกณฑ์</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>ผ่าน</translation>
         </message>
         <message>
             <source>Checkpoint no.</source>
-            <translation type="unfinished" />
+            <translation>ข้อ</translation>
         </message>
         <message>
             <source>Checkpoint</source>
-            <translation type="unfinished" />
+            <translation>ประเด็นการพิจารณา</translation>
         </message>
         <message>
             <source>No checkpoint has been laid down</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กำหนดประเด็นการพิจารณา</translation>
         </message>
         <message>
             <source>Factor</source>
-            <translation type="unfinished" />
+            <translation>ปัจจัย</translation>
         </message>
         <message>
             <source>What was found (factor)</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่พบ</translation>
         </message>
         <message>
             <source>Per cent of the item (in steps of 5; bands {bands})</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละของหัวข้อ (ทีละ 5 ช่วง {bands})</translation>
         </message>
         <message>
             <source>Measure (result)</source>
-            <translation type="unfinished" />
+            <translation>ตัววัด</translation>
         </message>
         <message>
             <source>Actual result</source>
-            <translation type="unfinished" />
+            <translation>ผลที่ได้</translation>
         </message>
         <message>
             <source>Lists of committees annexed to the order</source>
-            <translation type="unfinished" />
+            <translation>บัญชีรายชื่อคณะกรรมการและคณะทำงาน</translation>
         </message>
         <message>
             <source>assessment rounds</source>
-            <translation type="unfinished" />
+            <translation>รอบการประเมิน</translation>
         </message>
         <message>
             <source>Annex of the order</source>
-            <translation type="unfinished" />
+            <translation>บัญชีแนบท้ายคำสั่ง</translation>
         </message>
         <message>
             <source>Annex of order no. {number} dated {date}</source>
-            <translation type="unfinished" />
+            <translation>แนบท้ายคำสั่งที่ {number} ลงวันที่ {date}</translation>
         </message>
         <message>
             <source>Annex of order no. {number}</source>
-            <translation type="unfinished" />
+            <translation>แนบท้ายคำสั่งที่ {number}</translation>
         </message>
         <message>
             <source>Standard or category</source>
-            <translation type="unfinished" />
+            <translation>มาตรฐาน/หมวด</translation>
         </message>
         <message>
             <source>weight {weight}</source>
-            <translation type="unfinished" />
+            <translation>น้ำหนัก {weight}</translation>
         </message>
         <message>
             <source>By steps (whole levels)</source>
-            <translation type="unfinished" />
+            <translation>ระดับขั้นของความสำเร็จ</translation>
         </message>
         <message>
             <source>More is better</source>
-            <translation type="unfinished" />
+            <translation>ยิ่งมากยิ่งดี</translation>
         </message>
         <message>
             <source>Less is better</source>
-            <translation type="unfinished" />
+            <translation>ยิ่งน้อยยิ่งดี</translation>
         </message>
         <message>
             <source>Equal to the target is best</source>
-            <translation type="unfinished" />
+            <translation>เท่ากับเป้าหมาย</translation>
         </message>
         <message>
             <source>{level} + ({value} − {low}) ÷ ({high} − {low}) = {score}</source>
-            <translation type="unfinished" />
+            <translation>{level} + ({value} − {low}) ÷ ({high} − {low}) = {score}</translation>
         </message>
         <message>
             <source>Paper form of the survey</source>
-            <translation type="unfinished" />
+            <translation>แบบสอบถามฉบับพิมพ์</translation>
         </message>
         <message>
             <source>surveys</source>
-            <translation type="unfinished" />
+            <translation>แบบสำรวจความพึงพอใจ</translation>
         </message>
         <message>
             <source>Please tick the box that agrees with your opinion. No name is needed; the answers serve only to improve the service.</source>
-            <translation type="unfinished" />
+            <translation>โปรดทำเครื่องหมายถูกในช่องสี่เหลี่ยมที่ตรงกับความเห็นของท่าน ไม่ต้องลงชื่อ ข้อมูลใช้เพื่อปรับปรุงการให้บริการเท่านั้น</translation>
         </message>
         <message>
             <source>Thank you for your help</source>
-            <translation type="unfinished" />
+            <translation>ขอขอบคุณที่ให้ความร่วมมือ</translation>
         </message>
         <message>
             <source>Level of satisfaction ({scale})</source>
-            <translation type="unfinished" />
+            <translation>ระดับความพึงพอใจ ({scale})</translation>
         </message>
         <message>
             <source>What you are not satisfied with (if anything), and why</source>
-            <translation type="unfinished" />
+            <translation>เรื่องที่ท่านไม่พึงพอใจ (ถ้ามี) และเหตุผล</translation>
         </message>
         <message>
             <source>General data</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลทั่วไป</translation>
         </message>
         <message>
             <source>Suggestions (part)</source>
-            <translation type="unfinished" />
+            <translation>ข้อเสนอแนะ</translation>
         </message>
         <message>
             <source>Part {number} {name}</source>
-            <translation type="unfinished" />
+            <translation>ตอนที่ {number} {name}</translation>
         </message>
         <message>
             <source>I am (group)</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มของท่าน</translation>
         </message>
         <message>
             <source>Question no.</source>
-            <translation type="unfinished" />
+            <translation>ข้อ</translation>
         </message>
         <message>
             <source>Question (survey)</source>
-            <translation type="unfinished" />
+            <translation>รายการ</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>ข้อคำถาม</translation>
         </message>
         <message>
             <source>What it is about (survey)</source>
-            <translation type="unfinished" />
+            <translation>เรื่อง</translation>
         </message>
         <message>
             <source>Not satisfied</source>
-            <translation type="unfinished" />
+            <translation>ไม่พึงพอใจ</translation>
         </message>
         <message>
             <source>Because (reason)</source>
-            <translation type="unfinished" />
+            <translation>เพราะ</translation>
         </message>
         <message>
             <source>Dissatisfaction</source>
-            <translation type="unfinished" />
+            <translation>ความไม่พึงพอใจ</translation>
         </message>
         <message>
             <source>For the official: paper no.</source>
-            <translation type="unfinished" />
+            <translation>เจ้าหน้าที่ ชุดที่</translation>
         </message>
         <message>
             <source>No assessor is named.</source>
@@ -21839,131 +21855,135 @@
         </message>
         <message>
             <source>Papers that came back and satisfaction of each group</source>
-            <translation type="unfinished" />
+            <translation>จำนวนแบบสอบถามที่ตอบกลับและความพึงพอใจรายกลุ่ม</translation>
         </message>
         <message>
             <source>{count} answers were keyed in differently the two times and are not settled yet; the first entry is counted.</source>
-            <translation type="unfinished" />
+            <translation>มีคำตอบ {count} ข้อที่บันทึกสองครั้งไม่ตรงกันและยังไม่ได้ตัดสิน จึงนับตามการบันทึกครั้งแรก</translation>
         </message>
         <message>
             <source>All respondents</source>
-            <translation type="unfinished" />
+            <translation>ผู้ตอบทั้งหมด</translation>
         </message>
         <message>
             <source>Figures kept when it was reported</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลขที่เก็บไว้เมื่อรายงานผล</translation>
         </message>
         <message>
             <source>Figures as of {date}</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลข ณ วันที่ {date}</translation>
         </message>
         <message>
             <source>Questions: {name} ({edition})</source>
-            <translation type="unfinished" />
+            <translation>ข้อคำถาม: {name} (รุ่น {edition})</translation>
         </message>
         <message>
             <source>Time of the survey</source>
-            <translation type="unfinished" />
+            <translation>ช่วงเวลาสำรวจ</translation>
         </message>
         <message>
             <source>Population and papers</source>
-            <translation type="unfinished" />
+            <translation>ประชากรและแบบสอบถาม</translation>
         </message>
         <message>
             <source>N = {population}, papers {sheets}</source>
-            <translation type="unfinished" />
+            <translation>N = {population} ตอบกลับ {sheets} ชุด</translation>
         </message>
         <message>
             <source>Satisfaction of all</source>
-            <translation type="unfinished" />
+            <translation>ความพึงพอใจรวม</translation>
         </message>
         <message>
             <source>mean {mean} ({label}), {percent} per cent</source>
-            <translation type="unfinished" />
+            <translation>ค่าเฉลี่ย {mean} ({label}) ร้อยละ {percent}</translation>
         </message>
         <message>
             <source>x̄ mean of the answers 1–5; S.D. with N−1; per cent = mean ÷ 5 × 100; blank answers are not counted. The mean is rounded to two decimals, halves up, before it is called by: {bands}.</source>
-            <translation type="unfinished" />
+            <translation>x̄ คือค่าเฉลี่ยของคำตอบ 1–5 · S.D. คำนวณด้วย N−1 · ร้อยละ = ค่าเฉลี่ย ÷ 5 × 100 · ข้อที่ไม่ตอบไม่นับ · แปลผลจากค่าเฉลี่ยที่ปัดเป็นทศนิยม 2 ตำแหน่งแล้ว (0.005 ปัดขึ้น) ตามเกณฑ์ {bands}</translation>
         </message>
         <message>
             <source>Sample needed (n)</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มตัวอย่าง (n)</translation>
+        </message>
+        <message>
+            <source>Papers that came back</source>
+            <translation>ตอบกลับ (ชุด)</translation>
         </message>
         <message>
             <source>Mean of each part</source>
-            <translation type="unfinished" />
+            <translation>ค่าเฉลี่ยรายด้าน (x̄)</translation>
         </message>
         <message>
             <source>Mean of all</source>
-            <translation type="unfinished" />
+            <translation>x̄ รวม</translation>
         </message>
         <message>
             <source>Level (survey)</source>
-            <translation type="unfinished" />
+            <translation>แปลผล</translation>
         </message>
         <message>
             <source>Groups (survey)</source>
-            <translation type="unfinished" />
+            <translation>รายกลุ่ม</translation>
         </message>
         <message>
             <source>No paper has been keyed in yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีแบบสอบถามที่บันทึก</translation>
         </message>
         <message>
             <source>Per cent of the answers</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละของคำตอบ</translation>
         </message>
         <message>
             <source>Together (part)</source>
-            <translation type="unfinished" />
+            <translation>รวมด้าน</translation>
         </message>
         <message>
             <source>All parts</source>
-            <translation type="unfinished" />
+            <translation>รวมทุกด้าน</translation>
         </message>
         <message>
             <source>Satisfaction: {group} ({count} papers)</source>
-            <translation type="unfinished" />
+            <translation>ความพึงพอใจ: {group} ({count} ชุด)</translation>
         </message>
         <message>
             <source>General data of the respondents</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลทั่วไปของผู้ตอบ</translation>
         </message>
         <message>
             <source>Not satisfied (persons)</source>
-            <translation type="unfinished" />
+            <translation>ไม่พึงพอใจ (คน)</translation>
         </message>
         <message>
             <source>Dissatisfaction and its reasons</source>
-            <translation type="unfinished" />
+            <translation>ความไม่พึงพอใจและเหตุผล</translation>
         </message>
         <message>
             <source>Nobody was dissatisfied with anything</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีผู้ไม่พึงพอใจ</translation>
         </message>
         <message>
             <source>What was written</source>
-            <translation type="unfinished" />
+            <translation>ข้อความที่เขียน</translation>
         </message>
         <message>
             <source>Comments and suggestions</source>
-            <translation type="unfinished" />
+            <translation>ข้อคิดเห็นและข้อเสนอแนะ</translation>
         </message>
         <message>
             <source>Nothing was written</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีข้อความ</translation>
         </message>
         <message>
             <source>Working of the sample</source>
-            <translation type="unfinished" />
+            <translation>วิธีคำนวณ</translation>
         </message>
         <message>
             <source>Formula of Taro Yamane: n = N ÷ (1 + N × e²), with an error of e = {error}; the result is rounded up to a whole person in each group.</source>
-            <translation type="unfinished" />
+            <translation>สูตรของ Taro Yamane: n = N ÷ (1 + N × e²) ที่ค่าความคลาดเคลื่อน e = {error} ปัดขึ้นเป็นจำนวนเต็มในแต่ละกลุ่ม</translation>
         </message>
         <message>
             <source>No group has been written down for this survey yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้กำหนดกลุ่มผู้ตอบของแบบสำรวจนี้</translation>
         </message>
         <message>
             <source>“{name}” has indicators already.</source>
@@ -22138,6 +22158,14 @@
             <translation>เครือข่าย {networks} เครือข่าย สมาชิก {members} แห่ง กิจกรรม {activities} ครั้ง {span} ผู้เข้าร่วม {people} คน</translation>
         </message>
         <message>
+            <source>Compare the two entries: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper (number)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Question (number)</source>
             <translation type="unfinished" />
         </message>
@@ -22154,7 +22182,55 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Second entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers that differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first is right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second is right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what is on the paper …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>blank (paper)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} answers differ · {once} papers keyed in only once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two entries agree in every answer of the papers keyed in twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper no. {number}: settled (Ctrl+Z takes it back)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First entry: {first}. Second entry: {second}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper no. {number}, {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it (paper)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -22171,6 +22247,202 @@
         </message>
         <message>
             <source>0 blank (paper)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New in the later round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in the later round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be compared yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>worse by {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>better by {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounds compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change places (Ctrl+Shift+X)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From (round)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To (round)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items of both rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score (compared)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change places (rounds)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is only one round yet. A second one can be compared with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No item of this kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rounds go by different editions; items meet by the mapping of the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent of the highest score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trend over rounds of this framework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key in answers: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That key is no answer here: {keys}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it, next paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group (paper)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered (paper)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers keyed in last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the paper out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open (paper)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group: {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the two entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every paper is keyed in twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} answers differ from the first entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys}   Backspace back   Enter on   Ctrl+Enter or + save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper no. {number} is saved; {count} answers differ from the first entry (Ctrl+M compares)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper no. {number} is saved with {count} answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper no. {number} was not finished; its answers are here again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} papers keyed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper no. {number} is open again with its answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper no. {number} is open to be changed; Ctrl+N leaves it as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper no. {number} was taken out</source>
             <translation type="unfinished" />
         </message>
     </context>

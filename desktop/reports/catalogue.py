@@ -10,6 +10,7 @@ from desktop.errors import UserError
 from desktop.reports.case_file_reports import CASE_FILE_REPORTS, SERVICE_REPORTS
 from desktop.reports.case_letters import LETTER_REPORTS
 from desktop.reports.complaint_reports import COMPLAINT_REPORTS
+from desktop.reports.instrument_reports import INSTRUMENT_REPORTS
 from desktop.reports.partner_reports import PARTNER_REPORTS
 from desktop.reports.privacy_reports import PRIVACY_REPORTS
 from desktop.reports.publicity_reports import PUBLICITY_REPORTS
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["REPORTS", "Choice", "Option", "OptionKind", "Report", "Request", "make", "preview", "reports_of", "write"]
 
-REPORTS: dict[str, Report] = {report.name: report for report in (*PARTNER_REPORTS, *PUBLICITY_REPORTS, *COMPLAINT_REPORTS, *CASE_FILE_REPORTS, *SERVICE_REPORTS, *LETTER_REPORTS, *PRIVACY_REPORTS)}
+REPORTS: dict[str, Report] = {report.name: report for report in (*PARTNER_REPORTS, *PUBLICITY_REPORTS, *COMPLAINT_REPORTS, *CASE_FILE_REPORTS, *SERVICE_REPORTS, *LETTER_REPORTS, *PRIVACY_REPORTS, *INSTRUMENT_REPORTS)}
 """Report name → report, in the order of menus."""
 
 

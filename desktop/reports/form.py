@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.reports import measures
 from desktop.reports.blocks import Blank, Form
-from desktop.reports.measures import BASELINE, CHECK_BOX
+from desktop.reports.measures import BASELINE, CHECK_BOX, MM
 from desktop.reports.page import Sheet
 from desktop.reports.text import Line
 
@@ -20,17 +20,17 @@ BOX_GAP = 7.5
 def draw(sheet: Sheet, block: Form) -> None:
     """The rows of a form; a row whose text needs several lines is broken over two pages where it must."""
     for row in block.rows:
-        _row(sheet, row)
+        _row(sheet, row, block.label_mm * MM)
 
 
-def _row(sheet: Sheet, row: tuple[Blank, ...]) -> None:
+def _row(sheet: Sheet, row: tuple[Blank, ...], label: float) -> None:
     whole = sum(blank.share for blank in row)
     width = sheet.width - GAP * (len(row) - 1)
     left = sheet.left
     laid = []
     for blank in row:
         share = width * blank.share / whole
-        laid.append((blank, left, share, _lay(sheet, blank, share)))
+        laid.append((blank, left, share, _lay(sheet, blank, share, label)))
         left += share + GAP
     count = max(len(lines) for _blank, _left, _share, lines in laid)
     for number in range(count):
@@ -38,17 +38,17 @@ def _row(sheet: Sheet, row: tuple[Blank, ...]) -> None:
         baseline = sheet.take(LINE_HEIGHT) - LINE_HEIGHT * BASELINE
         for blank, start, share, lines in laid:
             if number < len(lines):
-                _line(sheet, blank, (start, share), lines[number], baseline, number == 0)
+                _line(sheet, blank, (start, share), lines[number], baseline, number == 0, label)
     sheet.take(BETWEEN)
 
 
-def _label_width(sheet: Sheet, blank: Blank) -> float:
-    return sheet.setter.width(sheet.words(blank.label), STYLE.strong) + 4 if blank.label else 0.0
+def _label_width(sheet: Sheet, blank: Blank, least: float = 0.0) -> float:
+    return max(sheet.setter.width(sheet.words(blank.label), STYLE.strong) + 4, least) if blank.label else 0.0
 
 
-def _lay(sheet: Sheet, blank: Blank, width: float) -> list[list[tuple[Line, bool]]]:
+def _lay(sheet: Sheet, blank: Blank, width: float, least: float) -> list[list[tuple[Line, bool]]]:
     """The lines of a blank, each a list of (words, ticked); written text has one entry a line."""
-    first = _label_width(sheet, blank)
+    first = _label_width(sheet, blank, least)
     if blank.boxes:
         return _lay_boxes(sheet, blank, width, first)
     lines = _text_lines(sheet, blank, width, first)
@@ -83,9 +83,9 @@ def _lay_boxes(sheet: Sheet, blank: Blank, width: float, first: float) -> list[l
     return rows
 
 
-def _line(sheet: Sheet, blank: Blank, place: tuple[float, float], content: list[tuple[Line, bool]], baseline: float, first: bool) -> None:
+def _line(sheet: Sheet, blank: Blank, place: tuple[float, float], content: list[tuple[Line, bool]], baseline: float, first: bool, least: float) -> None:
     left, width = place
-    label = _label_width(sheet, blank)
+    label = _label_width(sheet, blank, least)
     if first and blank.label:
         sheet.put(left, baseline, sheet.setter.line(sheet.words(blank.label), STYLE.strong), STYLE.strong)
     if blank.boxes:

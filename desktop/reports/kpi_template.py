@@ -1,0 +1,192 @@
+"""รายละเอียดตัวชี้วัด (KPI Template): every field of domain B.4.4 of one indicator on a page or two, with the baseline of three years and the results of the months."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.framework import Framework, Item
+from desktop.domain.interpolation import exact, half_up, plain
+from desktop.domain.item_scoring import measured
+from desktop.domain.thai_date import month_short
+from desktop.models import assessment_reading
+from desktop.reports.blocks import Block, Caption, Column, Document, Facts, PageBreak, Row, Shape, Table, Title
+from desktop.reports.kpi_reports import AGREEMENT, agreements, indicators
+from desktop.reports.kpi_words import LEVELS, direction_words, threshold_cells
+from desktop.reports.request import Request, Work, document
+from desktop.reports.rounds_asked import nothing
+from desktop.words import _
+
+if TYPE_CHECKING:
+    from desktop.models.assessment_round import ItemAnswer, Round
+
+Say = Callable[[str, str | None], str]
+MONTHS = (10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9)
+BASELINE_YEARS = 3
+PERIODS = ("m6", "m9", "m12", "year")
+
+
+def templates(work: Work, request: Request) -> Document:
+    """The templates of all indicators of the chosen agreements, with what its rounds reported so far."""
+    title = _("KPI template")
+    found = agreements(work, request)
+    if not found:
+        return document(work, title, nothing(work, title, _("performance agreements")), "report")
+    pages: list[tuple[Block, ...]] = []
+    for record in found:
+        framework = indicators(work, record)
+        if framework is None:
+            pages.append((Title(title, (str(record["name"]),)), *nothing(work, title, _("indicators of the agreement"))[1:]))
+        else:
+            pages += list(template_pages(framework, rounds_of(work, record["id"]), record, work.reader.value_lists().label))
+    blocks = [block for number, page in enumerate(pages) for block in ((PageBreak(restart=True),) if number else ()) + tuple(page)]
+    return document(work, title, tuple(blocks), "report", str(found[0]["name"]) if len(found) == 1 else "")
+
+
+def rounds_of(work: Work, agreement_id: int) -> list[Round]:
+    """The rounds that report on an agreement, the oldest first, without those that were corrected."""
+    sql = (
+        "SELECT id FROM assessment WHERE instrument = ? AND agreement_id = ? AND deleted_at IS NULL AND ifnull(superseded, 0) = 0"
+        " ORDER BY fiscal_year, ifnull(data_to, ''), id"
+    )
+    return [assessment_reading.read(work.reader, row[0]) for row in work.reader.connection.execute(sql, (AGREEMENT, agreement_id))]
+
+
+def template_pages(framework: Framework, reported: Sequence[Round], record: Mapping[str, Any], say: Say) -> Iterator[tuple[Block, ...]]:
+    """The blocks of each indicator; ``reported`` are the rounds with its results, the oldest first."""
+    for section in framework.sections:
+        for item in section.items:
+            if item.scored:
+                answers = [(one, one.answers[item.code]) for one in reported if item.code in one.answers]
+                yield tuple(_template(framework, item, answers, record, say))
+
+
+Answers = Sequence[tuple["Round", "ItemAnswer"]]
+
+
+def _template(framework: Framework, item: Item, answers: Answers, record: Mapping[str, Any], say: Say) -> Iterator[Block]:
+    section = framework.section_of[item.code]
+    under = (str(record.get("name") or framework.name), _("Fiscal year B.E. {year}", year=record["fiscal_year"]) if record.get("fiscal_year") else "")
+    yield Title(_("KPI template"), (_("Indicator {code} {name}", code=item.code, name=item.name), *(text for text in under if text)), corner=_("Indicator {code}", code=item.code))
+    yield Facts(tuple(_about(item, f"{section.code} {section.name}")), label_mm=40)
+    yield Caption(_("Scoring thresholds of each round"))
+    yield _thresholds(framework, item, say)
+    yield Caption(_("Baseline of three years"))
+    yield _baseline(item)
+    yield from _months(item, answers)
+    yield Facts(tuple(_people(item, answers, say)), label_mm=40)
+    yield Facts(tuple(_told(item, answers)), label_mm=40)
+
+
+def _about(item: Item, section: str) -> Iterator[tuple[str, str]]:
+    texts = item.texts
+    yield _("Dimension"), section
+    for label, name in ((_("Strategic issue"), "strategic_issue"), (_("Goal (indicator)"), "goal")):
+        yield label, texts.get(name) or "–"
+    yield _("Unit of measure"), item.unit or "–"
+    yield _("Weight"), plain(item.weight)
+    yield _("Direction of the indicator"), direction_words(item)
+    yield _("Target of the year"), measured(item, item.target) if item.target is not None else "–"
+    definition = "\n".join(text for text in (texts.get("definition") or "", item.description) if text)
+    yield _("Definition"), definition or "–"
+    for label, name in ((_("Target population"), "population"), (_("Formula"), "formula"), (_("Frequency of measuring"), "frequency"),
+                        (_("Source and way of collecting"), "data_source"), (_("Way of assessing"), "method"), (_("Milestones"), "milestones")):  # fmt: skip
+        yield label, _lines(texts.get(name) or "") or "–"
+
+
+def _lines(text: str) -> str:
+    """Steps parted by a middle dot stand under each other."""
+    return text.replace(" · ", "\n")
+
+
+def _thresholds(framework: Framework, item: Item, say: Say) -> Table:
+    known = {one.key: one for one in item.periods}
+    keys = [key for key in PERIODS if key in known] or ["year"]
+    texts = item.scoring == "milestone"
+    columns = (
+        Column(_("Round of the year"), Shape.STATE, width_mm=22),
+        Column(_("Weight"), Shape.STATE, width_mm=15),
+        Column(_("Closes on"), Shape.STATE, width_mm=19),
+        *(Column(_("Level {level}", level=level), Shape.STATE, cap_mm=40) for level in LEVELS),
+    )
+    rows: list[Row] = []
+    for key in keys:
+        closes = known[key].closes if key in known else ""
+        rows.append((say("assessment_period", key), plain(framework.weight(item, key)), _month_day(closes), *threshold_cells(framework, item, key, brief=texts and key != keys[0])))
+    return Table(columns, rows, dense=True, name=_("Scoring thresholds of each round"))
+
+
+def _month_day(closes: str) -> str:
+    """“31 มี.ค.” of 03-31."""
+    if not closes:
+        return "–"
+    month, day = closes.split("-")
+    return f"{int(day)} {month_short(int(month))}"
+
+
+def _baseline(item: Item) -> Table:
+    """The last three years and their mean; years that are not known stay open."""
+    known = sorted(item.baseline)[-BASELINE_YEARS:]
+    columns = (
+        *(Column(_("Year {year}", year=year), Shape.STATE) for year, _value in known),
+        *(Column(_("Year ........"), Shape.STATE) for _missing in range(BASELINE_YEARS - len(known))),
+        Column(_("Mean of the years"), Shape.STATE),
+        Column(_("Target of the year"), Shape.STATE),
+    )
+    values = [exact(value) or 0 for _year, value in known]
+    mean = f"{half_up(sum(values, 0) / len(values), 2):,.2f}" if values else ""
+    row = (*(plain(value) for _year, value in known), *("" for _missing in range(BASELINE_YEARS - len(known))), mean, plain(item.target) if item.target is not None else "–")
+    return Table(columns, [row], dense=True, name=_("Baseline of three years"))
+
+
+def _months(item: Item, answers: Answers) -> Iterator[Block]:
+    """The results of twelve months, as the newest round that knows them has them; then the result of each round."""
+    by_month: dict[str, Any] = {}
+    for _round, one in answers:
+        by_month |= {str(key): value for key, value in (one.answer.numbers.get("months") or {}).items() if value is not None}
+    yield Caption(_("Results of the months (unit: {unit})", unit=item.unit or "–"))
+    columns = tuple(Column(month_short(month), Shape.STATE) for month in MONTHS)
+    yield Table(columns, [tuple(plain(by_month[str(month)]) if str(month) in by_month else "" for month in MONTHS)], dense=True, name=_("Results of the months"))
+    if answers:
+        yield Caption(_("Results reported by round"))
+        yield Table(_reported_columns(), [_reported(found, one) for found, one in answers], dense=True, name=_("Results reported by round"))
+
+
+def _reported_columns() -> tuple[Column, ...]:
+    return (
+        Column(_("Round of the year"), Shape.STATE, width_mm=30),
+        Column(_("Result (indicator)"), Shape.STATE, width_mm=38),
+        Column(_("Score obtained"), Shape.STATE, width_mm=26),
+        Column(_("Working of the score"), cap_mm=90),
+    )
+
+
+def _reported(found: Round, one: ItemAnswer) -> Row:
+    from desktop.reports.kpi_reports import result_words
+
+    score = f"{half_up(one.score.value, 4):.4f}" if one.score.value is not None else "–"
+    return (found.label("assessment_period", found.period), result_words(one), score, one.score.why)
+
+
+def _people(item: Item, answers: Answers, say: Say) -> Iterator[tuple[str, str]]:
+    def person(name: str) -> str:
+        who, phone = item.texts.get(name) or "", item.texts.get(f"{name}_phone") or ""
+        return " ".join(text for text in (who, _("Tel. {phone}", phone=phone) if phone else "") if text) or "–"
+
+    owners = [say("org_unit", key) for key in item.owners]
+    row = answers[-1][1].row if answers else {}
+    mine = [text for text in (say("org_unit", row.get("owner_unit")) if row.get("owner_unit") else "", str(row.get("owner") or "")) if text]
+    yield _("KPI supervisor"), person("supervisor")
+    yield _("Collector of the data"), person("collector")
+    yield _("Responsible (indicator)"), " ".join(mine) or ", ".join(owners) or "–"
+
+
+def _told(item: Item, answers: Answers) -> Iterator[tuple[str, str]]:
+    """What the newest round says of it; without one there is room to write."""
+    one = answers[-1][1] if answers else None
+    for label, name in ((_("Supporting factors"), "support"), (_("Obstacles"), "obstacles"), (_("Suggestions (report)"), "suggestions")):
+        yield label, (one.text(name) if one else "") or "–"
+    evidence = [f"{line.code} {line.name}".strip() for line in one.evidence] if one else []
+    yield _("Evidence (report)"), "\n".join(evidence) or "\n".join(item.hints) or "–"
+    notes = "\n".join(text for text in (item.texts.get("note") or "", one.text("note") if one else "") if text)
+    yield _("Note"), notes or "–"
