@@ -11,7 +11,7 @@ import pytest
 
 from desktop.models.partner_register import PARTNERS
 from desktop.paths import Paths
-from desktop.services import demo, records
+from desktop.services import demo, frameworks, records
 from desktop.services.changes import TRACKED
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
@@ -25,6 +25,17 @@ def sample_database(tmp_path_factory: pytest.TempPathFactory, fresh_database: Pa
     shutil.copyfile(fresh_database, paths.database)
     opened = Workspace.open(paths, Settings())
     demo.fill(opened)
+    opened.close()
+    return paths.database
+
+
+@pytest.fixture(scope="session")
+def edition_database(fresh_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One with the editions of instruments the program comes with, made once."""
+    paths = Paths(tmp_path_factory.mktemp("editions"))
+    shutil.copyfile(fresh_database, paths.database)
+    opened = Workspace.open(paths, Settings())
+    frameworks.ensure(opened)
     opened.close()
     return paths.database
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -21,22 +20,8 @@ from desktop.models.assessment_register import ASSESSMENTS, FRAMEWORKS
 from desktop.models.conditions import Query
 from desktop.services import assessments, frameworks, history, records, steps
 from desktop.services.workspace import Workspace
-from desktop.settings import Settings
 from tests.services import assessment_help as help_
 from tests.services.whole_state import stored
-
-
-@pytest.fixture(scope="session")
-def edition_database(fresh_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One with the shipped editions in it, made once."""
-    from desktop.paths import Paths
-
-    paths = Paths(tmp_path_factory.mktemp("editions"))
-    shutil.copyfile(fresh_database, paths.database)
-    opened = Workspace.open(paths, Settings())
-    frameworks.ensure(opened)
-    opened.close()
-    return paths.database
 
 
 @pytest.fixture
@@ -58,11 +43,15 @@ def test_a_round_opens_with_what_year_round_and_edition_say(work: Workspace) -> 
     record = work.reader.get(ASSESSMENTS, first)
     assert record is not None
     assert (record["instrument"], record["data_from"], record["data_to"]) == ("agreement", date(2025, 10, 1), date(2026, 3, 31))
-    assert record["due_on"] == date(2026, 3, 31) and record["progress"].startswith("0/") and record["score"] is None
-    assert help_.begin(work, "control-2561") and work.reader.get(ASSESSMENTS, first + 1)["due_on"] == date(2026, 12, 29)  # type: ignore[index]
+    assert record["due_on"] == date(2026, 3, 31)
+    assert record["progress"].startswith("0/")
+    assert record["score"] is None
+    assert help_.begin(work, "control-2561")
+    assert work.reader.get(ASSESSMENTS, first + 1)["due_on"] == date(2026, 12, 29)
     later = assessments.create(work, {"framework_id": help_.edition(work, "agreement"), "fiscal_year": 2570, "period": "m6"})
     assert work.reader.get(ASSESSMENTS, later)["previous_id"] == first  # type: ignore[index]
-    assert assessments.already(work, record | {"fiscal_year": 2569}) and not assessments.already(work, record | {"fiscal_year": 2571})
+    assert assessments.already(work, record | {"fiscal_year": 2569})
+    assert not assessments.already(work, record | {"fiscal_year": 2571})
 
 
 def test_a_round_is_begun_on_a_published_edition_of_its_instrument_only(work: Workspace) -> None:
@@ -81,7 +70,8 @@ def test_a_round_is_begun_on_a_published_edition_of_its_instrument_only(work: Wo
 def test_a_round_saved_by_a_form_is_answered_by_the_office_too_and_keeps_its_edition(work: Workspace) -> None:
     made = records.save(work, ASSESSMENTS, {"name": "รอบ", "fiscal_year": 2569, "instrument": "sar", "period": "year", "framework_id": help_.edition(work)})
     subject = help_.office_of(work, made)
-    assert subject and work.reader.get(ASSESSMENTS, made)["progress"] == "0/11"  # type: ignore[index]
+    assert subject
+    assert work.reader.get(ASSESSMENTS, made)["progress"] == "0/11"
     records.save(work, ASSESSMENTS, {"framework_id": help_.edition(work, "sar-3")}, made)  # nothing is answered yet
     code = help_.scored(read(work.reader, made))[0]
     assessments.answer(work, subject, code, {"result": "ทำแล้ว"})
@@ -102,7 +92,7 @@ def test_an_answer_is_one_deed_scores_follow_and_undo_brings_everything_back(wor
     one = found.answers[codes[0]]
     assert (one.status, one.text("result"), one.row["version"], one.row["assessor"]) == ("in_progress", "ผลการดำเนินงาน", version, work.actor)
     assert [(line.text, line.great) for line in one.lines("strengths")] == [("เด่นมาก", True), ("เด่น", False)]
-    assert (one.score.value, found.total.value, found.record["progress"], found.record["score"], found.record["grade"]) == (4, 4, "1/11", 4.0, "ดีมาก")
+    assert (one.score.value, found.total.value, found.record["progress"], found.record["score"], found.record["grade"]) == (Decimal(4), Decimal(4), "1/11", 4.0, "ดีมาก")
     assert _row(work, subject, codes[0])["score"] == 4.0
     assert "ข้อ" in history.undo_title(work) or codes[0] in history.undo_title(work)
     history.undo(work)
@@ -146,7 +136,7 @@ def test_what_cannot_be_right_is_named_at_its_field(work: Workspace) -> None:
         with pytest.raises(Faults) as caught:
             assessments.answer(work, help_.office_of(work, key), code, values)
         assert [fault.field for fault in caught.value.faults] == [field]
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="score"):
         assessments.answer(work, help_.office_of(work, made), "1.1", {"score": 5})
     with pytest.raises(UserError):
         assessments.answer(work, help_.office_of(work, made), "9.9", {"level": 5})
@@ -159,7 +149,8 @@ def test_a_kpi_with_nothing_eligible_is_taken_out_and_shown(work: Workspace) -> 
     codes = help_.scored(read(work.reader, made))
     assessments.answer(work, subject, codes[0], {"numbers": {"eligible": 0}})
     found = read(work.reader, made)
-    assert found.answers[codes[0]].score.state == "not_applicable" and found.total.weight_out > 0
+    assert found.answers[codes[0]].score.state == "not_applicable"
+    assert found.total.weight_out > 0
     assert found.answers[codes[0]].settled
 
 
@@ -184,7 +175,9 @@ def test_items_are_sent_sent_back_passed_and_locked(work: Workspace) -> None:
     for action in ("send", "pass", "lock"):
         assessments.step_item(work, made, subject, ["1.1"], action)
     found = read(work.reader, made)
-    assert found.answers["1.1"].status == "locked" and not found.may_write("1.1") and found.may_write("1.2")
+    assert found.answers["1.1"].status == "locked"
+    assert not found.may_write("1.1")
+    assert found.may_write("1.2")
     with pytest.raises(UserError):
         assessments.review(work, subject, "1.1", 3, "")
     for _each in range(3):
@@ -198,7 +191,7 @@ def test_the_group_reviews_beside_and_the_office_decides_with_a_reason(work: Wor
     assessments.answer(work, subject, "1.1", {"level": 4})
     assessments.review(work, subject, "1.1", 3, "หลักฐานยังน้อย")
     one = read(work.reader, made).answers["1.1"]
-    assert (one.score.value, one.row["review_level"], one.row["review_comment"]) == (4, 3, "หลักฐานยังน้อย")
+    assert (one.score.value, one.row["review_level"], one.row["review_comment"]) == (Decimal(4), 3, "หลักฐานยังน้อย")
     with pytest.raises(Faults):
         assessments.decide(work, subject, "1.1", 3, "")
     assessments.decide(work, subject, "1.1", 3.5, "ตามมติที่ประชุม")
@@ -272,9 +265,12 @@ def test_each_school_answers_for_itself_and_only_what_was_touched_is_reckoned_an
     lines = schools(work.reader, made)
     assert [(line.name, line.done) for line in lines] == [("โรงเรียนตัวอย่าง 0", 1), ("โรงเรียนตัวอย่าง 1", 1), ("โรงเรียนตัวอย่าง 2", 77)]
     assert [one.score for one in item_over_schools(work.reader, made, code)] == [top, top, None]
-    assert lines[0].sections[found.framework.section_of[code].code] is not None and lines[2].score is None
+    assert lines[0].sections[found.framework.section_of[code].code] is not None
+    assert lines[2].score is None
     record = work.reader.get(ASSESSMENTS, made)
-    assert record is not None and record["progress"] == "1/3" and record["score"] == lines[0].score
+    assert record is not None
+    assert record["progress"] == "1/3"
+    assert record["score"] == lines[0].score
 
 
 def test_schools_come_and_go_with_what_they_answered(work: Workspace) -> None:
@@ -284,7 +280,8 @@ def test_schools_come_and_go_with_what_they_answered(work: Workspace) -> None:
     assessments.answer(work, first.id, code, {"level": 3})
     before = stored(work)
     assessments.remove_school(work, first.id)
-    assert [line.partner_id for line in schools(work.reader, made)] != [] and work.reader.get(ASSESSMENTS, made)["progress"] == "0/1"  # type: ignore[index]
+    assert [line.partner_id for line in schools(work.reader, made)] != []
+    assert work.reader.get(ASSESSMENTS, made)["progress"] == "0/1"
     history.undo(work)
     assert stored(work) == before
     more = help_.school(work, "โรงเรียนเพิ่ม")
@@ -305,7 +302,8 @@ def test_a_round_goes_to_the_trash_and_comes_back_with_everything(work: Workspac
         assessments.answer(work, before.subject.id, "1.1", {"level": 1})
     records.restore(work, ASSESSMENTS, [made])
     after = read(work.reader, made)
-    assert after.answers["1.1"].row == before.answers["1.1"].row and after.total == before.total
+    assert after.answers["1.1"].row == before.answers["1.1"].row
+    assert after.total == before.total
     records.trash(work, ASSESSMENTS, [made])
     records.empty_trash(work, ASSESSMENTS)
     assert work.reader.connection.execute("SELECT count(*) FROM response").fetchone()[0] == 0
@@ -366,8 +364,9 @@ def _compare(work: Workspace, made: int, subject: int) -> None:
         answer = Answer() if row is None else Answer(level=row[1], not_applicable=bool(row[2]), decided=row[3])
         scores[item.code] = score_item(framework, item, answer)
         if row is not None:
-            assert row[4] == (None if scores[item.code].value is None else float(scores[item.code].value))
-    values = [Fraction(scores[code].value) for code in scores if scores[code].state == "scored"]
+            given_ = scores[item.code].value
+            assert row[4] == (None if given_ is None else float(given_))
+    values = [Fraction(one.value) for one in scores.values() if one.value is not None]
     whole = total(framework, scores)
     assert whole.value == (half_up(sum(values, Fraction(0)) / len(values), 2) if values else None)  # every weight is the same
     done, score, figures = work.reader.connection.execute("SELECT done, score, figures FROM assessment_subject WHERE id = ?", (subject,)).fetchone()
@@ -375,7 +374,8 @@ def _compare(work: Workspace, made: int, subject: int) -> None:
     sections = {one.code: section_total(framework, one, scores).value for one in framework.sections}
     assert json.loads(figures) == {code: None if value is None else float(value) for code, value in sections.items()}
     record = work.reader.get(ASSESSMENTS, made)
-    assert record is not None and (record["progress"], record["score"], record["grade"]) == (f"{whole.done}/{whole.of}", score, whole.label or None)
+    assert record is not None
+    assert (record["progress"], record["score"], record["grade"]) == (f"{whole.done}/{whole.of}", score, whole.label or None)
 
 
 def test_the_day_of_a_step_is_not_before_the_step_before(work: Workspace) -> None:
