@@ -15,11 +15,21 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop.domain.fields import Kind, Register
 from desktop.domain.thai_text import sort_key
 from desktop.errors import UserError
-from desktop.models import complaint_register, publicity_register, search
+from desktop.models import assessment_register, complaint_register, instrument_register, publicity_register, search
 from desktop.models.partner_register import ACTIVITIES, AGREEMENTS, CONTACT_LOG, CONTACTS, NETWORKS, PARTNERS
 from desktop.models.registers import REGISTERS
 from desktop.paths import resource
-from desktop.services import cases, demo_complaints, demo_publicity, holidays, office, value_lists, versions
+from desktop.services import (
+    cases,
+    demo_assessment,
+    demo_complaints,
+    demo_publicity,
+    frameworks,
+    holidays,
+    office,
+    value_lists,
+    versions,
+)
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -32,6 +42,7 @@ MARK = "demo_deed"
 
 _CHILDREN: tuple[Register, ...] = (CONTACTS, AGREEMENTS, CONTACT_LOG)
 _CASES = complaint_register.CASES.table
+_ROUNDS = assessment_register.ASSESSMENTS.table
 _OF_CASES = tuple(register.table for register in (complaint_register.ACTIONS, complaint_register.REFERRALS, complaint_register.LETTERS))
 _OWN_EDITS = ("save", "new", "import", "merge")
 """Deeds after which a sample record counts as the office's own; trying out verification, statuses or the trash does not make it so."""
@@ -72,6 +83,7 @@ def fill(work: Workspace) -> int:
         )
     holidays.ensure_filled(work)  # the holidays are the program's own: they stay when the sample goes
     cases.ensure_defaults(work)  # and so are the limits, channels and templates every office starts with
+    frameworks.ensure(work)
     with work.deed("import", PARTNERS.name, _("the sample office")) as session:
         return _Filling(work, session).run()
 
@@ -99,6 +111,7 @@ class _Filling:
         self._versions()
         demo_publicity.fill(self.work, self.session, self.ids, self.network_ids)
         demo_complaints.fill(self.work, self.session, self.ids)
+        demo_assessment.fill(self.work, self.session, self.ids)
         office.write_profile(self.session, {MARK: str(changes.recorder(self.session).deed.id)})
         return len(partners)
 
@@ -245,12 +258,26 @@ class _Brought:
         found = {(REGISTERS[name].table, record_id) for name, record_id in self._edited() if name in REGISTERS}
         found |= self._touched() | self._referred()
         found |= self._parts_of({record_id for table, record_id in found if table == _CASES})
+        found |= self._evidence_of({record_id for table, record_id in found if table == _ROUNDS})
         return {(table, record_id) for table, record_id in found if record_id in self.rows.get(table, ())}
 
     def _parts_of(self, case_ids: set[int]) -> set[tuple[str, int]]:
         """What was done, forwarded and written about cases that stay."""
         found = [(table, record_id, case_id) for table in _OF_CASES for record_id, case_id in self._rows(f'SELECT id, case_id FROM "{table}"')]
         return {(table, record_id) for table, record_id, case_id in found if case_id in case_ids}
+
+    def _evidence_of(self, round_ids: set[int]) -> set[tuple[str, int]]:
+        """What rounds that stay rest on: the earlier rounds they are compared with, their agreements, and the evidence of all of them."""
+        links = {one: (agreement, previous) for one, agreement, previous in self._rows("SELECT id, agreement_id, previous_id FROM assessment")}
+        staying, seen = list(round_ids), set(round_ids)
+        while staying:
+            previous = links[staying.pop()][1]
+            if previous is not None and previous not in seen:
+                seen.add(previous)
+                staying.append(previous)
+        found = {("evidence", evidence) for one, evidence in self._rows("SELECT assessment_id, evidence_id FROM evidence_use") if one in seen}
+        found |= {("performance_agreement", links[one][0]) for one in seen if links[one][0] is not None}
+        return found | {(_ROUNDS, one) for one in seen}
 
     def remove(self, kept: set[tuple[str, int]]) -> int:
         """Delete everything but ``kept``; how many records of registers that were."""
@@ -286,7 +313,8 @@ class _Brought:
         own = {table: self._own(table) for table in ("partner", "network_member", "partner_activity")}
         found = {("partner", target) for row in own["partner"] for target in (row["parent_id"], row["merged_into_id"])}
         found |= {("network", row["network_id"]) for row in (*own["network_member"], *own["partner_activity"])}
-        for register in (*publicity_register.ALL_REGISTERS.values(), *complaint_register.ALL_REGISTERS.values()):
+        modules = (publicity_register, complaint_register, assessment_register, instrument_register)
+        for register in (register for module in modules for register in module.ALL_REGISTERS.values()):
             references = [field for field in register.stored if field.kind is Kind.REFERENCE and not field.computed]
             found |= {(REGISTERS[field.choices].table, row[field.name]) for row in self._own(register.table) for field in references} if references else set()
         return {(table, record_id) for table, record_id in found if record_id is not None}

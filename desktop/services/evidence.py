@@ -133,6 +133,13 @@ def _of_improvement(record: Mapping[str, Any]) -> Values:
     return {"kind": "plan"} | _days(record["done_on"], record["starts_on"] or record["done_on"], record["done_on"])
 
 
+def _of_practice(record: Mapping[str, Any]) -> Values:
+    if record["status"] not in ("chosen", "spread"):
+        raise _not_yet(record, _("A good practice is evidence once it was chosen."))
+    first, last = fiscal_period(record["fiscal_year"])
+    return {"kind": "document"} | _days(record["status_on"], first, last)
+
+
 def _of_year(work: Workspace, year: int) -> Values:
     """The statistic of complaints of a fiscal year: figures alone, counted on the day it becomes evidence or at the end of the year."""
     first, last = fiscal_period(year)
@@ -144,7 +151,7 @@ def _of_year(work: Workspace, year: int) -> Values:
 
 _OF: dict[str, Callable[[Mapping[str, Any]], Values]] = {
     "item": _of_item, "news": _of_news, "archive": _of_archive, "activity": _of_activity, "round": _of_round, "survey": _of_survey,
-    "improvement": _of_improvement,
+    "improvement": _of_improvement, "practice": _of_practice,
 }  # fmt: skip
 
 
@@ -258,7 +265,7 @@ def follow(work: Workspace, session: Session, ids: set[int]) -> None:
 
     :raises UserError: a use or a file of evidence of a sent round would change, or evidence in use would go to the trash
     """
-    _refuse_sent(session)
+    _refuse_sent(work, session)
     _refuse_trash(session, ids)
     connection = session.connection()
     sql = (
@@ -285,8 +292,8 @@ def follow_rounds(_work: Workspace, session: Session, ids: set[int]) -> None:
         session.connection().exec_driver_sql(sql, tuple(chunk))
 
 
-def _refuse_sent(session: Session) -> None:
-    from desktop.services import changes
+def _refuse_sent(work: Workspace, session: Session) -> None:
+    from desktop.services import assessment_state, changes
 
     connection, deed = session.connection(), changes.recorder(session).deed.id
     lines = connection.exec_driver_sql(
@@ -297,13 +304,14 @@ def _refuse_sent(session: Session) -> None:
     for table, record_id, field, old in lines:
         if table == "attachment":
             rounds |= set(_ids(connection, "SELECT u.assessment_id FROM evidence_use u JOIN attachment f ON f.record_id = u.evidence_id WHERE f.id = ?", record_id))
+        elif field == "-" and old is None:
+            continue  # removed for good and forgotten: what a sent round uses does not get into the trash
         elif field == "-":
             rounds.add(changes.row_from_json(old)["assessment_id"])
         else:
             rounds |= set(_ids(connection, "SELECT assessment_id FROM evidence_use WHERE id = ?", record_id))
-    for one in rounds:
-        if connection.exec_driver_sql("SELECT status FROM assessment WHERE id = ?", (one,)).scalar() in FROZEN:
-            raise _sent()
+    if assessment_state.sent_before(work, session, rounds):
+        raise _sent()
 
 
 def _ids(connection: Any, sql: str, value: int) -> Iterable[int]:

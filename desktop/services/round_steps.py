@@ -83,6 +83,11 @@ def _dated(row: Row, taken: Taken) -> Row:
 
 def keep(work: Workspace, session: Session, ids: list[int], _taken: Taken) -> None:
     """Keep the whole round as it is now, in the deed that sends it."""
+    keep_whole(work, session, ids)
+
+
+def keep_whole(work: Workspace, session: Session, ids: list[int]) -> None:
+    """Keep rounds as they are now, as part of a running deed."""
     from desktop.services import changes
     from desktop.services.assessment_state import Within
 

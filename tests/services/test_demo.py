@@ -12,6 +12,7 @@ from desktop.models.registers import REGISTERS
 from desktop.services import (
     cases,
     demo,
+    frameworks,
     history,
     holidays,
     networks,
@@ -33,6 +34,7 @@ def program_own(work):
     """What the program itself brings: it stays when the sample goes."""
     holidays.ensure_filled(work)
     cases.ensure_defaults(work)
+    frameworks.ensure(work)
 
 
 def in_registers(work):
