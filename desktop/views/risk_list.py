@@ -24,7 +24,7 @@ from desktop.words import N_, _
 if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
-REPORT = "pk5"
+REPORT = "risk-pk5"
 _ACTIVITY, _BEFORE, _AFTER, _MEASURE = N_("Activity and risk"), N_("Before control"), N_("After control"), N_("Improvement of the control")
 _MORE = N_("Note and attachments")
 _PARTS = (
