@@ -12,6 +12,10 @@
             <translation>นำเข้ารายชื่อจากไฟล์ลงทะเบียน</translation>
         </message>
         <message>
+            <source>write an assessment framework to an .xlsx or .toml file, or bring one in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>write a text of a piece of news to a .docx or .txt file</source>
             <translation>บันทึกข้อความของข่าวเป็นไฟล์ .docx หรือ .txt</translation>
         </message>
@@ -30,6 +34,10 @@
         <message>
             <source>look whether the data is sound</source>
             <translation>ตรวจสอบว่าข้อมูลสมบูรณ์</translation>
+        </message>
+        <message>
+            <source>open the file of an assessor or a school in a window of its own</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The command is not complete; still needed: {words}.</source>
@@ -94,6 +102,26 @@
         <message>
             <source>the file; .docx or .txt</source>
             <translation>ไฟล์ .docx หรือ .txt</translation>
+        </message>
+        <message>
+            <source>the .xlsx file that was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write an assessment framework to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the code of the framework; CODE/EDITION for one of several editions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bring an assessment framework in as a draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file; .xlsx or .toml</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the data folder</source>
@@ -4608,8 +4636,92 @@
             <translation>พบ {count} รายการ</translation>
         </message>
         <message>
+            <source>the newest round of schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the highest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank and mean are of the schools that have a result; – is not assessed yet. Schools with the same result have the same rank.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} schools, {back} files came back, {whole} assessed completely</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In order of {order}</source>
             <translation>เรียงตาม{order}</translation>
+        </message>
+        <message>
+            <source>School (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of {count} schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools (sheet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No school is in this round yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items over the schools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools that have not answered an item count in none of its figures but the last column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools at each level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean (schools)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lowest (school)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items (sheet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} schools ({value})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {code} (sheet)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search “{text}”</source>
@@ -4995,11 +5107,11 @@
         </message>
         <message>
             <source>Item before</source>
-            <translation type="unfinished" />
+            <translation>ข้อก่อน</translation>
         </message>
         <message>
             <source>Next item</source>
-            <translation type="unfinished" />
+            <translation>ข้อถัดไป</translation>
         </message>
         <message>
             <source>sent {date}</source>
@@ -6217,6 +6329,34 @@
         <message>
             <source>Modules</source>
             <translation>หมวดงาน</translation>
+        </message>
+        <message>
+            <source>Use as evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is in the evidence register already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {count} are in the evidence register already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is in the evidence register now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} pieces of evidence were made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it to an item …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the evidence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo (Ctrl+Z)</source>
@@ -8719,8 +8859,20 @@
             <translation>วิธีใช้ (&amp;H)</translation>
         </message>
         <message>
+            <source>Open an assessor file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Redo: {deed}</source>
             <translation>ทำซ้ำ: {deed}</translation>
+        </message>
+        <message>
+            <source>Open an assessor file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel files (*.xlsx)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The name stands in the history of every record that is changed here.</source>
@@ -8799,8 +8951,148 @@
             <translation>โปรแกรมสำรองข้อมูลเองเมื่อมีการเปลี่ยนแปลง ทั้งตอนเปิด ทุก 30 นาที และตอนปิด ที่เก็บสำรองแห่งที่สอง เช่น แฟลชไดรฟ์ ช่วยให้ข้อมูลปลอดภัยแม้เครื่องนี้เสีย</translation>
         </message>
         <message>
+            <source>Ready (file)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides changed it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be mended (file)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing new (file)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New (answer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed (answer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent for review; stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newer in the office; stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same (answer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a folder …</source>
             <translation>เลือกโฟลเดอร์…</translation>
+        </message>
+        <message>
+            <source>Take the ticked files in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take files out of this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where both sides changed an answer, take that of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the files that came back, or drop them here. Nothing is written before you have seen what is in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From (file)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State (file)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays (answers)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State (answer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel and LibreOffice (*.xlsx *.ods *.xlsm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder with the files that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no Excel file in “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {count} files …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {count} files in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the file in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking in {count} files …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took in {count} files: {new} new answers, {changed} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} stay as they are in the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} ticks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers (answer)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No second place</source>
@@ -10642,6 +10934,106 @@
         <message>
             <source>Restore from a file …</source>
             <translation>กู้คืนจากแฟ้มอื่น…</translation>
+        </message>
+        <message>
+            <source>Files of “{round}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add assessors …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in files that came back …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools (each answers for itself)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessors (each gives an opinion)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For (file)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post or committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File sent</source>
+            <translation>ส่งไฟล์</translation>
+        </message>
+        <message>
+            <source>File back</source>
+            <translation>ได้ไฟล์คืน</translation>
+        </message>
+        <message>
+            <source>Items answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No school is in this round yet. Put schools into it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is on a committee of this round. “Add assessors” takes names typed one a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} in all, {back} came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {count} files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names, one a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each gets a file of their own. The name is how their opinion is known when it comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add assessors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add these names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {count} files …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} files are in “{folder}”. Send each to whom it is for.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the folder</source>
@@ -14281,19 +14673,19 @@
         </message>
         <message>
             <source>The agreement</source>
-            <translation type="unfinished" />
+            <translation>คำรับรอง</translation>
         </message>
         <message>
             <source>Gives the agreement (party)</source>
-            <translation type="unfinished" />
+            <translation>ผู้ทำคำรับรอง</translation>
         </message>
         <message>
             <source>Time and indicators</source>
-            <translation type="unfinished" />
+            <translation>ระยะเวลาและตัวชี้วัด</translation>
         </message>
         <message>
             <source>Receives the agreement (party)</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับคำรับรอง</translation>
         </message>
         <message>
             <source>Note and attachments</source>
@@ -14301,91 +14693,91 @@
         </message>
         <message>
             <source>Secretary-general of OBEC</source>
-            <translation type="unfinished" />
+            <translation>เลขาธิการคณะกรรมการการศึกษาขั้นพื้นฐาน</translation>
         </message>
         <message>
             <source>Director of the area office</source>
-            <translation type="unfinished" />
+            <translation>ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา</translation>
         </message>
         <message>
             <source>Provincial governor</source>
-            <translation type="unfinished" />
+            <translation>ผู้ว่าราชการจังหวัด</translation>
         </message>
         <message>
             <source>Head of the group</source>
-            <translation type="unfinished" />
+            <translation>ผู้อำนวยการกลุ่ม</translation>
         </message>
         <message>
             <source>School director</source>
-            <translation type="unfinished" />
+            <translation>ผู้อำนวยการสถานศึกษา</translation>
         </message>
         <message>
             <source>Gives</source>
-            <translation type="unfinished" />
+            <translation>ผู้ทำคำรับรอง</translation>
         </message>
         <message>
             <source>Receives</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับคำรับรอง</translation>
         </message>
         <message>
             <source>Make them from the example</source>
-            <translation type="unfinished" />
+            <translation>ทำสำเนาจากชุดตัวอย่าง</translation>
         </message>
         <message>
             <source>{count} indicators</source>
-            <translation type="unfinished" />
+            <translation>{count} ตัวชี้วัด</translation>
         </message>
         <message>
             <source>to be sent by {day}</source>
-            <translation type="unfinished" />
+            <translation>กำหนดส่ง {day}</translation>
         </message>
         <message>
             <source>Begin 6, 9 and 12 months</source>
-            <translation type="unfinished" />
+            <translation>เริ่มรอบ 6, 9 และ 12 เดือน</translation>
         </message>
         <message>
             <source>Indicators of the agreement</source>
-            <translation type="unfinished" />
+            <translation>ตัวชี้วัดของคำรับรอง</translation>
         </message>
         <message>
             <source>Begin the rounds of 6, 9 and 12 months</source>
-            <translation type="unfinished" />
+            <translation>เริ่มรอบ 6, 9 และ 12 เดือน</translation>
         </message>
         <message>
             <source>Print this agreement</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์คำรับรองนี้</translation>
         </message>
         <message>
             <source>No agreement yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีคำรับรอง</translation>
         </message>
         <message>
             <source>An agreement names the two parties and the year. Its indicators are a framework with five thresholds each; it is reported after 6, 9 and 12 months.</source>
-            <translation type="unfinished" />
+            <translation>คำรับรองระบุคู่สัญญาและปีงบประมาณ ตัวชี้วัดอยู่ในกรอบการประเมินที่มีเกณฑ์ 5 ระดับ และรายงานผลรอบ 6, 9 และ 12 เดือน</translation>
         </message>
         <message>
             <source>Add the first agreement</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มคำรับรองแรก</translation>
         </message>
         <message>
             <source>Indicators were made from the example; mend them and publish them</source>
-            <translation type="unfinished" />
+            <translation>ทำสำเนาตัวชี้วัดจากชุดตัวอย่างแล้ว แก้ไขให้ตรงกับคำรับรองแล้วประกาศใช้</translation>
         </message>
         <message>
             <source>{count} rounds of “{name}” begun</source>
-            <translation type="unfinished" />
+            <translation>เริ่ม {count} รอบของ “{name}” แล้ว</translation>
         </message>
         <message>
             <source>All three rounds of this agreement are there already.</source>
-            <translation type="unfinished" />
+            <translation>คำรับรองนี้มีครบทั้งสามรอบแล้ว</translation>
         </message>
         <message>
             <source>Agreement and parties</source>
-            <translation type="unfinished" />
+            <translation>คำรับรองและคู่สัญญา</translation>
         </message>
         <message>
             <source>Performance agreement, fiscal year {year}</source>
-            <translation type="unfinished" />
+            <translation>คำรับรองการปฏิบัติราชการ ปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>Instrument and name</source>
@@ -19215,7 +19607,7 @@
         </message>
         <message>
             <source>All items</source>
-            <translation type="unfinished" />
+            <translation>ทุกข้อ</translation>
         </message>
         <message>
             <source>Mine (items)</source>
@@ -19247,6 +19639,14 @@
         </message>
         <message>
             <source>Find an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be written into the folder “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19574,8 +19974,140 @@
             <translation>ภาพรวมมีผลการประเมิน{result}</translation>
         </message>
         <message>
+            <source>Two rounds compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two rounds in the list, or one that names the earlier round it is compared with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two rounds are of different editions and no mapping was laid down: items with the same code are compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two rounds are of different editions; items are compared by the mapping of the office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First: {first} · second: {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview (comparison)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item by item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every item of both rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A change is second − first, where both are on one scale; a dash where they cannot be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a whole from {first} to {second}: {change}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items: {up} up, {same} the same, {down} down, {none} not comparable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sections of both rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in the first round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared (sheet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(not asked)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trend over the rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rounds of one instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of each round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result (line)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>per cent of the full points</source>
             <translation>ร้อยละของคะแนนเต็ม</translation>
+        </message>
+        <message>
+            <source>Result of each round ({scale})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0–{top}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rounds and what they came to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rounds are of different editions: they are compared in per cent of what can be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>year {year} (chart)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fiscal year (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trend (sheet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sections over the rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{section} over the rounds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>levels 0–{top}</source>
@@ -19690,11 +20222,83 @@
             <translation>ปัจจัยสนับสนุน</translation>
         </message>
         <message>
+            <source>Organisation assessment report (PMQA)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the newest round of PMQA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation profile (PMQA)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question {number}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(Not answered yet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Committees and champions of the categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not entered yet: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Champions of the categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Champion (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Champions (sheet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(not appointed yet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Strengths (PMQA)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Opportunities for improvement (OFI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranked and taken into the improvement plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strengths and opportunities for improvement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found (column)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been ranked and taken into the improvement plan yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Improvement plan by rank</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -19788,6 +20392,10 @@
         <message>
             <source>Result of the assessment / conclusion</source>
             <translation>ผลการประเมิน / ข้อสรุป</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>องค์ประกอบ</translation>
         </message>
         <message>
             <source>To be improved: {text}</source>
@@ -20106,6 +20714,10 @@
             <translation>คะแนนรายตัวชี้วัด</translation>
         </message>
         <message>
+            <source>Weighted score = weight × score ÷ sum of the weights that count; scores have four decimals.</source>
+            <translation>คะแนนถ่วงน้ำหนัก = น้ำหนัก × คะแนน ÷ ผลรวมน้ำหนักของตัวชี้วัดที่มีคะแนน แสดงทศนิยม 4 ตำแหน่ง</translation>
+        </message>
+        <message>
             <source>How each score was worked out</source>
             <translation>วิธีคิดคะแนนของแต่ละตัวชี้วัด</translation>
         </message>
@@ -20180,6 +20792,10 @@
         <message>
             <source>Data as sent on {date}</source>
             <translation>ข้อมูลตามที่ส่งเมื่อ {date}</translation>
+        </message>
+        <message>
+            <source>revision {number}</source>
+            <translation>ฉบับแก้ไขครั้งที่ {number}</translation>
         </message>
         <message>
             <source>{period}, fiscal year {year}</source>
@@ -20806,6 +21422,10 @@
             <translation>ส่วน</translation>
         </message>
         <message>
+            <source>An item counts as there when its link opens and its information is of the year.</source>
+            <translation>นับว่ามี เมื่อเปิดลิงก์ได้และเป็นข้อมูลของปีที่ประเมิน</translation>
+        </message>
+        <message>
             <source>there: {there} of {all}</source>
             <translation>มี {there} จาก {all} รายการ</translation>
         </message>
@@ -20922,6 +21542,10 @@
             <translation>ประเด็นการพิจารณา</translation>
         </message>
         <message>
+            <source>must hold</source>
+            <translation>จำเป็นต้องผ่าน</translation>
+        </message>
+        <message>
             <source>No checkpoint has been laid down</source>
             <translation>ยังไม่ได้กำหนดประเด็นการพิจารณา</translation>
         </message>
@@ -20978,12 +21602,132 @@
             <translation>ระดับขั้นของความสำเร็จ</translation>
         </message>
         <message>
+            <source>Checkpoints met are counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A level is entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every line of a level must hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ADLI, in per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LeTCI, in per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent of success of measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between thresholds, in proportion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The highest step reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale of 1 to 5 (survey)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There or not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of several answers (survey)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer in words (survey)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words only, no score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean by weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of the levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of what is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of a form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About the office, in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissatisfaction (survey)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>More is better</source>
             <translation>ยิ่งมากยิ่งดี</translation>
         </message>
         <message>
             <source>Less is better</source>
             <translation>ยิ่งน้อยยิ่งดี</translation>
+        </message>
+        <message>
+            <source>Equal to the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaints: numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaints: by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction survey: result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services: manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publicity: plan and result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partners: networks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes (framework)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No (framework)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Equal to the target is best</source>
@@ -21183,7 +21927,7 @@
         </message>
         <message>
             <source>A good practice is evidence once it was chosen.</source>
-            <translation type="unfinished" />
+            <translation>วิธีปฏิบัติที่ดีเป็นหลักฐานได้เมื่อได้รับคัดเลือกแล้ว</translation>
         </message>
         <message>
             <source>Fiscal year {year} has not begun.</source>
@@ -21426,6 +22170,14 @@
             <translation>หากใช้ข้อคำถามชุดอื่นให้สร้างแบบสำรวจใหม่</translation>
         </message>
         <message>
+            <source>The group “{group}” stands twice in the survey.</source>
+            <translation>กลุ่ม “{group}” ซ้ำกันในแบบสำรวจ</translation>
+        </message>
+        <message>
+            <source>Put its numbers into one line.</source>
+            <translation>รวมจำนวนไว้ในบรรทัดเดียว</translation>
+        </message>
+        <message>
             <source>“{name}” is no survey.</source>
             <translation>“{name}” ไม่ใช่กรอบของแบบสำรวจ</translation>
         </message>
@@ -21611,247 +22363,247 @@
         </message>
         <message>
             <source>Answered for</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับการประเมิน</translation>
         </message>
         <message>
             <source>Item (evidence)</source>
-            <translation type="unfinished" />
+            <translation>ข้อประเมิน</translation>
         </message>
         <message>
             <source>For one checkpoint alone</source>
-            <translation type="unfinished" />
+            <translation>เฉพาะประเด็นพิจารณา</translation>
         </message>
         <message>
             <source>The office itself</source>
-            <translation type="unfinished" />
+            <translation>สำนักงาน</translation>
         </message>
         <message>
             <source>There is no round that is still worked on. Begin a round first.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีรอบประเมินที่กำลังดำเนินการ ให้เริ่มรอบก่อน</translation>
         </message>
         <message>
             <source>It stays one piece of evidence, however many items it serves.</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานหนึ่งรายการใช้กับข้อประเมินได้หลายข้อ โดยเก็บไว้ที่เดียว</translation>
         </message>
         <message>
             <source>Use {what} for an item</source>
-            <translation type="unfinished" />
+            <translation>ใช้ {what} กับข้อประเมิน</translation>
         </message>
         <message>
             <source>Use for this item</source>
-            <translation type="unfinished" />
+            <translation>ใช้กับข้อนี้</translation>
         </message>
         <message>
             <source>{what} is evidence of {code} now</source>
-            <translation type="unfinished" />
+            <translation>ใช้ {what} เป็นหลักฐานของข้อ {code} แล้ว</translation>
         </message>
         <message>
             <source>With secret files</source>
-            <translation type="unfinished" />
+            <translation>รวมไฟล์ลับ</translation>
         </message>
         <message>
             <source>The files lie in folders by item, with an index in Excel and in plain text. Secret ones stay out and are named in the index.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์แยกโฟลเดอร์ตามข้อประเมิน มีบัญชีหลักฐานเป็น Excel และข้อความ ไฟล์ลับไม่รวมในชุด แต่มีชื่อในบัญชี</translation>
         </message>
         <message>
             <source>Evidence of a round as a zip</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานของรอบเป็นไฟล์ zip</translation>
         </message>
         <message>
             <source>Choose where …</source>
-            <translation type="unfinished" />
+            <translation>เลือกที่เก็บ…</translation>
         </message>
         <message>
             <source>Evidence {round}</source>
-            <translation type="unfinished" />
+            <translation>หลักฐาน {round}</translation>
         </message>
         <message>
             <source>Zip (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ zip (*.zip)</translation>
         </message>
         <message>
             <source>Writing {name} …</source>
-            <translation type="unfinished" />
+            <translation>กำลังเขียน {name}…</translation>
         </message>
         <message>
             <source>Stopped; no file was written</source>
-            <translation type="unfinished" />
+            <translation>หยุดแล้ว ไม่มีไฟล์ถูกเขียน</translation>
         </message>
         <message>
             <source>{files} files of {pieces} pieces of evidence are in {name}.</source>
-            <translation type="unfinished" />
+            <translation>{name} มี {files} ไฟล์ จากหลักฐาน {pieces} รายการ</translation>
         </message>
         <message>
             <source>{count} secret pieces stayed out.</source>
-            <translation type="unfinished" />
+            <translation>ไม่รวมหลักฐานลับ {count} รายการ</translation>
         </message>
         <message>
             <source>{count} more files are missing or changed; the index names them.</source>
-            <translation type="unfinished" />
+            <translation>มีไฟล์ที่ไม่พบหรือถูกเปลี่ยนอีก {count} ไฟล์ ดูชื่อในบัญชี</translation>
         </message>
         <message>
             <source>Note (evidence)</source>
-            <translation type="unfinished" />
+            <translation>หมายเหตุ</translation>
         </message>
         <message>
             <source>As it was attached</source>
-            <translation type="unfinished" />
+            <translation>ตรงกับที่แนบ</translation>
         </message>
         <message>
             <source>File not found</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบไฟล์</translation>
         </message>
         <message>
             <source>Changed outside the program</source>
-            <translation type="unfinished" />
+            <translation>ถูกเปลี่ยนนอกโปรแกรม</translation>
         </message>
         <message>
             <source>Being checked …</source>
-            <translation type="unfinished" />
+            <translation>กำลังตรวจ…</translation>
         </message>
         <message>
             <source>Used for ({count})</source>
-            <translation type="unfinished" />
+            <translation>ใช้กับ ({count} ข้อ)</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์</translation>
         </message>
         <message>
             <source>Proves the time</source>
-            <translation type="unfinished" />
+            <translation>ช่วงเวลาที่พิสูจน์</translation>
         </message>
         <message>
             <source>{day}, expired</source>
-            <translation type="unfinished" />
+            <translation>{day} หมดอายุแล้ว</translation>
         </message>
         <message>
             <source>and {count} more items</source>
-            <translation type="unfinished" />
+            <translation>และอีก {count} ข้อ</translation>
         </message>
         <message>
             <source>No item yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ใช้กับข้อใด</translation>
         </message>
         <message>
             <source>Attached to the record it comes from</source>
-            <translation type="unfinished" />
+            <translation>แนบอยู่กับรายการต้นทาง</translation>
         </message>
         <message>
             <source>Use for an item …</source>
-            <translation type="unfinished" />
+            <translation>ใช้กับข้อประเมิน…</translation>
         </message>
         <message>
             <source>Open where it comes from</source>
-            <translation type="unfinished" />
+            <translation>เปิดรายการต้นทาง</translation>
         </message>
         <message>
             <source>Evidence of a round as a zip …</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานของรอบเป็น zip…</translation>
         </message>
         <message>
             <source>Check the files of all evidence</source>
-            <translation type="unfinished" />
+            <translation>ตรวจไฟล์หลักฐานทั้งหมด</translation>
         </message>
         <message>
             <source>No evidence yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีหลักฐาน</translation>
         </message>
         <message>
             <source>One register for all instruments: each piece is kept once, with the day it happened and the time it proves, and serves as many items as it can.</source>
-            <translation type="unfinished" />
+            <translation>ทะเบียนเดียวสำหรับทุกเครื่องมือ หลักฐานแต่ละรายการเก็บครั้งเดียว ระบุวันที่เกิดและช่วงเวลาที่พิสูจน์ และใช้ได้กับหลายข้อ</translation>
         </message>
         <message>
             <source>Add the first piece of evidence</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มหลักฐานแรก</translation>
         </message>
         <message>
             <source>The office's list of evidence from Excel</source>
-            <translation type="unfinished" />
+            <translation>บัญชีหลักฐานของสำนักงานจาก Excel</translation>
         </message>
         <message>
             <source>Code, name, holder, shelf  (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>รหัส ชื่อ ผู้เก็บ ที่เก็บ  (Ctrl+F)</translation>
         </message>
         <message>
             <source>This piece was typed in by itself; it comes from no other record.</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานนี้บันทึกเอง ไม่ได้มาจากรายการอื่น</translation>
         </message>
         <message>
             <source>Checking the files of all evidence …</source>
-            <translation type="unfinished" />
+            <translation>กำลังตรวจไฟล์หลักฐานทั้งหมด…</translation>
         </message>
         <message>
             <source>Every file of the evidence is there and as it was attached.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์หลักฐานอยู่ครบและตรงกับที่แนบทุกไฟล์</translation>
         </message>
         <message>
             <source>Show the first</source>
-            <translation type="unfinished" />
+            <translation>ดูรายการแรก</translation>
         </message>
         <message>
             <source>How and why it works</source>
-            <translation type="unfinished" />
+            <translation>วิธีการและความสำเร็จ</translation>
         </message>
         <message>
             <source>Whose it is</source>
-            <translation type="unfinished" />
+            <translation>เจ้าของผลงาน</translation>
         </message>
         <message>
             <source>Choice</source>
-            <translation type="unfinished" />
+            <translation>ผลการคัดเลือก</translation>
         </message>
         <message>
             <source>Make it evidence</source>
-            <translation type="unfinished" />
+            <translation>ใช้เป็นหลักฐาน</translation>
         </message>
         <message>
             <source>No good practice yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีวิธีปฏิบัติที่ดี</translation>
         </message>
         <message>
             <source>Schools and groups propose what works; the committee chooses and says why. Those of the office stand in its SAR, those of schools are made known.</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษาและกลุ่มงานเสนอผลงาน คณะกรรมการคัดเลือกพร้อมเหตุผล ผลงานของสำนักงานอยู่ใน SAR ของสถานศึกษานำไปเผยแพร่</translation>
         </message>
         <message>
             <source>Add the first practice</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มวิธีปฏิบัติแรก</translation>
         </message>
         <message>
             <source>The practice stands in the evidence register now.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกวิธีปฏิบัตินี้ในทะเบียนหลักฐานแล้ว</translation>
         </message>
         <message>
             <source>Practice (page)</source>
-            <translation type="unfinished" />
+            <translation>วิธีปฏิบัติ</translation>
         </message>
         <message>
             <source>Advice and next visit</source>
-            <translation type="unfinished" />
+            <translation>ข้อเสนอแนะและนัดครั้งต่อไป</translation>
         </message>
         <message>
             <source>Next visit to this school …</source>
-            <translation type="unfinished" />
+            <translation>นิเทศสถานศึกษานี้ครั้งต่อไป…</translation>
         </message>
         <message>
             <source>Open the school</source>
-            <translation type="unfinished" />
+            <translation>เปิดสถานศึกษา</translation>
         </message>
         <message>
             <source>No visit written down yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีบันทึกการนิเทศ</translation>
         </message>
         <message>
             <source>Each visit keeps the school, the topic, who went, what was found and what was advised. Visits stand beside the school's own assessment when schools are compared.</source>
-            <translation type="unfinished" />
+            <translation>แต่ละครั้งบันทึกสถานศึกษา ประเด็น ผู้นิเทศ สิ่งที่พบ และข้อเสนอแนะ การนิเทศแสดงคู่กับผลประเมินตนเองเมื่อเปรียบเทียบสถานศึกษา</translation>
         </message>
         <message>
             <source>Add the first visit</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มการนิเทศแรก</translation>
         </message>
         <message>
             <source>Visit and findings</source>
-            <translation type="unfinished" />
+            <translation>การนิเทศและสิ่งที่พบ</translation>
         </message>
         <message>
             <source>Papers that came back and satisfaction of each group</source>
@@ -21903,7 +22655,7 @@
         </message>
         <message>
             <source>Sample needed (n)</source>
-            <translation>กลุ่มตัวอย่าง (n)</translation>
+            <translation>ขั้นต่ำตามสูตร (n)</translation>
         </message>
         <message>
             <source>Papers that came back</source>
@@ -21987,43 +22739,43 @@
         </message>
         <message>
             <source>“{name}” has indicators already.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” มีตัวชี้วัดแล้ว</translation>
         </message>
         <message>
             <source>Open them, or choose others in the form of the agreement.</source>
-            <translation type="unfinished" />
+            <translation>เปิดดูตัวชี้วัด หรือเลือกชุดอื่นในแบบฟอร์มคำรับรอง</translation>
         </message>
         <message>
             <source>Indicators of “{agreement}”</source>
-            <translation type="unfinished" />
+            <translation>ตัวชี้วัด “{agreement}”</translation>
         </message>
         <message>
             <source>The example of indicators is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบชุดตัวชี้วัดตัวอย่างในทะเบียน</translation>
         </message>
         <message>
             <source>Bring it back from the trash, or choose a framework in the form of the agreement.</source>
-            <translation type="unfinished" />
+            <translation>กู้คืนจากถังขยะ หรือเลือกกรอบในแบบฟอร์มคำรับรอง</translation>
         </message>
         <message>
             <source>“{name}” has no indicators yet.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ยังไม่มีตัวชี้วัด</translation>
         </message>
         <message>
             <source>Make them from the example, or choose a framework in the form of the agreement.</source>
-            <translation type="unfinished" />
+            <translation>ทำสำเนาจากชุดตัวอย่าง หรือเลือกกรอบในแบบฟอร์มคำรับรอง</translation>
         </message>
         <message>
             <source>The indicators “{name}” are not published yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ประกาศใช้ตัวชี้วัด “{name}”</translation>
         </message>
         <message>
             <source>Publish them first; a round goes by a published edition.</source>
-            <translation type="unfinished" />
+            <translation>ประกาศใช้ก่อน เพราะรอบประเมินใช้กรอบที่ประกาศแล้วเท่านั้น</translation>
         </message>
         <message>
             <source>This agreement is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีคำรับรองนี้ในทะเบียนแล้ว</translation>
         </message>
         <message>
             <source>Keep the level, cut to the new scale</source>
@@ -22159,291 +22911,1007 @@
         </message>
         <message>
             <source>Compare the two entries: {name}</source>
-            <translation type="unfinished" />
+            <translation>เทียบการบันทึกสองครั้ง: {name}</translation>
         </message>
         <message>
             <source>Paper (number)</source>
-            <translation type="unfinished" />
+            <translation>เลขที่</translation>
         </message>
         <message>
             <source>Question (number)</source>
-            <translation type="unfinished" />
+            <translation>ข้อ</translation>
         </message>
         <message>
             <source>Question (words)</source>
-            <translation type="unfinished" />
+            <translation>ข้อคำถาม</translation>
         </message>
         <message>
             <source>Answer (paper)</source>
-            <translation type="unfinished" />
+            <translation>คำตอบ</translation>
         </message>
         <message>
             <source>First entry</source>
-            <translation type="unfinished" />
+            <translation>บันทึกครั้งที่ 1</translation>
         </message>
         <message>
             <source>Second entry</source>
-            <translation type="unfinished" />
+            <translation>บันทึกครั้งที่ 2</translation>
         </message>
         <message>
             <source>Answers that differ</source>
-            <translation type="unfinished" />
+            <translation>คำตอบที่ต่างกัน</translation>
         </message>
         <message>
             <source>The first is right</source>
-            <translation type="unfinished" />
+            <translation>ใช้ครั้งที่ 1</translation>
         </message>
         <message>
             <source>The second is right</source>
-            <translation type="unfinished" />
+            <translation>ใช้ครั้งที่ 2</translation>
         </message>
         <message>
             <source>Type what is on the paper …</source>
-            <translation type="unfinished" />
+            <translation>กรอกตามกระดาษ …</translation>
+        </message>
+        <message>
+            <source>Group of who answered (paper)</source>
+            <translation>กลุ่มผู้ตอบ</translation>
         </message>
         <message>
             <source>blank (paper)</source>
-            <translation type="unfinished" />
+            <translation>ไม่ตอบ</translation>
         </message>
         <message>
             <source>{count} answers differ · {once} papers keyed in only once</source>
-            <translation type="unfinished" />
+            <translation>ต่างกัน {count} ข้อ · บันทึกครั้งเดียว {once} ฉบับ</translation>
         </message>
         <message>
             <source>The two entries agree in every answer of the papers keyed in twice.</source>
-            <translation type="unfinished" />
+            <translation>แบบที่บันทึกสองครั้งแล้วตรงกันทุกข้อ</translation>
         </message>
         <message>
             <source>Paper no. {number}: settled (Ctrl+Z takes it back)</source>
-            <translation type="unfinished" />
+            <translation>แบบเลขที่ {number} ตรงกันแล้ว (ย้อนกลับได้ด้วย Ctrl+Z)</translation>
         </message>
         <message>
             <source>First entry: {first}. Second entry: {second}.</source>
-            <translation type="unfinished" />
+            <translation>ครั้งที่ 1: {first}  ครั้งที่ 2: {second}</translation>
         </message>
         <message>
             <source>Paper no. {number}, {question}</source>
-            <translation type="unfinished" />
+            <translation>แบบเลขที่ {number} {question}</translation>
         </message>
         <message>
             <source>On the paper</source>
-            <translation type="unfinished" />
+            <translation>ตามกระดาษ</translation>
         </message>
         <message>
             <source>Take it (paper)</source>
-            <translation type="unfinished" />
+            <translation>ใช้คำตอบนี้</translation>
         </message>
         <message>
             <source>Answers of the paper</source>
-            <translation type="unfinished" />
+            <translation>คำตอบในแบบสอบถาม</translation>
         </message>
         <message>
             <source>1–5 answer, 0 or space blank</source>
-            <translation type="unfinished" />
+            <translation>1–5 ตอบ · 0 หรือเว้นวรรค ไม่ตอบ</translation>
         </message>
         <message>
             <source>Type the words, then Enter; nothing written: Enter</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ข้อความแล้วกด Enter · ไม่ได้เขียนกด Enter ผ่าน</translation>
         </message>
         <message>
             <source>0 blank (paper)</source>
-            <translation type="unfinished" />
+            <translation>0 ไม่ตอบ</translation>
         </message>
         <message>
             <source>Worse</source>
-            <translation type="unfinished" />
+            <translation>ลดลง</translation>
         </message>
         <message>
             <source>Better</source>
-            <translation type="unfinished" />
+            <translation>ดีขึ้น</translation>
         </message>
         <message>
             <source>As before</source>
-            <translation type="unfinished" />
+            <translation>เท่าเดิม</translation>
         </message>
         <message>
             <source>New in the later round</source>
-            <translation type="unfinished" />
+            <translation>ข้อใหม่</translation>
         </message>
         <message>
             <source>Not in the later round</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีในรอบหลัง</translation>
         </message>
         <message>
             <source>Cannot be compared yet</source>
-            <translation type="unfinished" />
+            <translation>ยังเทียบไม่ได้</translation>
         </message>
         <message>
             <source>worse by {size}</source>
-            <translation type="unfinished" />
+            <translation>ลดลง {size}</translation>
         </message>
         <message>
             <source>better by {size}</source>
-            <translation type="unfinished" />
+            <translation>ดีขึ้น {size}</translation>
         </message>
         <message>
             <source>Rounds compared</source>
-            <translation type="unfinished" />
+            <translation>เปรียบเทียบรอบประเมิน</translation>
         </message>
         <message>
             <source>Earlier round</source>
-            <translation type="unfinished" />
+            <translation>รอบก่อน</translation>
         </message>
         <message>
             <source>Later round</source>
-            <translation type="unfinished" />
+            <translation>รอบหลัง</translation>
         </message>
         <message>
             <source>Change places (Ctrl+Shift+X)</source>
+            <translation>สลับรอบ (Ctrl+Shift+X)</translation>
+        </message>
+        <message>
+            <source>level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ticks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>result (number)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which item becomes which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item of the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>– not carried –</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out, and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry answers to another round</source>
+            <translation>ยกคำตอบไปอีกรอบ</translation>
+        </message>
+        <message>
+            <source>To the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule for scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry the answers</source>
+            <translation>ยกคำตอบ</translation>
+        </message>
+        <message>
+            <source>Enter: choose what it becomes · Delete: do not carry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry the answers of “{round}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no open round to carry them to. Begin the new round first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} items are carried; of {lost} something is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown is the first school; the others are carried in the same way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>  (from {code})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} becomes …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not carry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} items were carried, {left} were left out</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>From (round)</source>
-            <translation type="unfinished" />
+            <translation>จากรอบ</translation>
         </message>
         <message>
             <source>To (round)</source>
-            <translation type="unfinished" />
+            <translation>ถึงรอบ</translation>
+        </message>
+        <message>
+            <source>Take this item</source>
+            <translation>ใช้ข้อนี้</translation>
         </message>
         <message>
             <source>Items of both rounds</source>
-            <translation type="unfinished" />
+            <translation>ข้อประเมินของทั้งสองรอบ</translation>
         </message>
         <message>
             <source>Score (compared)</source>
-            <translation type="unfinished" />
+            <translation>คะแนนรวม</translation>
         </message>
         <message>
             <source>Open the item</source>
-            <translation type="unfinished" />
+            <translation>เปิดข้อประเมิน</translation>
         </message>
         <message>
             <source>Change places (rounds)</source>
-            <translation type="unfinished" />
+            <translation>สลับรอบ</translation>
         </message>
         <message>
             <source>Print the comparison</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ผลเปรียบเทียบ</translation>
         </message>
         <message>
             <source>There is only one round yet. A second one can be compared with it.</source>
-            <translation type="unfinished" />
+            <translation>มีเพียงรอบเดียว เปรียบเทียบได้เมื่อมีรอบที่สอง</translation>
         </message>
         <message>
             <source>No item of this kind.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีข้อในกลุ่มนี้</translation>
         </message>
         <message>
             <source>Editions</source>
-            <translation type="unfinished" />
+            <translation>กรอบที่ใช้</translation>
         </message>
         <message>
             <source>The rounds go by different editions; items meet by the mapping of the two.</source>
-            <translation type="unfinished" />
+            <translation>สองรอบใช้กรอบคนละฉบับ เทียบรายข้อตามตารางจับคู่</translation>
         </message>
         <message>
             <source>Per cent of the highest score</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละของคะแนนเต็ม</translation>
         </message>
         <message>
             <source>Trend over rounds of this framework</source>
-            <translation type="unfinished" />
+            <translation>แนวโน้มของกรอบนี้</translation>
         </message>
         <message>
             <source>Key in answers: {name}</source>
-            <translation type="unfinished" />
+            <translation>บันทึกคำตอบ: {name}</translation>
         </message>
         <message>
             <source>Number of the paper</source>
-            <translation type="unfinished" />
+            <translation>เลขที่แบบ</translation>
         </message>
         <message>
             <source>Paper no.</source>
-            <translation type="unfinished" />
+            <translation>แบบเลขที่</translation>
         </message>
         <message>
             <source>That key is no answer here: {keys}</source>
-            <translation type="unfinished" />
+            <translation>ปุ่มนั้นไม่ใช่คำตอบของข้อนี้: {keys}</translation>
         </message>
         <message>
             <source>Save the paper</source>
-            <translation type="unfinished" />
+            <translation>บันทึกแบบนี้</translation>
         </message>
         <message>
             <source>Leave it, next paper</source>
-            <translation type="unfinished" />
+            <translation>ไม่บันทึก เริ่มแบบใหม่</translation>
         </message>
         <message>
             <source>Group (paper)</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มผู้ตอบ</translation>
         </message>
         <message>
             <source>Answered (paper)</source>
-            <translation type="unfinished" />
+            <translation>ตอบ (ข้อ)</translation>
         </message>
         <message>
             <source>Papers keyed in last</source>
-            <translation type="unfinished" />
+            <translation>แบบที่บันทึกล่าสุด</translation>
         </message>
         <message>
             <source>Take the paper out</source>
-            <translation type="unfinished" />
+            <translation>นำแบบออก</translation>
         </message>
         <message>
             <source>Open (paper)</source>
-            <translation type="unfinished" />
+            <translation>เปิดแก้ไข</translation>
         </message>
         <message>
             <source>Group: {group}</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มผู้ตอบ: {group}</translation>
         </message>
         <message>
             <source>Compare the two entries</source>
-            <translation type="unfinished" />
+            <translation>เทียบการบันทึกสองครั้ง</translation>
         </message>
         <message>
             <source>Every paper is keyed in twice.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกครั้งที่ 2 ครบทุกฉบับแล้ว</translation>
         </message>
         <message>
             <source>Save the change</source>
-            <translation type="unfinished" />
+            <translation>บันทึกการแก้ไข</translation>
         </message>
         <message>
             <source>{count} answers differ from the first entry</source>
-            <translation type="unfinished" />
+            <translation>ต่างจากการบันทึกครั้งที่ 1 จำนวน {count} ข้อ</translation>
         </message>
         <message>
             <source>{keys}   Backspace back   Enter on   Ctrl+Enter or + save</source>
-            <translation type="unfinished" />
+            <translation>{keys}    Backspace ย้อนกลับ    Enter ข้อถัดไป    Ctrl+Enter หรือ + บันทึกแบบ</translation>
         </message>
         <message>
             <source>Paper no. {number} is saved; {count} answers differ from the first entry (Ctrl+M compares)</source>
-            <translation type="unfinished" />
+            <translation>บันทึกแบบเลขที่ {number} แล้ว ต่างจากครั้งที่ 1 จำนวน {count} ข้อ (กด Ctrl+M เพื่อเทียบ)</translation>
         </message>
         <message>
             <source>Paper no. {number} is saved with {count} answers</source>
-            <translation type="unfinished" />
+            <translation>บันทึกแบบเลขที่ {number} แล้ว ตอบ {count} ข้อ</translation>
         </message>
         <message>
             <source>Paper no. {number} was not finished; its answers are here again.</source>
-            <translation type="unfinished" />
+            <translation>แบบเลขที่ {number} ค้างไว้ยังไม่ได้บันทึก นำคำตอบกลับมาให้แล้ว</translation>
         </message>
         <message>
             <source>{count} papers keyed in</source>
-            <translation type="unfinished" />
+            <translation>บันทึกแล้ว {count} ฉบับ</translation>
         </message>
         <message>
             <source>Paper no. {number} is open again with its answers.</source>
-            <translation type="unfinished" />
+            <translation>ย้อนกลับแล้ว แบบเลขที่ {number} เปิดให้แก้ไขพร้อมคำตอบเดิม</translation>
         </message>
         <message>
             <source>Paper no. {number} is open to be changed; Ctrl+N leaves it as it was.</source>
-            <translation type="unfinished" />
+            <translation>กำลังแก้ไขแบบเลขที่ {number} กด Ctrl+N หากไม่แก้ไข</translation>
         </message>
         <message>
             <source>Paper no. {number} was taken out</source>
+            <translation>นำแบบเลขที่ {number} ออกแล้ว</translation>
+        </message>
+        <message>
+            <source>Levels of the items</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Framework (sheet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key (hidden)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value (framework)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of its section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of its item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{field}” is too long for a cell of Excel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it, then write the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words to choose from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is no framework file of this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export a framework first, then change that file: its hidden second row must stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column “{key}” is not known: take it out or look at its spelling.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sheet “{sheet}” cell {cell}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has the code “{code}” to which this row belongs: look at the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not said what this row belongs to: fill in the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was changed by another program while it was open here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the other program; then write over it, or open the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name goes into the file, so that the office knows whose answers these are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who fills this in?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin (assessor)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} – {round}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessor: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled in by: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} items left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every item is answered. Send the file back to the office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cells of the file cannot be read and are empty here: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write over it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed last is not in the file yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved. {count} items are not answered yet: {codes}. You can go on another day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some items are still missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on answering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schools compared</source>
+            <translation>เปรียบเทียบสถานศึกษา</translation>
+        </message>
+        <message>
+            <source>Item over all schools</source>
+            <translation>ข้อเดียวทุกสถานศึกษา</translation>
+        </message>
+        <message>
+            <source>All standards</source>
+            <translation>ทุกมาตรฐาน</translation>
+        </message>
+        <message>
+            <source>Sorted by</source>
+            <translation>เรียงตาม</translation>
+        </message>
+        <message>
+            <source>Turn the order round (Ctrl+Shift+X)</source>
+            <translation>กลับลำดับ (Ctrl+Shift+X)</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>แสดง</translation>
+        </message>
+        <message>
+            <source>No school is in this round yet. Choose schools in the particulars of the round (F2 in the list).</source>
+            <translation>ยังไม่มีสถานศึกษาในรอบนี้ เลือกได้ในรายละเอียดรอบ (กด F2 ในรายการ)</translation>
+        </message>
+        <message>
+            <source>Open the answers of the school</source>
+            <translation>เปิดคำตอบของสถานศึกษา</translation>
+        </message>
+        <message>
+            <source>Write down a visit to this school …</source>
+            <translation>บันทึกการนิเทศสถานศึกษานี้…</translation>
+        </message>
+        <message>
+            <source>Good practice of this school …</source>
+            <translation>วิธีปฏิบัติที่ดีของสถานศึกษานี้…</translation>
+        </message>
+        <message>
+            <source>Turn the order round</source>
+            <translation>กลับลำดับ</translation>
+        </message>
+        <message>
+            <source>Schools compared: {round}</source>
+            <translation>เปรียบเทียบสถานศึกษา: {round}</translation>
+        </message>
+        <message>
+            <source>Schools of the round</source>
+            <translation>สถานศึกษาในรอบ</translation>
+        </message>
+        <message>
+            <source>Assessed (schools)</source>
+            <translation>ประเมินแล้ว</translation>
+        </message>
+        <message>
+            <source>Visits (schools)</source>
+            <translation>การนิเทศ</translation>
+        </message>
+        <message>
+            <source>Good practices (schools)</source>
+            <translation>วิธีปฏิบัติที่ดี</translation>
+        </message>
+        <message>
+            <source>Not applicable (schools)</source>
+            <translation>ไม่เกี่ยวข้อง</translation>
+        </message>
+        <message>
+            <source>Result (answer)</source>
+            <translation>ผลการดำเนินงาน</translation>
+        </message>
+        <message>
+            <source>{count} schools, {complete} complete</source>
+            <translation>{count} แห่ง ครบ {complete} แห่ง</translation>
+        </message>
+        <message>
+            <source>Mean of all schools</source>
+            <translation>เฉลี่ยทุกแห่ง</translation>
+        </message>
+        <message>
+            <source>This school</source>
+            <translation>สถานศึกษานี้</translation>
+        </message>
+        <message>
+            <source>Standards of this school</source>
+            <translation>ผลรายมาตรฐาน</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>มาตรฐาน</translation>
+        </message>
+        <message>
+            <source>{count} · {day}</source>
+            <translation>{count} ครั้ง · {day}</translation>
+        </message>
+        <message>
+            <source>{count} chosen (practices)</source>
+            <translation>คัดเลือก {count}</translation>
+        </message>
+        <message>
+            <source>“{name}” does not end in .xlsx or .toml.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no framework “{code}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has {count} faults; nothing was brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend each of them, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” ({edition}) with {count} items is without fault; nothing was brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” ({edition}) with {count} items was brought in as a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One answer only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer yet (assessors)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided (item)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessors of “{round}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the decision down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the decision back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No opinion was taken in yet. “Files for assessors and schools” writes a file for each assessor and takes it in when it is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} assessors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This item is not open: nothing can be decided on it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} {text} — ticked by {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose or type the score that was decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code}: decided {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code}: the decision was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No assessor has answered this item yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} assessors answered; none gave a score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} assessors answered, all who scored it gave {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} assessors answered, from {low} to {high}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be improved, in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of what is to be improved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later (order)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into the improvement plan …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every line of “to be improved” of the round. Move the important ones up, tick what is to be worked on, and put it into the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be improved: {round}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} lines, {planned} in the plan already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to be improved was written to the items of this round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put {count} into the improvement plan …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick the lines that are to go into the plan (Space).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows of the plan are made, ranked as they stand here. Where an item says how to develop it, that is its measure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into the improvement plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows were put into the improvement plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results and improvement</source>
+            <translation>ผลและการปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Papers back</source>
+            <translation>แบบสอบถามที่ได้รับคืน</translation>
+        </message>
+        <message>
+            <source>Results so far</source>
+            <translation>ผลเบื้องต้น</translation>
+        </message>
+        <message>
+            <source>Bars of the parts</source>
+            <translation>ผลรายด้าน</translation>
+        </message>
+        <message>
+            <source>Improvement (survey)</source>
+            <translation>การปรับปรุง</translation>
+        </message>
+        <message>
+            <source>{count} of {aimed}</source>
+            <translation>{count} จาก {aimed} ฉบับ</translation>
+        </message>
+        <message>
+            <source>Two entries</source>
+            <translation>บันทึกสองครั้ง</translation>
+        </message>
+        <message>
+            <source>{count} answers differ</source>
+            <translation>ต่างกัน {count} ข้อ</translation>
+        </message>
+        <message>
+            <source>Fill in the samples by Yamane</source>
+            <translation>คำนวณกลุ่มตัวอย่างตาม Yamane</translation>
+        </message>
+        <message>
+            <source>Type the population of each group and the error allowed (such as 0.05) first.</source>
+            <translation>กรอกจำนวนประชากรของแต่ละกลุ่มและค่าความคลาดเคลื่อน (เช่น 0.05) ก่อน</translation>
+        </message>
+        <message>
+            <source>The samples of {count} groups were filled in</source>
+            <translation>คำนวณกลุ่มตัวอย่างให้ {count} กลุ่มแล้ว</translation>
+        </message>
+        <message>
+            <source>Key in answers</source>
+            <translation>บันทึกคำตอบ</translation>
+        </message>
+        <message>
+            <source>Results of the survey</source>
+            <translation>ดูผลการสำรวจ</translation>
+        </message>
+        <message>
+            <source>Print the paper form</source>
+            <translation>พิมพ์แบบสอบถาม</translation>
+        </message>
+        <message>
+            <source>Print the results</source>
+            <translation>พิมพ์ผลการสำรวจ</translation>
+        </message>
+        <message>
+            <source>No survey yet</source>
+            <translation>ยังไม่มีแบบสำรวจ</translation>
+        </message>
+        <message>
+            <source>A survey asks each group of people how satisfied they are with a service. The paper form is printed from here, the papers are keyed in with the keys 1 to 5, and the results of each group come by themselves.</source>
+            <translation>แบบสำรวจใช้วัดความพึงพอใจของผู้รับบริการแต่ละกลุ่ม พิมพ์แบบสอบถามจากที่นี่ บันทึกคำตอบด้วยปุ่ม 1 ถึง 5 แล้วโปรแกรมสรุปผลแยกกลุ่มให้</translation>
+        </message>
+        <message>
+            <source>Add the first survey</source>
+            <translation>เพิ่มแบบสำรวจแรก</translation>
+        </message>
+        <message>
+            <source>This survey was reported; no papers are keyed in any more.</source>
+            <translation>แบบสำรวจนี้รายงานผลแล้ว จึงบันทึกคำตอบเพิ่มไม่ได้</translation>
+        </message>
+        <message>
+            <source>The papers of this survey are keyed in only once: there is nothing to compare.</source>
+            <translation>แบบสำรวจนี้บันทึกครั้งเดียว จึงไม่มีการบันทึกให้เทียบ</translation>
+        </message>
+        <message>
+            <source>Results of the survey: {name}</source>
+            <translation>ผลการสำรวจ: {name}</translation>
+        </message>
+        <message>
+            <source>Next group (survey)</source>
+            <translation>กลุ่มถัดไป</translation>
+        </message>
+        <message>
+            <source>Group before (survey)</source>
+            <translation>กลุ่มก่อนหน้า</translation>
+        </message>
+        <message>
+            <source>Results by question</source>
+            <translation>ผลรายข้อ</translation>
+        </message>
+        <message>
+            <source>n (answers)</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Mean (short)</source>
+            <translation>x̄</translation>
+        </message>
+        <message>
+            <source>S.D. (short)</source>
+            <translation>S.D.</translation>
+        </message>
+        <message>
+            <source>Satisfied % (table)</source>
+            <translation>ร้อยละ</translation>
+        </message>
+        <message>
+            <source>as it was reported</source>
+            <translation>ตามที่รายงานไว้</translation>
+        </message>
+        <message>
+            <source>as the papers are now</source>
+            <translation>ตามแบบที่บันทึกขณะนี้</translation>
+        </message>
+        <message>
+            <source>{count} papers, {kept}</source>
+            <translation>{count} ฉบับ {kept}</translation>
+        </message>
+        <message>
+            <source>{count} answers still differ between the two entries; the first entry is counted.</source>
+            <translation>ยังมี {count} ข้อที่บันทึกสองครั้งไม่ตรงกัน ผลนี้คิดจากการบันทึกครั้งที่ 1</translation>
+        </message>
+        <message>
+            <source>Sample by Yamane</source>
+            <translation>กลุ่มตัวอย่างตาม Yamane</translation>
+        </message>
+        <message>
+            <source> of {aimed} aimed at</source>
+            <translation> จากเป้าหมาย {aimed} ฉบับ</translation>
+        </message>
+        <message>
+            <source>{count} papers ({share} per cent)</source>
+            <translation>{count} ฉบับ (ร้อยละ {share})</translation>
+        </message>
+        <message>
+            <source>Not satisfied: {name}</source>
+            <translation>ไม่พึงพอใจ{name}</translation>
+        </message>
+        <message>
+            <source>Part {code}: {name}</source>
+            <translation>รวม {name}</translation>
+        </message>
+        <message>
+            <source>All questions together</source>
+            <translation>รวมทุกข้อ</translation>
+        </message>
+        <message>
+            <source>Part (survey)</source>
+            <translation>ด้าน</translation>
         </message>
     </context>
 </TS>

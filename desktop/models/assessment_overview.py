@@ -149,7 +149,28 @@ def rounds_of(reader: Reader, instrument: str) -> list[int]:
     return [row[0] for row in reader.connection.execute(sql, (instrument,))]
 
 
-def school_ids(reader: Reader, assessment_id: int) -> list[int]:
-    """The partners a round is answered for, in the order they came into it."""
-    sql = "SELECT partner_id FROM assessment_subject WHERE assessment_id = ? AND partner_id IS NOT NULL AND deleted_at IS NULL ORDER BY id"
-    return [row[0] for row in reader.connection.execute(sql, (assessment_id,))]
+def school_ids(reader: Reader, assessment_id: int) -> dict[int, int]:
+    """Partner → its subject in a round, of the schools that answer it, in the order they came into it."""
+    sql = "SELECT partner_id, id FROM assessment_subject WHERE assessment_id = ? AND partner_id IS NOT NULL AND deleted_at IS NULL ORDER BY id"
+    return dict(reader.connection.execute(sql, (assessment_id,)).fetchall())
+
+
+@dataclass(frozen=True)
+class SchoolNote:
+    """What else is known of a school in a round: visits that were made, practices that were chosen."""
+
+    visits: int
+    last_visit: date | None
+    practices: int
+
+
+def school_notes(reader: Reader, assessment_id: int) -> dict[int, SchoolNote]:
+    """Partner → visits and chosen practices of a round (manual S07, steps 4–5); schools without any are left out."""
+    visits = "SELECT school_id, count(*), max(visited_on) FROM supervision_visit WHERE assessment_id = ? AND deleted_at IS NULL GROUP BY 1"
+    chosen = (
+        "SELECT school_id, count(*) FROM good_practice WHERE assessment_id = ? AND status IN ('chosen', 'spread') AND school_id IS NOT NULL"
+        " AND deleted_at IS NULL GROUP BY 1"
+    )
+    practices = dict(reader.connection.execute(chosen, (assessment_id,)).fetchall())
+    found = {school: SchoolNote(count, date.fromisoformat(last), practices.pop(school, 0)) for school, count, last in reader.connection.execute(visits, (assessment_id,))}
+    return found | {school: SchoolNote(0, None, count) for school, count in practices.items()}

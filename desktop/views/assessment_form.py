@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.assessment_rules import FROZEN, INSTRUMENTS, OF_SCHOOLS
-from desktop.domain.thai_date import fiscal_period, fiscal_year
+from desktop.domain.thai_date import fiscal_year
 from desktop.models.assessment_overview import rounds_of, school_ids
 from desktop.models.assessment_register import ASSESSMENTS, FRAMEWORKS
 from desktop.models.reader import Query
@@ -43,8 +43,6 @@ _PERIODS = {
 }
 """Instrument → the rounds of the year it knows; the others know all but those of a school year."""
 _OTHER_PERIODS = ("year", "m6", "m9", "m12", "quarter", "other")
-_PERIOD_ENDS = {"m6": (3, 31), "m9": (6, 30), "m12": (9, 30), "year": (9, 30)}
-"""Round of the year → month and day on which its data end (domain B.4.4)."""
 _FOLLOWED = ("instrument", "framework_id", "fiscal_year", "period")
 
 
@@ -59,7 +57,8 @@ class AssessmentForm(RecordForm):
     def __init__(self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None) -> None:
         self._named: str | None = None
         self._schools: list[int] = []
-        self._schools_before: list[int] = []
+        self._schools_before: dict[int, int] = {}
+        """Partner → its subject, of the schools that are in the stored round."""
         fresh = {"fiscal_year": fiscal_year(window.work.today()), "instrument": "sar"}
         self.schools_line = QWidget()
         super().__init__(window, ASSESSMENTS, record_id, {**fresh, **(values or {})})
@@ -86,7 +85,8 @@ class AssessmentForm(RecordForm):
 
     def load(self, values: Mapping[str, Any] | None = None) -> None:
         if self.record_id is not None:
-            self._schools = self._schools_before = school_ids(self.work.reader, self.record_id)
+            self._schools_before = school_ids(self.work.reader, self.record_id)
+            self._schools = list(self._schools_before)
             stored = self.work.reader.get(ASSESSMENTS, self.record_id) or {}
         else:
             stored = dict(values or {})
@@ -172,10 +172,23 @@ class AssessmentForm(RecordForm):
             self.body.set_values({"name": named})
             self._named = named
         year, period = fields["fiscal_year"].value(), str(fields["period"].value() or "")
-        if name in ("", "fiscal_year", "period") and isinstance(year, int) and period in _PERIOD_ENDS:
-            first, last = fiscal_period(year)
-            month, day = _PERIOD_ENDS[period]
-            self.body.set_values({"data_from": first, "data_to": last.replace(month=month, day=day)})
+        if name in ("", "instrument", "fiscal_year", "period") and isinstance(year, int):
+            from desktop.services import assessments
+
+            first, last = assessments.dates_of(year, period)
+            if first is not None:
+                self.body.set_values({"data_from": first, "data_to": last})
+        self._say_already()
+
+    def _say_already(self) -> None:
+        """There is a round like this one: said, not forbidden."""
+        from desktop.services import assessments
+
+        said = assessments.already(self.work, self.body.values())
+        if said:
+            self.notify(said, "warn", key="already")
+        else:
+            self.notices.drop("already")
 
     def _name_of_round(self) -> str:
         """What a round is called that nobody named: the framework, the year, the round of the year."""
@@ -208,7 +221,7 @@ class AssessmentForm(RecordForm):
             self.drafts.soon()
 
     def is_dirty(self) -> bool:
-        return super().is_dirty() or self._schools != self._schools_before
+        return super().is_dirty() or set(self._schools) != set(self._schools_before)
 
     # saving -------------------------------------------------------------------------------------------------------
 
@@ -218,15 +231,16 @@ class AssessmentForm(RecordForm):
 
         children = {name: self.body.children_[name].records for name in self._touched_children} or None
         if self.record_id is None:
-            saved = assessments.create(self.work, self.body.values(), self._schools_wanted(), children)
+            saved: int = assessments.create(self.work, self.body.values(), self._schools_wanted(), children)
         else:
             saved = super().store(version) if self.changes() or children else self.record_id
-            came, gone = [one for one in self._schools if one not in self._schools_before], [one for one in self._schools_before if one not in self._schools]
+            came = [one for one in self._schools if one not in self._schools_before]
+            gone = [subject for one, subject in self._schools_before.items() if one not in self._schools]
             if came:
                 assessments.add_schools(self.work, saved, came)
-            for partner_id in gone:
-                assessments.remove_school(self.work, saved, partner_id)
-        self._schools_before = list(self._schools)
+            for subject_id in gone:
+                assessments.remove_school(self.work, subject_id)
+        self._schools_before = school_ids(self.work.reader, saved)
         return saved
 
     def _schools_wanted(self) -> list[int]:

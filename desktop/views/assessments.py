@@ -51,11 +51,15 @@ def _rounds(window: MainWindow) -> Page:
 
 
 def _evidence(window: MainWindow) -> Page:
-    return RegisterTab(window, EVIDENCE)
+    from desktop.views.evidence_list import EvidenceList
+
+    return EvidenceList(window)
 
 
 def _agreements(window: MainWindow) -> Page:
-    return RegisterTab(window, AGREEMENTS)
+    from desktop.views.agreement_list import AgreementList
+
+    return AgreementList(window)
 
 
 def _risks(window: MainWindow) -> Page:
@@ -69,11 +73,15 @@ def _surveys(window: MainWindow) -> Page:
 
 
 def _visits(window: MainWindow) -> Page:
-    return RegisterTab(window, VISITS)
+    from desktop.views.visit_list import VisitList
+
+    return VisitList(window)
 
 
 def _practices(window: MainWindow) -> Page:
-    return RegisterTab(window, PRACTICES)
+    from desktop.views.practice_list import PracticeList
+
+    return PracticeList(window)
 
 
 def _improvements(window: MainWindow) -> Page:

@@ -1,0 +1,259 @@
+"""Performance agreements (manual S18): who promises whom what for a year, the indicators, and the rounds of 6, 9 and 12 months they are reported by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.domain.assessment_rules import ASSESSMENT, FRAMEWORK
+from desktop.domain.thai_date import fiscal_period, fiscal_year, format_date, format_period
+from desktop.models.assessment_register import AGREEMENTS, ASSESSMENTS, FRAMEWORKS
+from desktop.models.reader import Query
+from desktop.views import form_plan, messages, step_dialog, theme
+from desktop.views.assessment_words import edition_title, scored
+from desktop.views.detail_pane import DetailPane, Facts
+from desktop.views.form_plan import Part, Section
+from desktop.views.record_form import RecordForm
+from desktop.views.register_empty import Begin
+from desktop.views.register_tab import RegisterTab
+from desktop.views.step_dialog import StepsPane
+from desktop.views.widgets.buttons import button
+from desktop.views.widgets.layout import box, column, row
+from desktop.views.widgets.record_choice import RecordChoice
+from desktop.views.widgets.status import Status
+from desktop.views.widgets.text import Wrapped
+from desktop.words import N_, _
+
+if TYPE_CHECKING:
+    from desktop.views.main_window import MainWindow
+    from desktop.views.widgets.field import FieldWidget
+
+_REPORT = "kpi-agreement"
+_AGREEMENT, _GIVES, _TERM, _RECEIVES = N_("The agreement"), N_("Gives the agreement (party)"), N_("Time and indicators"), N_("Receives the agreement (party)")
+_MORE = N_("Note and attachments")
+_PARTS = (
+    Part(_AGREEMENT, ("name", "level", "fiscal_year")),
+    Part(_GIVES, ("giver_name", "giver_post", "giver_unit")),
+    Part(_TERM, ("framework_id", "starts_on ends_on", "signed_on")),
+    Part(_RECEIVES, ("receiver_name", "receiver_post")),
+    Part(_MORE, ("note", "files"), page=1),
+)
+_POSTS = {
+    "office_obec": (N_("Secretary-general of OBEC"), N_("Director of the area office")),
+    "office_province": (N_("Provincial governor"), N_("Director of the area office")),
+    "group_director": (N_("Director of the area office"), N_("Head of the group")),
+    "staff_group": (N_("Head of the group"), ""),
+    "school_office": (N_("Director of the area office"), N_("School director")),
+}
+"""Between whom → posts of who receives and who gives (domain B.4.4: the parties of an agreement)."""
+Rows = list[tuple[str, str | QWidget]]
+
+
+class AgreementPane(StepsPane):
+    """The two parties, then the indicators and how each round of the year stands."""
+
+    def facts(self, record: Mapping[str, Any], children: Mapping[str, Sequence[Mapping[str, Any]]]) -> list[Facts]:
+        return [
+            Facts(_("The parties"), self._parties(record)),
+            Facts(_("Time and indicators"), [*self._indicators(record), *self._term(record)]),
+            Facts(_("Rounds of the year"), self._rounds(record)),
+            Facts(_("Note"), self._some(record, ("status_reason", "note"))),
+        ]
+
+    def _parties(self, record: Mapping[str, Any]) -> Rows:
+        rows: Rows = []
+        for who, word in (("giver", _("Gives")), ("receiver", _("Receives"))):
+            lines = [Wrapped(str(record.get(f"{who}_name") or "–"))]
+            lines += [Wrapped(str(record[f"{who}_post"]), "second", "small")] if record.get(f"{who}_post") else []
+            rows.append((word, box(column(*lines))))
+        return [*rows, *self._some(record, ("giver_unit", "level"))]
+
+    def _term(self, record: Mapping[str, Any]) -> Rows:
+        first, last = record.get("starts_on"), record.get("ends_on")
+        span: Rows = [(_("In force"), format_period(first, last))] if first and last else []
+        return [*span, *self._some(record, ("signed_on",))]
+
+    def _indicators(self, record: Mapping[str, Any]) -> Rows:
+        framework = record.get("framework")
+        if framework is None:
+            press = button(_("Make them from the example"), kind="link", tip="Ctrl+M", on_click=record.get("make_indicators"))
+            return [(_("Indicators"), box(row(press, None)))]
+        press = button(str(framework["name"]), kind="link", on_click=record.get("open_indicators"))
+        state = Status(FRAMEWORK.statuses[framework["status"]].token, self.shown.label("framework_status", framework["status"]))
+        count = Wrapped(_("{count} indicators", count=f"{framework['item_count'] or 0:,}"), "second", "small")
+        return [(_("Indicators"), box(column(box(row(press, None)), box(row(state, None)), count)))]
+
+    def _rounds(self, record: Mapping[str, Any]) -> Rows:
+        rows: Rows = []
+        opening = record.get("open_round")
+        for one in record.get("rounds", ()):
+            press = button(self.shown.label("assessment_period", one["period"]), kind="link", on_click=partial(opening, one["id"]) if opening else None)
+            state = Status(ASSESSMENT.statuses[one["status"]].token, self.shown.label("assessment_status", one["status"]))
+            due = _("to be sent by {day}", day=format_date(one["due_on"])) if one["due_on"] else ""
+            words = " · ".join(filter(None, (str(one["progress"] or ""), scored(one), due)))
+            rows.append((_("Round"), box(column(box(row(press, state, None)), Wrapped(words, "second", "small")))))
+        if not rows and record.get("framework") is not None:
+            rows.append((_("Round"), box(row(button(_("Begin 6, 9 and 12 months"), kind="link", tip="Ctrl+Shift+M", on_click=record.get("begin_rounds")), None))))
+        return rows
+
+
+class AgreementList(RegisterTab):
+    """All agreements, the newest year first."""
+
+    pane: AgreementPane
+
+    def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
+        super().__init__(window, AGREEMENTS, extra)
+        step_dialog.add_steps(self)
+        for word, deed, keys, icon in self._own_deeds():
+            self.add_deed("records", _(word), deed, keys, icon)
+
+    def _own_deeds(self) -> tuple[tuple[str, Any, str, str], ...]:
+        return (
+            (N_("Indicators of the agreement"), self.open_indicators, "Ctrl+M", "list-checks"),
+            (N_("Begin the rounds of 6, 9 and 12 months"), self.begin_rounds, "Ctrl+Shift+M", "calendar-check"),
+            (N_("Print this agreement"), self.print_agreement, "Ctrl+Shift+P", "printer"),
+        )
+
+    def make_pane(self) -> DetailPane:
+        return AgreementPane(self.register, self.shown)
+
+    def make_form(self, record_id: int | None, values: dict[str, Any] | None = None) -> RecordForm:
+        return AgreementForm(self.window_, record_id, values)
+
+    def more_facts(self, record: dict[str, Any]) -> dict[str, Any]:
+        from desktop.services import agreements
+
+        reader, framework_id = self.work.reader, record.get("framework_id")
+        return {
+            "framework": reader.get(FRAMEWORKS, framework_id) if framework_id else None,
+            "rounds": reader.rows(ASSESSMENTS, list(agreements.rounds_of(self.work, record["id"]).values())),
+            "make_indicators": self.open_indicators, "open_indicators": self.open_indicators, "begin_rounds": self.begin_rounds, "open_round": self.open_round,
+        }  # fmt: skip
+
+    def begin(self) -> Begin:
+        return Begin(
+            _("No agreement yet"),
+            _("An agreement names the two parties and the year. Its indicators are a framework with five thresholds each; it is reported after 6, 9 and 12 months."),
+            _("Add the first agreement"),
+        )
+
+    def more_deeds(self, menu: QMenu) -> None:
+        self._fill_deeds(menu)
+
+    def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
+        steps = menu.addMenu(theme.icon("stamp"), _("Status"))
+        step_dialog.steps_menu(steps, self, self.register, ids)
+        if len(ids) == 1:
+            self._fill_deeds(menu)
+        menu.addSeparator()
+
+    def _fill_deeds(self, menu: QMenu) -> None:
+        for word, deed, keys, icon in self._own_deeds():
+            line = menu.addAction(theme.icon(icon), f"{_(word)}\t{keys}")
+            line.triggered.connect(lambda _checked=False, deed=deed: deed())
+            line.setEnabled(bool(self.table.current_id()))
+
+    def _current(self) -> dict[str, Any] | None:
+        return self.work.reader.get(AGREEMENTS, self.table.current_id()) if self.table.current_id() else None
+
+    # deeds ----------------------------------------------------------------------------------------------------------
+
+    def open_indicators(self, *_unused: object) -> None:
+        """The indicators of the agreement under the cursor; where it has none, a set of its own is made from the example first."""
+        from desktop.services import agreements
+
+        record = self._current()
+        if record is None:
+            return
+        made = [record["framework_id"]] if record["framework_id"] else []
+        if not made:
+            if not messages.guarded(self, lambda: made.append(agreements.make_indicators(self.work, record["id"]))):
+                return
+            self.window_.offer_undo(_("Indicators were made from the example; mend them and publish them"))
+        self.window_.open_record(FRAMEWORKS.name, made[0])
+
+    def begin_rounds(self, *_unused: object) -> None:
+        """Begin the rounds of 6, 9 and 12 months that are not there yet."""
+        from desktop.services import agreements
+
+        record, made = self._current(), list[int]()
+        if record is not None and messages.guarded(self, lambda: made.extend(agreements.begin_rounds(self.work, record["id"]))):
+            if made:
+                self.window_.offer_undo(_("{count} rounds of “{name}” begun", count=len(made), name=record["name"]))
+            else:
+                self.window_.notice(_("All three rounds of this agreement are there already."), "info", key="rounds", seconds=8)
+            self._show_detail()
+
+    def open_round(self, assessment_id: int) -> None:
+        """A round of the agreement."""
+        self.window_.open_record(ASSESSMENTS.name, assessment_id)
+
+    def print_agreement(self) -> None:
+        """The agreement under the cursor on paper."""
+        from desktop.reports import catalogue
+        from desktop.views.report_page import open_reports
+
+        if record := self._current():
+            open_reports(self.window_, AGREEMENTS, Query(), [record["id"]], _REPORT if _REPORT in catalogue.REPORTS else None)
+
+
+class AgreementForm(RecordForm):
+    """Adds or edits an agreement: who gives it at the left, who receives it beside them at the right."""
+
+    carried = ("fiscal_year", "level", "receiver_name", "receiver_post", "starts_on", "ends_on", "framework_id")
+    page_names = (N_("Agreement and parties"), N_("Note and attachments"))
+    arrangement = ((_AGREEMENT, _GIVES, _MORE), (_TERM, _RECEIVES))
+    label_width = 132
+
+    def __init__(self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None) -> None:
+        year = fiscal_year(window.work.today())
+        first, last = fiscal_period(year)
+        self._proposed: dict[str, Any] = {}
+        super().__init__(window, AGREEMENTS, record_id, {"fiscal_year": year, "starts_on": first, "ends_on": last, **(values or {})})
+
+    def parts(self) -> Sequence[Section]:
+        return form_plan.planned(_PARTS, AGREEMENTS)
+
+    def own_fields(self) -> Mapping[str, Callable[[], FieldWidget]]:
+        word, reader = _(AGREEMENTS["framework_id"].label), self.work.reader
+        return {"framework_id": lambda: RecordChoice(word, lambda one: reader.reference_title(FRAMEWORKS.name, one))}
+
+    def load(self, values: Mapping[str, Any] | None = None) -> None:
+        reader, choice = self.work.reader, self.body.fields["framework_id"]
+        assert isinstance(choice, RecordChoice)
+        known = reader.ids(FRAMEWORKS, Query(filters=(("instrument", ("agreement",)), ("status", ("draft", "published")))))
+        choice.set_offered([(one["id"], edition_title(one)) for one in reader.rows(FRAMEWORKS, known)])
+        super().load(values)
+        if self.record_id is None:
+            self._propose()
+
+    def typed(self, name: str) -> None:
+        if name in ("level", "fiscal_year") and self.record_id is None:
+            self._propose()
+
+    def _propose(self) -> None:
+        """Name, days and parties as the level and the year suggest them, where nothing else was typed."""
+        fields = self.body.fields
+        level, year = str(fields["level"].value() or ""), fields["fiscal_year"].value()
+        office = self.work.reader.office()
+        ours = office.get("director_name") or None
+        receiver, giver = _POSTS.get(level, ("", ""))
+        wanted: dict[str, Any] = {
+            "receiver_post": _(receiver) if receiver else None, "giver_post": _(giver) if giver else None,
+            "giver_name": ours if level in ("office_obec", "office_province") else None,
+            "receiver_name": ours if level in ("group_director", "school_office") else None,
+        }  # fmt: skip
+        if isinstance(year, int):
+            first, last = fiscal_period(year)
+            wanted |= {"starts_on": first, "ends_on": last, "name": _("Performance agreement, fiscal year {year}", year=str(year))}
+        free = {name: value for name, value in wanted.items() if fields[name].value() in (None, "", self._proposed.get(name)) or name in ("starts_on", "ends_on")}
+        self.body.set_values(free)
+        self._proposed |= free
+
+    def more_deeds(self, menu: QMenu) -> None:
+        if self.record_id is not None:
+            step_dialog.form_steps(self, menu)

@@ -1,0 +1,259 @@
+"""Carrying the answers of a round to another one: which round, by which rule, which item becomes which; what is carried and what not is seen before anything is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from desktop.domain.thai_text import fold
+from desktop.models.assessment_register import ASSESSMENTS
+from desktop.models.assessment_round import CLOSED_TO_ANSWERS
+from desktop.views import messages, theme, tokens
+from desktop.views.assess.words import short_score, value_words
+from desktop.views.messages import Question
+from desktop.views.page import Page
+from desktop.views.plain_table import Column, PlainTable
+from desktop.views.widgets.buttons import button
+from desktop.views.widgets.choice_field import ChoiceField
+from desktop.views.widgets.layout import box, column, foot, row
+from desktop.views.widgets.text import Wrapped, label
+from desktop.words import N_, _
+
+if TYPE_CHECKING:
+    from desktop.models.assessment_round import Round
+    from desktop.services.carrying import PreviewLine
+    from desktop.views.main_window import MainWindow
+
+_TOLD: dict[str, str] = {
+    "level": N_("level"), "ticks": N_("ticks"), "actual": N_("result (number)"), "numbers": N_("numbers"), "result": N_("words"), "strengths": N_("words"),
+    "improvements": N_("words"), "suggestions": N_("words"), "support": N_("words"), "obstacles": N_("words"), "owner": N_("people"), "owner_unit": N_("people"),
+    "co_owners": N_("people"), "link": N_("link"), "not_applicable": N_("not applicable"),
+}  # fmt: skip
+"""Column of an answer → what of it is told in the preview."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row of the table: an item of the older edition and what comes of it."""
+
+    old: str
+    old_words: str
+    score: str
+    new: str
+    new_words: str
+    told: str
+    """What is carried."""
+    why: str
+    """What is left out, and why."""
+
+    @property
+    def tone(self) -> str:
+        """How it looks: carried, with something left out, not at all."""
+        return "warn" if self.why else "ok" if self.told else "draft"
+
+
+class _Table(PlainTable):
+    """Enter chooses the item it becomes, Delete takes it away."""
+
+    def __init__(self, page: CarryPage) -> None:
+        self._page = page
+        super().__init__(_("Which item becomes which"), [
+            Column(_("Item of the round"), 300, lambda line: f"{line.old} {line.old_words}", tone="text"),
+            Column(_("Score (item)"), 84, lambda line: line.score, right=True),
+            Column(_("Becomes"), 300, lambda line: f"{line.new} {line.new_words}".strip() or _("– not carried –"), tone="text"),
+            Column(_("Carried"), 0, lambda line: line.told or _("Nothing"), state=lambda line: line.tone),
+            Column(_("Left out, and why"), 330, lambda line: line.why),
+        ])  # fmt: skip
+        self.opened.connect(lambda _line: page.choose_target())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.current() is not None:
+            self._page.map_to("")
+        else:
+            super().keyPressEvent(event)
+
+
+class CarryPage(Page):
+    """``closed`` tells the id of the round the answers were carried to, 0 if none."""
+
+    def __init__(self, window: MainWindow, from_id: int, to_id: int = 0) -> None:
+        super().__init__(window, _("Carry answers to another round"))
+        self.from_id, self.to_id = from_id, to_id
+        self.old: Round | None = None
+        self.new: Round | None = None
+        self.pairs: dict[str, str] = {}
+        self.preview: list[PreviewLine] = []
+        self._given = False
+        from desktop.services.carrying import RULES
+
+        self.target = ChoiceField(_("To the round"), self._targets())
+        self.rule = ChoiceField(_("Rule for scores"), [(key, _(word)) for key, word in RULES.items()], width=300)
+        self.table = _Table(self)
+        self.words = Wrapped("", "second")
+        self.keep = button(_("Keep the mapping"), "save", on_click=self.keep_mapping)
+        self.go = button(_("Carry the answers"), "corner-down-right", "primary", tip="Ctrl+Enter", on_click=self.carry)
+        choice = row(label(_("To the round"), "second"), spacing=tokens.S2, margins=(tokens.S4, tokens.S2, tokens.S4, tokens.S1))
+        choice.addWidget(self.target, 1)
+        choice.addSpacing(theme.px(tokens.S4))
+        choice.addWidget(label(_("Rule for scores"), "second"))
+        choice.addWidget(self.rule)
+        told = column(self.words, margins=(tokens.S4, 0, tokens.S4, tokens.S2))
+        outer = column(self.head(), box(choice), parent=self)
+        outer.addLayout(told)
+        outer.addWidget(self.table, 1)
+        outer.addWidget(foot(label(_("Enter: choose what it becomes · Delete: do not carry"), "muted", "small"), None, self.keep, self.go))
+        self.target.changed.connect(self._target_chosen)
+        self.rule.changed.connect(self.fill)
+        self.add_deed("records", _("Carry the answers"), self.carry, "Ctrl+Return; Ctrl+Enter", "corner-down-right")
+        messages.guarded(self, self._open)
+
+    def _targets(self) -> list[tuple[str, str]]:
+        """The open rounds answers can come to, those of the same instrument first."""
+        marks = ",".join("?" * len(CLOSED_TO_ANSWERS))
+        sql = (
+            "SELECT a.id, a.name, a.fiscal_year FROM assessment a, assessment f WHERE f.id = ? AND a.id <> f.id AND a.deleted_at IS NULL AND ifnull(a.superseded, 0) = 0 "
+            f"AND a.status NOT IN ({marks}) ORDER BY a.instrument <> f.instrument, a.fiscal_year DESC, a.id DESC"
+        )
+        rows = self.work.reader.connection.execute(sql, (self.from_id, *CLOSED_TO_ANSWERS)).fetchall()
+        return [(str(one), str(name) if str(year) in str(name) else f"{name} ({year})") for one, name, year in rows]
+
+    def _open(self) -> None:
+        from desktop.models import assessment_reading
+
+        self.old = assessment_reading.read(self.work.reader, self.from_id)
+        self.title = _("Carry the answers of “{round}”", round=self.old.record["name"])
+        self.heading.setText(self.title)
+        known = [key for key, _words in self._targets()]
+        if str(self.to_id) not in known:
+            self.to_id = int(known[0]) if known else 0
+        self.target.set_value(str(self.to_id) if self.to_id else None)
+        self._read_target()
+
+    def _target_chosen(self) -> None:
+        chosen = self.target.value()
+        if chosen and int(chosen) != self.to_id:
+            self.to_id = int(chosen)
+            messages.guarded(self, self._read_target)
+
+    def _read_target(self) -> None:
+        from desktop.models import assessment_reading
+        from desktop.services import carrying
+
+        self.go.setEnabled(bool(self.to_id))
+        self.keep.setEnabled(False)
+        if not self.to_id or self.old is None:
+            self.words.setText(_("There is no open round to carry them to. Begin the new round first."))
+            return
+        self.new = assessment_reading.read(self.work.reader, self.to_id)
+        known = carrying.mapping(self.work, int(self.old.record["framework_id"]), int(self.new.record["framework_id"]))
+        self.pairs = dict(known.pairs)
+        self.rule.set_value(known.rule)
+        self._given = known.stored
+        self.fill()
+
+    def fill(self) -> None:
+        """What would be carried, by the mapping and the rule as they stand."""
+        from desktop.services import carrying
+
+        if self.old is None or self.new is None:
+            return
+        self.preview = carrying.preview(self.old, self.new, list(self.pairs.items()), self.rule.value() or "reset")
+        self.table.set_rows([self._line(one) for one in self.preview], self.table.current_place())
+        full = sum(1 for one in self.preview if one.values)
+        lost = sum(1 for one in self.preview if one.reasons)
+        told = _("{count} items are carried; of {lost} something is left out.", count=full, lost=lost)
+        if len(self.old.subjects) > 1:
+            told += " " + _("Shown is the first school; the others are carried in the same way.")
+        self.words.setText(told)
+        self.go.setEnabled(full > 0)
+
+    def _line(self, one: PreviewLine) -> Line:
+        assert self.old is not None and self.new is not None
+        old = self.old.answers[one.old_code]
+        new = self.new.answers.get(one.new_code)
+        told = list(dict.fromkeys(_(_TOLD[name]) for name in one.values if name in _TOLD and name != "level"))
+        if new is not None and one.values.get("level") is not None:
+            told.insert(0, _("level {level}", level=value_words(new.item, one.values["level"])))
+        return Line(
+            one.old_code, old.item.name, short_score(old.item, old.score), one.new_code, new.item.name if new else "", ", ".join(told), " ".join(one.reasons),
+        )  # fmt: skip
+
+    # the mapping ----------------------------------------------------------------------------------------------------
+
+    def choose_target(self) -> None:
+        """Choose which item of the newer edition the one under the cursor becomes."""
+        line = self.table.current()
+        if line is None or self.new is None:
+            return
+        taken = {new: old for old, new in self.pairs.items()}
+        items = [(code, f"{code} {one.item.name}" + (_("  (from {code})", code=taken[code]) if code in taken and taken[code] != line.old else ""))
+                 for code, one in self.new.answers.items()]  # fmt: skip
+        field = ChoiceField(_("Becomes"), items)
+        near = line.new or next((code for code, words in items if fold(words.split(" ", 1)[-1]) == fold(line.old_words)), None)
+        field.set_value(near)
+        question = Question(
+            self.window(), _("{code} becomes …", code=line.old), line.old_words,
+            (("none", _("Do not carry"), ""), ("yes", _("Take this item"), "primary"), ("", _("Cancel"), "")), field,
+        )  # fmt: skip
+        question.buttons["yes"].setDefault(True)
+        field.setFocus()
+        answer = question.ask()
+        if answer == "none":
+            self.map_to("")
+        elif answer == "yes" and field.value():
+            self.map_to(str(field.value()))
+
+    def map_to(self, code: str) -> None:
+        """The item under the cursor becomes ``code``; an item that came to it before no longer does."""
+        line = self.table.current()
+        if line is None:
+            return
+        self.pairs = {old: new for old, new in self.pairs.items() if old != line.old and new != code}
+        if code:
+            self.pairs[line.old] = code
+        self._given = False
+        self.keep.setEnabled(True)
+        self.fill()
+
+    def keep_mapping(self) -> bool:
+        """Lay the mapping down for these two editions; later rounds go by it."""
+        from desktop.services import carrying
+
+        assert self.old is not None and self.new is not None
+        first, second = int(self.old.record["framework_id"]), int(self.new.record["framework_id"])
+        done = messages.guarded(self, lambda: carrying.set_mapping(self.work, first, second, self.pairs.items(), self.rule.value() or "reset"))
+        if done:
+            self._given = True
+            self.keep.setEnabled(False)
+            self.window_.say(_("The mapping is kept"))
+        return done
+
+    def carry(self) -> None:
+        """Write what is shown; one deed."""
+        from desktop.services import carrying
+
+        if self.new is None or not any(one.values for one in self.preview):
+            return
+        result: list[Any] = []
+
+        def deed() -> None:
+            name = str(self.new.record["name"])  # type: ignore[union-attr]
+            with self.work.deed("bulk", ASSESSMENTS.name, name):
+                if not self._given:
+                    assert self.old is not None and self.new is not None
+                    carrying.set_mapping(self.work, int(self.old.record["framework_id"]), int(self.new.record["framework_id"]), self.pairs.items(), self.rule.value() or "reset")
+                result.append(carrying.carry(self.work, self.from_id, self.to_id, self.rule.value() or ""))
+
+        if messages.guarded(self, deed):
+            made = result[0]
+            words = _("{count} items were carried, {left} were left out", count=len(made.carried), left=len({code for code, _why in made.left_out}))
+            self.finish(self.to_id)
+            self.window_.offer_undo(words)
+
+    def entered(self) -> None:
+        self.table.setFocus()
+
+
