@@ -132,6 +132,7 @@ def _move_all(session: Session, loser: Partner, keep: Partner) -> None:
     _move_links(session, loser, keep)
     _move_publicity(session, loser, keep)
     _move_complaints(session, loser, keep)
+    _move_assessments(session, loser, keep)
     for file in session.scalars(select(Attachment).where(Attachment.register == PARTNERS.name, Attachment.record_id == loser.id)):
         file.record_id = keep.id
     for child in session.scalars(select(Table).where(Table.parent_id == loser.id)):
@@ -228,6 +229,23 @@ def _move_complaints(session: Session, loser: Partner, keep: Partner) -> None:
         case.forwarded_to = keep.id if case.forwarded_to == loser.id else case.forwarded_to
     for referral in session.scalars(select(Referral).where(Referral.partner_id == loser.id)):
         referral.partner_id = keep.id
+
+
+def _move_assessments(session: Session, loser: Partner, keep: Partner) -> None:
+    """Rounds a school answered, visits to it and its good practices lead to the kept record. Where both answered a round, each answer stays as it was given."""
+    from sqlalchemy import select
+
+    from desktop.models.assessment_work import AssessmentSubject
+    from desktop.models.instrument import GoodPractice, SupervisionVisit
+
+    both = set(session.scalars(select(AssessmentSubject.assessment_id).where(AssessmentSubject.partner_id == keep.id)))
+    for subject in session.scalars(select(AssessmentSubject).where(AssessmentSubject.partner_id == loser.id)):
+        if subject.assessment_id not in both:
+            subject.partner_id = keep.id
+    for visit in session.scalars(select(SupervisionVisit).where(SupervisionVisit.school_id == loser.id)):
+        visit.school_id = keep.id
+    for practice in session.scalars(select(GoodPractice).where(GoodPractice.school_id == loser.id)):
+        practice.school_id = keep.id
 
 
 def _move_each(

@@ -27,8 +27,12 @@ _TIES = {
         ("activity_partner", "partner_id"), ("contact_log", "partner_id"), ("network_member", "partner_id"), ("agreement", "partner_id"),
         ("partner", "parent_id"), ("partner", "merged_into_id"), ("pr_item", "school_id"), ("pr_item_relay", "partner_id"), ("news_item", "source_id"),
         ("complaint_case", "school_id"), ("complaint_case", "forwarded_to"), ("case_referral", "partner_id"),
+        ("assessment_subject", "partner_id"), ("supervision_visit", "school_id"), ("good_practice", "school_id"),
     ),
     "case": (("complaint_case", "merged_into_id"),),
+    "framework": (("assessment", "framework_id"), ("survey", "framework_id"), ("performance_agreement", "framework_id")),
+    "performance_agreement": (("assessment", "agreement_id"),),
+    "assessment": (("assessment", "previous_id"), ("assessment", "revision_of_id")),
     "network": (("network_member", "network_id"), ("partner_activity", "network_id"), ("pr_item_relay", "network_id")),
 }  # fmt: skip
 """Register → the links that keep a record from being removed: (table, column)."""

@@ -48,10 +48,12 @@ def step(work: Workspace, assessment_id: int, action: str, **given: Any) -> None
 
 
 def to_director(work: Workspace, assessment_id: int) -> None:
-    """From being set up to lying before the director; everything is answered already."""
-    assessments.assign(work, assessment_id, scored(read(work.reader, assessment_id)), owner_unit="ADMIN", owner="นายตัวอย่าง ใจดี")
-    step(work, assessment_id, "assign", values={"order_no": "12/2569"})
-    step(work, assessment_id, "collect")
+    """From being set up (or from being filled in, of a revision) to lying before the director; everything is answered already."""
+    found = read(work.reader, assessment_id)
+    if found.record["status"] == "draft":
+        assessments.assign(work, assessment_id, scored(found), owner_unit="ADMIN", owner="นายตัวอย่าง ใจดี")
+        step(work, assessment_id, "assign", values={"order_no": "12/2569"})
+        step(work, assessment_id, "collect")
     step(work, assessment_id, "self_assess")
     step(work, assessment_id, "review")
     step(work, assessment_id, "to_director")
