@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>write an assessment framework to an .xlsx or .toml file, or bring one in</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกกรอบการประเมินเป็นไฟล์ .xlsx หรือ .toml หรือนำเข้า</translation>
         </message>
         <message>
             <source>write a text of a piece of news to a .docx or .txt file</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>open the file of an assessor or a school in a window of its own</source>
-            <translation type="unfinished" />
+            <translation>เปิดไฟล์ของผู้ประเมินหรือสถานศึกษาในหน้าต่างของไฟล์นั้น</translation>
         </message>
         <message>
             <source>The command is not complete; still needed: {words}.</source>
@@ -105,23 +105,23 @@
         </message>
         <message>
             <source>the .xlsx file that was sent</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ .xlsx ที่ได้รับ</translation>
         </message>
         <message>
             <source>write an assessment framework to a file</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกกรอบการประเมินเป็นไฟล์</translation>
         </message>
         <message>
             <source>the code of the framework; CODE/EDITION for one of several editions</source>
-            <translation type="unfinished" />
+            <translation>รหัสของกรอบ หรือ รหัส/รุ่น เมื่อมีหลายรุ่น</translation>
         </message>
         <message>
             <source>bring an assessment framework in as a draft</source>
-            <translation type="unfinished" />
+            <translation>นำเข้ากรอบการประเมินเป็นร่าง</translation>
         </message>
         <message>
             <source>the file; .xlsx or .toml</source>
-            <translation type="unfinished" />
+            <translation>ชื่อไฟล์ .xlsx หรือ .toml</translation>
         </message>
         <message>
             <source>the data folder</source>
@@ -1449,7 +1449,7 @@
         </message>
         <message>
             <source>The evidence</source>
-            <translation>หลักฐาน (หัวข้อ)</translation>
+            <translation>รายละเอียดหลักฐาน</translation>
         </message>
         <message>
             <source>Three dates (evidence)</source>
@@ -1457,7 +1457,7 @@
         </message>
         <message>
             <source>Where it comes from (evidence)</source>
-            <translation>ที่มา (หลักฐาน)</translation>
+            <translation>ที่มาของหลักฐาน</translation>
         </message>
         <message>
             <source>The parties</source>
@@ -1465,11 +1465,11 @@
         </message>
         <message>
             <source>Assessment frameworks</source>
-            <translation>กรอบการประเมิน (ทะเบียน)</translation>
+            <translation>ทะเบียนกรอบการประเมิน</translation>
         </message>
         <message>
             <source>Assessment framework</source>
-            <translation>กรอบการประเมิน (ฉบับ)</translation>
+            <translation>กรอบการประเมิน</translation>
         </message>
         <message>
             <source>Name of the framework</source>
@@ -1657,7 +1657,7 @@
         </message>
         <message>
             <source>Happened on (evidence)</source>
-            <translation>วันที่เกิดขึ้น/วันที่ของเอกสาร</translation>
+            <translation>วันที่เกิดขึ้น</translation>
         </message>
         <message>
             <source>Proves the time from</source>
@@ -1665,7 +1665,7 @@
         </message>
         <message>
             <source>Proves the time until</source>
-            <translation>ถึง (ช่วงที่ยืนยัน)</translation>
+            <translation>ถึง</translation>
         </message>
         <message>
             <source>Entered on</source>
@@ -3125,7 +3125,7 @@
         </message>
         <message>
             <source>Weight {weight}</source>
-            <translation type="unfinished" />
+            <translation>น้ำหนัก {weight}</translation>
         </message>
         <message>
             <source>Between two levels the score is reckoned in proportion.</source>
@@ -4637,23 +4637,23 @@
         </message>
         <message>
             <source>the newest round of schools</source>
-            <translation type="unfinished" />
+            <translation>รอบประเมินสถานศึกษาล่าสุด</translation>
         </message>
         <message>
             <source>the highest first</source>
-            <translation type="unfinished" />
+            <translation>คะแนนสูงก่อน</translation>
         </message>
         <message>
             <source>by name</source>
-            <translation type="unfinished" />
+            <translation>ชื่อ</translation>
         </message>
         <message>
             <source>Rank and mean are of the schools that have a result; – is not assessed yet. Schools with the same result have the same rank.</source>
-            <translation type="unfinished" />
+            <translation>ลำดับและค่าเฉลี่ยคิดจากสถานศึกษาที่มีผลแล้ว ขีด (–) หมายถึงยังไม่ประเมิน สถานศึกษาที่ได้ผลเท่ากันอยู่ลำดับเดียวกัน</translation>
         </message>
         <message>
             <source>{count} schools, {back} files came back, {whole} assessed completely</source>
-            <translation type="unfinished" />
+            <translation>{count} แห่ง ได้ไฟล์คืนแล้ว {back} แห่ง ประเมินครบ {whole} แห่ง</translation>
         </message>
         <message>
             <source>In order of {order}</source>
@@ -4661,67 +4661,67 @@
         </message>
         <message>
             <source>School (column)</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษา</translation>
         </message>
         <message>
             <source>Received back</source>
-            <translation type="unfinished" />
+            <translation>รับไฟล์คืน</translation>
         </message>
         <message>
             <source>Whole (column)</source>
-            <translation type="unfinished" />
+            <translation>รวม</translation>
         </message>
         <message>
             <source>Mean of {count} schools</source>
-            <translation type="unfinished" />
+            <translation>ค่าเฉลี่ยของ {count} แห่ง</translation>
         </message>
         <message>
             <source>Schools (sheet)</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษา</translation>
         </message>
         <message>
             <source>No school is in this round yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีสถานศึกษาในรอบนี้</translation>
         </message>
         <message>
             <source>Items over the schools</source>
-            <translation type="unfinished" />
+            <translation>ผลรายข้อของสถานศึกษา</translation>
         </message>
         <message>
             <source>the edition</source>
-            <translation type="unfinished" />
+            <translation>กรอบการประเมิน</translation>
         </message>
         <message>
             <source>Schools that have not answered an item count in none of its figures but the last column.</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษาที่ยังไม่ตอบข้อใด ไม่นับในตัวเลขของข้อนั้น นอกจากช่องสุดท้าย</translation>
         </message>
         <message>
             <source>Schools at each level</source>
-            <translation type="unfinished" />
+            <translation>จำนวนสถานศึกษาในแต่ละระดับ</translation>
         </message>
         <message>
             <source>Mean (schools)</source>
-            <translation type="unfinished" />
+            <translation>เฉลี่ย</translation>
         </message>
         <message>
             <source>Lowest (school)</source>
-            <translation type="unfinished" />
+            <translation>ต่ำสุด</translation>
         </message>
         <message>
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ตอบ</translation>
         </message>
         <message>
             <source>Items (sheet)</source>
-            <translation type="unfinished" />
+            <translation>รายข้อ</translation>
         </message>
         <message>
             <source>{count} schools ({value})</source>
-            <translation type="unfinished" />
+            <translation>{count} แห่ง ({value})</translation>
         </message>
         <message>
             <source>Item {code} (sheet)</source>
-            <translation type="unfinished" />
+            <translation>ข้อ {code}</translation>
         </message>
         <message>
             <source>Search “{text}”</source>
@@ -5091,15 +5091,15 @@
         </message>
         <message>
             <source>Send it for review</source>
-            <translation type="unfinished" />
+            <translation>ส่งตรวจ</translation>
         </message>
         <message>
             <source>Passed (button)</source>
-            <translation type="unfinished" />
+            <translation>ผ่านตรวจ</translation>
         </message>
         <message>
             <source>Lock (button)</source>
-            <translation type="unfinished" />
+            <translation>ล็อก</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
@@ -5115,99 +5115,99 @@
         </message>
         <message>
             <source>sent {date}</source>
-            <translation type="unfinished" />
+            <translation>ส่งเมื่อ {date}</translation>
         </message>
         <message>
             <source>due {date}</source>
-            <translation type="unfinished" />
+            <translation>ส่งภายใน {date}</translation>
         </message>
         <message>
             <source>Next item that is not done</source>
-            <translation type="unfinished" />
+            <translation>ข้อถัดไปที่ยังไม่เสร็จ</translation>
         </message>
         <message>
             <source>Tree, item, criteria in turn</source>
-            <translation type="unfinished" />
+            <translation>สลับระหว่างรายการข้อ คำตอบ และเกณฑ์</translation>
         </message>
         <message>
             <source>Chart of the sections</source>
-            <translation type="unfinished" />
+            <translation>แผนภูมิรายมาตรฐานหรือหมวด</translation>
         </message>
         <message>
             <source>Next school</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษาถัดไป</translation>
         </message>
         <message>
             <source>School before</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษาก่อนหน้า</translation>
         </message>
         <message>
             <source>Find a school</source>
-            <translation type="unfinished" />
+            <translation>ค้นหาสถานศึกษา</translation>
         </message>
         <message>
             <source>Send the item for review</source>
-            <translation type="unfinished" />
+            <translation>ส่งตรวจข้อนี้</translation>
         </message>
         <message>
             <source>Assessors beside each other …</source>
-            <translation type="unfinished" />
+            <translation>ความเห็นของผู้ประเมินเทียบกัน…</translation>
         </message>
         <message>
             <source>Order of what is to be improved …</source>
-            <translation type="unfinished" />
+            <translation>จัดลำดับสิ่งที่ควรพัฒนา…</translation>
         </message>
         <message>
             <source>Evidence of the round as a zip …</source>
-            <translation type="unfinished" />
+            <translation>รวมไฟล์หลักฐานของรอบ…</translation>
         </message>
         <message>
             <source>Item {code} was changed by another deed while you were writing to it. What you wrote stands here and is saved when you go on.</source>
-            <translation type="unfinished" />
+            <translation>ข้อ {code} ถูกแก้ไขจากงานอื่นขณะที่ท่านกำลังเขียน ข้อความของท่านยังอยู่และจะบันทึกเมื่อทำต่อ</translation>
         </message>
         <message>
             <source>Take the other instead</source>
-            <translation type="unfinished" />
+            <translation>ใช้ฉบับที่แก้จากงานอื่น</translation>
         </message>
         <message>
             <source>No school is in this round yet.</source>
-            <translation type="unfinished" />
+            <translation>รอบนี้ยังไม่มีสถานศึกษา</translation>
         </message>
         <message>
             <source>This report was corrected by a later revision. It stays as it was sent.</source>
-            <translation type="unfinished" />
+            <translation>รายงานฉบับนี้มีฉบับแก้ไขแล้ว เนื้อหาคงไว้ตามที่ส่ง</translation>
         </message>
         <message>
             <source>This round was sent and stays as it is. It can only be corrected by a revision.</source>
-            <translation type="unfinished" />
+            <translation>ส่งแล้ว แก้ไขได้โดยทำฉบับแก้ไขพร้อมเหตุผล</translation>
         </message>
         <message>
             <source>This round lies before the director or the board and is not changed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>รอบนี้อยู่ระหว่างเสนอพิจารณา จึงยังแก้ไขไม่ได้ หากต้องแก้ไขให้ส่งคืนก่อน</translation>
         </message>
         <message>
             <source>What you typed last could not be saved.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความล่าสุดบันทึกไม่ได้</translation>
         </message>
         <message>
             <source>Give it up</source>
-            <translation type="unfinished" />
+            <translation>ละทิ้ง</translation>
         </message>
         <message>
             <source>Every item is done, or sent already.</source>
-            <translation type="unfinished" />
+            <translation>ทุกข้อเสร็จหรือส่งตรวจแล้ว</translation>
         </message>
         <message>
             <source>No earlier round is named to compare this one with (particulars of the round).</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ระบุรอบก่อนที่ใช้เปรียบเทียบ ระบุได้ที่รายละเอียดรอบ</translation>
         </message>
         <message>
             <source>Item {code}: {step}</source>
-            <translation type="unfinished" />
+            <translation>ข้อ {code}: {step}</translation>
         </message>
         <message>
             <source>Round: {step}</source>
-            <translation type="unfinished" />
+            <translation>ทั้งรอบ: {step}</translation>
         </message>
         <message>
             <source>Record what was done</source>
@@ -5518,8 +5518,24 @@
             <translation>ดำเนินการแล้ว {date}</translation>
         </message>
         <message>
+            <source>Plan to improve and develop the organisation</source>
+            <translation>แผนปรับปรุงและพัฒนาองค์กร</translation>
+        </message>
+        <message>
             <source>On {date}</source>
             <translation>วันที่ {date}</translation>
+        </message>
+        <message>
+            <source>Effect on the next round: {text}</source>
+            <translation>ผลต่อรอบถัดไป: {text}</translation>
+        </message>
+        <message>
+            <source>Item {code}</source>
+            <translation>ข้อ {code}</translation>
+        </message>
+        <message>
+            <source>Rank {rank}</source>
+            <translation>ลำดับความสำคัญ {rank}</translation>
         </message>
         <message>
             <source>Effectiveness of the listening channels</source>
@@ -6335,6 +6351,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Is evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” is in the evidence register already</source>
             <translation type="unfinished" />
         </message>
@@ -6764,75 +6784,75 @@
         </message>
         <message>
             <source>Items (several)</source>
-            <translation type="unfinished" />
+            <translation>ข้อที่มอบหมาย</translation>
         </message>
         <message>
             <source>Tick at least one item.</source>
-            <translation type="unfinished" />
+            <translation>เลือกอย่างน้อยหนึ่งข้อ</translation>
         </message>
         <message>
             <source>Responsible officer (item)</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับผิดชอบ (เจ้าภาพหลัก)</translation>
         </message>
         <message>
             <source>Second hosts (one a line)</source>
-            <translation type="unfinished" />
+            <translation>เจ้าภาพรอง (บรรทัดละหนึ่งคน)</translation>
         </message>
         <message>
             <source>The ticked items get these people and this day, for all schools where the round has several.</source>
-            <translation type="unfinished" />
+            <translation>ข้อที่เลือกไว้จะใช้ผู้รับผิดชอบและกำหนดวันนี้ หากรอบมีหลายสถานศึกษาจะใช้กับทุกแห่ง</translation>
         </message>
         <message>
             <source>Who answers for it</source>
-            <translation type="unfinished" />
+            <translation>มอบหมายผู้รับผิดชอบ</translation>
         </message>
         <message>
             <source>Assign (verb)</source>
-            <translation type="unfinished" />
+            <translation>มอบหมาย</translation>
         </message>
         <message>
             <source>Items were assigned</source>
-            <translation type="unfinished" />
+            <translation>มอบหมายแล้ว</translation>
         </message>
         <message>
             <source>The reason stands with the item until it is sent again, and stays in the history.</source>
-            <translation type="unfinished" />
+            <translation>เหตุผลจะแสดงที่ข้อนี้จนกว่าจะส่งตรวจอีกครั้ง และอยู่ในประวัติการแก้ไข</translation>
         </message>
         <message>
             <source>No item is ready to be sent for review.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีข้อที่พร้อมส่งตรวจ</translation>
         </message>
         <message>
             <source>{count} items are assessed and not sent yet. They are sent together.</source>
-            <translation type="unfinished" />
+            <translation>มี {count} ข้อที่ประเมินแล้วและยังไม่ได้ส่งตรวจ ข้อเหล่านี้จะถูกส่งพร้อมกัน</translation>
         </message>
         <message>
             <source>Send all that is done for review</source>
-            <translation type="unfinished" />
+            <translation>ส่งตรวจทุกข้อที่ประเมินแล้ว</translation>
         </message>
         <message>
             <source>Send them</source>
-            <translation type="unfinished" />
+            <translation>ส่งตรวจทั้งหมด</translation>
         </message>
         <message>
             <source>{count} items were sent for review</source>
-            <translation type="unfinished" />
+            <translation>ส่งตรวจแล้ว {count} ข้อ</translation>
         </message>
         <message>
             <source>Level of the working group</source>
-            <translation type="unfinished" />
+            <translation>ระดับที่คณะทำงานให้</translation>
         </message>
         <message>
             <source>Comment of the working group</source>
-            <translation type="unfinished" />
+            <translation>ข้อคิดเห็นของคณะทำงาน</translation>
         </message>
         <message>
             <source>Opinion of the working group: {code}</source>
-            <translation type="unfinished" />
+            <translation>ความเห็นคณะทำงาน ข้อ {code}</translation>
         </message>
         <message>
             <source>It stands beside the own level and never changes it.</source>
-            <translation type="unfinished" />
+            <translation>แสดงไว้ข้างระดับที่ประเมินตนเอง โดยไม่เปลี่ยนระดับนั้น</translation>
         </message>
         <message>
             <source>What was sent stays and prints as it did. A copy with all answers, evidence and people is opened as the next revision.</source>
@@ -6852,23 +6872,23 @@
         </message>
         <message>
             <source>New evidence for {code}</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานใหม่ของข้อ {code}</translation>
         </message>
         <message>
             <source>It goes into the register of evidence and can serve other items too.</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานนี้จะอยู่ในทะเบียนหลักฐาน และใช้กับข้ออื่นได้ด้วย</translation>
         </message>
         <message>
             <source>Add the evidence</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มหลักฐาน</translation>
         </message>
         <message>
             <source>{count} pieces of evidence serve {code} now</source>
-            <translation type="unfinished" />
+            <translation>ใช้หลักฐาน {count} รายการกับข้อ {code} แล้ว</translation>
         </message>
         <message>
             <source>Taken out of {code}; it stays in the register of evidence</source>
-            <translation type="unfinished" />
+            <translation>นำออกจากข้อ {code} แล้ว หลักฐานยังอยู่ในทะเบียน</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -7261,6 +7281,162 @@
         <message>
             <source>The newest round</source>
             <translation>รอบประเมินล่าสุด</translation>
+        </message>
+        <message>
+            <source>That of the newest round</source>
+            <translation>ตามรอบล่าสุด</translation>
+        </message>
+        <message>
+            <source>Order of the schools</source>
+            <translation>เรียงสถานศึกษา</translation>
+        </message>
+        <message>
+            <source>The highest first</source>
+            <translation>คะแนนสูงก่อน</translation>
+        </message>
+        <message>
+            <source>By name (order)</source>
+            <translation>ตามชื่อ</translation>
+        </message>
+        <message>
+            <source>Put together by</source>
+            <translation>จัดกลุ่มตาม</translation>
+        </message>
+        <message>
+            <source>Standard or category (order)</source>
+            <translation>มาตรฐาน/หมวด</translation>
+        </message>
+        <message>
+            <source>Responsible person (order)</source>
+            <translation>ผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>Which evidence</source>
+            <translation>หลักฐานที่แสดง</translation>
+        </message>
+        <message>
+            <source>All of it (evidence)</source>
+            <translation>ทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Used nowhere (choice)</source>
+            <translation>ที่ยังไม่ได้ใช้</translation>
+        </message>
+        <message>
+            <source>No longer valid (choice)</source>
+            <translation>ที่หมดอายุ</translation>
+        </message>
+        <message>
+            <source>Self-assessment report (SAR)</source>
+            <translation>รายงานการประเมินตนเอง (SAR)</translation>
+        </message>
+        <message>
+            <source>Cover, contents, results by standard and item, score summary, evidence and decisions</source>
+            <translation>ปก สารบัญ ผลรายมาตรฐานและตัวบ่งชี้ สรุปคะแนน หลักฐาน และการให้ความเห็นชอบ</translation>
+        </message>
+        <message>
+            <source>PMQA report</source>
+            <translation>รายงาน PMQA</translation>
+        </message>
+        <message>
+            <source>Organisation profile, committees, seven categories, points, opportunities by rank</source>
+            <translation>ลักษณะสำคัญขององค์การ คณะกรรมการ ผล 7 หมวด คะแนน และ OFI ตามลำดับ</translation>
+        </message>
+        <message>
+            <source>Organisation profile</source>
+            <translation>ลักษณะสำคัญขององค์การ</translation>
+        </message>
+        <message>
+            <source>Every question of the profile with its answer</source>
+            <translation>คำถามและคำตอบทุกข้อ</translation>
+        </message>
+        <message>
+            <source>Two rounds compared (report)</source>
+            <translation>เปรียบเทียบสองรอบ</translation>
+        </message>
+        <message>
+            <source>Item by item, the change with its sign in words</source>
+            <translation>เทียบรายข้อ พร้อมการเปลี่ยนแปลง</translation>
+        </message>
+        <message>
+            <source>The newest round and the one it is compared with</source>
+            <translation>รอบล่าสุดกับรอบที่ใช้เปรียบเทียบ</translation>
+        </message>
+        <message>
+            <source>Trend over rounds</source>
+            <translation>แนวโน้มหลายรอบ</translation>
+        </message>
+        <message>
+            <source>The totals of up to eight rounds, and their sections</source>
+            <translation>ผลรวมและผลรายส่วนไม่เกินแปดรอบ</translation>
+        </message>
+        <message>
+            <source>The newest rounds of an instrument</source>
+            <translation>รอบล่าสุดของเครื่องมือ</translation>
+        </message>
+        <message>
+            <source>School comparison</source>
+            <translation>เปรียบเทียบสถานศึกษา</translation>
+        </message>
+        <message>
+            <source>Schools by standards, ranked or by name</source>
+            <translation>ตารางสถานศึกษากับมาตรฐาน เรียงตามคะแนนหรือชื่อ</translation>
+        </message>
+        <message>
+            <source>Items over schools</source>
+            <translation>ผลรายข้อของสถานศึกษาทุกแห่ง</translation>
+        </message>
+        <message>
+            <source>How many schools stand at each level of each item</source>
+            <translation>จำนวนสถานศึกษาในแต่ละระดับของแต่ละข้อ</translation>
+        </message>
+        <message>
+            <source>Assignment list</source>
+            <translation>บัญชีมอบหมายงาน</translation>
+        </message>
+        <message>
+            <source>Every item with its hosts, its day and how far it is</source>
+            <translation>ผู้รับผิดชอบ กำหนดเสร็จ และความคืบหน้ารายข้อ</translation>
+        </message>
+        <message>
+            <source>Assessors and decisions</source>
+            <translation>ผลผู้ประเมินและมติ</translation>
+        </message>
+        <message>
+            <source>Each assessor beside the others, the spread, what was decided</source>
+            <translation>ผลของผู้ประเมินแต่ละคน ช่วงคะแนน และมติพร้อมเหตุผล</translation>
+        </message>
+        <message>
+            <source>Evidence index of a round</source>
+            <translation>ดัชนีหลักฐานของรอบ</translation>
+        </message>
+        <message>
+            <source>Item by item with dates, holder and place</source>
+            <translation>หลักฐานรายข้อ พร้อมวันที่ ผู้เก็บ และที่เก็บ</translation>
+        </message>
+        <message>
+            <source>Evidence register (report)</source>
+            <translation>ทะเบียนหลักฐาน</translation>
+        </message>
+        <message>
+            <source>All of it, what is used nowhere, or what is no longer valid</source>
+            <translation>ทั้งหมด ที่ยังไม่ได้ใช้ หรือที่หมดอายุ</translation>
+        </message>
+        <message>
+            <source>Supervision visits (report)</source>
+            <translation>สรุปผลการนิเทศ</translation>
+        </message>
+        <message>
+            <source>What was found and advised at each school</source>
+            <translation>สิ่งที่พบและข้อเสนอแนะรายสถานศึกษา</translation>
+        </message>
+        <message>
+            <source>Good practices (book)</source>
+            <translation>ผลงาน/วิธีปฏิบัติที่เป็นเลิศ</translation>
+        </message>
+        <message>
+            <source>How each is done, what it brought, why it succeeded</source>
+            <translation>วิธีดำเนินการ ผลที่เกิดขึ้น และปัจจัยแห่งความสำเร็จ</translation>
         </message>
         <message>
             <source>Risk register (report)</source>
@@ -8860,7 +9036,7 @@
         </message>
         <message>
             <source>Open an assessor file …</source>
-            <translation type="unfinished" />
+            <translation>เปิดไฟล์ผู้ประเมิน…</translation>
         </message>
         <message>
             <source>Redo: {deed}</source>
@@ -8868,11 +9044,11 @@
         </message>
         <message>
             <source>Open an assessor file</source>
-            <translation type="unfinished" />
+            <translation>เปิดไฟล์ผู้ประเมิน</translation>
         </message>
         <message>
             <source>Excel files (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>The name stands in the history of every record that is changed here.</source>
@@ -9084,7 +9260,7 @@
         </message>
         <message>
             <source>not applicable</source>
-            <translation type="unfinished" />
+            <translation>ไม่ประเมิน</translation>
         </message>
         <message>
             <source>{count} ticks</source>
@@ -10065,7 +10241,7 @@
         </message>
         <message>
             <source>Close the round</source>
-            <translation>ปิดรอบ (ขั้นตอน)</translation>
+            <translation>ปิดรอบ</translation>
         </message>
         <message>
             <source>Take it as baseline of the next round</source>
@@ -10085,7 +10261,7 @@
         </message>
         <message>
             <source>Sent back (item)</source>
-            <translation>ส่งกลับแก้ไข (ข้อ)</translation>
+            <translation>ส่งกลับแก้ไข</translation>
         </message>
         <message>
             <source>Passed review</source>
@@ -10101,7 +10277,7 @@
         </message>
         <message>
             <source>Send for review</source>
-            <translation>ส่งตรวจ (ขั้นตอน)</translation>
+            <translation>ส่งตรวจ</translation>
         </message>
         <message>
             <source>Take back (item)</source>
@@ -10165,7 +10341,7 @@
         </message>
         <message>
             <source>Draft (agreement)</source>
-            <translation>ร่าง (คำรับรอง)</translation>
+            <translation>ร่าง</translation>
         </message>
         <message>
             <source>Signed (agreement)</source>
@@ -10177,7 +10353,7 @@
         </message>
         <message>
             <source>It was signed</source>
-            <translation>ลงนามแล้ว (ขั้นตอน)</translation>
+            <translation>ลงนามแล้ว</translation>
         </message>
         <message>
             <source>It has ended</source>
@@ -10193,7 +10369,7 @@
         </message>
         <message>
             <source>Measure under way</source>
-            <translation>กำลังดำเนินการ (ความเสี่ยง)</translation>
+            <translation>กำลังดำเนินการ</translation>
         </message>
         <message>
             <source>Accepted (risk)</source>
@@ -10213,11 +10389,11 @@
         </message>
         <message>
             <source>Accept the risk</source>
-            <translation>ยอมรับความเสี่ยง (ขั้นตอน)</translation>
+            <translation>ยอมรับความเสี่ยง</translation>
         </message>
         <message>
             <source>It is under control</source>
-            <translation>ควบคุมได้แล้ว (ขั้นตอน)</translation>
+            <translation>ควบคุมได้แล้ว</translation>
         </message>
         <message>
             <source>Carry to the next year</source>
@@ -10229,7 +10405,7 @@
         </message>
         <message>
             <source>Draft (survey)</source>
-            <translation>ร่าง (แบบสำรวจ)</translation>
+            <translation>ร่าง</translation>
         </message>
         <message>
             <source>Open for answers (survey)</source>
@@ -10245,11 +10421,11 @@
         </message>
         <message>
             <source>Reported (survey)</source>
-            <translation>รายงานแล้ว (แบบสำรวจ)</translation>
+            <translation>รายงานแล้ว</translation>
         </message>
         <message>
             <source>Open for answers (step)</source>
-            <translation>เปิดรับคำตอบ (ขั้นตอน)</translation>
+            <translation>เปิดรับคำตอบ</translation>
         </message>
         <message>
             <source>No more answers</source>
@@ -10257,7 +10433,7 @@
         </message>
         <message>
             <source>It is analysed</source>
-            <translation>วิเคราะห์แล้ว (ขั้นตอน)</translation>
+            <translation>วิเคราะห์แล้ว</translation>
         </message>
         <message>
             <source>It was reported</source>
@@ -10285,15 +10461,15 @@
         </message>
         <message>
             <source>Choose (practice)</source>
-            <translation>คัดเลือก (ขั้นตอน)</translation>
+            <translation>คัดเลือก</translation>
         </message>
         <message>
             <source>Do not choose</source>
-            <translation>ไม่คัดเลือก (ขั้นตอน)</translation>
+            <translation>ไม่คัดเลือก</translation>
         </message>
         <message>
             <source>It was made known</source>
-            <translation>เผยแพร่แล้ว (ขั้นตอน)</translation>
+            <translation>เผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>Pass for publication</source>
@@ -11253,15 +11429,15 @@
         </message>
         <message>
             <source>Results by month</source>
-            <translation type="unfinished" />
+            <translation>ผลรายเดือน</translation>
         </message>
         <message>
             <source>Measured results</source>
-            <translation type="unfinished" />
+            <translation>ผลลัพธ์ตามตัววัด</translation>
         </message>
         <message>
             <source>Measure (item)</source>
-            <translation type="unfinished" />
+            <translation>ตัววัด</translation>
         </message>
         <message>
             <source>Target</source>
@@ -11269,19 +11445,19 @@
         </message>
         <message>
             <source>Result (measure)</source>
-            <translation type="unfinished" />
+            <translation>ผล</translation>
         </message>
         <message>
             <source>Success %</source>
-            <translation type="unfinished" />
+            <translation>สำเร็จ %</translation>
         </message>
         <message>
             <source>Compared (measure)</source>
-            <translation type="unfinished" />
+            <translation>คู่เทียบ</translation>
         </message>
         <message>
             <source>less is better</source>
-            <translation type="unfinished" />
+            <translation>ยิ่งน้อยยิ่งดี</translation>
         </message>
         <message>
             <source>Keep this search and these filters …</source>
@@ -12781,7 +12957,7 @@
         </message>
         <message>
             <source>The survey</source>
-            <translation>แบบสำรวจ (หัวข้อ)</translation>
+            <translation>แบบสำรวจ</translation>
         </message>
         <message>
             <source>How it is carried out</source>
@@ -12789,7 +12965,7 @@
         </message>
         <message>
             <source>The visit</source>
-            <translation>การนิเทศ (หัวข้อ)</translation>
+            <translation>การนิเทศ</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -12805,7 +12981,7 @@
         </message>
         <message>
             <source>Step of the measure</source>
-            <translation>กิจกรรม (มาตรการ)</translation>
+            <translation>กิจกรรมของมาตรการ</translation>
         </message>
         <message>
             <source>Step (measure)</source>
@@ -12869,7 +13045,7 @@
         </message>
         <message>
             <source>The risk</source>
-            <translation>ความเสี่ยง (เรื่อง)</translation>
+            <translation>ความเสี่ยง</translation>
         </message>
         <message>
             <source>Group (risk)</source>
@@ -12981,7 +13157,7 @@
         </message>
         <message>
             <source>Group asked (survey)</source>
-            <translation>กลุ่มผู้ตอบ (หนึ่ง)</translation>
+            <translation>กลุ่มผู้ตอบ</translation>
         </message>
         <message>
             <source>Population (N)</source>
@@ -13093,7 +13269,7 @@
         </message>
         <message>
             <source>Advice given</source>
-            <translation>ข้อเสนอแนะ (นิเทศ)</translation>
+            <translation>ข้อเสนอแนะ</translation>
         </message>
         <message>
             <source>Next visit</source>
@@ -13769,31 +13945,31 @@
         </message>
         <message>
             <source>Choose evidence</source>
-            <translation type="unfinished" />
+            <translation>เลือกหลักฐาน</translation>
         </message>
         <message>
             <source>A piece can serve as many items as it proves something for.</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานหนึ่งรายการใช้ได้กับหลายข้อ</translation>
         </message>
         <message>
             <source>Use the ticked ones</source>
-            <translation type="unfinished" />
+            <translation>ใช้รายการที่เลือก</translation>
         </message>
         <message>
             <source>Code, name, holder, shelf</source>
-            <translation type="unfinished" />
+            <translation>รหัส ชื่อ ผู้เก็บ ที่เก็บ</translation>
         </message>
         <message>
             <source>Search for evidence</source>
-            <translation type="unfinished" />
+            <translation>ค้นหาหลักฐาน</translation>
         </message>
         <message>
             <source>Evidence found</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานที่พบ</translation>
         </message>
         <message>
             <source>Nothing in the register of evidence fits; what the item has already is left out.</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบในทะเบียนหลักฐาน (ไม่แสดงรายการที่ข้อนี้ใช้อยู่แล้ว)</translation>
         </message>
         <message>
             <source>{count} chosen</source>
@@ -18829,139 +19005,139 @@
         </message>
         <message>
             <source>Answered (item)</source>
-            <translation type="unfinished" />
+            <translation>ตอบแล้ว</translation>
         </message>
         <message>
             <source>Begun (item)</source>
-            <translation type="unfinished" />
+            <translation>เริ่มตอบแล้ว</translation>
         </message>
         <message>
             <source>Not answered yet (item)</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้ตอบ</translation>
         </message>
         <message>
             <source>This item was sent for review. To go on writing, take it back.</source>
-            <translation type="unfinished" />
+            <translation>ข้อนี้ส่งตรวจแล้ว หากต้องการแก้ไขให้ดึงกลับก่อน</translation>
         </message>
         <message>
             <source>This item passed review. To change it, send it back with a reason.</source>
-            <translation type="unfinished" />
+            <translation>ข้อนี้ผ่านการตรวจแล้ว หากต้องการแก้ไขให้ส่งกลับพร้อมเหตุผล</translation>
         </message>
         <message>
             <source>This item is locked. To change it, unlock it with a reason.</source>
-            <translation type="unfinished" />
+            <translation>ข้อนี้ล็อกแล้ว หากต้องการแก้ไขให้ปลดล็อกพร้อมเหตุผล</translation>
         </message>
         <message>
             <source>Target group (KPI)</source>
-            <translation type="unfinished" />
+            <translation>กลุ่มเป้าหมาย</translation>
         </message>
         <message>
             <source>How it is assessed (KPI)</source>
-            <translation type="unfinished" />
+            <translation>วิธีประเมิน</translation>
         </message>
         <message>
             <source>Steps (KPI)</source>
-            <translation type="unfinished" />
+            <translation>ขั้นตอน</translation>
         </message>
         <message>
             <source>Source of the data (KPI)</source>
-            <translation type="unfinished" />
+            <translation>แหล่งข้อมูล</translation>
         </message>
         <message>
             <source>How often (KPI)</source>
-            <translation type="unfinished" />
+            <translation>ความถี่</translation>
         </message>
         <message>
             <source>Collects the data (KPI)</source>
-            <translation type="unfinished" />
+            <translation>ผู้จัดเก็บข้อมูล</translation>
         </message>
         <message>
             <source>Strategic issue (KPI)</source>
-            <translation type="unfinished" />
+            <translation>ประเด็นยุทธศาสตร์</translation>
         </message>
         <message>
             <source>There (OIT)</source>
-            <translation type="unfinished" />
+            <translation>มี</translation>
         </message>
         <message>
             <source>Not there (OIT)</source>
-            <translation type="unfinished" />
+            <translation>ไม่มี</translation>
         </message>
         <message>
             <source>Level {level} {name}</source>
-            <translation type="unfinished" />
+            <translation>ระดับ {level} {name}</translation>
         </message>
         <message>
             <source>Take the level that was counted</source>
-            <translation type="unfinished" />
+            <translation>ใช้ระดับตามที่นับได้</translation>
         </message>
         <message>
             <source>Score of the item</source>
-            <translation type="unfinished" />
+            <translation>คะแนนของข้อ</translation>
         </message>
         <message>
             <source>Is it there (OIT)</source>
-            <translation type="unfinished" />
+            <translation>มีการเผยแพร่</translation>
         </message>
         <message>
             <source>Beside each other …</source>
-            <translation type="unfinished" />
+            <translation>ดูความเห็นเทียบกัน…</translation>
         </message>
         <message>
             <source>Opinion of the working group …</source>
-            <translation type="unfinished" />
+            <translation>ความเห็นคณะทำงาน…</translation>
         </message>
         <message>
             <source>{count} assessors: {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>ผู้ประเมิน {count} คน ให้ {low} ถึง {high}</translation>
         </message>
         <message>
             <source>The working group gave {level}</source>
-            <translation type="unfinished" />
+            <translation>คณะทำงานให้ {level}</translation>
         </message>
         <message>
             <source>The office decided {level}</source>
-            <translation type="unfinished" />
+            <translation>สำนักงานตัดสินให้ {level}</translation>
         </message>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>เกณฑ์</translation>
         </message>
         <message>
             <source>May serve as evidence: {hints}</source>
-            <translation type="unfinished" />
+            <translation>ใช้เป็นหลักฐานได้: {hints}</translation>
         </message>
         <message>
             <source>equal to the target</source>
-            <translation type="unfinished" />
+            <translation>เท่ากับค่าเป้าหมาย</translation>
         </message>
         <message>
             <source>more is better</source>
-            <translation type="unfinished" />
+            <translation>ยิ่งมากยิ่งดี</translation>
         </message>
         <message>
             <source>Baseline (KPI)</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลพื้นฐาน</translation>
         </message>
         <message>
             <source> · mean {mean}</source>
-            <translation type="unfinished" />
+            <translation> · เฉลี่ย {mean}</translation>
         </message>
         <message>
             <source>Points to be looked at</source>
-            <translation type="unfinished" />
+            <translation>ประเด็นการพิจารณา</translation>
         </message>
         <message>
             <source>Further points</source>
-            <translation type="unfinished" />
+            <translation>ประเด็นอื่น</translation>
         </message>
         <message>
             <source>{count} points or more</source>
-            <translation type="unfinished" />
+            <translation>{count} ประเด็นขึ้นไป</translation>
         </message>
         <message>
             <source>{percent} % or more</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละ {percent} ขึ้นไป</translation>
         </message>
         <message>
             <source>There is no such round yet. Begin a round in the list first, then print its report.</source>
@@ -19053,7 +19229,7 @@
         </message>
         <message>
             <source>Item (assessment)</source>
-            <translation>ข้อ</translation>
+            <translation>ข้อประเมิน</translation>
         </message>
         <message>
             <source>Not named yet from the manual of the authority: {codes}</source>
@@ -19136,16 +19312,20 @@
             <translation>ร่วมกับ {names}</translation>
         </message>
         <message>
+            <source>{points}/{full} points</source>
+            <translation>{points} จาก {full} คะแนน</translation>
+        </message>
+        <message>
             <source>{value} per cent</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละ {value}</translation>
         </message>
         <message>
             <source>Mean {value}</source>
-            <translation type="unfinished" />
+            <translation>เฉลี่ย {value}</translation>
         </message>
         <message>
             <source>Score {value}</source>
-            <translation type="unfinished" />
+            <translation>คะแนน {value}</translation>
         </message>
         <message>
             <source>Level of the risk</source>
@@ -19241,7 +19421,7 @@
         </message>
         <message>
             <source>Remark of the assessor</source>
-            <translation type="unfinished" />
+            <translation>ความเห็นของผู้ประเมิน</translation>
         </message>
         <message>
             <source>What was done and what came of it</source>
@@ -19611,35 +19791,35 @@
         </message>
         <message>
             <source>Mine (items)</source>
-            <translation type="unfinished" />
+            <translation>ข้อของฉัน</translation>
         </message>
         <message>
             <source>Not done yet (items)</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่เสร็จ</translation>
         </message>
         <message>
             <source>Sent back (items)</source>
-            <translation type="unfinished" />
+            <translation>ส่งกลับแก้ไข</translation>
         </message>
         <message>
             <source>Without evidence (items)</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีหลักฐาน</translation>
         </message>
         <message>
             <source>, score {score}</source>
-            <translation type="unfinished" />
+            <translation> คะแนน {score}</translation>
         </message>
         <message>
             <source>{section}, {done} of {of} done</source>
-            <translation type="unfinished" />
+            <translation>{section} เสร็จ {done} จาก {of}</translation>
         </message>
         <message>
             <source>Items of the framework</source>
-            <translation type="unfinished" />
+            <translation>ข้อในกรอบการประเมิน</translation>
         </message>
         <message>
             <source>Find an item</source>
-            <translation type="unfinished" />
+            <translation>ค้นหาข้อ</translation>
         </message>
         <message>
             <source>Nothing can be written into the folder “{name}”.</source>
@@ -19691,7 +19871,7 @@
         </message>
         <message>
             <source>Result (KPI)</source>
-            <translation type="unfinished" />
+            <translation>ผล</translation>
         </message>
         <message>
             <source>Target (KPI)</source>
@@ -19699,31 +19879,31 @@
         </message>
         <message>
             <source>Target group (number)</source>
-            <translation type="unfinished" />
+            <translation>จำนวนกลุ่มเป้าหมาย</translation>
         </message>
         <message>
             <source>Where nobody belongs to the target group type 0: the KPI is then not applicable.</source>
-            <translation type="unfinished" />
+            <translation>หากไม่มีกลุ่มเป้าหมายเลยให้กรอก 0 ตัวชี้วัดนี้จะไม่ถูกนำมาคิดคะแนน</translation>
         </message>
         <message>
             <source>Link (OIT)</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์เผยแพร่</translation>
         </message>
         <message>
             <source>Brought up to date on</source>
-            <translation type="unfinished" />
+            <translation>ปรับปรุงข้อมูลเมื่อ</translation>
         </message>
         <message>
             <source>One a line; begin with ++ what is outstanding</source>
-            <translation type="unfinished" />
+            <translation>บรรทัดละหนึ่งข้อ ขึ้นต้น ++ หากเด่นมาก</translation>
         </message>
         <message>
             <source>One a line; begin with -- what is urgent</source>
-            <translation type="unfinished" />
+            <translation>บรรทัดละหนึ่งข้อ ขึ้นต้น -- หากเร่งด่วน</translation>
         </message>
         <message>
             <source>Result of the work</source>
-            <translation type="unfinished" />
+            <translation>ผลการดำเนินงาน</translation>
         </message>
         <message>
             <source>Self-assessment report</source>
@@ -19847,7 +20027,7 @@
         </message>
         <message>
             <source>Of {section} nothing has been scored yet ({said}). Item by item see {table}.</source>
-            <translation type="unfinished" />
+            <translation>{section} ยังไม่มีข้อที่ให้คะแนน ({said}) รายข้อดัง{table}</translation>
         </message>
         <message>
             <source>{section}: {result}. Item by item see {table}.</source>
@@ -19967,7 +20147,7 @@
         </message>
         <message>
             <source>As a whole nothing has been scored yet ({said}).</source>
-            <translation type="unfinished" />
+            <translation>ภาพรวมยังไม่มีข้อที่ให้คะแนน ({said})</translation>
         </message>
         <message>
             <source>As a whole: {result}.</source>
@@ -19975,99 +20155,99 @@
         </message>
         <message>
             <source>Two rounds compared</source>
-            <translation type="unfinished" />
+            <translation>รายงานเปรียบเทียบผลการประเมินสองรอบ</translation>
         </message>
         <message>
             <source>Choose two rounds in the list, or one that names the earlier round it is compared with.</source>
-            <translation type="unfinished" />
+            <translation>กรุณาเลือกสองรอบในรายการ หรือเลือกรอบเดียวที่ระบุรอบก่อนหน้าไว้แล้ว</translation>
         </message>
         <message>
             <source>two rounds</source>
-            <translation type="unfinished" />
+            <translation>สองรอบ</translation>
         </message>
         <message>
             <source>The two rounds are of different editions and no mapping was laid down: items with the same code are compared.</source>
-            <translation type="unfinished" />
+            <translation>สองรอบใช้กรอบการประเมินคนละฉบับและยังไม่ได้กำหนดคู่ข้อ จึงเทียบเฉพาะข้อที่มีรหัสเดียวกัน</translation>
         </message>
         <message>
             <source>The two rounds are of different editions; items are compared by the mapping of the office.</source>
-            <translation type="unfinished" />
+            <translation>สองรอบใช้กรอบการประเมินคนละฉบับ จึงเทียบรายข้อตามคู่ข้อที่สำนักงานกำหนด</translation>
         </message>
         <message>
             <source>First: {first} · second: {second}</source>
-            <translation type="unfinished" />
+            <translation>รอบแรก: {first} · รอบหลัง: {second}</translation>
         </message>
         <message>
             <source>Overview (comparison)</source>
-            <translation type="unfinished" />
+            <translation>ภาพรวม</translation>
         </message>
         <message>
             <source>Item by item</source>
-            <translation type="unfinished" />
+            <translation>ผลรายข้อ</translation>
         </message>
         <message>
             <source>Every item of both rounds</source>
-            <translation type="unfinished" />
+            <translation>ผลรายข้อของทั้งสองรอบ</translation>
         </message>
         <message>
             <source>A change is second − first, where both are on one scale; a dash where they cannot be compared.</source>
-            <translation type="unfinished" />
+            <translation>การเปลี่ยนแปลง = รอบหลัง − รอบแรก เมื่อใช้มาตรวัดเดียวกัน ขีด (–) หมายถึงเทียบไม่ได้</translation>
         </message>
         <message>
             <source>As a whole from {first} to {second}: {change}.</source>
-            <translation type="unfinished" />
+            <translation>ภาพรวมจาก {first} เป็น {second} ({change})</translation>
         </message>
         <message>
             <source>Items: {up} up, {same} the same, {down} down, {none} not comparable.</source>
-            <translation type="unfinished" />
+            <translation>รายข้อ: เพิ่มขึ้น {up} ข้อ เท่าเดิม {same} ข้อ ลดลง {down} ข้อ เทียบไม่ได้ {none} ข้อ</translation>
         </message>
         <message>
             <source>Sections of both rounds</source>
-            <translation type="unfinished" />
+            <translation>ผลของทั้งสองรอบ</translation>
         </message>
         <message>
             <source>First round</source>
-            <translation type="unfinished" />
+            <translation>รอบแรก</translation>
         </message>
         <message>
             <source>Second round</source>
-            <translation type="unfinished" />
+            <translation>รอบหลัง</translation>
         </message>
         <message>
             <source>Only in the first round</source>
-            <translation type="unfinished" />
+            <translation>มีเฉพาะในรอบแรก</translation>
         </message>
         <message>
             <source>Compared (sheet)</source>
-            <translation type="unfinished" />
+            <translation>เปรียบเทียบ</translation>
         </message>
         <message>
             <source>(not asked)</source>
-            <translation type="unfinished" />
+            <translation>(ไม่มีข้อนี้)</translation>
         </message>
         <message>
             <source>Trend over the rounds</source>
-            <translation type="unfinished" />
+            <translation>แนวโน้มผลการประเมิน</translation>
         </message>
         <message>
             <source>rounds of one instrument</source>
-            <translation type="unfinished" />
+            <translation>รอบของเครื่องมือเดียวกัน</translation>
         </message>
         <message>
             <source>{count} rounds</source>
-            <translation type="unfinished" />
+            <translation>{count} รอบ</translation>
         </message>
         <message>
             <source>Result of each round</source>
-            <translation type="unfinished" />
+            <translation>ผลการประเมินแต่ละรอบ</translation>
         </message>
         <message>
             <source>Round (column)</source>
-            <translation type="unfinished" />
+            <translation>รอบ</translation>
         </message>
         <message>
             <source>Result (line)</source>
-            <translation type="unfinished" />
+            <translation>ผลการประเมิน</translation>
         </message>
         <message>
             <source>per cent of the full points</source>
@@ -20075,39 +20255,39 @@
         </message>
         <message>
             <source>Result of each round ({scale})</source>
-            <translation type="unfinished" />
+            <translation>ผลการประเมินแต่ละรอบ ({scale})</translation>
         </message>
         <message>
             <source>0–{top}</source>
-            <translation type="unfinished" />
+            <translation>0–{top}</translation>
         </message>
         <message>
             <source>The rounds and what they came to</source>
-            <translation type="unfinished" />
+            <translation>สรุปผลการประเมินแต่ละรอบ</translation>
         </message>
         <message>
             <source>The rounds are of different editions: they are compared in per cent of what can be reached.</source>
-            <translation type="unfinished" />
+            <translation>รอบเหล่านี้ใช้กรอบการประเมินคนละฉบับ จึงเทียบเป็นร้อยละของคะแนนที่เป็นไปได้</translation>
         </message>
         <message>
             <source>year {year} (chart)</source>
-            <translation type="unfinished" />
+            <translation>ปี {year}</translation>
         </message>
         <message>
             <source>Fiscal year (column)</source>
-            <translation type="unfinished" />
+            <translation>ปีงบประมาณ</translation>
         </message>
         <message>
             <source>Trend (sheet)</source>
-            <translation type="unfinished" />
+            <translation>แนวโน้ม</translation>
         </message>
         <message>
             <source>Sections over the rounds</source>
-            <translation type="unfinished" />
+            <translation>ผลรายส่วนแต่ละรอบ</translation>
         </message>
         <message>
             <source>{section} over the rounds</source>
-            <translation type="unfinished" />
+            <translation>ผลราย{section}แต่ละรอบ</translation>
         </message>
         <message>
             <source>levels 0–{top}</source>
@@ -20223,87 +20403,87 @@
         </message>
         <message>
             <source>Organisation assessment report (PMQA)</source>
-            <translation type="unfinished" />
+            <translation>รายงานการประเมินองค์การตามเกณฑ์คุณภาพการบริหารจัดการภาครัฐ (PMQA)</translation>
         </message>
         <message>
             <source>the newest round of PMQA</source>
-            <translation type="unfinished" />
+            <translation>รอบ PMQA ล่าสุด</translation>
         </message>
         <message>
             <source>Organisation profile (PMQA)</source>
-            <translation type="unfinished" />
+            <translation>ลักษณะสำคัญขององค์การ (PMQA)</translation>
         </message>
         <message>
             <source>Question {number}: {name}</source>
-            <translation type="unfinished" />
+            <translation>คำถามที่ {number} {name}</translation>
         </message>
         <message>
             <source>(Not answered yet)</source>
-            <translation type="unfinished" />
+            <translation>(ยังไม่ได้ตอบ)</translation>
         </message>
         <message>
             <source>Committees and champions of the categories</source>
-            <translation type="unfinished" />
+            <translation>คณะกรรมการและเจ้าภาพหมวด</translation>
         </message>
         <message>
             <source>Not entered yet: {names}</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้บันทึกรายชื่อ: {names}</translation>
         </message>
         <message>
             <source>Champions of the categories</source>
-            <translation type="unfinished" />
+            <translation>เจ้าภาพหมวด</translation>
         </message>
         <message>
             <source>Champion (column)</source>
-            <translation type="unfinished" />
+            <translation>เจ้าภาพหมวด</translation>
         </message>
         <message>
             <source>Team (column)</source>
-            <translation type="unfinished" />
+            <translation>ทีมงานหมวด</translation>
         </message>
         <message>
             <source>Champions (sheet)</source>
-            <translation type="unfinished" />
+            <translation>เจ้าภาพหมวด</translation>
         </message>
         <message>
             <source>(not appointed yet)</source>
-            <translation type="unfinished" />
+            <translation>(ยังไม่ได้แต่งตั้ง)</translation>
         </message>
         <message>
             <source>Strengths (PMQA)</source>
-            <translation type="unfinished" />
+            <translation>จุดแข็ง</translation>
         </message>
         <message>
             <source>Opportunities for improvement (OFI)</source>
-            <translation type="unfinished" />
+            <translation>โอกาสในการปรับปรุง (OFI)</translation>
         </message>
         <message>
             <source>Ranked and taken into the improvement plan</source>
-            <translation type="unfinished" />
+            <translation>โอกาสในการปรับปรุงที่จัดลำดับและนำเข้าแผนปรับปรุง</translation>
         </message>
         <message>
             <source>Strengths and opportunities for improvement</source>
-            <translation type="unfinished" />
+            <translation>จุดแข็งและโอกาสในการปรับปรุง</translation>
         </message>
         <message>
             <source>Mark (column)</source>
-            <translation type="unfinished" />
+            <translation>เครื่องหมาย</translation>
         </message>
         <message>
             <source>What was found (column)</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่พบ</translation>
         </message>
         <message>
             <source>Nothing has been ranked and taken into the improvement plan yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีโอกาสในการปรับปรุงที่จัดลำดับและนำเข้าแผนปรับปรุง</translation>
         </message>
         <message>
             <source>Improvement plan by rank</source>
-            <translation type="unfinished" />
+            <translation>แผนปรับปรุงตามลำดับความสำคัญ</translation>
         </message>
         <message>
             <source>What was found (OIT)</source>
-            <translation type="unfinished" />
+            <translation>ผลการตรวจสอบ</translation>
         </message>
         <message>
             <source>For the period of operation that ended on {date}</source>
@@ -20807,31 +20987,31 @@
         </message>
         <message>
             <source>Assign …</source>
-            <translation type="unfinished" />
+            <translation>มอบหมาย…</translation>
         </message>
         <message>
             <source>Last year's answer</source>
-            <translation type="unfinished" />
+            <translation>คำตอบปีก่อน</translation>
         </message>
         <message>
             <source>by {date}</source>
-            <translation type="unfinished" />
+            <translation>ภายใน {date}</translation>
         </message>
         <message>
             <source>Responsible: {who}</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับผิดชอบ {who}</translation>
         </message>
         <message>
             <source>No one is responsible yet (item)</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีผู้รับผิดชอบ</translation>
         </message>
         <message>
             <source>Sent back: {reason}</source>
-            <translation type="unfinished" />
+            <translation>ส่งกลับแก้ไข: {reason}</translation>
         </message>
         <message>
             <source>The name and the levels of this item are to be filled in from the manual: copy the framework and edit it.</source>
-            <translation type="unfinished" />
+            <translation>ชื่อและเกณฑ์ของข้อนี้ต้องกรอกจากคู่มือ โดยทำสำเนากรอบการประเมินแล้วแก้ไข</translation>
         </message>
         <message>
             <source>{count} days over (round)</source>
@@ -20844,6 +21024,34 @@
         <message>
             <source>{count} days left (round)</source>
             <translation>เหลือ {count} วัน</translation>
+        </message>
+        <message>
+            <source>SAR</source>
+            <translation>SAR</translation>
+        </message>
+        <message>
+            <source>PMQA</source>
+            <translation>PMQA</translation>
+        </message>
+        <message>
+            <source>Agreement (short)</source>
+            <translation>คำรับรอง</translation>
+        </message>
+        <message>
+            <source>Control (short)</source>
+            <translation>ควบคุมภายใน</translation>
+        </message>
+        <message>
+            <source>Survey (short)</source>
+            <translation>แบบสำรวจ</translation>
+        </message>
+        <message>
+            <source>Supervision (short)</source>
+            <translation>นิเทศ</translation>
+        </message>
+        <message>
+            <source>ITA/OIT (short)</source>
+            <translation>ITA/OIT</translation>
         </message>
         <message>
             <source>{name} (revision {number})</source>
@@ -20859,19 +21067,19 @@
         </message>
         <message>
             <source>School (answers)</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษา</translation>
         </message>
         <message>
             <source>School before (Ctrl+Shift+Page Up)</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษาก่อนหน้า (Ctrl+Shift+Page Up)</translation>
         </message>
         <message>
             <source>Next school (Ctrl+Shift+Page Down)</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษาถัดไป (Ctrl+Shift+Page Down)</translation>
         </message>
         <message>
             <source>{school}  {done}/{of}</source>
-            <translation type="unfinished" />
+            <translation>{school}  {done}/{of}</translation>
         </message>
         <message>
             <source>Search for schools</source>
@@ -20959,19 +21167,19 @@
         </message>
         <message>
             <source>, required</source>
-            <translation type="unfinished" />
+            <translation> ต้องมี</translation>
         </message>
         <message>
             <source>{met} of {of} (checkpoints)</source>
-            <translation type="unfinished" />
+            <translation>{met} จาก {of}</translation>
         </message>
         <message>
             <source>Thresholds of levels 1 to 5</source>
-            <translation type="unfinished" />
+            <translation>เกณฑ์ของระดับ 1 ถึง 5</translation>
         </message>
         <message>
             <source>; the result {result} gives {score}</source>
-            <translation type="unfinished" />
+            <translation> ผล {result} ได้ {score}</translation>
         </message>
         <message>
             <source>“{field}” is no day ({value}): write it as year-month-day, such as 2026-10-01.</source>
@@ -21290,6 +21498,82 @@
             <translation>เปรียบเทียบกับรอบก่อน</translation>
         </message>
         <message>
+            <source>Who does what by when</source>
+            <translation>บัญชีมอบหมายงานการประเมินตนเอง</translation>
+        </message>
+        <message>
+            <source>{count} items are past their day (in bold).</source>
+            <translation>เกินกำหนด {count} ข้อ (วันที่ตัวหนา)</translation>
+        </message>
+        <message>
+            <source>Main host</source>
+            <translation>เจ้าภาพหลัก</translation>
+        </message>
+        <message>
+            <source>Further hosts</source>
+            <translation>เจ้าภาพรอง</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>ความคืบหน้า</translation>
+        </message>
+        <message>
+            <source>Evidence (pieces)</source>
+            <translation>หลักฐาน</translation>
+        </message>
+        <message>
+            <source>(not handed out yet)</source>
+            <translation>(ยังไม่มอบหมาย)</translation>
+        </message>
+        <message>
+            <source>{count} items (group)</source>
+            <translation>{count} ข้อ</translation>
+        </message>
+        <message>
+            <source>Assignments (sheet)</source>
+            <translation>มอบหมายงาน</translation>
+        </message>
+        <message>
+            <source>What the assessors gave, and what was decided</source>
+            <translation>ผลของผู้ประเมินแต่ละคนและมติของสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Assessors {first} to {last} of {all}</source>
+            <translation>ผู้ประเมินคนที่ {first} ถึง {last} จาก {all} คน</translation>
+        </message>
+        <message>
+            <source>{all} items were looked at by assessors; on {apart} of them they differ. The score of the office is decided, never averaged.</source>
+            <translation>มีผู้ประเมินให้ผลแล้ว {all} ข้อ เห็นต่างกัน {apart} ข้อ ผลของสำนักงานมาจากมติ ไม่ใช่การเฉลี่ย</translation>
+        </message>
+        <message>
+            <source>Spread (column)</source>
+            <translation>ช่วงคะแนน</translation>
+        </message>
+        <message>
+            <source>What each assessor gave</source>
+            <translation>ผลของผู้ประเมินแต่ละคน</translation>
+        </message>
+        <message>
+            <source>Office (column)</source>
+            <translation>สำนักงาน</translation>
+        </message>
+        <message>
+            <source>Decided (column)</source>
+            <translation>มติ</translation>
+        </message>
+        <message>
+            <source>Assessors (sheet)</source>
+            <translation>ผู้ประเมิน</translation>
+        </message>
+        <message>
+            <source>differ: {codes}</source>
+            <translation>ต่างที่ {codes}</translation>
+        </message>
+        <message>
+            <source>Index of evidence of a round</source>
+            <translation>ดัชนีหลักฐานของรอบการประเมิน</translation>
+        </message>
+        <message>
             <source>Code (column)</source>
             <translation>รหัส</translation>
         </message>
@@ -21308,6 +21592,54 @@
         <message>
             <source>Kept at (column)</source>
             <translation>ผู้เก็บ/ที่เก็บ</translation>
+        </message>
+        <message>
+            <source>Proves (checkpoint)</source>
+            <translation>พิสูจน์ประเด็น</translation>
+        </message>
+        <message>
+            <source>Secrecy (column)</source>
+            <translation>ชั้นความลับ</translation>
+        </message>
+        <message>
+            <source>{count} pieces</source>
+            <translation>{count} รายการ</translation>
+        </message>
+        <message>
+            <source>no evidence yet</source>
+            <translation>ยังไม่มีหลักฐาน</translation>
+        </message>
+        <message>
+            <source>Register of evidence</source>
+            <translation>ทะเบียนหลักฐาน</translation>
+        </message>
+        <message>
+            <source>Evidence used nowhere</source>
+            <translation>หลักฐานที่ยังไม่ได้ใช้</translation>
+        </message>
+        <message>
+            <source>Evidence that is no longer valid</source>
+            <translation>หลักฐานที่หมดอายุ</translation>
+        </message>
+        <message>
+            <source>Kind (column)</source>
+            <translation>ประเภท</translation>
+        </message>
+        <message>
+            <source>Entered (column)</source>
+            <translation>วันที่บันทึก</translation>
+        </message>
+        <message>
+            <source>Items it serves</source>
+            <translation>ใช้กับ (ข้อ)</translation>
+        </message>
+        <message>
+            <source>Validity (column)</source>
+            <translation>การใช้ได้</translation>
+        </message>
+        <message>
+            <source>nowhere</source>
+            <translation>ยังไม่ใช้</translation>
         </message>
         <message>
             <source>Serves (items)</source>
@@ -21603,87 +21935,87 @@
         </message>
         <message>
             <source>Checkpoints met are counted</source>
-            <translation type="unfinished" />
+            <translation>นับประเด็นที่ผ่าน</translation>
         </message>
         <message>
             <source>A level is entered</source>
-            <translation type="unfinished" />
+            <translation>กรอกระดับโดยตรง</translation>
         </message>
         <message>
             <source>Every line of a level must hold</source>
-            <translation type="unfinished" />
+            <translation>รายการตรวจต้องครบทุกข้อของระดับ</translation>
         </message>
         <message>
             <source>ADLI, in per cent</source>
-            <translation type="unfinished" />
+            <translation>ADLI (ร้อยละ)</translation>
         </message>
         <message>
             <source>LeTCI, in per cent</source>
-            <translation type="unfinished" />
+            <translation>LeTCI (ร้อยละ)</translation>
         </message>
         <message>
             <source>Per cent of success of measures</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละความสำเร็จของตัววัด</translation>
         </message>
         <message>
             <source>Between thresholds, in proportion</source>
-            <translation type="unfinished" />
+            <translation>เทียบสัดส่วนระหว่างค่าเกณฑ์</translation>
         </message>
         <message>
             <source>The highest step reached</source>
-            <translation type="unfinished" />
+            <translation>ขั้นตอนสูงสุดที่ทำได้</translation>
         </message>
         <message>
             <source>Scale of 1 to 5 (survey)</source>
-            <translation type="unfinished" />
+            <translation>มาตรประมาณค่า 1–5 (แบบสำรวจ)</translation>
         </message>
         <message>
             <source>There or not there</source>
-            <translation type="unfinished" />
+            <translation>มี/ไม่มี</translation>
         </message>
         <message>
             <source>One of several answers (survey)</source>
-            <translation type="unfinished" />
+            <translation>เลือกตอบ (แบบสำรวจ)</translation>
         </message>
         <message>
             <source>An answer in words (survey)</source>
-            <translation type="unfinished" />
+            <translation>ตอบเป็นข้อความ (แบบสำรวจ)</translation>
         </message>
         <message>
             <source>Words only, no score</source>
-            <translation type="unfinished" />
+            <translation>บรรยาย ไม่มีคะแนน</translation>
         </message>
         <message>
             <source>Mean by weights</source>
-            <translation type="unfinished" />
+            <translation>ค่าเฉลี่ยถ่วงน้ำหนัก</translation>
         </message>
         <message>
             <source>Sum of points</source>
-            <translation type="unfinished" />
+            <translation>รวมคะแนน</translation>
         </message>
         <message>
             <source>Mean of the levels</source>
-            <translation type="unfinished" />
+            <translation>ค่าเฉลี่ยของระดับ</translation>
         </message>
         <message>
             <source>Share of what is there</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละของข้อที่มี</translation>
         </message>
         <message>
             <source>No total</source>
-            <translation type="unfinished" />
+            <translation>ไม่คิดคะแนนรวม</translation>
         </message>
         <message>
             <source>Part of a form</source>
-            <translation type="unfinished" />
+            <translation>ส่วนของแบบ</translation>
         </message>
         <message>
             <source>About the office, in words</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลของสำนักงาน (บรรยาย)</translation>
         </message>
         <message>
             <source>Dissatisfaction (survey)</source>
-            <translation type="unfinished" />
+            <translation>ความไม่พึงพอใจ</translation>
         </message>
         <message>
             <source>More is better</source>
@@ -21695,39 +22027,39 @@
         </message>
         <message>
             <source>Equal to the target</source>
-            <translation type="unfinished" />
+            <translation>เท่ากับเป้าหมาย</translation>
         </message>
         <message>
             <source>Complaints: numbers</source>
-            <translation type="unfinished" />
+            <translation>เรื่องร้องเรียน: จำนวน</translation>
         </message>
         <message>
             <source>Complaints: by month</source>
-            <translation type="unfinished" />
+            <translation>เรื่องร้องเรียน: รายเดือน</translation>
         </message>
         <message>
             <source>Satisfaction survey: result</source>
-            <translation type="unfinished" />
+            <translation>ผลสำรวจความพึงพอใจ</translation>
         </message>
         <message>
             <source>Services: manual</source>
-            <translation type="unfinished" />
+            <translation>คู่มืองานบริการ</translation>
         </message>
         <message>
             <source>Publicity: plan and result</source>
-            <translation type="unfinished" />
+            <translation>แผนและผลการประชาสัมพันธ์</translation>
         </message>
         <message>
             <source>Partners: networks</source>
-            <translation type="unfinished" />
+            <translation>เครือข่าย</translation>
         </message>
         <message>
             <source>Yes (framework)</source>
-            <translation type="unfinished" />
+            <translation>ใช่</translation>
         </message>
         <message>
             <source>No (framework)</source>
-            <translation type="unfinished" />
+            <translation>ไม่ใช่</translation>
         </message>
         <message>
             <source>Equal to the target is best</source>
@@ -22227,139 +22559,143 @@
         </message>
         <message>
             <source>Not saved yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้บันทึก</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>บันทึกแล้ว {time}</translation>
         </message>
         <message>
             <source>No longer valid</source>
-            <translation type="unfinished" />
+            <translation>หมดอายุแล้ว</translation>
         </message>
         <message>
             <source>Has a file</source>
-            <translation type="unfinished" />
+            <translation>มีไฟล์</translation>
         </message>
         <message>
             <source>On the shelf</source>
-            <translation type="unfinished" />
+            <translation>มีที่เก็บ</translation>
         </message>
         <message>
             <source>Has a link</source>
-            <translation type="unfinished" />
+            <translation>มีลิงก์</translation>
         </message>
         <message>
             <source>No file yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีไฟล์</translation>
         </message>
         <message>
             <source>Choose from the register …</source>
-            <translation type="unfinished" />
+            <translation>เลือกจากทะเบียน…</translation>
         </message>
         <message>
             <source>Add evidence …</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มหลักฐาน…</translation>
         </message>
         <message>
             <source>Evidence of the item</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานของข้อนี้</translation>
         </message>
         <message>
             <source>State (evidence)</source>
-            <translation type="unfinished" />
+            <translation>สถานะ</translation>
         </message>
         <message>
             <source>Evidence {count}</source>
-            <translation type="unfinished" />
+            <translation>หลักฐาน {count} รายการ</translation>
         </message>
         <message>
             <source>Drag files here</source>
-            <translation type="unfinished" />
+            <translation>ลากไฟล์มาวางที่นี่ได้</translation>
         </message>
         <message>
             <source>Open the file or the record</source>
-            <translation type="unfinished" />
+            <translation>เปิดไฟล์หรือรายการ</translation>
         </message>
         <message>
             <source>Edit the evidence …</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขหลักฐาน…</translation>
         </message>
         <message>
             <source>Take it out of this item</source>
-            <translation type="unfinished" />
+            <translation>นำออกจากข้อนี้</translation>
         </message>
         <message>
             <source>A Approach</source>
-            <translation type="unfinished" />
+            <translation>แนวทาง (A)</translation>
         </message>
         <message>
             <source>D Deployment</source>
-            <translation type="unfinished" />
+            <translation>ถ่ายทอด/นำไปปฏิบัติ (D)</translation>
         </message>
         <message>
             <source>L Learning</source>
-            <translation type="unfinished" />
+            <translation>เรียนรู้ (L)</translation>
         </message>
         <message>
             <source>I Integration</source>
-            <translation type="unfinished" />
+            <translation>บูรณาการ (I)</translation>
         </message>
         <message>
             <source>Le Level</source>
-            <translation type="unfinished" />
+            <translation>ระดับผลการดำเนินการ (L)</translation>
         </message>
         <message>
             <source>T Trend</source>
-            <translation type="unfinished" />
+            <translation>แนวโน้ม (T)</translation>
         </message>
         <message>
             <source>C Comparison</source>
-            <translation type="unfinished" />
+            <translation>เปรียบเทียบ (C)</translation>
         </message>
         <message>
             <source>Type a number from 0 to 100.</source>
-            <translation type="unfinished" />
+            <translation>กรอกตัวเลข 0 ถึง 100</translation>
         </message>
         <message>
             <source>Per cent of the item</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละของหัวข้อ</translation>
         </message>
         <message>
             <source>Bands in per cent: {bands}; the item goes in steps of 5.</source>
-            <translation type="unfinished" />
+            <translation>ช่วงร้อยละ {bands} ร้อยละของหัวข้อให้ทีละ 5</translation>
         </message>
         <message>
             <source>Mean of the factors {percent}: use it</source>
-            <translation type="unfinished" />
+            <translation>ค่าเฉลี่ยของปัจจัย {percent}: ใช้ค่านี้</translation>
         </message>
         <message>
             <source>Copy last year's words</source>
-            <translation type="unfinished" />
+            <translation>คัดลอกข้อความปีก่อน</translation>
         </message>
         <message>
             <source>Close last year's answer</source>
-            <translation type="unfinished" />
+            <translation>ปิดคำตอบปีก่อน</translation>
         </message>
         <message>
             <source>Nothing was written to this item then.</source>
-            <translation type="unfinished" />
+            <translation>รอบก่อนยังไม่ได้เขียนข้อนี้ไว้</translation>
         </message>
         <message>
             <source>Show the chart</source>
-            <translation type="unfinished" />
+            <translation>แสดงแผนภูมิ</translation>
         </message>
         <message>
             <source>Assessed {done} of {of} items</source>
-            <translation type="unfinished" />
+            <translation>ประเมินแล้ว {done} จาก {of} ข้อ</translation>
         </message>
         <message>
             <source>Fold the chart</source>
-            <translation type="unfinished" />
+            <translation>ซ่อนแผนภูมิ</translation>
         </message>
         <message>
             <source>Per cent of each section</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละของแต่ละมาตรฐานหรือหมวด</translation>
+        </message>
+        <message>
+            <source>Section (chart)</source>
+            <translation>มาตรฐาน/หมวด</translation>
         </message>
         <message>
             <source>Answered for</source>
@@ -23055,63 +23391,63 @@
         </message>
         <message>
             <source>level</source>
-            <translation type="unfinished" />
+            <translation>ระดับ</translation>
         </message>
         <message>
             <source>ticks</source>
-            <translation type="unfinished" />
+            <translation>ประเด็นที่เลือก</translation>
         </message>
         <message>
             <source>result (number)</source>
-            <translation type="unfinished" />
+            <translation>ผลที่วัดได้</translation>
         </message>
         <message>
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลข</translation>
         </message>
         <message>
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>ข้อความ</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>ผู้รับผิดชอบ</translation>
         </message>
         <message>
             <source>link</source>
-            <translation type="unfinished" />
+            <translation>ลิงก์</translation>
         </message>
         <message>
             <source>Which item becomes which</source>
-            <translation type="unfinished" />
+            <translation>การจับคู่ข้อ</translation>
         </message>
         <message>
             <source>Item of the round</source>
-            <translation type="unfinished" />
+            <translation>ข้อในรอบเดิม</translation>
         </message>
         <message>
             <source>Score (item)</source>
-            <translation type="unfinished" />
+            <translation>คะแนน</translation>
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>ยกไปข้อ</translation>
         </message>
         <message>
             <source>– not carried –</source>
-            <translation type="unfinished" />
+            <translation>– ไม่ยก –</translation>
         </message>
         <message>
             <source>Carried</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ยกไป</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>ไม่มี</translation>
         </message>
         <message>
             <source>Left out, and why</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ไม่ยก และเหตุผล</translation>
         </message>
         <message>
             <source>Carry answers to another round</source>
@@ -23119,15 +23455,15 @@
         </message>
         <message>
             <source>To the round</source>
-            <translation type="unfinished" />
+            <translation>ยกไปรอบ</translation>
         </message>
         <message>
             <source>Rule for scores</source>
-            <translation type="unfinished" />
+            <translation>วิธียกคะแนน</translation>
         </message>
         <message>
             <source>Keep the mapping</source>
-            <translation type="unfinished" />
+            <translation>บันทึกการจับคู่</translation>
         </message>
         <message>
             <source>Carry the answers</source>
@@ -23135,43 +23471,43 @@
         </message>
         <message>
             <source>Enter: choose what it becomes · Delete: do not carry</source>
-            <translation type="unfinished" />
+            <translation>Enter เลือกข้อที่จะยกไป · Delete ไม่ยก</translation>
         </message>
         <message>
             <source>Carry the answers of “{round}”</source>
-            <translation type="unfinished" />
+            <translation>ยกคำตอบของ “{round}”</translation>
         </message>
         <message>
             <source>There is no open round to carry them to. Begin the new round first.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีรอบที่เปิดอยู่ให้ยกคำตอบไป เริ่มรอบใหม่ก่อน</translation>
         </message>
         <message>
             <source>{count} items are carried; of {lost} something is left out.</source>
-            <translation type="unfinished" />
+            <translation>ยกได้ {count} ข้อ มี {lost} ข้อที่ยกไม่ได้ทั้งหมดหรือบางส่วน</translation>
         </message>
         <message>
             <source>Shown is the first school; the others are carried in the same way.</source>
-            <translation type="unfinished" />
+            <translation>ตัวอย่างแสดงสถานศึกษาแรก แห่งอื่นจะยกแบบเดียวกัน</translation>
         </message>
         <message>
             <source>  (from {code})</source>
-            <translation type="unfinished" />
+            <translation>  (จากข้อ {code})</translation>
         </message>
         <message>
             <source>{code} becomes …</source>
-            <translation type="unfinished" />
+            <translation>ข้อ {code} ยกไปข้อใด</translation>
         </message>
         <message>
             <source>Do not carry</source>
-            <translation type="unfinished" />
+            <translation>ไม่ยก</translation>
         </message>
         <message>
             <source>The mapping is kept</source>
-            <translation type="unfinished" />
+            <translation>บันทึกการจับคู่แล้ว</translation>
         </message>
         <message>
             <source>{count} items were carried, {left} were left out</source>
-            <translation type="unfinished" />
+            <translation>ยกคำตอบแล้ว {count} ข้อ ไม่ได้ยก {left} ข้อ</translation>
         </message>
         <message>
             <source>From (round)</source>
@@ -23194,6 +23530,18 @@
             <translation>คะแนนรวม</translation>
         </message>
         <message>
+            <source>Earlier (score)</source>
+            <translation>รอบก่อน</translation>
+        </message>
+        <message>
+            <source>Later (score)</source>
+            <translation>รอบหลัง</translation>
+        </message>
+        <message>
+            <source>Change (score)</source>
+            <translation>ผลเปรียบเทียบ</translation>
+        </message>
+        <message>
             <source>Open the item</source>
             <translation>เปิดข้อประเมิน</translation>
         </message>
@@ -23204,6 +23552,10 @@
         <message>
             <source>Print the comparison</source>
             <translation>พิมพ์ผลเปรียบเทียบ</translation>
+        </message>
+        <message>
+            <source>Being read …</source>
+            <translation>กำลังอ่าน…</translation>
         </message>
         <message>
             <source>There is only one round yet. A second one can be compared with it.</source>
@@ -23278,6 +23630,10 @@
             <translation>กลุ่มผู้ตอบ: {group}</translation>
         </message>
         <message>
+            <source>The other of the two entries</source>
+            <translation>สลับบันทึกครั้งที่ 1 กับครั้งที่ 2</translation>
+        </message>
+        <message>
             <source>Compare the two entries</source>
             <translation>เทียบการบันทึกสองครั้ง</translation>
         </message>
@@ -23327,143 +23683,143 @@
         </message>
         <message>
             <source>Levels of the items</source>
-            <translation type="unfinished" />
+            <translation>ระดับของข้อ</translation>
         </message>
         <message>
             <source>Framework (sheet)</source>
-            <translation type="unfinished" />
+            <translation>กรอบการประเมิน</translation>
         </message>
         <message>
             <source>Key (hidden)</source>
-            <translation type="unfinished" />
+            <translation>คำกำกับ (ซ่อนไว้)</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>รายการ</translation>
         </message>
         <message>
             <source>Value (framework)</source>
-            <translation type="unfinished" />
+            <translation>ค่า</translation>
         </message>
         <message>
             <source>Code of its section</source>
-            <translation type="unfinished" />
+            <translation>รหัสหมวดที่อยู่</translation>
         </message>
         <message>
             <source>Code of its item</source>
-            <translation type="unfinished" />
+            <translation>รหัสข้อที่อยู่</translation>
         </message>
         <message>
             <source>“{field}” is too long for a cell of Excel.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ยาวเกินกว่าช่องของ Excel จะเก็บได้</translation>
         </message>
         <message>
             <source>Shorten it, then write the file again.</source>
-            <translation type="unfinished" />
+            <translation>ตัดให้สั้นลง แล้วส่งออกใหม่</translation>
         </message>
         <message>
             <source>Words to choose from</source>
-            <translation type="unfinished" />
+            <translation>คำให้เลือก</translation>
         </message>
         <message>
             <source>“{name}” is no framework file of this program.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ไม่ใช่ไฟล์กรอบการประเมินของโปรแกรมนี้</translation>
         </message>
         <message>
             <source>Export a framework first, then change that file: its hidden second row must stay.</source>
-            <translation type="unfinished" />
+            <translation>ส่งออกกรอบการประเมินก่อน แล้วแก้ในไฟล์นั้น โดยคงแถวที่ 2 ที่ซ่อนไว้</translation>
         </message>
         <message>
             <source>The column “{key}” is not known: take it out or look at its spelling.</source>
-            <translation type="unfinished" />
+            <translation>ไม่รู้จักคอลัมน์ “{key}” ให้ลบออกหรือตรวจตัวสะกด</translation>
         </message>
         <message>
             <source>sheet “{sheet}” cell {cell}</source>
-            <translation type="unfinished" />
+            <translation>แผ่น “{sheet}” ช่อง {cell}</translation>
         </message>
         <message>
             <source>Nothing has the code “{code}” to which this row belongs: look at the code.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีหมวดหรือข้อที่ใช้รหัส “{code}” ตามที่แถวนี้อ้างถึง ให้ตรวจรหัส</translation>
         </message>
         <message>
             <source>It is not said what this row belongs to: fill in the code.</source>
-            <translation type="unfinished" />
+            <translation>แถวนี้ยังไม่ระบุว่าอยู่ใต้หมวดหรือข้อใด ให้กรอกรหัส</translation>
         </message>
         <message>
             <source>“{name}” was changed by another program while it was open here.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ถูกแก้ไขด้วยโปรแกรมอื่นขณะเปิดอยู่ที่นี่</translation>
         </message>
         <message>
             <source>Close the other program; then write over it, or open the file again.</source>
-            <translation type="unfinished" />
+            <translation>ปิดโปรแกรมอื่นก่อน แล้วบันทึกทับ หรือเปิดไฟล์ใหม่</translation>
         </message>
         <message>
             <source>Your name goes into the file, so that the office knows whose answers these are.</source>
-            <translation type="unfinished" />
+            <translation>ชื่อของท่านจะอยู่ในไฟล์ เพื่อให้สำนักงานทราบว่าเป็นคำตอบของผู้ใด</translation>
         </message>
         <message>
             <source>Who fills this in?</source>
-            <translation type="unfinished" />
+            <translation>ผู้กรอกแบบประเมิน</translation>
         </message>
         <message>
             <source>Begin (assessor)</source>
-            <translation type="unfinished" />
+            <translation>เริ่มประเมิน</translation>
         </message>
         <message>
             <source>{who} – {round}</source>
-            <translation type="unfinished" />
+            <translation>{who} – {round}</translation>
         </message>
         <message>
             <source>Assessor: {who}</source>
-            <translation type="unfinished" />
+            <translation>ผู้ประเมิน {who}</translation>
         </message>
         <message>
             <source>Filled in by: {who}</source>
-            <translation type="unfinished" />
+            <translation>ผู้กรอก {who}</translation>
         </message>
         <message>
             <source>Save and close</source>
-            <translation type="unfinished" />
+            <translation>บันทึกและปิด</translation>
         </message>
         <message>
             <source>{count} items left</source>
-            <translation type="unfinished" />
+            <translation>ยังขาด {count} ข้อ</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>ครบทุกข้อ</translation>
         </message>
         <message>
             <source>Every item is answered. Send the file back to the office.</source>
-            <translation type="unfinished" />
+            <translation>ตอบครบทุกข้อแล้ว ส่งไฟล์กลับสำนักงานได้</translation>
         </message>
         <message>
             <source>{count} cells of the file cannot be read and are empty here: {said}</source>
-            <translation type="unfinished" />
+            <translation>มี {count} ช่องในไฟล์ที่อ่านไม่ได้และแสดงเป็นช่องว่าง: {said}</translation>
         </message>
         <message>
             <source>Write over it</source>
-            <translation type="unfinished" />
+            <translation>บันทึกทับ</translation>
         </message>
         <message>
             <source>What you typed last is not in the file yet.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความล่าสุดยังไม่อยู่ในไฟล์</translation>
         </message>
         <message>
             <source>Everything is saved. {count} items are not answered yet: {codes}. You can go on another day.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกครบแล้ว ยังไม่ได้ตอบ {count} ข้อ ({codes}) กลับมาทำต่อภายหลังได้</translation>
         </message>
         <message>
             <source>Some items are still missing</source>
-            <translation type="unfinished" />
+            <translation>ยังตอบไม่ครบทุกข้อ</translation>
         </message>
         <message>
             <source>Close the file</source>
-            <translation type="unfinished" />
+            <translation>ปิดไฟล์</translation>
         </message>
         <message>
             <source>Go on answering</source>
-            <translation type="unfinished" />
+            <translation>ทำต่อ</translation>
         </message>
         <message>
             <source>Schools compared</source>
@@ -23526,6 +23882,10 @@
             <translation>การนิเทศ</translation>
         </message>
         <message>
+            <source>{count} times</source>
+            <translation>{count} ครั้ง</translation>
+        </message>
+        <message>
             <source>Good practices (schools)</source>
             <translation>วิธีปฏิบัติที่ดี</translation>
         </message>
@@ -23567,31 +23927,31 @@
         </message>
         <message>
             <source>“{name}” does not end in .xlsx or .toml.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ไม่ได้ลงท้ายด้วย .xlsx หรือ .toml</translation>
         </message>
         <message>
             <source>“{name}” is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” อยู่ใน {file}</translation>
         </message>
         <message>
             <source>There is no framework “{code}”.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีกรอบการประเมิน “{code}”</translation>
         </message>
         <message>
             <source>{name} has {count} faults; nothing was brought in.</source>
-            <translation type="unfinished" />
+            <translation>{name} มีข้อผิด {count} แห่ง จึงยังไม่ได้นำเข้า</translation>
         </message>
         <message>
             <source>Mend each of them, then try again.</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขทุกแห่ง แล้วลองอีกครั้ง</translation>
         </message>
         <message>
             <source>“{name}” ({edition}) with {count} items is without fault; nothing was brought in.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ({edition}) จำนวน {count} ข้อ ไม่มีข้อผิด ยังไม่ได้นำเข้า</translation>
         </message>
         <message>
             <source>“{name}” ({edition}) with {count} items was brought in as a draft.</source>
-            <translation type="unfinished" />
+            <translation>นำเข้า “{name}” ({edition}) จำนวน {count} ข้อ เป็นร่างแล้ว</translation>
         </message>
         <message>
             <source>Differ</source>
@@ -23631,7 +23991,7 @@
         </message>
         <message>
             <source>Reason of the decision</source>
-            <translation type="unfinished" />
+            <translation>เหตุผลของมติ</translation>
         </message>
         <message>
             <source>Spread</source>
@@ -23699,63 +24059,75 @@
         </message>
         <message>
             <source>To be improved, in order</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ควรพัฒนาตามลำดับ</translation>
+        </message>
+        <message>
+            <source>Item (short)</source>
+            <translation>ข้อ</translation>
         </message>
         <message>
             <source>Urgent</source>
-            <translation type="unfinished" />
+            <translation>เร่งด่วน</translation>
+        </message>
+        <message>
+            <source>In the plan of improvement</source>
+            <translation>แผนปรับปรุง</translation>
         </message>
         <message>
             <source>Order of what is to be improved</source>
-            <translation type="unfinished" />
+            <translation>จัดลำดับสิ่งที่ควรพัฒนา</translation>
+        </message>
+        <message>
+            <source>Earlier (order)</source>
+            <translation>เลื่อนขึ้น</translation>
         </message>
         <message>
             <source>Later (order)</source>
-            <translation type="unfinished" />
+            <translation>เลื่อนลง</translation>
         </message>
         <message>
             <source>Put into the improvement plan …</source>
-            <translation type="unfinished" />
+            <translation>ใส่ในแผนปรับปรุง…</translation>
         </message>
         <message>
             <source>Every line of “to be improved” of the round. Move the important ones up, tick what is to be worked on, and put it into the plan.</source>
-            <translation type="unfinished" />
+            <translation>ทุกบรรทัดของจุดที่ควรพัฒนาในรอบนี้ เลื่อนข้อสำคัญขึ้น เลือกข้อที่จะดำเนินการ แล้วใส่ในแผนปรับปรุง</translation>
         </message>
         <message>
             <source>To be improved: {round}</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่ควรพัฒนา: {round}</translation>
         </message>
         <message>
             <source>{count} lines, {planned} in the plan already</source>
-            <translation type="unfinished" />
+            <translation>{count} รายการ อยู่ในแผนแล้ว {planned}</translation>
         </message>
         <message>
             <source>Nothing to be improved was written to the items of this round.</source>
-            <translation type="unfinished" />
+            <translation>รอบนี้ยังไม่ได้เขียนจุดที่ควรพัฒนาไว้</translation>
         </message>
         <message>
             <source>Put {count} into the improvement plan …</source>
-            <translation type="unfinished" />
+            <translation>ใส่ {count} รายการในแผนปรับปรุง…</translation>
         </message>
         <message>
             <source>Tick the lines that are to go into the plan (Space).</source>
-            <translation type="unfinished" />
+            <translation>เลือกรายการที่จะใส่ในแผนก่อน (Space)</translation>
         </message>
         <message>
             <source>{count} rows of the plan are made, ranked as they stand here. Where an item says how to develop it, that is its measure.</source>
-            <translation type="unfinished" />
+            <translation>จะเพิ่มในแผนปรับปรุง {count} รายการตามลำดับที่จัดไว้ ข้อที่มีแนวทางการพัฒนาแล้วจะใช้แนวทางนั้นเป็นมาตรการ</translation>
         </message>
         <message>
             <source>Put into the improvement plan</source>
-            <translation type="unfinished" />
+            <translation>ใส่ในแผนปรับปรุง</translation>
         </message>
         <message>
             <source>Put into the plan</source>
-            <translation type="unfinished" />
+            <translation>ใส่ในแผน</translation>
         </message>
         <message>
             <source>{count} rows were put into the improvement plan</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มในแผนปรับปรุงแล้ว {count} รายการ</translation>
         </message>
         <message>
             <source>Results and improvement</source>
@@ -23768,10 +24140,6 @@
         <message>
             <source>Results so far</source>
             <translation>ผลเบื้องต้น</translation>
-        </message>
-        <message>
-            <source>Bars of the parts</source>
-            <translation>ผลรายด้าน</translation>
         </message>
         <message>
             <source>Improvement (survey)</source>
@@ -23902,16 +24270,68 @@
             <translation>ไม่พึงพอใจ{name}</translation>
         </message>
         <message>
-            <source>Part {code}: {name}</source>
-            <translation>รวม {name}</translation>
-        </message>
-        <message>
             <source>All questions together</source>
             <translation>รวมทุกข้อ</translation>
         </message>
         <message>
             <source>Part (survey)</source>
             <translation>ด้าน</translation>
+        </message>
+        <message>
+            <source>Summary of supervision visits</source>
+            <translation>สรุปผลการนิเทศ ติดตาม สถานศึกษา</translation>
+        </message>
+        <message>
+            <source>Next visits are named where they are agreed.</source>
+            <translation>วันนิเทศครั้งต่อไประบุเฉพาะที่นัดหมายแล้ว</translation>
+        </message>
+        <message>
+            <source>{visits} visits to {schools} schools.</source>
+            <translation>นิเทศ {visits} ครั้ง สถานศึกษา {schools} แห่ง</translation>
+        </message>
+        <message>
+            <source>Visits (number)</source>
+            <translation>จำนวนครั้ง</translation>
+        </message>
+        <message>
+            <source>Schools (number)</source>
+            <translation>จำนวนแห่ง</translation>
+        </message>
+        <message>
+            <source>Ways (sheet)</source>
+            <translation>วิธีนิเทศ</translation>
+        </message>
+        <message>
+            <source>Topic (column)</source>
+            <translation>เรื่องที่นิเทศ</translation>
+        </message>
+        <message>
+            <source>Supervisors (column)</source>
+            <translation>ผู้นิเทศ</translation>
+        </message>
+        <message>
+            <source>Advice (column)</source>
+            <translation>ข้อเสนอแนะ</translation>
+        </message>
+        <message>
+            <source>Visits (sheet)</source>
+            <translation>การนิเทศ</translation>
+        </message>
+        <message>
+            <source>Good practices (report)</source>
+            <translation>ผลงานและวิธีปฏิบัติที่เป็นเลิศ</translation>
+        </message>
+        <message>
+            <source>the chosen ones first</source>
+            <translation>ผลงานที่คัดเลือกแล้วก่อน</translation>
+        </message>
+        <message>
+            <source>No good practice matches the conditions.</source>
+            <translation>ไม่พบผลงานตามเงื่อนไข</translation>
+        </message>
+        <message>
+            <source>State (practice)</source>
+            <translation>สถานะ</translation>
         </message>
     </context>
 </TS>

@@ -22,6 +22,7 @@ from desktop.reports.blocks import (
     Group,
     Heading,
     Note,
+    Only,
     PageBreak,
     Prose,
     Row,
@@ -30,6 +31,7 @@ from desktop.reports.blocks import (
     Signer,
     Table,
     Title,
+    Together,
 )
 from desktop.reports.kpi_words import direction_words, threshold_cells
 from desktop.reports.request import Request, Work, document, office_name, records
@@ -80,7 +82,7 @@ def _form(framework: Framework, office: str, lines: bool) -> Iterator[Block]:
     under = (office, _("Edition {edition}", edition=framework.edition), _("Laid down by {authority}", authority=framework.authority) if framework.authority else "")
     yield Title(framework.name, tuple(text for text in under if text))
     yield Form(((Blank(_("Agency")), Blank(_("Round"))), (Blank(_("Assessor")), Blank(_("Date")))))
-    if framework.levels and any(level.text or level.label for level in framework.levels) and any(item.scored for item in framework):
+    if any(level.text or level.label != plain(level.value) for level in framework.levels) and any(item.scored for item in framework):
         yield Note(_("Scale: {levels}", levels=" · ".join(_level(level) for level in framework.levels)))
     for section in framework.sections:
         if section.items:
@@ -93,8 +95,7 @@ def _level(level: Level) -> str:
 
 
 def _section(framework: Framework, section: Section, lines: bool) -> Iterator[Block]:
-    weight = _("weight {weight}", weight=plain(section.weight)) if section.weight else ""
-    yield Heading(" ".join(text for text in (section.code, section.name, f"({weight})" if weight else "") if text), "", 3, bar=True)
+    yield Heading(_weighed(f"{section.code} {section.name}", section.weight), "", 3, bar=True)
     if section.description:
         yield Prose(section.description, indent=False, spread=False)
     scorings = {item.scoring for item in section.items}
@@ -104,7 +105,15 @@ def _section(framework: Framework, section: Section, lines: bool) -> Iterator[Bl
         yield _directly(framework, section)
     else:
         for item in section.items:
-            yield from _item(framework, item, lines)
+            blocks = tuple(_item(framework, item, lines))
+            yield Only("pdf", (Together(blocks),))
+            yield Only("xlsx", blocks)
+
+
+def _weighed(name: str, weight: float) -> str:
+    """A name with its weight in brackets."""
+    words = _("weight {weight}", weight=plain(weight))
+    return f"{name} ({words})" if weight else name
 
 
 def _checklist(section: Section) -> Table:
@@ -138,8 +147,7 @@ def _directly(framework: Framework, section: Section) -> Table:
 
 
 def _item(framework: Framework, item: Item, lines: bool) -> Iterator[Block]:
-    weight = f" ({_('weight {weight}', weight=plain(item.weight))})" if item.weight else ""
-    yield Heading(f"{item.code} {item.name}{weight}", "", 3)
+    yield Heading(_weighed(f"{item.code} {item.name}", item.weight), "", 3)
     if item.description:
         yield Prose(item.description, indent=False, spread=False)
     yield from _criteria(framework, item)
@@ -149,7 +157,8 @@ def _item(framework: Framework, item: Item, lines: bool) -> Iterator[Block]:
     if item.scored and lines:
         hints = _("Evidence (such as {hints})", hints=", ".join(item.hints)) if item.hints else _("Evidence (report)")
         yield Form(((Blank(_("What was done and achieved"), lines=RESULT_LINES),), (Blank(_("Strengths"), lines=SHORT_LINES),), (Blank(_("To be improved"), lines=SHORT_LINES),)))
-        yield Form(((Blank(_("Not applicable, because"), boxes=(("…", False),)),),))
+        because = _("Not applicable, because")
+        yield Form(((Blank("", boxes=((f"{because}…", False),)),),))
         yield Prose(f"{hints}:", indent=False, spread=False)
         yield Form(((Blank("", lines=SHORT_LINES),),))
 
@@ -186,7 +195,7 @@ def _levels(framework: Framework, item: Item) -> Iterator[Block]:
     elif any(level.text for level in item.levels):
         columns = (Column(_("Level given"), Shape.STATE, width_mm=20), Column("", Shape.STATE, width_mm=10), Column(_("Criterion")))
         rows: list[Row] = [(_called(level), Cell(boxes=("",)), level.text) for level in scale]
-        yield Table(columns, rows, dense=True, name=f"{item.code} {_('Level given')}")
+        yield Table(columns, rows, dense=True, name=item.code)
     else:
         yield Form(((Blank(_("Level given"), boxes=tuple((_called(level), False) for level in scale)),),))
 
@@ -200,13 +209,14 @@ def _checkpoints(item: Item, names: dict[float, str]) -> Table:
     """The checkpoints with a box each, under their levels where they have one."""
     columns = (Column(_("Holds"), Shape.STATE, width_mm=13), Column(_("Checkpoint no."), Shape.STATE, width_mm=16), Column(_("Checkpoint"), cap_mm=120))
     rows: list[Row] = []
+    needed = _("must hold")
     level: float | None = None
     for one in item.checkpoints:
         if one.level is not None and one.level != level:
             level = one.level
             rows.append(Group(_("Level {level}", level=f"{plain(level)} {names.get(level, '')}".strip())))
-        rows.append((Cell(boxes=("",)), one.code, f"{one.text} ({_('must hold')})" if one.required else one.text))
-    return Table(columns, rows, dense=True, name=f"{item.code} {_('Checkpoint')}", empty=_("No checkpoint has been laid down"))
+        rows.append((Cell(boxes=("",)), one.code, f"{one.text} ({needed})" if one.required else one.text))
+    return Table(columns, rows, dense=True, name=item.code, empty=_("No checkpoint has been laid down"))
 
 
 def _factors(item: Item) -> Table:
@@ -215,7 +225,7 @@ def _factors(item: Item) -> Table:
     rows: list[Row] = [(f"{key} {_(name)}", Cell("", min_height=FACTOR_HEIGHT), "") for key, name in FACTORS[item.scoring]]
     bands = " · ".join(f"{low}–{high}" for low, high in ADLI_BANDS)
     rows.append((Cell(_("Per cent of the item (in steps of 5; bands {bands})", bands=bands), span=2, align="left"), Cell("", min_height=ROW_HEIGHT)))
-    return Table(columns, rows, dense=True, name=f"{item.code} {_('Factor')}")
+    return Table(columns, rows, dense=True, name=item.code)
 
 
 def _measures(item: Item) -> Table:
@@ -231,7 +241,7 @@ def _measures(item: Item) -> Table:
     rows: list[Row] = [
         (one.name, one.unit or "–", direction_words(replace(item, direction=one.direction)), plain(one.target) if one.target is not None else "", "", Cell("", min_height=ROW_HEIGHT)) for one in measures
     ]
-    return Table(columns, rows, dense=True, name=f"{item.code} {_('Measure (result)')}")
+    return Table(columns, rows, dense=True, name=item.code)
 
 
 def _thresholds(framework: Framework, item: Item) -> Table:
@@ -240,14 +250,17 @@ def _thresholds(framework: Framework, item: Item) -> Table:
         Column(_("Actual result"), width_mm=28),
         Column(_("Score obtained"), width_mm=22),
     )
-    return Table(columns, [(*threshold_cells(framework, item), Cell("", min_height=ROW_HEIGHT), "")], dense=True, name=f"{item.code} {_('Scoring thresholds')}")
+    return Table(columns, [(*threshold_cells(framework, item), Cell("", min_height=ROW_HEIGHT), "")], dense=True, name=item.code)
 
 
 # --- committees --------------------------------------------------------------------------------------------------------------------------------
 
 ROLES = ("chair", "vice", "champion", "member", "secretary", "assistant")
 COMMITTEES = ("steering", "working", "category", "control", "review")
-ROUNDS = "SELECT id FROM assessment WHERE deleted_at IS NULL AND ifnull(superseded, 0) = 0 ORDER BY fiscal_year DESC, ifnull(data_to, '') DESC, id DESC LIMIT 1"
+ROUNDS = (
+    "SELECT id FROM assessment a WHERE deleted_at IS NULL AND ifnull(superseded, 0) = 0"
+    " ORDER BY NOT EXISTS (SELECT 1 FROM assessment_member m WHERE m.assessment_id = a.id AND m.deleted_at IS NULL), fiscal_year DESC, ifnull(data_to, '') DESC, id DESC LIMIT 1"
+)
 
 
 def committees(work: Work, request: Request) -> Document:

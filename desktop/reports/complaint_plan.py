@@ -54,6 +54,8 @@ from desktop.reports.request import (
 from desktop.words import _
 
 NOT_STATED = "–"
+FROM_ASSESSMENT = ("assessment", "survey")
+"""Sources whose round or survey is named in the plan."""
 
 
 # --- The improvement plan ---------------------------------------------------------------------------------------------------------------------
@@ -61,24 +63,25 @@ NOT_STATED = "–"
 
 def improvement_plan(work: Work, request: Request) -> Document:
     """แผนปรับปรุงคุณภาพการให้บริการ: issue, cause, measure, owner, due, result and second look, ready to sign."""
-    title = _("Service-quality improvement plan")
     year = None if request["year"] == "all" or request.ids is not None else fiscal_span(work, request["year"])[0]
     query = request.query if year is None else Query(request.query.text, (*request.query.filters, ("fiscal_year", (str(year),))), request.query.view)
     ids = record_ids(work, IMPROVEMENTS, Request(query, request.ids))
-    cases = _cases_of(work)
+    cases, found = _cases_of(work), list(records(work, IMPROVEMENTS, ids))
+    assessed = any(record["source"] in FROM_ASSESSMENT for record in found)
+    title = _("Plan to improve and develop the organisation") if assessed else _("Service-quality improvement plan")
     columns = (
         Column(_("No."), Shape.ORDINAL),
         Column(_("Issue to be improved"), width_mm=32),
-        Column(_("Comes from"), width_mm=22, drop=2),
+        Column(_("Comes from"), width_mm=32 if assessed else 22, drop=0 if assessed else 2),
         Column(_("Root cause"), width_mm=31),
-        Column(_("Measure"), width_mm=40),
-        Column(_("How success is seen"), width_mm=27, drop=1),
+        Column(_("Measure"), width_mm=34 if assessed else 40),
+        Column(_("How success is seen"), width_mm=24 if assessed else 27, drop=1),
         Column(_("Responsible"), width_mm=27),
         Column(_("To be done by"), Shape.DATE),
         Column(_("Result of the measure"), cap_mm=34),
         Column(_("Second look"), cap_mm=34),
     )
-    rows = [_improvement(work, number, record, cases.get(record["id"], 0)) for number, record in enumerate(records(work, IMPROVEMENTS, ids), 1)]
+    rows = [_improvement(work, number, record, cases.get(record["id"], 0)) for number, record in enumerate(found, 1)]
     line = filter_line(work, IMPROVEMENTS, request, len(rows), _("To be done by"))
     under = (_("Fiscal year {year}", year=year),) if year else ()
     table = Table(columns, rows, dense=True, name=_("Improvement plan"), empty=_("No measure has been entered yet"))
@@ -97,10 +100,7 @@ def _cases_of(work: Work) -> dict[int, int]:
 
 
 def _improvement(work: Work, number: int, record: Mapping[str, Any], cases: int) -> Row:
-    source = shown(work, IMPROVEMENTS["source"], record)
-    if cases:
-        led = _("({count} cases)", count=cases)
-        source = f"{source}\n{led}"
+    source = "\n".join(_source(work, record, cases))
     owner = "\n".join(text for text in (shown(work, IMPROVEMENTS["owner_unit"], record), record["owner_officer"] or "") if text)
     done = _("Carried out {date}", date=format_date(record["done_on"], "short")) if record["done_on"] else shown(work, IMPROVEMENTS["status"], record)
     result = "\n".join(text for text in (done, record["result"] or "") if text)
@@ -108,9 +108,23 @@ def _improvement(work: Work, number: int, record: Mapping[str, Any], cases: int)
     if record["status"] in ("effective", "not_effective"):
         looked.append(shown(work, IMPROVEMENTS["status"], record))
     looked.append(record["recheck_result"] or "")
+    if record["effect"]:
+        looked.append(_("Effect on the next round: {text}", text=record["effect"]))
     second = "\n".join(text for text in looked if text) or NOT_STATED
     cause, indicator = record["root_cause"] or NOT_STATED, record["indicator"] or NOT_STATED
     return (number, record["name"], source, cause, record["measure"], indicator, owner, record["due_on"], result, second)
+
+
+def _source(work: Work, record: Mapping[str, Any], cases: int) -> Iterator[str]:
+    """Where it comes from: the kind; how many cases; the round or survey with the item and its rank among the opportunities (manual S20, step 6)."""
+    yield shown(work, IMPROVEMENTS["source"], record)
+    if cases:
+        yield _("({count} cases)", count=cases)
+    yield from (str(record[f"{name}.title"]) for name in ("assessment_id", "survey_id", "activity_id") if record[name] and record.get(f"{name}.title"))
+    if record["item_code"]:
+        yield _("Item {code}", code=record["item_code"])
+    if record["rank"]:
+        yield _("Rank {rank}", rank=f"{record['rank']:g}")
 
 
 # --- Channels ----------------------------------------------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from desktop.reports.blocks import (
     Column,
     Document,
     Form,
+    Group,
     Heading,
     Item,
     Prose,
@@ -159,9 +160,9 @@ def _components(found: Round, unit: str = "") -> Table:
     columns = (Column(_("Components of internal control"), width_mm=74), Column(_("Result of the assessment / conclusion"), width_mm=91))
     rows: list[Row] = []
     for number, section in enumerate(_parts(found), 1):
-        rows.append((Cell(f"{number}. {section.name}", bold=True), Cell("" if unit else _section_words(found, section), bold=True)))
+        rows.append(Group(f"{number}. {section.name}", "" if unit else _section_words(found, section)))
         rows += [_component(found.answers[item.code], unit) for item in section.items]
-    return Table(columns, rows, numbered=True, name=_("Components of internal control"))
+    return Table(columns, rows, numbered=True, name=_("Components of internal control"), group_label=_("Component"))
 
 
 def _parts(found: Round) -> list[Section]:

@@ -94,7 +94,7 @@ def _pk5_rows(source: Source) -> Iterator[Row]:
         before: Risk | None = None
         for risk in found:
             words = (str(risk.get(name) or "") for name in ("name", "control", "control_result", "residual_risk"))
-            yield (activity(risk, before), *words, improvement(source.say, risk), responsible(source.say, risk))
+            yield (activity(risk, before), *words, improvement(source.say, risk), responsible(source.say, risk, officer=False))
             before = risk
 
 
@@ -177,7 +177,7 @@ def _po3_page(work: Work, title: str, source: Source) -> tuple[Block, ...]:
         if risk.get("measure") or risk.get("residual_risk"):
             found = _("Fiscal year {year}", year=since.get(risk["id"], source.year))
             remains, note = str(risk.get("residual_risk") or risk.get("name") or ""), str(risk.get("note") or "")
-            rows.append((activity(risk, None), remains, found, improvement(source.say, risk), responsible(source.say, risk), note))
+            rows.append((activity(risk, None), remains, found, improvement(source.say, risk), responsible(source.say, risk, officer=False), note))
     table = Table(columns, rows, dense=True, numbered=True, name=_("Form PO 3"))
     return (head(source, title, _("Form PO 3")), table, reporter(source.office))
 

@@ -42,7 +42,8 @@ def _page(work: Work, title: str, found: Round) -> Iterator[Block]:
         Column(_("Note"), cap_mm=44),
     )
     yield Table(columns, list(_rows(found)), dense=True, name=title, group_label=_("Part"))
-    yield Note(f"{found.total.said} · {_('An item counts as there when its link opens and its information is of the year.')}")
+    rule = _("An item counts as there when its link opens and its information is of the year.")
+    yield Note(f"{found.total.said} · {rule}")
     yield signatures(work, _("Checked by"), _("Certified by"), maker=str(found.record.get("lead_officer") or ""))
 
 

@@ -112,7 +112,7 @@ def _annex_columns(work: Work, periods: tuple[str, ...]) -> tuple[Column, ...]:
         Column(_("Unit of measure"), Shape.STATE, width_mm=20),
         Column(_("Weight"), Shape.STATE, width_mm=15),
         *weights,
-        *(Column(str(level), Shape.STATE, cap_mm=34, under=scale) for level in LEVELS),
+        *(Column(str(level), Shape.STATE, width_mm=19, under=scale) for level in LEVELS),
     )
 
 
@@ -127,7 +127,7 @@ def _annex_rows(framework: Framework, periods: tuple[str, ...]) -> Iterator[Row]
             own = tuple(next((plain(one.weight) for one in item.periods if one.key == key and one.weight is not None), "–") for key in periods)
             yield (item.code, item.name, item.unit or "–", plain(item.weight), *own, *threshold_cells(framework, item))
     sums = tuple(plain(sum((exact(framework.weight(item, key)) or 0 for item in framework if item.scored), 0)) for key in periods)
-    yield Total((Cell(_("Sum of weights"), span=3, align="centre"), plain(total), *sums, *("" for _level in LEVELS)))
+    yield Total((Cell(_("Sum of weights"), span=3, align="centre"), plain(total), *sums, Cell("", span=len(LEVELS))))
 
 
 # --- the report of a round ---------------------------------------------------------------------------------------------------------------------
@@ -156,7 +156,8 @@ def _round_pages(work: Work, title: str, found: Round) -> Iterator[Block]:
         parties = (_("{giver} to {receiver}", giver=found.agreement["giver_name"], receiver=found.agreement["receiver_name"]),)
     yield round_title(work, found, title, *parties)
     yield Table(_round_columns(), list(_round_rows(found)), dense=True, name=_("Scores of the indicators"), group_label=_("Dimension"))
-    yield Note(f"{found.total.said} · {_('Weighted score = weight × score ÷ sum of the weights that count; scores have four decimals.')}")
+    rule = _("Weighted score = weight × score ÷ sum of the weights that count; scores have four decimals.")
+    yield Note(f"{found.total.said} · {rule}")
     yield Signatures((Signer(_("Reporter"), str(found.record.get("lead_officer") or work.settings.user_name)), Signer(_("KPI supervisor")), Signer(_("Certified by"), found.office.get("director_name", ""), found.office.get("director_title", ""))))
     yield Heading(_("How each score was worked out"), "", 2)
     for one in _scored(found):

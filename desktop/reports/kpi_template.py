@@ -10,7 +10,19 @@ from desktop.domain.interpolation import exact, half_up, plain
 from desktop.domain.item_scoring import measured
 from desktop.domain.thai_date import month_short
 from desktop.models import assessment_reading
-from desktop.reports.blocks import Block, Caption, Column, Document, Facts, PageBreak, Row, Shape, Table, Title
+from desktop.reports.blocks import (
+    Block,
+    Caption,
+    Column,
+    Document,
+    Facts,
+    PageBreak,
+    Row,
+    Shape,
+    Table,
+    Title,
+    Together,
+)
 from desktop.reports.kpi_reports import AGREEMENT, agreements, indicators
 from desktop.reports.kpi_words import LEVELS, direction_words, threshold_cells
 from desktop.reports.request import Request, Work, document
@@ -23,6 +35,7 @@ if TYPE_CHECKING:
 Say = Callable[[str, str | None], str]
 MONTHS = (10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9)
 BASELINE_YEARS = 3
+LABEL_MM = 38
 PERIODS = ("m6", "m9", "m12", "year")
 
 
@@ -67,15 +80,14 @@ Answers = Sequence[tuple["Round", "ItemAnswer"]]
 def _template(framework: Framework, item: Item, answers: Answers, record: Mapping[str, Any], say: Say) -> Iterator[Block]:
     section = framework.section_of[item.code]
     under = (str(record.get("name") or framework.name), _("Fiscal year B.E. {year}", year=record["fiscal_year"]) if record.get("fiscal_year") else "")
-    yield Title(_("KPI template"), (_("Indicator {code} {name}", code=item.code, name=item.name), *(text for text in under if text)), corner=_("Indicator {code}", code=item.code))
-    yield Facts(tuple(_about(item, f"{section.code} {section.name}")), label_mm=40)
+    yield Title(_("KPI template"), (_("Indicator {code} {name}", code=item.code, name=item.name), " ".join(text for text in under if text)), corner=_("Indicator {code}", code=item.code))
+    yield Facts(tuple(_about(item, f"{section.code} {section.name}")), columns=2, label_mm=LABEL_MM)
     yield Caption(_("Scoring thresholds of each round"))
     yield _thresholds(framework, item, say)
     yield Caption(_("Baseline of three years"))
     yield _baseline(item)
     yield from _months(item, answers)
-    yield Facts(tuple(_people(item, answers, say)), label_mm=40)
-    yield Facts(tuple(_told(item, answers)), label_mm=40)
+    yield Together((Facts((*_people(item, answers, say), *_told(item, answers)), columns=2, label_mm=LABEL_MM),))
 
 
 def _about(item: Item, section: str) -> Iterator[tuple[str, str]]:

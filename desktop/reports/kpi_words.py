@@ -8,22 +8,27 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.framework import Framework, Item
 from desktop.domain.interpolation import exact, half_up, plain
+from desktop.reports.blocks import Cell
 from desktop.words import _
 
 if TYPE_CHECKING:
     from desktop.models.assessment_round import ItemAnswer
 
 LEVELS = (1, 2, 3, 4, 5)
+LONGEST_THRESHOLD = 12
+"""Letters of a threshold in words that still stand in its own column."""
 
 
-def threshold_cells(framework: Framework, item: Item, period: str = "", *, brief: bool = False) -> tuple[str, ...]:
-    """The five thresholds of an indicator in a round; of a milestone what each step is, or ``brief`` only which."""
+def threshold_cells(framework: Framework, item: Item, period: str = "", *, brief: bool = False) -> tuple[str | Cell, ...]:
+    """The five thresholds of an indicator in a round; of a milestone what each step is in one cell, or ``brief`` only which."""
     found = framework.thresholds(item, period)
     if len(found) == len(LEVELS) and item.scoring != "milestone":
         return tuple(plain(value) for value in found)
     if brief and item.scoring == "milestone":
         return tuple(_("Step {step}", step=level) for level in LEVELS)
     texts = {level.value: level.text or level.label for level in framework.scale(item)}
+    if any(len(text) > LONGEST_THRESHOLD for text in texts.values()):
+        return (Cell("\n".join(f"{level}) {texts.get(float(level)) or '–'}" for level in LEVELS), span=len(LEVELS), align="left"),)
     return tuple(texts.get(float(level)) or "–" for level in LEVELS)
 
 

@@ -83,6 +83,8 @@ HEADING_NEEDS = {1: 34 * MM, 2: 28 * MM, 3: 20 * MM, 4: 14 * MM}
 SIGNATURE_LINE = 52 * MM
 SIGNATURE_ROOM = 22  # height to write in
 SIGNATURE_ROWS = 3  # table rows that go with the signatures
+SIGNED_SHARE = 0.55
+"""Rows that take more of the page together with the signatures are kept fewer, so that no page stays empty for them."""
 
 FOOTER_BASELINE = 9 * MM
 FOOTER_RULE = FOOTER_BASELINE + 11

@@ -260,15 +260,16 @@ def _paragraph(sheet: Sheet, text: str, block: Prose) -> None:
 def _item(sheet: Sheet, block: Item) -> None:
     style = measures.CELL if block.small else measures.BODY
     hang = 7 * MM * block.level
-    lines = sheet.lines(sheet.words(block.text), style, sheet.width - hang - MM)
-    sheet.need(min(len(lines), 2) * style.leading)
     label = sheet.setter.line(sheet.words(block.label), style)
+    text = max(hang + MM, hang - 6.5 * MM + label.width + 4)
+    lines = sheet.lines(sheet.words(block.text), style, sheet.width - text)
+    sheet.need(min(len(lines), 2) * style.leading)
     for number, line in enumerate(lines):
         sheet.need(style.leading)
         baseline = sheet.take(style.leading) - style.leading * BASELINE
         if number == 0:
             sheet.put(sheet.left + hang - 6.5 * MM, baseline, label, style)
-        sheet.put(sheet.left + hang + MM, baseline, line, style)
+        sheet.put(sheet.left + text, baseline, line, style)
 
 
 def _caption(sheet: Sheet, block: Caption) -> None:

@@ -89,7 +89,6 @@ def _register_columns() -> tuple[Column, ...]:
         Column(_("Mission or activity"), width_mm=32),
         Column(_("Risk (form)"), width_mm=35),
         Column(_("Causes (inside, outside)"), width_mm=36),
-        Column(_("Category (risk)"), width_mm=20, drop=1),
         Column(_("Risk score (column)"), Shape.STATE, width_mm=18, under=before),
         Column(_("Level (risk)"), Shape.STATE, width_mm=15, under=before),
         Column(_("Existing control"), width_mm=33),
@@ -103,7 +102,7 @@ def _register_columns() -> tuple[Column, ...]:
 def _register_row(say: Say, number: int, risk: Risk, since: Mapping[int, int]) -> Row:
     unit = label(say, "unit", risk)
     causes = [_("Inside: {text}", text=risk["factors_inside"]) if risk["factors_inside"] else "", _("Outside: {text}", text=risk["factors_outside"]) if risk["factors_outside"] else ""]
-    name = "\n".join(text for text in (str(risk["name"]), carried(risk, since)) if text)
+    name = "\n".join(text for text in (str(risk["name"]), label(say, "category", risk), carried(risk, since)) if text)
     answer = "\n".join(text for text in (label(say, "response", risk), str(risk["measure"] or "")) if text)
     state = label(say, "status", risk)
     return (
@@ -111,7 +110,6 @@ def _register_row(say: Say, number: int, risk: Risk, since: Mapping[int, int]) -
         "\n".join(text for text in (str(risk["activity"]), unit) if text),
         name,
         "\n".join(text for text in causes if text) or "–",
-        label(say, "category", risk),
         *_scored(say, risk, "likelihood", "impact", "inherent"),
         str(risk["control"] or "–"),
         *_scored(say, risk, "residual_likelihood", "residual_impact", "residual"),
@@ -201,7 +199,8 @@ def _line(work: Work, request: Request, count: int) -> str:
     """Which group, how many."""
     unit = unit_of(request)
     words = work.reader.value_lists().label("org_unit", unit) if unit else _("every group of the office")
-    return f"{data_line(work, words)} · {_('{count} found', count=f'{count:,}')}"
+    found = _("{count} found", count=f"{count:,}")
+    return f"{data_line(work, words)} · {found}"
 
 
 # --- the ranking -------------------------------------------------------------------------------------------------------------------------------
@@ -215,8 +214,8 @@ def risk_ranking(work: Work, request: Request) -> Document:
     since, say = origins(work, risks), work.reader.value_lists().label
     columns = (
         Column(_("Rank"), Shape.ORDINAL, width_mm=12),
-        Column(_("Risk (form)"), cap_mm=80),
-        Column(_("Group (risk)"), cap_mm=42),
+        Column(_("Risk (form)"), cap_mm=140),
+        Column(_("Group (risk)"), width_mm=50),
         Column(_("Risk score (column)"), Shape.NUMBER, width_mm=14, under=_("Before control")),
         Column(_("Level (risk)"), Shape.STATE, width_mm=17, under=_("Before control")),
         Column(_("Risk score (column)"), Shape.NUMBER, width_mm=14, under=_("After control")),
@@ -238,11 +237,11 @@ def risk_ranking(work: Work, request: Request) -> Document:
     ]
     blocks = (
         title_block(work, title, _line(work, request, len(risks)), _("Fiscal year {year}", year=year)),
-        Table(columns, rows, name=title),
+        Table(columns, rows, dense=True, name=title),
         Note(_("The rank goes by the score before control (likelihood × impact). Levels: {levels}.", levels=level_words(work))),
         signatures(work, _("Prepared by"), _("Certified by")),
     )
-    return document(work, title, blocks, "report")
+    return document(work, title, blocks, "register")
 
 
 # --- the plan of twelve months -----------------------------------------------------------------------------------------------------------------

@@ -91,16 +91,16 @@ def activity(risk: Risk, before: Risk | None) -> str:
     return "\n".join(text for text in (name, _("Objective: {text}", text=objective) if objective else "") if text)
 
 
-def responsible(say: Say, risk: Risk) -> str:
-    """Group, officer and the day the improvement is to be done."""
+def responsible(say: Say, risk: Risk, *, officer: bool = True) -> str:
+    """Group, officer where the form has room for persons, and the day the improvement is to be done."""
     due = day(risk.get("due_on"))
     unit = label(say, "owner_unit", risk) or label(say, "unit", risk)
-    return "\n".join(text for text in (unit, str(risk.get("owner_officer") or ""), format_date(due, "short") if due else "") if text)
+    return "\n".join(text for text in (unit, str(risk.get("owner_officer") or "") if officer else "", format_date(due, "short") if due else "") if text)
 
 
 def improvement(say: Say, risk: Risk) -> str:
-    """The improvement of the control, led by the answer to the risk where only that is known."""
-    return str(risk.get("measure") or "").strip() or label(say, "response", risk)
+    """The improvement of the control; of a risk that is accepted that it is."""
+    return str(risk.get("measure") or "").strip() or (label(say, "response", risk) if risk.get("response") == "accept" else "")
 
 
 def score(risk: Risk, *, residual: bool = False) -> str:

@@ -46,11 +46,14 @@ def state_line(work: Work, found: Round) -> str:
     else:
         words = _("Data as of {date}", date=format_date(work.today(), "long"))
     revision = record.get("revision")
-    return f"{words} · {_('revision {number}', number=revision)}" if revision else words
+    corrected = _("revision {number}", number=revision)
+    return f"{words} · {corrected}" if revision else words
 
 
 def period_words(found: Round) -> str:
     """“รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2569”."""
+    if found.period == "year":
+        return _("Fiscal year B.E. {year}", year=found.record["fiscal_year"])
     return _("{period}, fiscal year {year}", period=found.label("assessment_period", found.period), year=found.record["fiscal_year"])
 
 

@@ -123,7 +123,7 @@ def _groups(found: SurveySummary) -> Table:
     columns = (
         Column(_("Group of people"), cap_mm=60),
         Column(_("Population (N)"), Shape.NUMBER, width_mm=20),
-        Column(_("Sample needed (n)"), Shape.NUMBER, width_mm=20),
+        Column(_("Sample aimed at (n)"), Shape.NUMBER, width_mm=20),
         Column(_("Papers that came back"), Shape.NUMBER, width_mm=16),
         *(Column(part.name, Shape.STATE, width_mm=24, under=_("Mean of each part")) for part in parts),
         Column(_("Mean of all"), Shape.STATE, width_mm=16),

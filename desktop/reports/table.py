@@ -155,7 +155,9 @@ class TablePainter:
                 return row.height + self._wanted(after[0], after[1:])
             return row.height + min(self._wanted(after[0], after[1:]), self._smallest(after[0]))
         if len(after) < measures.SIGNATURE_ROWS and self.tail:
-            return row.height + sum(next_row.height for next_row in after) + self.tail
+            kept = row.height + sum(next_row.height for next_row in after) + self.tail
+            if not after or kept <= self.sheet.family.height * measures.SIGNED_SHARE:
+                return kept
         if after and after[0].kind == "total":
             return row.height + after[0].height
         return row.height
@@ -286,6 +288,7 @@ class TablePainter:
         right = self.sheet.left + self.plan.edges[cell.last] - PAD_SIDE
         side = measures.CHECK_BOX * 0.85
         if cell.cell.boxes == ("",):
+            side = measures.CHECK_BOX
             left = (left + right - side) / 2
         for line, words in zip(cell.lines, cell.cell.boxes, strict=True):
             self._rules.append(f"{left:.2f} {baseline - 1.2:.2f} {side:.2f} {side:.2f} re")
