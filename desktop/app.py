@@ -59,7 +59,32 @@ def main(options: Namespace) -> int:
         settings.language = language
     words.set_language(settings.language)
     app = make_application(settings)
+    if getattr(options, "command", None) == "assess":
+        return assess(Program(app, paths, settings), options.file)
     return Program(app, paths, settings).run()
+
+
+def assess(program: Program, file: Path) -> int:
+    """Open the file of an assessor in a window of its own; the data folder is neither needed nor taken. Returns the exit code."""
+    import gc
+    from datetime import date
+
+    from desktop.views import assessor_window, messages, theme, work_thread
+
+    program.load_qt_words()
+    theme.dress(program.app)
+    try:
+        window = assessor_window.open_file(None, file.absolute(), date.today())
+    except UserError as error:
+        messages.tell(None, error.message, error.hint)
+        return 1
+    if window is None:
+        return 0
+    gc.enable()
+    window.show()
+    code = program.app.exec()
+    work_thread.wait_for_all()
+    return code
 
 
 def make_application(settings: Settings) -> QApplication:

@@ -25,11 +25,13 @@ COMMANDS: dict[str, str] = {
     "import": N_("bring a list into a register"),
     "export": N_("write a register to an .xlsx, .csv, .vcf or .ics file"),
     "report": N_("write a report to a .pdf, .xlsx or .docx file"),
+    "framework": N_("write an assessment framework to an .xlsx or .toml file, or bring one in"),
     "text": N_("write a text of a piece of news to a .docx or .txt file"),
     "list": N_("name the registers and the reports"),
     "backup": N_("make a checked backup"),
     "restore": N_("put a backup in the place of the data"),
     "check": N_("look whether the data is sound"),
+    "assess": N_("open the file of an assessor or a school in a window of its own"),
 }
 """The commands with what each does."""
 
@@ -99,9 +101,22 @@ def parser() -> Parser:
     made["text"].add_argument("number", metavar="NUMBER", help=_("the number of the news, such as 12/2569"))
     made["text"].add_argument("purpose", metavar="PURPOSE", help=_("what the text is for; a wrong word is answered with the right ones"))
     made["text"].add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=_("the file; .docx or .txt"))
+    _add_framework(made["framework"])
     made["backup"].add_argument("file", type=Path, nargs="?", metavar="FILE", help=_("where to; without it, the backup folder"))
+    made["assess"].add_argument("file", type=Path, metavar="FILE", help=_("the .xlsx file that was sent"))
     made["restore"].add_argument("file", type=Path, metavar="FILE", help=_("the backup"))
     return whole
+
+
+def _add_framework(to: Parser) -> None:
+    actions = to.add_subparsers(dest="action", metavar="", title=_("Commands"), parser_class=Parser, required=True)
+    export = actions.add_parser("export", help=_("write an assessment framework to a file"))
+    export.add_argument("code", metavar="CODE", help=_("the code of the framework; CODE/EDITION for one of several editions"))
+    into = actions.add_parser("import", help=_("bring an assessment framework in as a draft"))
+    into.add_argument("--dry-run", action="store_true", help=_("only say what would happen"))
+    for one in (export, into):
+        one.add_argument("file", type=Path, metavar="FILE", help=_("the file; .xlsx or .toml"))
+        add_general(one)
 
 
 def add_general(to: Parser) -> None:

@@ -40,7 +40,7 @@ def run(words: Sequence[str], open_window: Callable[[argparse.Namespace], int]) 
         options = parser().parse_args(words)
     except SystemExit as ended:
         return int(ended.code or 0)
-    if options.command is None:
+    if options.command in WINDOWS:
         return open_window(options)
     try:
         FUNCTIONS[options.command](options)
@@ -415,12 +415,23 @@ def check_data(options: argparse.Namespace) -> None:
     print(_("The data are sound."), _("Newest good backup: {name}", name=last.name) if last else _("There is no backup yet."))
 
 
+WINDOWS = (None, "assess")
+"""Without a command, and with these, a window opens."""
+
+def framework_file(options: argparse.Namespace) -> None:
+    """Write an assessment framework to a file, or bring one in."""
+    from desktop import framework_call
+
+    framework_call.run(options)
+
+
 FUNCTIONS: dict[str, Callable[[argparse.Namespace], None]] = {
     "list": list_names,
     "demo": make_demo,
     "import": import_file,
     "export": export_file,
     "report": write_report,
+    "framework": framework_file,
     "text": write_news_text,
     "backup": make_backup,
     "restore": restore_backup,

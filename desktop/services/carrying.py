@@ -17,7 +17,7 @@ from desktop.domain.framework import Framework, Item
 from desktop.domain.scoring import FACTORS, exact, half_up, span
 from desktop.errors import UserError
 from desktop.models import assessment_reading, framework_reading
-from desktop.models.assessment_reading import ItemAnswer, Round
+from desktop.models.assessment_reading import CLOSED_TO_ANSWERS, ItemAnswer, Round
 from desktop.models.assessment_register import ASSESSMENTS, FRAMEWORKS
 from desktop.words import N_, _
 
@@ -106,6 +106,17 @@ def _checked(old: Framework, new: Framework, pairs: Iterable[tuple[str, str]]) -
     return found
 
 
+def targets(work: Workspace, from_id: int) -> list[tuple[int, str]]:
+    """The open rounds to which answers of a round can be carried, (id, name): those of the same instrument first, the newest year first."""
+    marks = ",".join("?" * len(CLOSED_TO_ANSWERS))
+    sql = (
+        "SELECT a.id, a.name, a.fiscal_year FROM assessment a, assessment f WHERE f.id = ? AND a.id <> f.id AND a.deleted_at IS NULL AND ifnull(a.superseded, 0) = 0 "
+        f"AND a.status NOT IN ({marks}) ORDER BY a.instrument <> f.instrument, a.fiscal_year DESC, a.id DESC"
+    )
+    rows = work.reader.connection.execute(sql, (from_id, *CLOSED_TO_ANSWERS)).fetchall()
+    return [(one, name if str(year) in name else f"{name} ({year})") for one, name, year in rows]
+
+
 # --- Carrying ----------------------------------------------------------------------------------------------------------------------------------
 
 
@@ -139,6 +150,36 @@ def carry(work: Workspace, from_assessment: int, to_assessment: int, rule: str =
             session.get_one(Assessment, to_assessment).previous_id = from_assessment
     left += _unmapped(old, new, known.pairs)
     return CarryResult(tuple(dict.fromkeys(carried)), tuple(dict.fromkeys(left)))
+
+
+@dataclass(frozen=True)
+class PreviewLine:
+    """One item of the older edition, and what of its answer would come to which item of the newer one."""
+
+    old_code: str
+    new_code: str
+    """Empty where none is mapped to it."""
+    values: Mapping[str, Any]
+    """Columns that would be written; empty where nothing would."""
+    reasons: tuple[str, ...]
+    """Why something is left out."""
+
+
+def preview(old: Round, new: Round, pairs: Sequence[tuple[str, str]], rule: str) -> list[PreviewLine]:
+    """What ``carry`` would do with the subjects these rounds were read for; nothing is written."""
+    mapped, found = dict(pairs), []
+    for code, one in old.answers.items():
+        target = mapped.get(code, "")
+        if not target or target not in new.answers:
+            found.append(PreviewLine(code, "", {}, (_("No item of the new edition is mapped to it."),) if one.row else ()))
+            continue
+        after = new.answers[target]
+        if one.row and _answered(after):
+            found.append(PreviewLine(code, target, {}, (_("It is answered in the new round already."),)))
+            continue
+        values, reasons = carried_values(old.framework, one, new.framework, after.item, rule) if one.row else ({}, [])
+        found.append(PreviewLine(code, target, {name: value for name, value in values.items() if value not in (None, [], False)}, tuple(reasons)))
+    return found
 
 
 def _pairs_of_subjects(work: Workspace, old: Round, new: Round) -> Iterable[tuple[Round, Round]]:

@@ -68,6 +68,28 @@ def add(work: Workspace, values: dict[str, Any], case_ids: Sequence[int] = ()) -
     return saved
 
 
+def from_round(work: Workspace, assessment_id: int, chosen: Sequence[tuple[str, str, int]], values: dict[str, Any], measures: dict[str, str] | None = None) -> list[int]:
+    """Put lines that are to be improved into the plan (manual S20 step 6); their ids in this order. One deed.
+
+    ``chosen``: (code of the item, the line, its rank). ``values`` are those all of them share; ``measures`` are the measures of single items in place of the shared one.
+
+    :raises Faults: what keeps one of them from being saved; nothing was saved
+    """
+    if not chosen:
+        raise UserError(_("No record is chosen."), _("Choose one or more records first."))
+    known = measures or {}
+    subject = chosen[0][1] if len(chosen) == 1 else str(len(chosen))
+    with work.deed("new", IMPROVEMENTS.name, subject):
+        return [
+            records.save(
+                work, IMPROVEMENTS,
+                {**_fresh(work), **values, "name": text[:400], "source": "assessment", "assessment_id": assessment_id, "item_code": code, "rank": rank,
+                 "measure": known.get(code) or values.get("measure")},
+            )
+            for code, text, rank in chosen
+        ]  # fmt: skip
+
+
 def tie(work: Workspace, improvement_id: int, case_ids: Sequence[int]) -> int:
     """Tie further cases to an item of the plan; how many were tied.
 

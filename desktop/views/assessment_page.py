@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from desktop.domain.assessment_rules import FROZEN
 from desktop.domain.statuses import Transition
@@ -47,18 +47,19 @@ def step_word(step: Transition) -> str:
     return _(_STEP_WORDS.get(step.key, step.label))
 
 
-class _Name(Elided):
+class RoundName(Elided):
     """The name of the round, as wide as it is while there is room, so that its state stands right behind it."""
 
-    def sizeHint(self) -> Any:
-        found = super().sizeHint()
-        found.setWidth(self.fontMetrics().horizontalAdvance(self.text()) + 2)
-        return found
+    def __init__(self) -> None:
+        super().__init__("", size="head", bold=True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def minimumSizeHint(self) -> Any:
-        found = super().minimumSizeHint()
-        found.setWidth(min(theme.px(_LEAST_NAME), self.sizeHint().width()))
-        return found
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(theme.px(_LEAST_NAME), self.sizeHint().width()), super().minimumSizeHint().height())
 
 
 class RoundHead(QFrame):
@@ -67,13 +68,10 @@ class RoundHead(QFrame):
     step_wanted = Signal(str)
 
     def __init__(self, page: AssessmentPage) -> None:
-        from PySide6.QtWidgets import QSizePolicy
-
         super().__init__()
         self.setProperty("role", "band")
         self.back = icon_button("chevron-left", _("Back (Esc)"), on_click=page.leave)
-        self.name = _Name("", size="head", bold=True)
-        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.name = RoundName()
         self.state = Status("draft", "", True)
         self.due = label("", "second")
         self.before = button(_("Item before"), "chevron-left", tip="Ctrl+Page Up", on_click=lambda: page.board.step(-1))

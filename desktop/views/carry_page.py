@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 
 from desktop.domain.thai_text import fold
 from desktop.models.assessment_register import ASSESSMENTS
-from desktop.models.assessment_round import CLOSED_TO_ANSWERS
 from desktop.views import messages, theme, tokens
 from desktop.views.assess.words import short_score, value_words
 from desktop.views.messages import Question
@@ -111,14 +110,10 @@ class CarryPage(Page):
         messages.guarded(self, self._open)
 
     def _targets(self) -> list[tuple[str, str]]:
-        """The open rounds answers can come to, those of the same instrument first."""
-        marks = ",".join("?" * len(CLOSED_TO_ANSWERS))
-        sql = (
-            "SELECT a.id, a.name, a.fiscal_year FROM assessment a, assessment f WHERE f.id = ? AND a.id <> f.id AND a.deleted_at IS NULL AND ifnull(a.superseded, 0) = 0 "
-            f"AND a.status NOT IN ({marks}) ORDER BY a.instrument <> f.instrument, a.fiscal_year DESC, a.id DESC"
-        )
-        rows = self.work.reader.connection.execute(sql, (self.from_id, *CLOSED_TO_ANSWERS)).fetchall()
-        return [(str(one), str(name) if str(year) in str(name) else f"{name} ({year})") for one, name, year in rows]
+        """The rounds answers can come to."""
+        from desktop.services import carrying
+
+        return [(str(one), words) for one, words in carrying.targets(self.work, self.from_id)]
 
     def _open(self) -> None:
         from desktop.models import assessment_reading
@@ -148,7 +143,7 @@ class CarryPage(Page):
             self.words.setText(_("There is no open round to carry them to. Begin the new round first."))
             return
         self.new = assessment_reading.read(self.work.reader, self.to_id)
-        known = carrying.mapping(self.work, int(self.old.record["framework_id"]), int(self.new.record["framework_id"]))
+        known = carrying.mapping(self.work, *self._editions())
         self.pairs = dict(known.pairs)
         self.rule.set_value(known.rule)
         self._given = known.stored
@@ -170,16 +165,25 @@ class CarryPage(Page):
         self.words.setText(told)
         self.go.setEnabled(full > 0)
 
+    def _rounds(self) -> tuple[Round, Round]:
+        """Both rounds, once they are read."""
+        assert self.old is not None
+        assert self.new is not None
+        return self.old, self.new
+
     def _line(self, one: PreviewLine) -> Line:
-        assert self.old is not None and self.new is not None
-        old = self.old.answers[one.old_code]
-        new = self.new.answers.get(one.new_code)
+        before, after = (found.answers.get(code) for found, code in zip(self._rounds(), (one.old_code, one.new_code), strict=True))
+        assert before is not None
         told = list(dict.fromkeys(_(_TOLD[name]) for name in one.values if name in _TOLD and name != "level"))
-        if new is not None and one.values.get("level") is not None:
-            told.insert(0, _("level {level}", level=value_words(new.item, one.values["level"])))
-        return Line(
-            one.old_code, old.item.name, short_score(old.item, old.score), one.new_code, new.item.name if new else "", ", ".join(told), " ".join(one.reasons),
-        )  # fmt: skip
+        if after is not None and one.values.get("level") is not None:
+            told.insert(0, _("level {level}", level=value_words(after.item, one.values["level"])))
+        name = after.item.name if after else ""
+        return Line(one.old_code, before.item.name, short_score(before.item, before.score), one.new_code, name, ", ".join(told), " ".join(one.reasons))
+
+    def _editions(self) -> tuple[int, int]:
+        """The editions of both rounds."""
+        old, new = self._rounds()
+        return int(old.record["framework_id"]), int(new.record["framework_id"])
 
     # the mapping ----------------------------------------------------------------------------------------------------
 
@@ -222,9 +226,7 @@ class CarryPage(Page):
         """Lay the mapping down for these two editions; later rounds go by it."""
         from desktop.services import carrying
 
-        assert self.old is not None and self.new is not None
-        first, second = int(self.old.record["framework_id"]), int(self.new.record["framework_id"])
-        done = messages.guarded(self, lambda: carrying.set_mapping(self.work, first, second, self.pairs.items(), self.rule.value() or "reset"))
+        done = messages.guarded(self, lambda: carrying.set_mapping(self.work, *self._editions(), self.pairs.items(), self.rule.value() or "reset"))
         if done:
             self._given = True
             self.keep.setEnabled(False)
@@ -240,11 +242,9 @@ class CarryPage(Page):
         result: list[Any] = []
 
         def deed() -> None:
-            name = str(self.new.record["name"])  # type: ignore[union-attr]
-            with self.work.deed("bulk", ASSESSMENTS.name, name):
+            with self.work.deed("bulk", ASSESSMENTS.name, str(self._rounds()[1].record["name"])):
                 if not self._given:
-                    assert self.old is not None and self.new is not None
-                    carrying.set_mapping(self.work, int(self.old.record["framework_id"]), int(self.new.record["framework_id"]), self.pairs.items(), self.rule.value() or "reset")
+                    carrying.set_mapping(self.work, *self._editions(), self.pairs.items(), self.rule.value() or "reset")
                 result.append(carrying.carry(self.work, self.from_id, self.to_id, self.rule.value() or ""))
 
         if messages.guarded(self, deed):

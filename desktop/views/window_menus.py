@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.views import theme, tokens
 from desktop.views.page import MENUS, Page
@@ -36,6 +36,7 @@ class WindowMenus:
         self._window = window
         self._menus: dict[str, QMenu] = {}
         self._icons: dict[QAction, str] = {}
+        self._assessor_windows: list[QWidget] = []
         for key in MENUS:
             menu = window.menuBar().addMenu(_(_TITLES[key]))
             menu.aboutToShow.connect(self._draw_icons)
@@ -90,6 +91,7 @@ class WindowMenus:
 
     def _file(self) -> list[QAction]:
         return [
+            self._deed(_("Open an assessor file …"), self._open_assessor_file, icon="file-spreadsheet"),
             self._deed(_("Backups …"), self._open_backups, icon="hard-drive-download"),
             self._deed(_("Settings …"), self._open_settings, "Ctrl+,", "settings"),
             self._deed(_("Quit"), self._window.close, "Ctrl+Q", "log-out"),
@@ -211,6 +213,22 @@ class WindowMenus:
             return
         self._window.settings.language = language
         self._window.rebuild_wanted.emit()
+
+    def _open_assessor_file(self) -> None:
+        """The file of an assessor or a school in a window of its own; nothing of it touches the data of the office."""
+        from desktop.views import assessor_window, file_dialogs, messages
+
+        window = self._window
+        path = file_dialogs.ask_open(window, window.settings, "assessor", _("Open an assessor file"), _("Excel files (*.xlsx)"))
+
+        def show() -> None:
+            opened = assessor_window.open_file(window, path, window.work.today()) if path is not None else None
+            if opened is not None:
+                self._assessor_windows.append(opened)
+                opened.ended.connect(lambda: self._assessor_windows.remove(opened))
+                opened.show()
+
+        messages.guarded(window, show)
 
     def _open_backups(self) -> None:
         from desktop.views.backup_page import BackupPage

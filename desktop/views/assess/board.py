@@ -27,6 +27,8 @@ REST_MS = 1500
 """Words are saved this long after the last key."""
 _TREE = 328
 _LEAST_TREE = 248
+_WORDS = ("result", "strengths", "improvements", "suggestions", "support", "obstacles", "comment", "link", "link_updated_on", "na_reason")
+"""Columns of words: no score follows from them."""
 
 
 class Board(QWidget):
@@ -88,7 +90,7 @@ class Board(QWidget):
 
     def open_item(self, code: str) -> None:
         """Show an item; what was typed to the one before is saved first."""
-        if code not in self.desk.framework.items:
+        if code not in self.desk.codes:
             return
         self.flush()
         self.code = code
@@ -131,7 +133,7 @@ class Board(QWidget):
         """Something was ticked, pressed or typed: the score follows at once, saving comes after."""
         if not self.code or not self.desk.may_write(self.code) or not self.desk.put(self.code, values):
             return
-        self.show_answer(scored=any(name not in ("result", "strengths", "improvements", "suggestions", "support", "obstacles") for name in values))
+        self.show_answer(scored=any(name not in _WORDS for name in values))
         self.told.emit(_("Not saved yet"))
         (self._now if rested else self._rest).start()
 

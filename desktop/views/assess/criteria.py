@@ -46,7 +46,7 @@ def levels_of(desk: Desk, item: Item) -> list[Level]:
 
 def boxes_of(desk: Desk, item: Item) -> list[tuple[float, str, str]]:
     """Value, word and name of each box; empty where the level is not pressed."""
-    if item.scoring not in BOXED:
+    if item.scoring not in BOXED or (desk.form != "office" and item.scoring == "success"):
         return []
     if item.scoring == "yes_no":
         return [(0.0, _("Not there (OIT)"), _("Not there (OIT)")), (1.0, _("There (OIT)"), _("There (OIT)"))]

@@ -47,6 +47,8 @@ class Desk:
         self.fiscal_year = 0
         """พ.ศ. of the round; 0 where it is not known."""
         self.codes: list[str] = list(framework.items)
+        self.form = "office"
+        """Whose form it is filled in on: office, or the file of an assessor or a school."""
         self.rows: dict[str, dict[str, Any]] = {}
         self.unsaved: dict[str, dict[str, Any]] = {}
         """Code → columns that were changed and not yet stored."""

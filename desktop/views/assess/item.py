@@ -52,24 +52,46 @@ def form_of(item: Item, instrument: str) -> str:
     return LINKED if item.scoring == "yes_no" else USUAL
 
 
-def _parts(form: str, instrument: str, today: date) -> list[tuple[FormPart, int]]:
-    """The pieces of a form from the top, each with its share of the room that is left."""
-    plans: dict[str, Callable[[], list[tuple[FormPart, int]]]] = {
+Pieces = list[tuple[FormPart, int]]
+
+
+def _parts(form: str, instrument: str, today: date, whose: str) -> Pieces:
+    """The pieces of a form from the top, each with its share of the room that is left. ``whose``: see ``Desk.form``."""
+    if whose != "office":
+        return _of_file(form, instrument, today, whose)
+    plans: dict[str, Callable[[], Pieces]] = {
         NARRATIVE: lambda: [(text_part(instrument, "result", PAGE_HEIGHT), 1)],
-        KPI: lambda: [(NumbersPart(), 0), (MonthsPart(), 0), (text_part(instrument, "result", RESULT_HEIGHT - 16), _RESULT_SHARE),
+        KPI: lambda: [(NumbersPart(), 0), (MonthsPart(), 0), _result(instrument, RESULT_HEIGHT - 16),
                       (_side(instrument, "support", "obstacles"), _LINES_SHARE), (text_part(instrument, "suggestions", LINE_HEIGHT), 1)],
-        MEASURED: lambda: [(MeasuresPart(), 0), (text_part(instrument, "result", RESULT_HEIGHT - 16), _RESULT_SHARE), *_lines(instrument)],
-        LINKED: lambda: [(LinkPart(today), 0), (text_part(instrument, "result", LINES_HEIGHT), _RESULT_SHARE), (text_part(instrument, "suggestions", LINE_HEIGHT), 1)],
-        USUAL: lambda: [(text_part(instrument, "result", RESULT_HEIGHT), _RESULT_SHARE), *_lines(instrument)],
+        MEASURED: lambda: [(MeasuresPart(), 0), _result(instrument, RESULT_HEIGHT - 16), *_lines(instrument)],
+        LINKED: lambda: [(LinkPart(today), 0), _result(instrument, LINES_HEIGHT), (text_part(instrument, "suggestions", LINE_HEIGHT), 1)],
+        USUAL: lambda: [_result(instrument, RESULT_HEIGHT), *_lines(instrument)],
     }  # fmt: skip
     return plans[form]()
+
+
+def _of_file(form: str, instrument: str, today: date, whose: str) -> Pieces:
+    """What the file of an assessor or a school asks for (``domain.assessor_book.slots``), no more."""
+    if form == NARRATIVE:
+        return [(text_part(instrument, "result", PAGE_HEIGHT), 1)]
+    numbers: dict[str, Callable[[], Pieces]] = {KPI: lambda: [(NumbersPart(only_result=True), 0)], MEASURED: lambda: [(MeasuresPart(plain=True), 0)]}
+    first = numbers[form]() if form in numbers else []
+    if whose == "assessor":
+        return [*first, (_side(instrument, "strengths", "improvements"), _RESULT_SHARE), (text_part(instrument, "comment", RESULT_HEIGHT), _LINES_SHARE)]
+    if form == LINKED:
+        first = [(LinkPart(today, only_link=True), 0)]
+    return [*first, _result(instrument, RESULT_HEIGHT), *_lines(instrument)]
+
+
+def _result(instrument: str, least: int) -> tuple[FormPart, int]:
+    return text_part(instrument, "result", least), _RESULT_SHARE
 
 
 def _side(instrument: str, first: str, second: str) -> SidePart:
     return SidePart(text_part(instrument, first), text_part(instrument, second))
 
 
-def _lines(instrument: str) -> list[tuple[FormPart, int]]:
+def _lines(instrument: str) -> Pieces:
     return [(_side(instrument, "strengths", "improvements"), _LINES_SHARE), (text_part(instrument, "suggestions", LINE_HEIGHT), 1)]
 
 
@@ -79,11 +101,11 @@ class ItemForm(QWidget):
     changed = Signal(dict, bool)
     left = Signal()
 
-    def __init__(self, form: str, instrument: str, today: date) -> None:
+    def __init__(self, form: str, desk: Desk, today: date) -> None:
         super().__init__()
         self.parts: list[FormPart] = []
         layout = column(spacing=tokens.S1, parent=self)
-        for part, share in _parts(form, instrument, today):
+        for part, share in _parts(form, desk.framework.instrument, today, desk.form):
             layout.addWidget(part, share)
             part.changed.connect(self.changed)
             part.left.connect(self.left)
@@ -202,7 +224,7 @@ class ItemPane(QWidget):
         item = self.desk.item(code)
         kind = form_of(item, self.desk.framework.instrument)
         if kind not in self.forms:
-            made = self.forms[kind] = ItemForm(kind, self.desk.framework.instrument, self._today)
+            made = self.forms[kind] = ItemForm(kind, self.desk, self._today)
             made.changed.connect(self.changed)
             made.left.connect(self.left)
             self.stack.addWidget(made)

@@ -93,15 +93,17 @@ class MonthsPart(GridPart):
 class MeasuresPart(GridPart):
     """Each measure with its target, result and per cent of success, the three years before and what it is compared with."""
 
-    def __init__(self) -> None:
+    def __init__(self, plain: bool = False) -> None:
+        """``plain``: neither years nor comparison are asked (the file of an assessor)."""
         super().__init__(_("Measured results"), [])
+        self._plain = plain
 
     def show_numbers(self, desk: Desk, item: Item, numbers: Mapping[str, Any]) -> None:
-        years = [desk.fiscal_year - back for back in range(YEARS_BACK, 0, -1)] if desk.fiscal_year else []
+        years = [desk.fiscal_year - back for back in range(YEARS_BACK, 0, -1)] if desk.fiscal_year and not self._plain else []
         columns = [
             GridColumn("name", _("Measure (item)"), 0, False), *(GridColumn(str(year), str(year), _YEAR) for year in years),
             GridColumn("target", _("Target"), _NUMBER), GridColumn("actual", _("Result (measure)"), _NUMBER), GridColumn("=success", _("Success %"), _PERCENT, False),
-            GridColumn("compare", _("Compared (measure)"), _PERCENT),
+            *([] if self._plain else [GridColumn("compare", _("Compared (measure)"), _PERCENT)]),
         ]  # fmt: skip
         found = numbers.get("measures") or {}
         values: dict[tuple[str, str], float] = {}

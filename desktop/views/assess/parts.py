@@ -140,23 +140,29 @@ class SidePart(FormPart):
 class NumbersPart(FormPart):
     """What a KPI reached and what it should reach, with its unit; the target of the edition stands in grey until the office sets its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, only_result: bool = False) -> None:
+        """``only_result``: neither target nor target group are asked (the file of an assessor)."""
         super().__init__()
+        self._only_result = only_result
         self.actual = NumberField(_("Result (KPI)"), 92)
         self.target = NumberField(_("Target (KPI)"), 92)
         self.eligible = NumberField(_("Target group (number)"), 80)
         self.eligible.edit.setToolTip(_("Where nobody belongs to the target group type 0: the KPI is then not applicable."))
         self.unit = label("", "muted")
+        self._desk: Desk | None = None
+        self._code = ""
         line = FlowLayout(self, theme.px(tokens.S1))
         self._columns = (("actual", self.actual, _("Result (KPI)")), ("target", self.target, _("Target (KPI)")), ("eligible", self.eligible, _("Target group (number)")))
         for name, field, word in self._columns:
             pair = row(label(word, "muted"), field, *([self.unit] if name == "target" else []), spacing=tokens.S1, margins=(0, 0, tokens.S3, 0))
-            line.addWidget(box(pair))
+            line.addWidget(holder := box(pair))
+            holder.setVisible(name == "actual" or not only_result)
             field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
             field.changed.connect(self._typed)
             field.left.connect(self.left)
 
     def fill(self, desk: Desk, code: str) -> None:
+        self._desk, self._code = desk, code
         item, found = desk.item(code), desk.row(code)
         values = {"actual": found.get("actual"), "target": found.get("target"), "eligible": desk.numbers(code).get("eligible")}
         for name, field, _word in self._columns:
@@ -174,24 +180,31 @@ class NumbersPart(FormPart):
         return self.actual.edit
 
     def _typed(self) -> None:
-        told: dict[str, Any] = {name: field.value() for name, field, _word in self._columns if not field.own_fault()}
+        told: dict[str, Any] = {name: field.value() for name, field, _word in self._columns if not field.own_fault() and (name == "actual" or not self._only_result)}
+        if "eligible" in told and self._desk is not None:
+            others = {name: value for name, value in self._desk.numbers(self._code).items() if name != "eligible"}
+            told["numbers"] = (others | ({"eligible": told["eligible"]} if told["eligible"] is not None else {})) or None
+        told.pop("eligible", None)
         self.changed.emit(told, False)
 
 
 class LinkPart(FormPart):
     """Where something is published and when it was last brought up to date (OIT)."""
 
-    opened = Signal(str)
-
-    def __init__(self, desk_today: Any) -> None:
+    def __init__(self, desk_today: Any, only_link: bool = False) -> None:
+        """``only_link``: the day is not asked (the file of a school)."""
         super().__init__()
+        self._only_link = only_link
         self.link = TextField(_("Link (OIT)"), hint="https://")
         self.day = DateField(_("Brought up to date on"), desk_today, show_long=False)
         line = row(spacing=tokens.S2, parent=self)
         line.addWidget(label(_("Link (OIT)"), "muted"))
         line.addWidget(self.link, 1)
-        line.addWidget(label(_("Brought up to date on"), "muted"))
+        word = label(_("Brought up to date on"), "muted")
+        line.addWidget(word)
         line.addWidget(self.day)
+        for widget in (word, self.day):
+            widget.setVisible(not only_link)
         self.day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         for field in (self.link, self.day):
             field.changed.connect(self._typed)
@@ -212,7 +225,7 @@ class LinkPart(FormPart):
 
     def _typed(self) -> None:
         told: dict[str, Any] = {"link": self.link.value()}
-        if not self.day.own_fault():
+        if not self._only_link and not self.day.own_fault():
             told["link_updated_on"] = self.day.value()
         self.changed.emit(told, False)
 
@@ -224,7 +237,7 @@ _OFI_LINES = N_("One a line; begin with -- what is urgent")
 _WORDS: dict[str, dict[str, str]] = {
     "": {
         "result": N_("Result of the work"), "strengths": N_("Strengths"), "improvements": N_("To be improved"), "suggestions": N_("How to develop it"),
-        "support": N_("What helped"), "obstacles": N_("Problems and obstacles"),
+        "support": N_("What helped"), "obstacles": N_("Problems and obstacles"), "comment": N_("Remark of the assessor"),
     },
     "pmqa": {"strengths": N_("Strengths (PMQA)"), "improvements": N_("Opportunities for improvement (OFI)")},
     "ita": {"result": N_("What was found (OIT)")},
@@ -235,7 +248,8 @@ HINTS = {"strengths": _LINES, "improvements": _OFI_LINES}
 
 def words_of(instrument: str, name: str) -> str:
     """What a text of an answer is called in an instrument."""
-    return _(_WORDS.get(instrument, {}).get(name) or _WORDS[""][name])
+    words = {**_WORDS[""], **_WORDS.get(instrument, {})}
+    return _(words[name])
 
 
 def text_part(instrument: str, name: str, least: int = LINES_HEIGHT) -> TextPart:

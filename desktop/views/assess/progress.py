@@ -88,7 +88,7 @@ class ProgressFoot(QFrame):
         totals = [self.desk.section_total(section) for section in found]
         values = tuple(None if total.percent is None else float(total.percent) for total in totals)
         told = tuple(f"{section.code}" for section in found)
-        self._chart.show_chart(Radar(_("Per cent of each section"), _("Section"), told, (Ring(self.desk.title, values),), 100.0, 0))
+        self._chart.show_chart(Radar(_("Per cent of each section"), _("Section (chart)"), told, (Ring(self.desk.title, values),), 100.0, 0))
         self._chart.setToolTip("")
         self._chart.setAccessibleDescription(", ".join(f"{section.code} {section.name} {short_total(self.desk.framework, total)}" for section, total in zip(found, totals, strict=True)))
 

@@ -77,6 +77,7 @@ class TreeModel(QAbstractItemModel):
         super().__init__(parent)
         self.desk = desk
         self.groups: list[tuple[Any, list[str]]] = []
+        self._asked = set(desk.codes)
         self.narrow(ALL, "")
 
     def narrow(self, narrowed: str, text: str) -> None:
@@ -85,8 +86,9 @@ class TreeModel(QAbstractItemModel):
         self.beginResetModel()
         self.groups = []
         for section in self.desk.framework.sections:
-            shown = [one.code for one in section.items if fits(self.desk, one.code, narrowed) and (not wanted or wanted in fold(f"{one.code} {one.name}"))]
-            if shown or (narrowed == ALL and not wanted):
+            items = [one for one in section.items if one.code in self._asked]
+            shown = [one.code for one in items if fits(self.desk, one.code, narrowed) and (not wanted or wanted in fold(f"{one.code} {one.name}"))]
+            if shown or (items and narrowed == ALL and not wanted):
                 self.groups.append((section, shown))
         self.endResetModel()
 
@@ -158,9 +160,10 @@ class TreeModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return f"{section.code} {section.name}"
         if role in (_RIGHT, Qt.ItemDataRole.AccessibleTextRole):
-            done = sum(1 for item in section.items if self.desk.is_done(item.code))
-            right = f"{done}/{len(section.items)}"
-            return right if role == _RIGHT else _("{section}, {done} of {of} done", section=f"{section.code} {section.name}", done=done, of=len(section.items))
+            codes = [item.code for item in section.items if item.code in self._asked]
+            done = sum(1 for code in codes if self.desk.is_done(code))
+            right = f"{done}/{len(codes)}"
+            return right if role == _RIGHT else _("{section}, {done} of {of} done", section=f"{section.code} {section.name}", done=done, of=len(codes))
         return None
 
 

@@ -52,7 +52,7 @@ def total_words(framework: Framework, total: Total) -> str:
     if total.value is None and total.points is None:
         return ""
     if framework.total == "points" and total.points is not None:
-        return _("{points} of {full} points", points=plain(total.points), full=plain(total.full))
+        return _("{points}/{full} points", points=plain(total.points), full=plain(total.full))
     if total.value is None:
         return ""
     if framework.total == "share":
