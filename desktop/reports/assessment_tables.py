@@ -323,11 +323,12 @@ def evidence_table(round_: Round) -> Table:
         Column(_("Serves (items)"), Shape.TEXT, width_mm=22),
     )
     ordered = sorted(lines.values(), key=lambda line: (not line.code, line.code, line.id))
-    rows: list[Row] = [(line.code or NOTHING, _evidence_words(round_, line), line.happened_on or NOTHING, span_words(line.period_from, line.period_to), kept_where(line), ", ".join(serves[line.id])) for line in ordered]
+    rows: list[Row] = [(line.code or NOTHING, evidence_words_of(round_, line), line.happened_on or NOTHING, span_words(line.period_from, line.period_to), kept_where(line), ", ".join(serves[line.id])) for line in ordered]
     return Table(columns, rows, name=_("Evidence (sheet)"), empty=_("No evidence has been tied to this round yet"))
 
 
-def _evidence_words(round_: Round, line: Any) -> str:
+def evidence_words_of(round_: Round, line: Any) -> str:
+    """The name of a piece of evidence, and that it is no longer valid."""
     name = evidence_name(round_, line)
     return "\n".join((name, _("(no longer valid)"))) if line.state == "expired" else name
 

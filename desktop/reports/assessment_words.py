@@ -244,9 +244,9 @@ def value_words(round_: Round, one: ItemAnswer) -> str:
 
 
 def total_words(round_: Round, total: Total) -> str:
-    """A total in a sentence: what was reached of what, per cent, what it is called, and how much of it is assessed."""
-    if total.value is None and round_.framework.total != "none":
-        return _("Nothing has been scored yet. {said}", said=total.said)
+    """A total in a sentence: what was reached of what, per cent, what it is called; "" while nothing is scored."""
+    if total.value is None:
+        return ""
     parts = []
     if round_.framework.total == "points":
         parts.append(_("{points} of {full} points", points=number(total.points), full=number(total.full)))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from desktop.reports.drawing import Picture
     from desktop.reports.page import Sheet
 
 Value = str | int | float | date | bool | None
@@ -264,6 +265,8 @@ class Drawing:
     height: Callable[[float], float]
     draw: Callable[[Sheet, float, float, float], None]
     table: Table | None = None
+    picture: Callable[[float], Picture] | None = None
+    """The same as plain shapes, where it is made of them: for writers without a sheet."""
 
 
 @dataclass(frozen=True)

@@ -127,7 +127,7 @@ def block(drawable: Drawable) -> Drawing:
     def draw(sheet: Sheet, left: float, top: float, width: float) -> None:
         paint(sheet, drawable.picture(width, sheet.setter).parts, left, top)
 
-    return Drawing(lambda width: drawable.picture(width, _setter()).height, draw, drawable.table())
+    return Drawing(lambda width: drawable.picture(width, _setter()).height, draw, drawable.table(), lambda width: drawable.picture(width, _setter()))
 
 
 def _setter() -> Typesetter:

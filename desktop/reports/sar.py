@@ -46,16 +46,16 @@ def report(work: Work, round_: Round, request: Request) -> Outlined:
         tuple(text for text in (say.office(work, round_), "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน", "กระทรวงศึกษาธิการ") if text),
         say.state(round_), _("Emblem of the office (if any)"),
     )  # fmt: skip
-    chapters = (*_front(round_), _results(round_), _summary(round_), _lessons(round_), *_back(round_), *_appendices(work, round_, request))
+    chapters = (*front(round_), results(round_), summary(round_), lessons(round_), *back(round_), *appendices(work, round_, request))
     return Outlined((cover,), chapters)
 
 
 # --- the office in words -----------------------------------------------------------------------------------------------------------------------
 
 
-def _front(round_: Round) -> Iterator[Chapter]:
+def front(round_: Round) -> Iterator[Chapter]:
     """Context and method: the sections of words before the scored ones; facts of the office in the first, facts of the round in the last."""
-    sections = _profiles(round_)[0]
+    sections = profiles(round_)[0]
     facts = Chapter(_("Basic data of the office"), partial(_office, round_))
     method = Chapter(_("Data of this round of assessment"), partial(_method, round_))
     if not sections:
@@ -67,7 +67,7 @@ def _front(round_: Round) -> Iterator[Chapter]:
         yield Chapter(_("How it was assessed"), chapters=(method,))
 
 
-def _profiles(round_: Round) -> tuple[list[Section], list[Section]]:
+def profiles(round_: Round) -> tuple[list[Section], list[Section]]:
     """(sections of words before the first scored one, those after it)."""
     scored = say.scored_sections(round_)
     sections = list(round_.framework.sections)
@@ -137,7 +137,7 @@ def _method(round_: Round, numbers: Numbers) -> Iterator[Block]:
 # --- results -----------------------------------------------------------------------------------------------------------------------------------
 
 
-def _results(round_: Round) -> Chapter:
+def results(round_: Round) -> Chapter:
     chapters = tuple(Chapter(say.section_title(section), partial(_section, round_, section), tuple(_items(round_, section))) for section in say.scored_sections(round_))
     return Chapter(_("Results by {section} and item", section=say.sections_word(round_)), chapters=chapters, new_page=True)
 
@@ -146,8 +146,12 @@ def _section(round_: Round, section: Section, numbers: Numbers) -> Iterator[Bloc
     """The result in a sentence, then the table of its items."""
     total = round_.sections[section.code]
     change = _change(round_, section)
-    sentence = _("{section}: {result}. Item by item see {table}.", section=say.section_name(section), result=say.total_words(round_, total), table=numbers.next_table)
-    yield Prose(f"{sentence} {change}".strip())
+    name, table_ = say.section_name(section), numbers.next_table
+    if total.value is None and round_.framework.total != "none":
+        yield Prose(_("Of {section} nothing has been scored yet ({said}). Item by item see {table}.", section=name, said=total.said, table=table_))
+    else:
+        sentence = _("{section}: {result}. Item by item see {table}.", section=name, result=say.total_words(round_, total), table=table_)
+        yield Prose(f"{sentence} {change}".strip())
     for table in tables.item_tables(round_, section):
         yield numbers.table(_("Results of {section} by item", section=say.section_name(section)))
         yield table
@@ -265,7 +269,7 @@ def _evidence(round_: Round, one: ItemAnswer) -> Iterator[Block]:
 # --- summary -----------------------------------------------------------------------------------------------------------------------------------
 
 
-def _summary(round_: Round) -> Chapter:
+def summary(round_: Round) -> Chapter:
     chapters = [Chapter(_("The whole by {section}", section=say.sections_word(round_)), partial(_overview, round_)), Chapter(_("Points by {section}", section=say.sections_word(round_)), partial(_points, round_))]
     if round_.previous is not None:
         chapters.append(Chapter(_("Beside the round before"), partial(_before, round_)))
@@ -273,8 +277,11 @@ def _summary(round_: Round) -> Chapter:
 
 
 def _overview(round_: Round, numbers: Numbers) -> Iterator[Block]:
-    whole = _("As a whole: {result}.", result=say.total_words(round_, round_.total))
-    yield Prose(whole if round_.total.value is None else f"{whole} {round_.total.said}")
+    if round_.total.value is None:
+        yield Prose(_("As a whole nothing has been scored yet ({said}).", said=round_.total.said))
+    else:
+        whole = _("As a whole: {result}.", result=say.total_words(round_, round_.total))
+        yield Prose(f"{whole} {round_.total.said}")
     top = plain(tables.chart_top(round_))
     yield drawing.block(tables.section_radar(round_))
     scale = _("per cent of the full points") if top == "100" else _("levels 0–{top}", top=top)
@@ -306,12 +313,12 @@ def _before(round_: Round, numbers: Numbers) -> Iterator[Block]:
 # --- strengths and improvements ----------------------------------------------------------------------------------------------------------------
 
 
-def _lessons(round_: Round) -> Chapter:
+def lessons(round_: Round) -> Chapter:
     chapters = [Chapter(_("Strengths (heading)"), partial(_lines, round_, "strengths")), Chapter(_("To be developed (heading)"), partial(_lines, round_, "improvements"))]
     if any(one.text("suggestions") for one in round_.answers.values()):
         chapters.append(Chapter(_("How to develop it"), partial(_suggestions, round_)))
     if round_.improvements:
-        chapters.append(Chapter(_("What stands in the improvement plan"), partial(_plan, round_)))
+        chapters.append(Chapter(_("What stands in the improvement plan"), partial(plan, round_)))
     return Chapter(_("Strengths and what is to be developed"), chapters=tuple(chapters), new_page=True)
 
 
@@ -338,7 +345,7 @@ def _suggestions(round_: Round, _numbers: Numbers) -> Iterator[Block]:
             yield from told(one.text("suggestions"))
 
 
-def _plan(round_: Round, numbers: Numbers) -> Iterator[Block]:
+def plan(round_: Round, numbers: Numbers) -> Iterator[Block]:
     yield numbers.table(_("Improvement plan from this round"))
     yield plan_table(round_)
 
@@ -359,9 +366,9 @@ def plan_table(round_: Round) -> Table:
 # --- what stands behind ------------------------------------------------------------------------------------------------------------------------
 
 
-def _back(round_: Round) -> Iterator[Chapter]:
+def back(round_: Round) -> Iterator[Chapter]:
     """Best practices and what else the framework asks in words after its scored sections; empty places are left out."""
-    sections = _profiles(round_)[1]
+    sections = profiles(round_)[1]
     practices = tuple(Chapter(str(one["name"]), partial(_practice, round_, one)) for one in round_.practices)
     if not sections:
         yield Chapter(_("What succeeded (best practices)"), None if practices else partial(_told_item, ""), practices)
@@ -384,7 +391,7 @@ def _practice(round_: Round, one: Mapping[str, Any], _numbers: Numbers) -> Itera
         yield from told(str(text))
 
 
-def _appendices(work: Work, round_: Round, request: Request) -> Iterator[Chapter]:
+def appendices(work: Work, round_: Round, request: Request) -> Iterator[Chapter]:
     yield Chapter(_("Appendix: index of evidence"), partial(_evidence_index, round_), numbered=False, new_page=True)
     yield Chapter(_("Appendix: decisions and signatures"), partial(_decisions, work, round_, bool(request["signed"])), numbered=False)
 
