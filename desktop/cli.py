@@ -422,7 +422,9 @@ def framework_file(options: argparse.Namespace) -> None:
     """Write an assessment framework to a file, or bring one in."""
     from desktop import framework_call
 
-    framework_call.run(options)
+    if options.action == "import":
+        existing(options.file)
+    framework_call.run(options, office)
 
 
 FUNCTIONS: dict[str, Callable[[argparse.Namespace], None]] = {

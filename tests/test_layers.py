@@ -18,7 +18,7 @@ TOP = ROOT / "desktop"
 ARROWS = {
     "__main__": {"app", "cli"},
     "app": {"views", "reports", "services", "exchange", "models", "domain"},
-    "cli": {"calls", "report_call", "reports", "services", "exchange", "models", "domain"},
+    "cli": {"calls", "report_call", "framework_call", "reports", "services", "exchange", "models", "domain"},
     "views": {"reports", "services", "exchange", "models", "domain"},
     "reports": {"models", "domain"},
     "services": {"models", "domain"},
@@ -27,6 +27,7 @@ ARROWS = {
     "domain": set(),
     "calls": set(),
     "report_call": {"calls", "reports", "services", "models", "domain"},
+    "framework_call": {"calls", "services", "exchange", "models", "domain"},
     "words": set(),
     "errors": set(),
     "paths": set(),
@@ -46,7 +47,7 @@ ONLY_IN = {
 
 HEAVY = (
     "sqlalchemy", "alembic", "openpyxl", "reportlab", "uharfbuzz", "nlpo3", "pyuca", "rapidfuzz", "geothai", "python_calamine",
-    "phonenumbers", "vobject", "email_validator", "dns",
+    "phonenumbers", "vobject", "email_validator", "dns", "pydantic",
 )  # fmt: skip
 """What takes long to import and may not be imported before the first paint."""
 

@@ -264,3 +264,15 @@ def _fields(texts: Any) -> dict[str, dict[str, Any]]:
 def keys_of(kind: str) -> tuple[str, ...]:
     """The keys a node of a kind may have, its parts too."""
     return (*models()[kind].model_fields, *PARTS.get(kind, ()))
+
+
+def tidy(value: Any) -> Any:
+    """A document or a part of it in the one form it is kept in: nothing empty, whole numbers without a fraction, lines ended in one way."""
+    if isinstance(value, Mapping):
+        inner = {str(name): tidy(one) for name, one in value.items()}
+        return {name: one for name, one in inner.items() if one is not None and one != "" and one != [] and one != {}}
+    if isinstance(value, list | tuple):
+        return [tidy(one) for one in value]
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value.replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) else value

@@ -13,7 +13,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.framework import Framework
-from desktop.domain.thai_text import sort_key
+from desktop.domain.framework_nodes import tidy
+from desktop.domain.thai_text import normalise_long, sort_key
 from desktop.errors import Fault, Faults, UserError
 from desktop.models import framework_reading
 from desktop.models.assessment_register import FRAMEWORKS
@@ -72,6 +73,7 @@ def _row_of(key: str, today: date) -> Row:
 
 def _columns(document: Mapping[str, Any]) -> Row:
     """The columns of the register for a document, as Python values."""
+    document = tidy(document)
     text = canonical(document)
     head = {name: document.get(name) or None for name in HEADER}
     days = {name: _day(head[name]) for name in ("starts_on", "ends_on")}
@@ -156,8 +158,18 @@ def import_document(work: Workspace, document: Mapping[str, Any]) -> int:
 
     :raises Faults: it has faults, all of them, or this edition is there already
     """
-    refuse_faulty(str(document.get("name") or "–"), faults(document))
-    return create(work, document)
+    tidied = _spelt(document)
+    refuse_faulty(str(tidied.get("name") or "–"), faults(tidied))
+    return create(work, tidied)
+
+
+def _spelt(value: Any) -> Any:
+    """A document from outside with its Thai in one spelling (domain C.3)."""
+    if isinstance(value, Mapping):
+        return {name: _spelt(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_spelt(one) for one in value]
+    return normalise_long(value) if isinstance(value, str) else value
 
 
 def save_document(work: Workspace, framework_id: int, document: Mapping[str, Any], *, unfinished: bool = False) -> None:

@@ -41,7 +41,8 @@ def test_a_copy_is_a_draft_that_can_be_changed_and_published(work: Workspace) ->
     assert frameworks.framework(work, made).items["1.1"].name == "ตัวบ่งชี้ที่กรอกแล้ว"
     frameworks.publish(work, made, date(2026, 10, 1))
     row = work.reader.get(FRAMEWORKS, made)
-    assert row is not None and (row["status"], row["status_on"], row["item_count"]) == ("published", date(2026, 10, 1), 26)
+    assert row is not None
+    assert (row["status"], row["status_on"], row["item_count"]) == ("published", date(2026, 10, 1), 26)
     assert row["based_on_id.title"]
 
 
