@@ -40,6 +40,7 @@ from desktop.models.assessment_round import (
     TrendPoint,
     lines_of,
 )
+from desktop.models.assessment_snapshot import Kept
 from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.instrument_register import PRACTICES, RISK_FOLLOW_UPS, RISK_STEPS, RISKS
 from desktop.models.reader import Reader
@@ -85,7 +86,7 @@ def _gone() -> UserError:
 
 def _as_sent(reader: Reader, assessment_id: int, figures: str, subject_id: int | None) -> Round:
     """The kept round with the status it has now, and what was decided on it since (confirming, closing)."""
-    kept = assessment_snapshot.from_json(figures, subject_id)
+    kept = assessment_snapshot.from_json(figures, lambda one: _answers_as_sent(reader, assessment_id, one), subject_id)
     names = ("status", "status_on", "status_reason", "superseded", "deleted_at")
     row = reader.connection.execute(f"SELECT {', '.join(names)} FROM assessment WHERE id = ?", (assessment_id,)).fetchone()
     now = dict(zip(names, row, strict=True))
@@ -93,6 +94,11 @@ def _as_sent(reader: Reader, assessment_id: int, figures: str, subject_id: int |
     known = {one.id for one in kept.approvals}
     since = tuple(one for one in _approvals(reader, assessment_id) if one.id not in known)
     return assessment_snapshot.replace(kept, record={**kept.record, **now}, approvals=(*kept.approvals, *since))
+
+
+def _answers_as_sent(reader: Reader, assessment_id: int, subject_id: int) -> str:
+    row = reader.connection.execute("SELECT kept FROM assessment_subject WHERE id = ?", (subject_id,)).fetchone()
+    return row[0] if row and row[0] else assessment_snapshot.answers_text(read_live(reader, assessment_id, subject_id or None))
 
 
 def read_live(reader: Reader, assessment_id: int, subject_id: int | None = None) -> Round:
@@ -121,8 +127,8 @@ def read_live(reader: Reader, assessment_id: int, subject_id: int | None = None)
     )  # fmt: skip
 
 
-def freeze(reader: Reader, assessment_id: int) -> str:
-    """The text that is kept of a round when it is sent: every subject of it, as the rows are now."""
+def freeze(reader: Reader, assessment_id: int) -> Kept:
+    """What is kept of a round when it is sent: every subject of it, as the rows are now."""
     found = read_live(reader, assessment_id)
     first = assessment_snapshot.replace(found, record=without_stamps(dict(found.record)))
     rounds = [first]
@@ -349,7 +355,7 @@ def _previous(reader: Reader, previous_id: int | None, subject: Subject) -> Prev
     if same is None:
         return None
     if status in FROZEN and figures:
-        kept = assessment_snapshot.from_json(figures, same[0])
+        kept = assessment_snapshot.from_json(figures, lambda one: _answers_as_sent(reader, previous_id, one), same[0])
         return Previous(previous_id, str(kept.record["name"]), int(kept.record["fiscal_year"]), kept.period, framework_id, kept.total, kept.sections, kept.scores)
     framework = framework_reading.of_id(reader, framework_id)
     scores = scores_of(framework, item_rows(reader, "response", same[0]), period or "")

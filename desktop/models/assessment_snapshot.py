@@ -1,14 +1,14 @@
-"""A round as it is kept when it is sent: one JSON text that holds everything a report of it prints, the edition's document with it.
+"""A round as it is kept when it is sent: JSON that holds everything a report of it prints, the edition's document with it.
 
-The text depends on nothing but the round: keys are in one order, lists in that of their records, no moment of writing stands in it. What each subject answered is a
-text of its own inside, so that one school of three hundred is read without unpacking the others. Scores are kept as they were reckoned and never reckoned anew.
+The texts depend on nothing but the round: keys are in one order, lists in that of their records, no moment of writing stands in them. What each subject answered is a
+text of its own beside what all share, so that one school of three hundred is read without the others. Scores are kept as they were reckoned, never reckoned anew.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -28,7 +28,7 @@ from desktop.models.assessment_round import (
 )
 from desktop.words import _
 
-__all__ = ["FORMAT", "from_json", "replace", "to_json"]
+__all__ = ["FORMAT", "Kept", "answers_text", "from_json", "replace", "to_json"]
 
 FORMAT = 1
 """Version of the kept text's shape."""
@@ -36,29 +36,43 @@ FORMAT = 1
 _SHARED = ("record", "document", "office", "risks", "practices", "improvements", "agreement", "words")
 _DAY, _NUMBER = "$day", "$number"
 
-Kept = dict[str, Any]
+Row = dict[str, Any]
 
 
-def to_json(rounds: Sequence[Round]) -> str:
-    """The kept text of a round, which is given once for each of its subjects (what they share is taken from the first)."""
+@dataclass(frozen=True)
+class Kept:
+    """What is kept of a round: what its subjects share, and what each answered (subject id → text)."""
+
+    shared: str
+    subjects: Mapping[int, str]
+
+
+def to_json(rounds: Sequence[Round]) -> Kept:
+    """The kept texts of a round, which is given once for each of its subjects (what they share is taken from the first)."""
     first = rounds[0]
     shared = {name: getattr(first, name) for name in _SHARED}
-    subjects = [asdict(one.subject) | {"kept": _dumps(_of_subject(one))} for one in rounds]
+    subjects = [asdict(one.subject) for one in rounds]
     lists = {"members": [asdict(one) for one in first.members], "approvals": [asdict(one) for one in first.approvals]}
-    return _dumps({"format": FORMAT, **shared, **lists, "subjects": subjects})
+    return Kept(_dumps({"format": FORMAT, **shared, **lists, "subjects": subjects}), {one.subject.id: answers_text(one) for one in rounds})
 
 
-def from_json(text: str, subject_id: int | None = None) -> Round:
-    """The round out of its kept text, for one of its subjects (the first one if none is named).
+def answers_text(one: Round) -> str:
+    """The kept text of what the subject of a round answered."""
+    return _dumps(_of_subject(one))
+
+
+def from_json(text: str, answers_of: Callable[[int], str], subject_id: int | None = None) -> Round:
+    """The round out of its kept texts, for one of its subjects (the first one if none is named); ``answers_of`` gives the text of a subject.
 
     :raises UserError: the subject is none of the round
     """
     kept = _loads(text)
     framework = from_document(kept["document"])
-    chosen = _chosen(kept["subjects"], subject_id)
-    own = _loads(chosen["kept"])
+    subjects = tuple(Subject(**one) for one in kept["subjects"])
+    chosen = _chosen(subjects, subject_id)
+    own = _loads(answers_of(chosen.id))
     return Round(
-        kept["record"], kept["document"], framework, _subject(chosen), tuple(_subject(one) for one in kept["subjects"]),
+        kept["record"], kept["document"], framework, chosen, subjects,
         {one["code"]: _answer(framework, one) for one in own["answers"]}, _totals(own["sections"]), Total(**own["total"]),
         members=tuple(Member(**one) for one in kept["members"]),
         approvals=tuple(ApprovalLine(**one) for one in kept["approvals"]),
@@ -70,7 +84,7 @@ def from_json(text: str, subject_id: int | None = None) -> Round:
 # --- What one subject answered -------------------------------------------------------------------------------------------------------------------
 
 
-def _of_subject(one: Round) -> Kept:
+def _of_subject(one: Round) -> Row:
     return {
         "answers": [_kept_answer(code, answer) for code, answer in one.answers.items()],
         "sections": {code: asdict(total) for code, total in one.sections.items()},
@@ -79,7 +93,7 @@ def _of_subject(one: Round) -> Kept:
     }
 
 
-def _kept_answer(code: str, answer: ItemAnswer) -> Kept:
+def _kept_answer(code: str, answer: ItemAnswer) -> Row:
     return {
         "code": code, "row": answer.row, "score": asdict(answer.score), "status": answer.status, "due_on": answer.due_on,
         "evidence": [asdict(line) for line in answer.evidence],
@@ -87,7 +101,7 @@ def _kept_answer(code: str, answer: ItemAnswer) -> Kept:
     }  # fmt: skip
 
 
-def _kept_previous(previous: Previous) -> Kept:
+def _kept_previous(previous: Previous) -> Row:
     return {
         "id": previous.id, "name": previous.name, "fiscal_year": previous.fiscal_year, "period": previous.period, "framework_id": previous.framework_id,
         "total": asdict(previous.total),
@@ -96,7 +110,7 @@ def _kept_previous(previous: Previous) -> Kept:
     }  # fmt: skip
 
 
-def _answer(framework: Framework, kept: Kept) -> ItemAnswer:
+def _answer(framework: Framework, kept: Row) -> ItemAnswer:
     item: Item = framework.items[kept["code"]]
     opinions = tuple(OpinionLine(one["assessor"], one["row"], Answer.of_row(one["row"]), Score(**one["score"])) for one in kept["opinions"])
     return ItemAnswer(
@@ -105,29 +119,25 @@ def _answer(framework: Framework, kept: Kept) -> ItemAnswer:
     )  # fmt: skip
 
 
-def _previous(kept: Kept | None) -> Previous | None:
+def _previous(kept: Row | None) -> Previous | None:
     if kept is None:
         return None
     scores = {code: Score(**one) for code, one in kept["scores"].items()}
     return Previous(**{**kept, "total": Total(**kept["total"]), "sections": _totals(kept["sections"]), "scores": scores})
 
 
-def _totals(kept: Mapping[str, Kept]) -> dict[str, Total]:
+def _totals(kept: Mapping[str, Row]) -> dict[str, Total]:
     return {code: Total(**one) for code, one in kept.items()}
 
 
 # --- Subjects ------------------------------------------------------------------------------------------------------------------------------------
 
 
-def _subject(kept: Kept) -> Subject:
-    return Subject(**{name: value for name, value in kept.items() if name != "kept"})
-
-
-def _chosen(subjects: Sequence[Kept], subject_id: int | None) -> Kept:
+def _chosen(subjects: Sequence[Subject], subject_id: int | None) -> Subject:
     if subject_id is None:
         return subjects[0]
     for one in subjects:
-        if one["id"] == subject_id:
+        if one.id == subject_id:
             return one
     raise UserError(_("This school is no longer in the round."), _("Refresh the list, then choose again."))
 
@@ -155,7 +165,7 @@ def _loads(text: str) -> Any:
     return json.loads(text, object_hook=_read)
 
 
-def _read(found: Kept) -> Any:
+def _read(found: Row) -> Any:
     if _DAY in found:
         return date.fromisoformat(found[_DAY])
     return Decimal(found[_NUMBER]) if _NUMBER in found else found

@@ -41,6 +41,8 @@ class AssessmentSubject(RegisterRow, Base):
     """The total by the edition's model (derived)."""
     figures: Mapped[str | None]
     """JSON: section code → total of the section (derived)."""
+    kept: Mapped[str | None]
+    """JSON of its answers as the round was sent (``models/assessment_snapshot.py``); empty while they can be changed."""
 
 
 class Response(RegisterRow, Base):

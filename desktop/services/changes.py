@@ -31,7 +31,7 @@ from desktop.models.registers import KEPT_WITH, REGISTERS
 if TYPE_CHECKING:
     from desktop.services.workspace import Changed
 
-HIDDEN = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by", "name_sort", "number_order", "builtin", "position_order", "uid", "figures", "sealed", "series", "closed_deed", "shipped_key", "content", "digest", "numbers"})
+HIDDEN = frozenset({"version", "created_at", "created_by", "updated_at", "updated_by", "name_sort", "number_order", "builtin", "position_order", "uid", "figures", "sealed", "series", "closed_deed", "shipped_key", "content", "digest", "numbers", "kept"})
 """Columns a history does not show; they are kept together in one "*" change."""
 
 _CHUNK = 400

@@ -40,7 +40,7 @@ def revise(work: Workspace, assessment_id: int, reason: str) -> int:
         row = steps.stored(session, ASSESSMENTS, [assessment_id])[assessment_id]
         _refuse(session, row)
         new = _copied_round(work, session, assessment_id, words)
-        subjects = _copy(session, "AssessmentSubject", "assessment_id", assessment_id, {"assessment_id": new})
+        subjects = _copy(session, "AssessmentSubject", "assessment_id", assessment_id, {"assessment_id": new, "kept": None})
         for model in ("Response", "Opinion", "EvidenceUse"):
             _copy(session, model, "assessment_id", assessment_id, {"assessment_id": new}, subjects)
         _copy(session, "AssessmentMember", "assessment_id", assessment_id, {"assessment_id": new})

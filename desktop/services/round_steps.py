@@ -93,8 +93,11 @@ def keep_whole(work: Workspace, session: Session, ids: list[int]) -> None:
 
     session.flush()
     note, reader = changes.recorder(session), Within(work, session)
-    before = note.read_rows(ASSESSMENTS.table, ids)
-    note.set_values(ASSESSMENTS.table, before, {one: {"figures": assessment_reading.freeze(reader, one)} for one in before})
+    for one in ids:
+        kept = assessment_reading.freeze(reader, one)
+        note.set_values(ASSESSMENTS.table, note.read_rows(ASSESSMENTS.table, [one]), {one: {"figures": kept.shared}})
+        rows = note.read_rows("assessment_subject", kept.subjects)
+        note.set_values("assessment_subject", rows, {subject: {"kept": kept.subjects[subject]} for subject in rows})
 
 
 _SENDING = ("submit", "submit_directly")

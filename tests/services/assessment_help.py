@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from desktop.models.assessment_register import ASSESSMENTS
 from desktop.models.assessment_reading import Round, read
+from desktop.models.assessment_register import ASSESSMENTS
 from desktop.models.partner_register import PARTNERS
 from desktop.services import assessments, frameworks, records, steps
 from desktop.services.workspace import Workspace

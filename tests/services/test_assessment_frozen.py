@@ -200,11 +200,13 @@ def test_redo_does_not_go_past_what_was_sent(work: Workspace) -> None:
 
 def test_the_kept_text_is_the_same_each_time_and_says_no_moment(work: Workspace) -> None:
     made, _proof_id = _sent_with_everything(work)
-    kept = work.reader.connection.execute("SELECT figures FROM assessment WHERE id = ?", (made,)).fetchone()[0]
+    shared = work.reader.connection.execute("SELECT figures FROM assessment WHERE id = ?", (made,)).fetchone()[0]
+    own = dict(work.reader.connection.execute("SELECT id, kept FROM assessment_subject WHERE assessment_id = ?", (made,)).fetchall())
     again = assessment_reading.freeze(work.reader, made)
-    assert kept == again == assessment_reading.freeze(work.reader, made)
-    assert "created_at" not in kept
-    assert "updated_at" not in kept
+    assert (shared, own) == (again.shared, again.subjects)
+    assert again == assessment_reading.freeze(work.reader, made)
+    for moment in ("created_at", "updated_at"):
+        assert moment not in shared + "".join(own.values())
 
 
 def test_an_agreement_a_sent_round_reports_on_stays(work: Workspace) -> None:

@@ -424,6 +424,7 @@ def _assessment_subject() -> None:
     sa.Column('updated_by', sa.String(), nullable=True),
     sa.Column('deleted_at', sa.DateTime(), nullable=True),
     sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('kept', sa.String(), nullable=True),
     sa.ForeignKeyConstraint(['assessment_id'], ['assessment.id'], name='fk_assessment_subject_assessment_id_assessment', ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['partner_id'], ['partner.id'], name='fk_assessment_subject_partner_id_partner', ondelete='SET NULL'),
     sa.PrimaryKeyConstraint('id', name='pk_assessment_subject'),
