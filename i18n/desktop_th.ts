@@ -3093,7 +3093,7 @@
         </message>
         <message>
             <source>Assessment form (file)</source>
-            <translation type="unfinished" />
+            <translation>แบบประเมิน</translation>
         </message>
         <message>
             <source>Page {page} of {total}</source>
@@ -3101,27 +3101,35 @@
         </message>
         <message>
             <source>Filled in by (name and post)</source>
-            <translation type="unfinished" />
+            <translation>ผู้กรอก (ชื่อและตำแหน่ง)</translation>
         </message>
         <message>
             <source>Name of the assessor</source>
-            <translation type="unfinished" />
+            <translation>ชื่อผู้ประเมิน</translation>
         </message>
         <message>
             <source>Must be filled in</source>
-            <translation type="unfinished" />
+            <translation>ต้องกรอก</translation>
         </message>
         <message>
             <source>Item and criteria</source>
-            <translation type="unfinished" />
+            <translation>รายการและเกณฑ์</translation>
         </message>
         <message>
             <source>How to answer</source>
-            <translation type="unfinished" />
+            <translation>วิธีตอบ</translation>
         </message>
         <message>
             <source>To be sent back by {day}</source>
-            <translation type="unfinished" />
+            <translation>ส่งกลับภายใน {day}</translation>
+        </message>
+        <message>
+            <source>Weight {weight} (file)</source>
+            <translation>น้ำหนัก {weight}</translation>
+        </message>
+        <message>
+            <source>In words (answer)</source>
+            <translation>ข้อความ</translation>
         </message>
         <message>
             <source>Weight {weight}</source>
@@ -3129,7 +3137,7 @@
         </message>
         <message>
             <source>Between two levels the score is reckoned in proportion.</source>
-            <translation type="unfinished" />
+            <translation>ค่าที่อยู่ระหว่างสองระดับคิดคะแนนตามสัดส่วน</translation>
         </message>
         <message>
             <source>Formula</source>
@@ -3141,7 +3149,7 @@
         </message>
         <message>
             <source>Evidence: {hints}</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานที่ใช้ได้: {hints}</translation>
         </message>
         <message>
             <source>Level {level}</source>
@@ -3149,39 +3157,35 @@
         </message>
         <message>
             <source>{tick} if it holds</source>
-            <translation type="unfinished" />
+            <translation>{tick} ถ้ามี</translation>
         </message>
         <message>
             <source>Choose from the list</source>
-            <translation type="unfinished" />
+            <translation>เลือกจากรายการ</translation>
         </message>
         <message>
             <source>Number {low}–{high}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In words</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลข {low}–{high}</translation>
         </message>
         <message>
             <source>Type a number between {low} and {high}.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ตัวเลขระหว่าง {low} ถึง {high}</translation>
         </message>
         <message>
             <source>at least {count} points</source>
-            <translation type="unfinished" />
+            <translation>อย่างน้อย {count} ประเด็น</translation>
         </message>
         <message>
             <source>Fill in the light cells of the column “Answer” only; the other cells are protected.</source>
-            <translation type="unfinished" />
+            <translation>กรอกเฉพาะช่องสีอ่อนในคอลัมน์ “คำตอบ” ช่องอื่นป้องกันการแก้ไขไว้</translation>
         </message>
         <message>
             <source>Answer for yourself alone. The office sees every answer beside the others and decides; nothing is averaged.</source>
-            <translation type="unfinished" />
+            <translation>โปรดประเมินตามความเห็นของท่านเอง สำนักงานจะเห็นคำตอบของทุกท่านเทียบกันแล้วจึงตัดสิน โดยไม่นำมาเฉลี่ย</translation>
         </message>
         <message>
             <source>Save under the same name as an Excel file and send it back. Leave empty what is not assessed yet; if an item does not apply, write why.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกด้วยชื่อเดิมเป็นไฟล์ Excel แล้วส่งกลับ ข้อที่ยังไม่ประเมินให้เว้นว่าง ข้อที่ไม่เกี่ยวข้องให้เขียนเหตุผล</translation>
         </message>
         <message>
             <source>List</source>
@@ -6348,35 +6352,35 @@
         </message>
         <message>
             <source>Use as evidence</source>
-            <translation type="unfinished" />
+            <translation>ใช้เป็นหลักฐาน</translation>
         </message>
         <message>
             <source>Is evidence</source>
-            <translation type="unfinished" />
+            <translation>เป็นหลักฐานแล้ว</translation>
         </message>
         <message>
             <source>“{name}” is in the evidence register already</source>
-            <translation type="unfinished" />
+            <translation>“{name}” อยู่ในทะเบียนหลักฐานแล้ว</translation>
         </message>
         <message>
             <source>All {count} are in the evidence register already</source>
-            <translation type="unfinished" />
+            <translation>ทั้ง {count} รายการอยู่ในทะเบียนหลักฐานแล้ว</translation>
         </message>
         <message>
             <source>“{name}” is in the evidence register now</source>
-            <translation type="unfinished" />
+            <translation>เพิ่ม “{name}” ในทะเบียนหลักฐานแล้ว</translation>
         </message>
         <message>
             <source>{count} pieces of evidence were made</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มหลักฐาน {count} รายการแล้ว</translation>
         </message>
         <message>
             <source>Put it to an item …</source>
-            <translation type="unfinished" />
+            <translation>แนบเข้ากับข้อ …</translation>
         </message>
         <message>
             <source>Open the evidence</source>
-            <translation type="unfinished" />
+            <translation>เปิดหลักฐาน</translation>
         </message>
         <message>
             <source>Undo (Ctrl+Z)</source>
@@ -9128,47 +9132,47 @@
         </message>
         <message>
             <source>Ready (file)</source>
-            <translation type="unfinished" />
+            <translation>พร้อมรับเข้า</translation>
         </message>
         <message>
             <source>Both sides changed it</source>
-            <translation type="unfinished" />
+            <translation>แก้ไขทั้งสองฝ่าย</translation>
         </message>
         <message>
             <source>To be mended (file)</source>
-            <translation type="unfinished" />
+            <translation>ต้องแก้ไข</translation>
         </message>
         <message>
             <source>Nothing new (file)</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีสิ่งใหม่</translation>
         </message>
         <message>
             <source>New (answer)</source>
-            <translation type="unfinished" />
+            <translation>ใหม่</translation>
         </message>
         <message>
             <source>Changed (answer)</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยน</translation>
         </message>
         <message>
             <source>Sent for review; stays</source>
-            <translation type="unfinished" />
+            <translation>ส่งตรวจแล้ว คงไว้</translation>
         </message>
         <message>
             <source>Newer in the office; stays</source>
-            <translation type="unfinished" />
+            <translation>สำนักงานแก้ไขทีหลัง คงไว้</translation>
         </message>
         <message>
             <source>The same (answer)</source>
-            <translation type="unfinished" />
+            <translation>เหมือนเดิม</translation>
         </message>
         <message>
             <source>Files that came back</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ที่ได้รับกลับมา</translation>
         </message>
         <message>
             <source>Choose files …</source>
-            <translation type="unfinished" />
+            <translation>เลือกไฟล์ …</translation>
         </message>
         <message>
             <source>Choose a folder …</source>
@@ -9176,87 +9180,91 @@
         </message>
         <message>
             <source>Take the ticked files in</source>
-            <translation type="unfinished" />
+            <translation>รับไฟล์ที่ทำเครื่องหมายเข้า</translation>
         </message>
         <message>
             <source>Take files out of this list</source>
-            <translation type="unfinished" />
+            <translation>นำไฟล์ออกจากรายการนี้</translation>
         </message>
         <message>
             <source>Where both sides changed an answer, take that of the file</source>
-            <translation type="unfinished" />
+            <translation>คำตอบที่แก้ไขทั้งสองฝ่าย ให้ใช้ของไฟล์</translation>
         </message>
         <message>
             <source>Choose the files that came back, or drop them here. Nothing is written before you have seen what is in them.</source>
-            <translation type="unfinished" />
+            <translation>เลือกไฟล์ที่ได้รับกลับมา หรือลากมาวางที่นี่ โปรแกรมจะแสดงสิ่งที่อยู่ในไฟล์ให้ดูก่อน ยังไม่บันทึกสิ่งใด</translation>
         </message>
         <message>
             <source>Answers in the file</source>
-            <translation type="unfinished" />
+            <translation>คำตอบในไฟล์</translation>
         </message>
         <message>
             <source>From (file)</source>
-            <translation type="unfinished" />
+            <translation>ผู้ส่ง</translation>
         </message>
         <message>
             <source>State (file)</source>
-            <translation type="unfinished" />
+            <translation>สถานะไฟล์</translation>
         </message>
         <message>
-            <source>Changed</source>
-            <translation type="unfinished" />
+            <source>Changed (answers)</source>
+            <translation>เปลี่ยน</translation>
+        </message>
+        <message>
+            <source>not applicable (answer)</source>
+            <translation>ไม่ประเมิน</translation>
         </message>
         <message>
             <source>Stays (answers)</source>
-            <translation type="unfinished" />
+            <translation>คงไว้</translation>
         </message>
         <message>
             <source>State (answer)</source>
-            <translation type="unfinished" />
+            <translation>สถานะคำตอบ</translation>
         </message>
         <message>
             <source>Here now</source>
-            <translation type="unfinished" />
+            <translation>ในทะเบียน</translation>
         </message>
         <message>
             <source>Excel and LibreOffice (*.xlsx *.ods *.xlsm)</source>
-            <translation type="unfinished" />
+            <translation>Excel และ LibreOffice (*.xlsx *.ods *.xlsm)</translation>
         </message>
         <message>
             <source>Folder with the files that came back</source>
-            <translation type="unfinished" />
+            <translation>โฟลเดอร์ของไฟล์ที่ได้รับกลับมา</translation>
         </message>
         <message>
             <source>There is no Excel file in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีไฟล์ Excel ใน “{name}”</translation>
         </message>
         <message>
             <source>Reading {count} files …</source>
-            <translation type="unfinished" />
+            <translation>กำลังอ่าน {count} ไฟล์ …</translation>
         </message>
         <message>
             <source>Take {count} files in</source>
-            <translation type="unfinished" />
+            <translation>รับ {count} ไฟล์เข้า</translation>
         </message>
         <message>
             <source>Take the file in</source>
-            <translation type="unfinished" />
+            <translation>รับไฟล์เข้า</translation>
         </message>
         <message>
             <source>Taking in {count} files …</source>
-            <translation type="unfinished" />
+            <translation>กำลังรับเข้า {count} ไฟล์ …</translation>
         </message>
         <message>
             <source>Took in {count} files: {new} new answers, {changed} changed</source>
-            <translation type="unfinished" />
+            <translation>รับเข้าแล้ว {count} ไฟล์ คำตอบใหม่ {new} เปลี่ยน {changed}</translation>
         </message>
         <message>
             <source>{count} stay as they are in the office</source>
-            <translation type="unfinished" />
+            <translation>คงไว้ตามของสำนักงาน {count} ข้อ</translation>
         </message>
         <message>
             <source>made {day}</source>
-            <translation type="unfinished" />
+            <translation>ทำเมื่อ {day}</translation>
         </message>
         <message>
             <source>not applicable</source>
@@ -9264,11 +9272,11 @@
         </message>
         <message>
             <source>{count} ticks</source>
-            <translation type="unfinished" />
+            <translation>{count} ประเด็น</translation>
         </message>
         <message>
             <source>numbers (answer)</source>
-            <translation type="unfinished" />
+            <translation>ตัวเลข</translation>
         </message>
         <message>
             <source>No second place</source>
@@ -11113,43 +11121,43 @@
         </message>
         <message>
             <source>Files of “{round}”</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ของ “{round}”</translation>
         </message>
         <message>
             <source>Write the files</source>
-            <translation type="unfinished" />
+            <translation>ทำไฟล์</translation>
         </message>
         <message>
             <source>Add assessors …</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มผู้ประเมิน …</translation>
         </message>
         <message>
             <source>Take in files that came back …</source>
-            <translation type="unfinished" />
+            <translation>รับไฟล์ที่ส่งกลับมา …</translation>
         </message>
         <message>
             <source>Files for</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์สำหรับ</translation>
         </message>
         <message>
             <source>Schools (each answers for itself)</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษา (ประเมินตนเอง)</translation>
         </message>
         <message>
             <source>Assessors (each gives an opinion)</source>
-            <translation type="unfinished" />
+            <translation>ผู้ประเมิน (ให้ความเห็นรายคน)</translation>
         </message>
         <message>
             <source>School assessed</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษาที่รับการประเมิน</translation>
         </message>
         <message>
             <source>For (file)</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ของ</translation>
         </message>
         <message>
             <source>Post or committee</source>
-            <translation type="unfinished" />
+            <translation>ตำแหน่งหรือคณะ</translation>
         </message>
         <message>
             <source>File sent</source>
@@ -11161,55 +11169,55 @@
         </message>
         <message>
             <source>Items answered</source>
-            <translation type="unfinished" />
+            <translation>ข้อที่ตอบ</translation>
         </message>
         <message>
             <source>No school is in this round yet. Put schools into it first.</source>
-            <translation type="unfinished" />
+            <translation>รอบนี้ยังไม่มีสถานศึกษา เพิ่มสถานศึกษาเข้ารอบก่อน</translation>
         </message>
         <message>
             <source>Nobody is on a committee of this round. “Add assessors” takes names typed one a line.</source>
-            <translation type="unfinished" />
+            <translation>รอบนี้ยังไม่มีรายชื่อคณะทำงาน “เพิ่มผู้ประเมิน” ใช้พิมพ์รายชื่อบรรทัดละ 1 คน</translation>
         </message>
         <message>
             <source>{count} in all, {back} came back</source>
-            <translation type="unfinished" />
+            <translation>ทั้งหมด {count} ได้กลับมา {back}</translation>
         </message>
         <message>
             <source>Write {count} files</source>
-            <translation type="unfinished" />
+            <translation>ทำไฟล์ {count} ไฟล์</translation>
         </message>
         <message>
             <source>Write the file</source>
-            <translation type="unfinished" />
+            <translation>ทำไฟล์</translation>
         </message>
         <message>
             <source>Names, one a line</source>
-            <translation type="unfinished" />
+            <translation>รายชื่อ บรรทัดละ 1 คน</translation>
         </message>
         <message>
             <source>Each gets a file of their own. The name is how their opinion is known when it comes back.</source>
-            <translation type="unfinished" />
+            <translation>แต่ละคนได้ไฟล์ของตนเอง เมื่อไฟล์กลับมาโปรแกรมรู้จักความเห็นจากชื่อนี้</translation>
         </message>
         <message>
             <source>Add assessors</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มผู้ประเมิน</translation>
         </message>
         <message>
             <source>Add these names</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มรายชื่อนี้</translation>
         </message>
         <message>
             <source>Folder for the files</source>
-            <translation type="unfinished" />
+            <translation>โฟลเดอร์สำหรับเก็บไฟล์</translation>
         </message>
         <message>
             <source>Writing {count} files …</source>
-            <translation type="unfinished" />
+            <translation>กำลังทำไฟล์ {count} ไฟล์ …</translation>
         </message>
         <message>
             <source>{count} files are in “{folder}”. Send each to whom it is for.</source>
-            <translation type="unfinished" />
+            <translation>ทำไฟล์ไว้ใน “{folder}” แล้ว {count} ไฟล์ ส่งให้ผู้รับแต่ละรายได้</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -19385,39 +19393,39 @@
         </message>
         <message>
             <source>Approach (A), per cent</source>
-            <translation type="unfinished" />
+            <translation>แนวทาง (A) ร้อยละ</translation>
         </message>
         <message>
             <source>Deployment (D), per cent</source>
-            <translation type="unfinished" />
+            <translation>การถ่ายทอดสู่การปฏิบัติ (D) ร้อยละ</translation>
         </message>
         <message>
             <source>Learning (L), per cent</source>
-            <translation type="unfinished" />
+            <translation>การเรียนรู้ (L) ร้อยละ</translation>
         </message>
         <message>
             <source>Integration (I), per cent</source>
-            <translation type="unfinished" />
+            <translation>การบูรณาการ (I) ร้อยละ</translation>
         </message>
         <message>
             <source>Level (Le), per cent</source>
-            <translation type="unfinished" />
+            <translation>ระดับผลลัพธ์ (Le) ร้อยละ</translation>
         </message>
         <message>
             <source>Trend (T), per cent</source>
-            <translation type="unfinished" />
+            <translation>แนวโน้ม (T) ร้อยละ</translation>
         </message>
         <message>
             <source>Comparison (C), per cent</source>
-            <translation type="unfinished" />
+            <translation>การเปรียบเทียบ (C) ร้อยละ</translation>
         </message>
         <message>
             <source>Strengths (one a line)</source>
-            <translation type="unfinished" />
+            <translation>จุดเด่น (บรรทัดละข้อ)</translation>
         </message>
         <message>
             <source>To be improved (one a line)</source>
-            <translation type="unfinished" />
+            <translation>จุดที่ควรพัฒนา (บรรทัดละข้อ)</translation>
         </message>
         <message>
             <source>Remark of the assessor</source>
@@ -19425,67 +19433,75 @@
         </message>
         <message>
             <source>What was done and what came of it</source>
-            <translation type="unfinished" />
+            <translation>ผลการดำเนินงาน</translation>
         </message>
         <message>
             <source>How it will be developed</source>
-            <translation type="unfinished" />
+            <translation>แนวทางพัฒนา</translation>
         </message>
         <message>
             <source>Cell {cell}: {message}</source>
-            <translation type="unfinished" />
+            <translation>ช่อง {cell}: {message}</translation>
+        </message>
+        <message>
+            <source>Answer (cell)</source>
+            <translation>คำตอบ</translation>
         </message>
         <message>
             <source>Not applicable because (empty: it is assessed)</source>
-            <translation type="unfinished" />
+            <translation>ไม่ประเมินข้อนี้เพราะ (เว้นว่าง: ประเมิน)</translation>
         </message>
         <message>
             <source>Where it is published (link)</source>
-            <translation type="unfinished" />
+            <translation>เผยแพร่ที่ (ลิงก์)</translation>
         </message>
         <message>
             <source>Level entered directly (empty: by the points above)</source>
-            <translation type="unfinished" />
+            <translation>ระดับที่ให้โดยตรง (เว้นว่าง: คิดจากประเด็นข้างต้น)</translation>
         </message>
         <message>
-            <source>Level</source>
-            <translation type="unfinished" />
+            <source>Not applicable (answer)</source>
+            <translation>ไม่ประเมิน</translation>
         </message>
         <message>
             <source>Per cent of the item (in steps of 5)</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละของข้อ (ขั้นละ 5)</translation>
         </message>
         <message>
             <source>Level entered directly (empty: by the results above)</source>
-            <translation type="unfinished" />
+            <translation>ระดับที่ให้โดยตรง (เว้นว่าง: คิดจากผลข้างต้น)</translation>
         </message>
         <message>
             <source>{name}: target</source>
-            <translation type="unfinished" />
+            <translation>{name}: เป้าหมาย</translation>
         </message>
         <message>
             <source>{name}: result</source>
-            <translation type="unfinished" />
+            <translation>{name}: ผล</translation>
         </message>
         <message>
             <source>Measured value ({unit})</source>
-            <translation type="unfinished" />
+            <translation>ผลที่วัดได้ ({unit})</translation>
+        </message>
+        <message>
+            <source>Level (answer)</source>
+            <translation>ระดับ</translation>
         </message>
         <message>
             <source>Measured value</source>
-            <translation type="unfinished" />
+            <translation>ผลที่วัดได้</translation>
         </message>
         <message>
             <source>Step reached</source>
-            <translation type="unfinished" />
+            <translation>ขั้นที่ทำได้</translation>
         </message>
         <message>
             <source>0 none yet</source>
-            <translation type="unfinished" />
+            <translation>0 ยังไม่ถึงขั้นใด</translation>
         </message>
         <message>
             <source>Level 1–5</source>
-            <translation type="unfinished" />
+            <translation>ระดับ 1–5</translation>
         </message>
         <message>
             <source>There or not</source>
@@ -19493,47 +19509,39 @@
         </message>
         <message>
             <source>Is there</source>
-            <translation type="unfinished" />
+            <translation>มี</translation>
         </message>
         <message>
             <source>Is not there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>ไม่มี</translation>
         </message>
         <message>
             <source>Target value (measure)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation type="unfinished" />
+            <translation>ค่าเป้าหมาย</translation>
         </message>
         <message>
             <source>The text is longer than {most} letters.</source>
-            <translation type="unfinished" />
+            <translation>ข้อความยาวเกิน {most} ตัวอักษร</translation>
         </message>
         <message>
             <source>A day stands where an answer is asked; type it again.</source>
-            <translation type="unfinished" />
+            <translation>ช่องคำตอบนี้เป็นวันที่ กรุณาพิมพ์คำตอบใหม่</translation>
         </message>
         <message>
             <source>“{typed}” is no tick; choose {tick} or leave the cell empty.</source>
-            <translation type="unfinished" />
+            <translation>“{typed}” ไม่ใช่เครื่องหมาย เลือก {tick} หรือเว้นว่าง</translation>
         </message>
         <message>
             <source>“{typed}” is none of what can be chosen: {known}.</source>
-            <translation type="unfinished" />
+            <translation>“{typed}” ไม่อยู่ในตัวเลือก: {known}</translation>
         </message>
         <message>
             <source>“{typed}” is no number.</source>
-            <translation type="unfinished" />
+            <translation>“{typed}” ไม่ใช่ตัวเลข</translation>
         </message>
         <message>
             <source>{number} is outside {low}–{high}.</source>
-            <translation type="unfinished" />
+            <translation>{number} อยู่นอกช่วง {low}–{high}</translation>
         </message>
         <message>
             <source>Low (risk)</source>
@@ -19823,51 +19831,51 @@
         </message>
         <message>
             <source>Nothing can be written into the folder “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>เขียนไฟล์ลงในโฟลเดอร์ “{name}” ไม่ได้</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>เลือกโฟลเดอร์อื่น</translation>
         </message>
         <message>
             <source>“{name}” is no assessor file of this program.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ไม่ใช่ไฟล์ผู้ประเมินของโปรแกรมนี้</translation>
         </message>
         <message>
             <source>Choose the file that was sent out, as it came back; a copy into a new workbook loses what it is known by.</source>
-            <translation type="unfinished" />
+            <translation>เลือกไฟล์ที่ส่งออกไปตามที่ได้รับกลับมา หากคัดลอกไปไว้ในสมุดงานใหม่ โปรแกรมจะจำไฟล์ไม่ได้</translation>
         </message>
         <message>
             <source>“{name}” was made by another version of the program.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ทำจากโปรแกรมคนละรุ่น</translation>
         </message>
         <message>
             <source>Send the file out anew from this version.</source>
-            <translation type="unfinished" />
+            <translation>ส่งไฟล์ออกไปใหม่จากโปรแกรมรุ่นนี้</translation>
         </message>
         <message>
             <source>The inner part of “{name}” is damaged or was changed, so it is not known which round it belongs to.</source>
-            <translation type="unfinished" />
+            <translation>ส่วนภายในของ “{name}” เสียหายหรือถูกแก้ไข จึงไม่ทราบว่าเป็นของรอบใด</translation>
         </message>
         <message>
             <source>Ask for the file again as it was saved, or send it out anew.</source>
-            <translation type="unfinished" />
+            <translation>ขอไฟล์เดิมที่บันทึกไว้อีกครั้ง หรือส่งไฟล์ออกไปใหม่</translation>
         </message>
         <message>
             <source>{count} answer cells were deleted from the file (items {codes}).</source>
-            <translation type="unfinished" />
+            <translation>มี {count} ช่องคำตอบถูกลบออกจากไฟล์ (ข้อ {codes})</translation>
         </message>
         <message>
             <source>The same answer stands in several rows ({cells}).</source>
-            <translation type="unfinished" />
+            <translation>คำตอบเดียวกันอยู่หลายแถว ({cells})</translation>
         </message>
         <message>
             <source>This row belongs to no item of the form.</source>
-            <translation type="unfinished" />
+            <translation>แถวนี้ไม่ตรงกับข้อใดในแบบ</translation>
         </message>
         <message>
             <source>A formula without a result stands here; type the value itself.</source>
-            <translation type="unfinished" />
+            <translation>ช่องนี้เป็นสูตรที่ยังไม่มีผลลัพธ์ กรุณาพิมพ์ค่าลงไปโดยตรง</translation>
         </message>
         <message>
             <source>Result (KPI)</source>
@@ -21343,11 +21351,11 @@
         </message>
         <message>
             <source>The file “{file}” of {evidence} was changed outside the program.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ “{file}” ของ {evidence} ถูกแก้ไขนอกโปรแกรม</translation>
         </message>
         <message>
             <source>The file “{file}” of {evidence} is missing.</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบไฟล์ “{file}” ของ {evidence}</translation>
         </message>
         <message>
             <source>Weight (column)</source>
@@ -21846,8 +21854,8 @@
             <translation>หลักฐาน/หมายเหตุ</translation>
         </message>
         <message>
-            <source>Evidence (such as {hints})</source>
-            <translation>หลักฐาน (เช่น {hints})</translation>
+            <source>Evidence, such as {hints}</source>
+            <translation>หลักฐาน เช่น {hints}</translation>
         </message>
         <message>
             <source>Not applicable, because</source>
@@ -22143,31 +22151,31 @@
         </message>
         <message>
             <source>No assessor is named.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีชื่อผู้ประเมิน</translation>
         </message>
         <message>
             <source>Type the names, one a line.</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์รายชื่อ บรรทัดละ 1 คน</translation>
         </message>
         <message>
             <source>“{name}” is there twice.</source>
-            <translation type="unfinished" />
+            <translation>มี “{name}” ซ้ำกัน</translation>
         </message>
         <message>
             <source>Each assessor gets one file; tell them apart by their full names.</source>
-            <translation type="unfinished" />
+            <translation>ผู้ประเมินแต่ละคนมีไฟล์เดียว กรุณาใช้ชื่อและนามสกุลเต็มเพื่อให้แยกกันได้</translation>
         </message>
         <message>
             <source>“{name}” is not open for answers.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ไม่ได้เปิดให้ตอบ</translation>
         </message>
         <message>
             <source>What lies before the director or was sent is not assessed any more; send it back first.</source>
-            <translation type="unfinished" />
+            <translation>รอบที่เสนอผู้อำนวยการหรือส่งแล้วไม่ประเมินต่อ กรุณาส่งกลับก่อน</translation>
         </message>
         <message>
             <source>Nobody is assessed in this round yet.</source>
-            <translation type="unfinished" />
+            <translation>รอบนี้ยังไม่มีผู้รับการประเมิน</translation>
         </message>
         <message>
             <source>Put schools into the round first.</source>
@@ -22175,87 +22183,87 @@
         </message>
         <message>
             <source>“{round}” is not open for answers any more.</source>
-            <translation type="unfinished" />
+            <translation>“{round}” ไม่ได้เปิดให้ตอบแล้ว</translation>
         </message>
         <message>
             <source>The name of who filled it in is missing.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีชื่อผู้กรอก</translation>
         </message>
         <message>
             <source>Nothing is answered in the file.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์นี้ยังไม่มีคำตอบ</translation>
         </message>
         <message>
             <source>The file belongs to another round or another office: “{round}”.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์นี้เป็นของรอบอื่นหรือสำนักงานอื่น: “{round}”</translation>
         </message>
         <message>
             <source>The file was made for another edition of the form; send it out anew.</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์นี้ทำจากแบบประเมินคนละฉบับ กรุณาส่งไฟล์ออกไปใหม่</translation>
         </message>
         <message>
             <source>“{school}” is no longer in this round.</source>
-            <translation type="unfinished" />
+            <translation>“{school}” ไม่อยู่ในรอบนี้แล้ว</translation>
         </message>
         <message>
             <source>There are {count} files of {who}; leave out all but one.</source>
-            <translation type="unfinished" />
+            <translation>มี {count} ไฟล์ของ{who} กรุณาเหลือไว้เพียงไฟล์เดียว</translation>
         </message>
         <message>
             <source>No file is chosen.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้เลือกไฟล์</translation>
         </message>
         <message>
             <source>Choose the files that came back.</source>
-            <translation type="unfinished" />
+            <translation>เลือกไฟล์ที่ได้รับกลับมา</translation>
         </message>
         <message>
             <source>“{file}” cannot be taken in: {what}</source>
-            <translation type="unfinished" />
+            <translation>รับ “{file}” เข้าไม่ได้: {what}</translation>
         </message>
         <message>
             <source>Leave it out, or have it mended and sent again.</source>
-            <translation type="unfinished" />
+            <translation>นำไฟล์นี้ออก หรือให้ผู้ส่งแก้ไขแล้วส่งใหม่</translation>
         </message>
         <message>
             <source>A record of this register never becomes evidence.</source>
-            <translation type="unfinished" />
+            <translation>รายการของทะเบียนนี้ใช้เป็นหลักฐานไม่ได้</translation>
         </message>
         <message>
             <source>Of complaints use the statistics of the year or a reported round.</source>
-            <translation type="unfinished" />
+            <translation>สำหรับข้อร้องเรียนให้ใช้สถิติของปีหรือรอบที่รายงานแล้ว</translation>
         </message>
         <message>
             <source>“{name}” is not evidence yet: it has no day on which it happened.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ยังใช้เป็นหลักฐานไม่ได้ เพราะไม่มีวันที่เกิดขึ้น</translation>
         </message>
         <message>
             <source>Write the day down first.</source>
-            <translation type="unfinished" />
+            <translation>ระบุวันที่ก่อน</translation>
         </message>
         <message>
             <source>“{name}” is not evidence yet.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ยังใช้เป็นหลักฐานไม่ได้</translation>
         </message>
         <message>
             <source>A publicity item is evidence once it was published.</source>
-            <translation type="unfinished" />
+            <translation>รายการประชาสัมพันธ์จะเป็นหลักฐานได้เมื่อเผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>News is evidence once it was published.</source>
-            <translation type="unfinished" />
+            <translation>ข่าวจะเป็นหลักฐานได้เมื่อเผยแพร่แล้ว</translation>
         </message>
         <message>
             <source>A round of complaints is evidence once its figures are kept.</source>
-            <translation type="unfinished" />
+            <translation>รอบรายงานข้อร้องเรียนจะเป็นหลักฐานได้เมื่อเก็บตัวเลขของรอบแล้ว</translation>
         </message>
         <message>
             <source>A survey is evidence once it was reported.</source>
-            <translation type="unfinished" />
+            <translation>แบบสำรวจจะเป็นหลักฐานได้เมื่อรายงานผลแล้ว</translation>
         </message>
         <message>
             <source>A measure is evidence once it was carried out.</source>
-            <translation type="unfinished" />
+            <translation>มาตรการจะเป็นหลักฐานได้เมื่อดำเนินการแล้ว</translation>
         </message>
         <message>
             <source>A good practice is evidence once it was chosen.</source>
@@ -22263,95 +22271,95 @@
         </message>
         <message>
             <source>Fiscal year {year} has not begun.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ถึงปีงบประมาณ {year}</translation>
         </message>
         <message>
             <source>Choose another year.</source>
-            <translation type="unfinished" />
+            <translation>เลือกปีอื่น</translation>
         </message>
         <message>
             <source>This evidence is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานนี้ไม่อยู่ในทะเบียนแล้ว</translation>
         </message>
         <message>
             <source>This evidence was taken off the item already.</source>
-            <translation type="unfinished" />
+            <translation>ถอดหลักฐานนี้ออกจากข้อแล้ว</translation>
         </message>
         <message>
             <source>Refresh the page.</source>
-            <translation type="unfinished" />
+            <translation>เปิดหน้านี้ใหม่</translation>
         </message>
         <message>
             <source>There is no item “{code}” in the edition of this round.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีข้อ “{code}” ในแบบประเมินของรอบนี้</translation>
         </message>
         <message>
             <source>Choose the item again.</source>
-            <translation type="unfinished" />
+            <translation>เลือกข้อใหม่อีกครั้ง</translation>
         </message>
         <message>
             <source>This round was sent; its evidence stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>รอบนี้ส่งไปแล้ว หลักฐานของรอบคงไว้ตามที่ส่ง</translation>
         </message>
         <message>
             <source>To change it, make a revision of the round with a reason.</source>
-            <translation type="unfinished" />
+            <translation>หากต้องการแก้ไข ให้ทำฉบับแก้ไขของรอบพร้อมเหตุผล</translation>
         </message>
         <message>
             <source>“{name}” is evidence of {count} items, for example {code} of “{round}”, and cannot go to the trash.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” เป็นหลักฐานอยู่ {count} ข้อ เช่น {code} ของ “{round}” จึงย้ายไปถังขยะไม่ได้</translation>
         </message>
         <message>
             <source>Take it off these items first, or leave it; its validity can be ended by a day instead.</source>
-            <translation type="unfinished" />
+            <translation>ถอดออกจากข้อเหล่านี้ก่อน หรือคงไว้แล้วระบุวันสิ้นสุดการใช้แทน</translation>
         </message>
         <message>
             <source>No evidence is used in this round yet.</source>
-            <translation type="unfinished" />
+            <translation>รอบนี้ยังไม่มีหลักฐาน</translation>
         </message>
         <message>
             <source>Put evidence to its items first.</source>
-            <translation type="unfinished" />
+            <translation>แนบหลักฐานเข้ากับข้อก่อน</translation>
         </message>
         <message>
             <source>Evidence index</source>
-            <translation type="unfinished" />
+            <translation>ดัชนีหลักฐาน</translation>
         </message>
         <message>
             <source>Secret: the file is not in this set</source>
-            <translation type="unfinished" />
+            <translation>ลับ: ไม่ได้ใส่ไฟล์ไว้ในชุดนี้</translation>
         </message>
         <message>
             <source>Kept at {shelf}</source>
-            <translation type="unfinished" />
+            <translation>เก็บที่ {shelf}</translation>
         </message>
         <message>
             <source>See the link</source>
-            <translation type="unfinished" />
+            <translation>ดูตามลิงก์</translation>
         </message>
         <message>
             <source>No file and no shelf is written down</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีไฟล์และไม่ได้ระบุที่เก็บ</translation>
         </message>
         <message>
             <source>The file is missing</source>
-            <translation type="unfinished" />
+            <translation>ไม่พบไฟล์</translation>
         </message>
         <message>
             <source>The file is not as it was attached</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ไม่ตรงกับที่แนบไว้</translation>
         </message>
         <message>
             <source>Name of the item</source>
-            <translation type="unfinished" />
+            <translation>ชื่อข้อ</translation>
         </message>
         <message>
             <source>File in this set</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ในชุดนี้</translation>
         </message>
         <message>
             <source>Evidence of {round}</source>
-            <translation type="unfinished" />
+            <translation>หลักฐานของ{round}</translation>
         </message>
         <message>
             <source>“{name}” was not sent yet.</source>
@@ -22596,6 +22604,10 @@
         <message>
             <source>Evidence of the item</source>
             <translation>หลักฐานของข้อนี้</translation>
+        </message>
+        <message>
+            <source>Code (evidence table)</source>
+            <translation>รหัส</translation>
         </message>
         <message>
             <source>State (evidence)</source>
@@ -23954,108 +23966,108 @@
             <translation>นำเข้า “{name}” ({edition}) จำนวน {count} ข้อ เป็นร่างแล้ว</translation>
         </message>
         <message>
-            <source>Differ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Agree</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>One answer only</source>
-            <translation type="unfinished" />
+            <translation>ตอบคนเดียว</translation>
         </message>
         <message>
             <source>No answer yet (assessors)</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีผู้ตอบ</translation>
         </message>
         <message>
             <source>Decided (item)</source>
-            <translation type="unfinished" />
+            <translation>ตัดสินแล้ว</translation>
         </message>
         <message>
             <source>Not decided yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ตัดสิน</translation>
         </message>
         <message>
             <source>Assessors of “{round}”</source>
-            <translation type="unfinished" />
+            <translation>ผู้ประเมินของ “{round}”</translation>
         </message>
         <message>
             <source>Write the decision down</source>
-            <translation type="unfinished" />
+            <translation>บันทึกผลตัดสิน</translation>
         </message>
         <message>
             <source>Take the decision back</source>
-            <translation type="unfinished" />
+            <translation>ยกเลิกผลตัดสิน</translation>
         </message>
         <message>
             <source>Reason of the decision</source>
             <translation>เหตุผลของมติ</translation>
         </message>
         <message>
-            <source>Spread</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Own score</source>
-            <translation type="unfinished" />
+            <translation>คะแนนตนเอง</translation>
         </message>
         <message>
-            <source>Decided</source>
-            <translation type="unfinished" />
+            <source>Differ (assessors)</source>
+            <translation>ต่างกัน</translation>
+        </message>
+        <message>
+            <source>Agree (assessors)</source>
+            <translation>ตรงกัน</translation>
+        </message>
+        <message>
+            <source>Spread (assessors)</source>
+            <translation>ความต่าง</translation>
+        </message>
+        <message>
+            <source>Decided (score)</source>
+            <translation>ผลตัดสิน</translation>
         </message>
         <message>
             <source>No opinion was taken in yet. “Files for assessors and schools” writes a file for each assessor and takes it in when it is back.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีความเห็นของผู้ประเมิน “ไฟล์สำหรับผู้ประเมินและสถานศึกษา” ใช้ทำไฟล์ให้ผู้ประเมินแต่ละคน และรับเข้าเมื่อไฟล์กลับมา</translation>
         </message>
         <message>
             <source>There is no such item.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีข้อเช่นนี้</translation>
         </message>
         <message>
             <source>{count} assessors</source>
-            <translation type="unfinished" />
+            <translation>ผู้ประเมิน {count} คน</translation>
         </message>
         <message>
             <source>This item is not open: nothing can be decided on it now.</source>
-            <translation type="unfinished" />
+            <translation>ข้อนี้ปิดอยู่ ยังตัดสินไม่ได้ในขณะนี้</translation>
         </message>
         <message>
             <source>{code} {text} — ticked by {names}</source>
-            <translation type="unfinished" />
+            <translation>{code} {text} — ผู้ที่เห็นว่ามี: {names}</translation>
         </message>
         <message>
             <source>not decided</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ตัดสิน</translation>
         </message>
         <message>
             <source>Choose or type the score that was decided.</source>
-            <translation type="unfinished" />
+            <translation>เลือกหรือพิมพ์คะแนนที่ตัดสิน</translation>
         </message>
         <message>
             <source>{code}: decided {level}</source>
-            <translation type="unfinished" />
+            <translation>{code}: ตัดสิน {level}</translation>
         </message>
         <message>
             <source>{code}: the decision was taken back</source>
-            <translation type="unfinished" />
+            <translation>{code}: ยกเลิกผลตัดสินแล้ว</translation>
         </message>
         <message>
             <source>No assessor has answered this item yet.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มีผู้ประเมินตอบข้อนี้</translation>
         </message>
         <message>
             <source>{count} assessors answered; none gave a score.</source>
-            <translation type="unfinished" />
+            <translation>ผู้ประเมินตอบ {count} คน ไม่มีผู้ให้คะแนน</translation>
         </message>
         <message>
             <source>{count} assessors answered, all who scored it gave {value}.</source>
-            <translation type="unfinished" />
+            <translation>ผู้ประเมินตอบ {count} คน ทุกคนที่ให้คะแนนให้ {value}</translation>
         </message>
         <message>
             <source>{count} assessors answered, from {low} to {high}.</source>
-            <translation type="unfinished" />
+            <translation>ผู้ประเมินตอบ {count} คน ตั้งแต่ {low} ถึง {high}</translation>
         </message>
         <message>
             <source>To be improved, in order</source>

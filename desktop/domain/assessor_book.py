@@ -9,10 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Literal
 
 from desktop.domain.framework import Framework, Item
+from desktop.domain.thai_date import local
 from desktop.domain.thai_text import arabic_digits, fold, normalise, normalise_long
 from desktop.words import N_, _
 
@@ -119,7 +120,7 @@ def slots(framework: Framework, item: Item, kind: str, period: str = "") -> Iter
     if item.scoring in ("narrative", "text", "choice"):
         if kind == "school":
             choices = tuple((one.label, one.label) for one in item.choices)
-            yield Slot(item.code, "result", "choice" if choices else "text", _("Answer"), choices, long=not choices)
+            yield Slot(item.code, "result", "choice" if choices else "text", _("Answer (cell)"), choices, long=not choices)
         return
     yield from _scoring_slots(framework, item)
     if item.scored:
@@ -134,10 +135,10 @@ def _scoring_slots(framework: Framework, item: Item) -> Iterator[Slot]:
     if item.scoring in ("checkpoints", "checklist"):
         yield from (Slot(item.code, f"tick:{one.code}", "tick", one.text) for one in item.checkpoints)
         if item.scoring == "checkpoints" or not item.checkpoints:
-            words = _("Level entered directly (empty: by the points above)") if item.checkpoints else _("Level")
+            words = _("Level entered directly (empty: by the points above)") if item.checkpoints else _("Level (answer)")
             yield _levels(framework, item, words)
     elif item.scoring == "direct":
-        yield _levels(framework, item, _("Level"))
+        yield _levels(framework, item, _("Level (answer)"))
     elif item.scoring in _FACTORS:
         yield from (Slot(item.code, f"number:{key}", "number", _(words), low=0, high=100) for key, words in _FACTORS[item.scoring])
         yield Slot(item.code, "level", "choice", _("Per cent of the item (in steps of 5)"), tuple((float(one), str(one)) for one in _PERCENTS))
@@ -236,8 +237,16 @@ def only_asked(book: Book, answer: Mapping[str, Any], item: Item) -> Answer:
     for slot in slots(book.framework, item, book.kind, book.period):
         put(found, slot.name, value_of(answer, slot.name))
     if answer.get("not_applicable") and "not_applicable" not in found:
-        found |= {"not_applicable": True, "na_reason": answer.get("na_reason") or _("Not applicable")}
+        found |= {"not_applicable": True, "na_reason": answer.get("na_reason") or _("Not applicable (answer)")}
     return found
+
+
+def day_made(book: Book) -> date | None:
+    """The day a file was made, in the office's own time; None where it does not say."""
+    try:
+        return local(datetime.fromisoformat(book.made_at)).date()
+    except ValueError:
+        return None
 
 
 # --- what was typed --------------------------------------------------------------------------------------------------

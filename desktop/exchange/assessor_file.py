@@ -13,6 +13,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -81,6 +82,25 @@ def write_all(folder: Path, books: Iterable[Book], total: int = 0, progress: Pro
             path.unlink(missing_ok=True)
         raise
     return made
+
+
+@contextmanager
+def folder_for(folder: Path, words: str, count: int) -> Iterator[Path]:
+    """Where so many files go: one into ``folder`` itself, several into a folder of their own in it, which is gone again when nothing came into it.
+
+    :raises UserError: nothing can be written there
+    """
+    own = folder
+    try:
+        if count > 1:
+            own = folder / file_names.safe_name(words or _("Files"), taken=[one.name for one in folder.iterdir()], most=120)
+            own.mkdir()
+        yield own
+    except OSError as error:
+        raise UserError(_("Nothing can be written into the folder “{name}”.", name=folder.name), _("Choose another folder.")) from error
+    finally:
+        if own != folder and own.is_dir() and not any(own.iterdir()):
+            own.rmdir()
 
 
 def file_words(book: Book) -> str:

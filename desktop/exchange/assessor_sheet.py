@@ -116,7 +116,7 @@ class _Sheet:
             self._line((words, "", "", ""), ("plain",) * 4)
         who = _("Filled in by (name and post)") if book.kind == "school" else _("Name of the assessor")
         self._line(("", who, book.who or None, _("Must be filled in")), ("cell", "asked", "open", "hint"), key=WHO)
-        self._line((_("Code"), _("Item and criteria"), _("Answer"), _("How to answer")), ("head",) * 4)
+        self._line((_("Code"), _("Item and criteria"), _("Answer (cell)"), _("How to answer")), ("head",) * 4)
         self.sheet.freeze_panes = f"A{self.row + 1}"
         self.sheet.print_title_rows = f"{self.row}:{self.row}"
 
@@ -129,7 +129,7 @@ class _Sheet:
     def _item(self, item: Item) -> None:
         answer = self.book.answers.get(item.code) or self.book.base.get(item.code) or {}
         weight = self.book.framework.weight(item, self.book.period)
-        said = _("Weight {weight}", weight=f"{weight:g}") if weight else ""
+        said = _("Weight {weight} (file)", weight=f"{weight:g}") if weight else ""
         words = "\n".join(word for word in (item.name, item.description) if word)
         self._line((item.code, words, said, ""), ("item", "item", "item", "item"), _lines(words, 1))
         criteria = "\n".join(self._criteria(item))
@@ -183,7 +183,7 @@ class _Sheet:
             return _("Choose from the list")
         if slot.kind == "number":
             return _("Number {low}–{high}", low=f"{slot.low:g}", high=f"{slot.high:g}") if slot.high < 1e9 else _("Number")
-        return _("In words")
+        return _("In words (answer)")
 
 
 class _Rules:

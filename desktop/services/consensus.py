@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain import scoring
 from desktop.domain.framework import Item, Section
 from desktop.models import assessment_reading
 from desktop.models.assessment_reading import ItemAnswer, OpinionLine, Round
@@ -30,6 +32,8 @@ class Spread:
     agree: bool
     """All who answered gave the same: the same score, the same ticks, applicable or not alike."""
     answer: ItemAnswer
+    own: Decimal | None = None
+    """The score of the office's own answer, without the decision."""
 
     @property
     def code(self) -> str:
@@ -67,22 +71,29 @@ def spread(work: Workspace, assessment_id: int, subject_id: int | None = None) -
 
 def of_round(found: Round) -> list[Spread]:
     """The same of a round that was read."""
-    return [_spread(one) for one in found.answers.values() if one.item.scored]
+    return [_spread(found, one) for one in found.answers.values() if one.item.scored]
 
 
-def _spread(answer: ItemAnswer) -> Spread:
+def _spread(found: Round, answer: ItemAnswer) -> Spread:
     given = tuple(one for one in answer.opinions if _says_something(one.row))
     values = [one.score.value for one in given if one.score.value is not None]
     ticked = [one.answer.ticks for one in given if not one.answer.not_applicable]
     differing = tuple(point.code for point in answer.item.checkpoints if len({point.code in ticks for ticks in ticked}) > 1)
     alike = len({(one.score.state, one.score.value) for one in given}) <= 1
+    own = scoring.score_item(found.framework, answer.item, replace(answer.answer, decided=None), str(found.record.get("period") or "")).value
     return Spread(
-        answer.item, answer.section, given, min(values, default=None), max(values, default=None), differing, alike and not differing, answer
+        answer.item, answer.section, given, min(values, default=None), max(values, default=None), differing, alike and not differing, answer, own
     )
 
 
 def _says_something(row: Mapping[str, Any]) -> bool:
     return bool(row.get("ticks") or row.get("numbers") or row.get("not_applicable")) or row.get("level") is not None or row.get("actual") is not None
+
+
+def given(work: Workspace, subject_id: int) -> list[tuple[str, date, int]]:
+    """(name, day its newest file came, items answered) of each assessor of a subject, in the order their files came."""
+    sql = "SELECT assessor, max(received_on), count(*) FROM opinion WHERE subject_id = ? AND deleted_at IS NULL GROUP BY assessor ORDER BY min(id)"
+    return [(name, date.fromisoformat(day), count) for name, day, count in work.reader.connection.execute(sql, (subject_id,))]
 
 
 def assessors(found: list[Spread]) -> list[str]:

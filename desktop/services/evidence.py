@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from desktop.services.workspace import Workspace
 
-__all__ = ["describe_days", "drop", "export_zip", "follow", "follow_rounds", "from_record", "next_code", "use", "use_many", "uses", "values_from"]
+__all__ = ["describe_days", "drop", "export_zip", "follow", "follow_rounds", "from_record", "from_records", "may_become", "next_code", "use", "use_many", "uses", "values_from"]
 
 Values = dict[str, Any]
 
@@ -46,13 +46,27 @@ def from_record(work: Workspace, register: str, record_id: int) -> int:
         return known
     values = values_from(work, register, record_id)
     with work.deed("new", EVIDENCE.name, values["name"]) as session:
-        saved = records.save(work, EVIDENCE, values | {"code": next_code(work)})
+        saved = records.save(work, EVIDENCE, values)
         from desktop.models.assessment import Evidence
 
         row = session.get(Evidence, saved)
         assert row is not None
-        row.source_register, row.source_id = register, record_id
+        row.source_register, row.source_id, row.code = register, record_id, _free_code(session.connection().exec_driver_sql, str(fiscal_year(work.today())), 3)
+        session.flush()
     return saved
+
+
+def from_records(work: Workspace, register: str, ids: Sequence[int]) -> list[int]:
+    """The pieces of evidence of several records, in their order, as one deed.
+
+    :raises UserError: as ``from_record``; nothing was made
+    """
+    wanted = list(dict.fromkeys(ids))
+    subject = str(len(wanted)) if len(wanted) > 1 else ""
+    if not subject:
+        return [from_record(work, register, one) for one in wanted]
+    with work.deed("new", EVIDENCE.name, subject):
+        return [from_record(work, register, one) for one in wanted]
 
 
 def values_from(work: Workspace, register: str, record_id: int) -> Values:
@@ -72,6 +86,15 @@ def values_from(work: Workspace, register: str, record_id: int) -> Values:
         raise UserError(_("“{name}” is not evidence yet: it has no day on which it happened.", name=record["name"]), _("Write the day down first."))
     unit = record.get("owner_unit")
     return _common(work) | ({"holder_unit": unit} if unit else {}) | {"name": record["name"]} | values
+
+
+def may_become(work: Workspace, register: str, record_id: int) -> bool:
+    """Whether a record is finished so far that it can be evidence."""
+    try:
+        values_from(work, register, record_id)
+    except UserError:
+        return False
+    return True
 
 
 def _common(work: Workspace) -> Values:
@@ -161,7 +184,12 @@ _OF: dict[str, Callable[[Mapping[str, Any]], Values]] = {
 def next_code(work: Workspace, item_code: str = "") -> str:
     """The next code of a piece of evidence: "3.4-01" for an item, "2569-001" of this fiscal year without one. Codes in the trash are not given again."""
     prefix, width = (item_code, 2) if item_code else (str(fiscal_year(work.today())), 3)
-    rows = work.reader.connection.execute("SELECT code FROM evidence WHERE substr(code, 1, ?) = ?", (len(prefix) + 1, f"{prefix}-"))
+    return _free_code(work.reader.connection.execute, prefix, width)
+
+
+def _free_code(execute: Callable[[str, tuple[Any, ...]], Iterable[Any]], prefix: str, width: int) -> str:
+    """The same by a connection of its own: inside a deed codes it has given out already count."""
+    rows = execute("SELECT code FROM evidence WHERE substr(code, 1, ?) = ?", (len(prefix) + 1, f"{prefix}-"))
     taken = [int(rest) for (code,) in rows if (rest := code[len(prefix) + 1 :]).isdecimal()]
     return f"{prefix}-{max(taken, default=0) + 1:0{width}d}"
 
@@ -195,7 +223,7 @@ def use(work: Workspace, evidence_id: int, subject_id: int, code: str, checkpoin
         if not stored["code"]:
             evidence = session.get(Evidence, evidence_id)
             assert evidence is not None
-            evidence.code = next_code(work, code)
+            evidence.code = _free_code(session.connection().exec_driver_sql, code, 2)
         session.flush()
         made: int = row.id
     return made

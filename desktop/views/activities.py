@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.models.partner_register import ACTIVITIES
-from desktop.views import theme
+from desktop.views import evidence_deed, theme
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.links_page import LinksPage
 from desktop.views.plain_table import Column
@@ -50,6 +50,7 @@ class ActivityList(RegisterTab):
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, ACTIVITIES, extra)
+        evidence_deed.add_to(self)
         self.pane.partners_wanted.connect(self.open_partners)
         self.add_deed("records", _("Who took part"), self.open_partners, "Ctrl+M", "users")
         self.add_deed("records", _("Item of the improvement plan …"), self.learn, "Ctrl+Shift+M", "clipboard-check")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.domain.thai_date import format_date
 from desktop.models.publicity_reading import Published, not_archived
 from desktop.models.publicity_register import ARCHIVE, ITEMS, NEWS
-from desktop.views import messages, theme, tokens
+from desktop.views import evidence_deed, messages, theme, tokens
 from desktop.views.page import Page
 from desktop.views.plain_table import Column
 from desktop.views.record_form import RecordForm
@@ -36,6 +36,7 @@ class ArchiveList(RegisterTab):
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, ARCHIVE, extra)
+        evidence_deed.add_to(self)
         self.add_deed("tools", _("Take in what was published"), self.take_in, "Ctrl+M", "archive-restore")
 
     def make_form(self, record_id: int | None, values: dict[str, Any] | None = None) -> RecordForm:

@@ -44,6 +44,21 @@ def ask_open(owner: QWidget, settings: Settings, purpose: str, title: str, filte
     return _remember(settings, purpose, Path(chosen)) if chosen else None
 
 
+def ask_open_many(owner: QWidget, settings: Settings, purpose: str, title: str, filters: str) -> list[Path]:
+    """Ask for one or more files that are there; none if the user turned back."""
+    chosen, _filter = QFileDialog.getOpenFileNames(owner, title, str(folder(settings, purpose)), filters)
+    return [_remember(settings, purpose, Path(one)) for one in chosen]
+
+
+def ask_folder(owner: QWidget, settings: Settings, purpose: str, title: str) -> Path | None:
+    """Ask for a folder that is there; None if the user turned back."""
+    chosen = QFileDialog.getExistingDirectory(owner, title, str(folder(settings, purpose)))
+    if not chosen:
+        return None
+    settings.last_folders[purpose] = chosen
+    return Path(chosen)
+
+
 def ask_save(owner: QWidget, settings: Settings, purpose: str, title: str, name: str, filters: str) -> Path | None:
     """Ask where to save ``name``; the dialog asks before it writes over a file. The ending of ``name`` is put on if it was left out."""
     chosen, _filter = QFileDialog.getSaveFileName(owner, title, str(folder(settings, purpose) / name), filters)

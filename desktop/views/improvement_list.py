@@ -13,7 +13,7 @@ from desktop.models.complaint_register import CASES
 from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.partner_register import ACTIVITIES
 from desktop.models.reader import Query
-from desktop.views import form_plan, step_dialog, theme
+from desktop.views import evidence_deed, form_plan, step_dialog, theme
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.form_plan import Part, Section
@@ -68,6 +68,7 @@ class ImprovementList(RegisterTab):
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, IMPROVEMENTS, extra)
+        evidence_deed.add_to(self)
         step_dialog.add_steps(self)
         self.add_deed("records", _("Improvement from a participation activity"), self.add_from_activity, "Ctrl+M", "users")
         self.add_deed("records", _("Print the improvement plan"), self.print_plan, "Ctrl+Shift+P", "printer")

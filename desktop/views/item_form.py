@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from desktop.models.publicity_register import ITEMS
-from desktop.views import item_deeds, step_dialog, theme
+from desktop.views import evidence_deed, item_deeds, step_dialog, theme
 from desktop.views.item_dates import DateCards
 from desktop.views.item_links import ItemLinks
 from desktop.views.record_form import RecordForm
@@ -69,6 +69,7 @@ class ItemForm(RecordForm):
         line.triggered.connect(lambda: self.after_saving(lambda: item_deeds.make_news(self, record_id)))
         line = menu.addAction(theme.icon("mail"), _("Send it out"))
         line.triggered.connect(lambda: self.after_saving(lambda: item_deeds.send_out(self, record_id)))
+        evidence_deed.add_line(self, menu)
         if self.stored_item().get("series_id"):
             menu.addAction(theme.icon("x"), _("Leave out this occurrence")).triggered.connect(self.leave_out)
         menu.addSeparator()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.domain.thai_date import format_date
 from desktop.models.publicity_register import ITEMS
 from desktop.models.reader import Query
-from desktop.views import item_deeds, step_dialog
+from desktop.views import evidence_deed, item_deeds, step_dialog
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.item_dates import day_in_words
 from desktop.views.register_empty import Begin
@@ -69,6 +69,7 @@ class ItemList(RegisterTab):
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, ITEMS, extra)
+        evidence_deed.add_to(self)
         self.add_button.setText(_("Add item"))
         self._wanted_id = self._next_item()
         step_dialog.add_steps(self)

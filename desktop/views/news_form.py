@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu
 
 from desktop.models.publicity_register import NEWS
-from desktop.views import theme, tokens
+from desktop.views import evidence_deed, theme, tokens
 from desktop.views.record_fields import LongTextField
 from desktop.views.record_form import RecordForm
 from desktop.views.step_dialog import form_steps
@@ -130,6 +130,7 @@ class NewsForm(RecordForm):
             line = menu.addAction(theme.icon(icon), text)
             line.triggered.connect(lambda _checked=False, deed=deed: deed())
             line.setEnabled(self.record_id is not None or not stored)
+        evidence_deed.add_line(self, menu)
         menu.addSeparator()
 
     def open_texts(self) -> None:

@@ -13,7 +13,7 @@ from desktop.domain.fields import Field
 from desktop.errors import UserError
 from desktop.models.publicity_register import DISTRIBUTIONS, NEWS, TEXTS
 from desktop.models.reader import Query
-from desktop.views import file_dialogs, news_incoming, register_deeds, theme
+from desktop.views import evidence_deed, file_dialogs, news_incoming, register_deeds, theme
 from desktop.views.detail_pane import DetailPane
 from desktop.views.news_pane import NewsPane
 from desktop.views.register_empty import Begin
@@ -51,6 +51,7 @@ class NewsList(RegisterTab):
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, NEWS, extra)
+        evidence_deed.add_to(self)
         add_steps(self)
         self.pane.texts_wanted.connect(self.open_texts)
         self.pane.send_wanted.connect(self.send)

@@ -12,7 +12,7 @@ from desktop.domain import rounds as spans
 from desktop.domain.thai_date import format_date
 from desktop.models.complaint_register import ROUNDS
 from desktop.models.reader import Query
-from desktop.views import messages, theme
+from desktop.views import evidence_deed, messages, theme
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.record_fields import LongTextField
@@ -61,6 +61,7 @@ class RoundList(RegisterTab):
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, ROUNDS, extra)
+        evidence_deed.add_to(self)
         self.pane.keep_button.clicked.connect(self.close_round)
         self.pane.print_button.clicked.connect(self.print_round)
         self.add_deed("records", _("Print this round"), self.print_round, "Ctrl+Shift+P", "printer")

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.domain.complaint_counts import CaseFigures, Tally, days_words
 from desktop.domain.thai_date import fiscal_year
 from desktop.models.complaint_register import CASES
+from desktop.models.evidence_reading import YEAR
 from desktop.models.reader import Query
-from desktop.views import theme, tokens, work_thread
+from desktop.views import evidence_deed, theme, tokens, work_thread
 from desktop.views.module_tab import show_list
 from desktop.views.page import Page
 from desktop.views.plain_table import Column, PlainTable
@@ -66,6 +67,7 @@ class StatisticsPage(Page):
         self._build(switch)
         self.add_deed("view", _("Fiscal year before"), lambda: self.step(-1), "Ctrl+PgUp", "chevron-left")
         self.add_deed("view", _("Fiscal year after"), lambda: self.step(1), "Ctrl+PgDown", "chevron-right")
+        self.add_deed("records", _(evidence_deed.WORD), self.use_as_evidence, evidence_deed.KEYS, evidence_deed.ICON)
         self.add_deed("records", _("Cases of this heading"), self.open_cases, "Ctrl+M", "file-text")
         self.add_deed("file", _("Print the statistics"), partial(self.print_report, "complaint-statistics"), "Ctrl+P", "printer")
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
@@ -83,7 +85,8 @@ class StatisticsPage(Page):
         for name, words in _REPORTS:
             menu.addAction(theme.icon("printer"), _(words)).triggered.connect(partial(self._print, name))
         prints = button(_("Print"), "printer", tip="Ctrl+P", on_click=partial(self.print_report, "complaint-statistics"))
-        tools = band(before, self.year_words, after, self.types, prints, more_button(_("Reports"), menu), None, *([switch] if switch else []))
+        proof = button(_(evidence_deed.WORD), evidence_deed.ICON, tip=evidence_deed.KEYS, on_click=self.use_as_evidence)
+        tools = band(before, self.year_words, after, self.types, prints, proof, more_button(_("Reports"), menu), None, *([switch] if switch else []))
         self.rows = column()
         self.months = ChartView()
         content = QWidget()
@@ -212,6 +215,10 @@ class StatisticsPage(Page):
             return (line.key,)
         found = self.work.reader.find_references("partner", line.key)
         return tuple(str(one) for one, title in found if title == line.key) or (line.key,)
+
+    def use_as_evidence(self) -> None:
+        """The statistics of the year that is shown, as evidence of the self-assessment."""
+        evidence_deed.use(self, YEAR, [self.year])
 
     def _print(self, name: str, _checked: bool = False) -> None:
         self.print_report(name)
