@@ -18,10 +18,10 @@ from desktop.words import _
 YEAR = "complaint_year"
 """In place of a register: the statistic of complaints of a fiscal year, whose year is the id."""
 
-SOURCES = ("item", "news", "archive", "activity", "round", YEAR, "survey", "improvement")
+SOURCES = ("item", "news", "archive", "activity", "round", YEAR, "survey", "improvement", "practice")
 """What becomes evidence by one act. Cases never do, restricted or not: of complaints only figures are evidence (domain C.11)."""
 
-_WITH_FILES = ("item", "archive", "activity", "round", "survey", "improvement", "news")
+_WITH_FILES = ("item", "archive", "activity", "round", "survey", "improvement", "practice", "news")
 _CHUNK = 500
 
 
