@@ -1477,7 +1477,7 @@
         </message>
         <message>
             <source>Instrument</source>
-            <translation>เครื่องมือประเมิน</translation>
+            <translation>เครื่องมือ</translation>
         </message>
         <message>
             <source>Code of the framework</source>
@@ -13233,7 +13233,7 @@
         </message>
         <message>
             <source>Supervision visit</source>
-            <translation>การนิเทศครั้งหนึ่ง</translation>
+            <translation>การนิเทศ</translation>
         </message>
         <message>
             <source>Topic of the visit</source>
@@ -21832,6 +21832,14 @@
         <message>
             <source>Reviewer</source>
             <translation>ผู้ตรวจ</translation>
+        </message>
+        <message>
+            <source>Item and what it goes by</source>
+            <translation>รายการและเกณฑ์</translation>
+        </message>
+        <message>
+            <source>Tick (form)</source>
+            <translation>ทำเครื่องหมาย</translation>
         </message>
         <message>
             <source>Item (form)</source>

@@ -232,6 +232,13 @@ def sheet(reader: Reader, survey_id: int, number: int, entry: int = 1) -> Sheet 
     return Sheet(row[0], row[1], row[2], row[3] or "", json.loads(row[4]), row[5] or "") if row else None
 
 
+def newest(reader: Reader, survey_id: int, entry: int, limit: int = 100) -> list[Sheet]:
+    """The sheets of one entry that were keyed in last, the newest first."""
+    sql = "SELECT id, number, entry, group_key, answers, created_by FROM survey_sheet WHERE survey_id = ? AND entry = ? AND deleted_at IS NULL ORDER BY id DESC LIMIT ?"
+    rows = reader.connection.execute(sql, (survey_id, entry, limit))
+    return [Sheet(one, number, which, group or "", json.loads(answers), by or "") for one, number, which, group, answers, by in rows]
+
+
 def keyed(reader: Reader, survey_id: int) -> dict[int, dict[str, int]]:
     """Entry (1, 2) → group → how many sheets are keyed in."""
     found: dict[int, dict[str, int]] = {1: {}, 2: {}}
@@ -282,7 +289,7 @@ def live(reader: Reader, survey_id: int) -> SurveySummary:
     row, framework = record(reader, survey_id), framework_of(reader, survey_id)
     found, known = sheets(reader, survey_id), groups(reader, survey_id)
     bands = framework.bands or SATISFACTION_BANDS
-    whole = SurveyGroupLine(ALL, _("All groups"), _sum(one.population for one in known), _sum(one.sample for one in known), _sum(one.needed for one in known))
+    whole = SurveyGroupLine(ALL, _("All groups"), _sum(one.population for one in known), _aimed(known), _sum(one.needed for one in known))
     others = sorted({one.group for one in found} - {one.key for one in known} - ({""} if not known else set()))
     lists = reader.value_lists()
     known += [SurveyGroupLine(key, lists.label("stakeholder_group", key) if key else _("Group not stated"), None, None, None) for key in others]
@@ -298,6 +305,12 @@ def live(reader: Reader, survey_id: int) -> SurveySummary:
 def _sum(values: Iterable[int | None]) -> int | None:
     known = [value for value in values if value is not None]
     return sum(known) if known else None
+
+
+def _aimed(known: Iterable[SurveyGroupLine]) -> int | None:
+    """The samples of all groups; of one for which the office wrote none that by Yamane. None where it wrote none at all."""
+    lines = list(known)
+    return _sum(line.sample or line.needed for line in lines) if any(line.sample for line in lines) else None
 
 
 def _told(reader: Reader, row: Mapping[str, Any], framework: Framework) -> dict[str, Any]:

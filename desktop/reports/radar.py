@@ -59,6 +59,8 @@ class Radar:
     decimals: int = 2
     missing: str = ""
     """What is said in place of a value that is not there."""
+    lying: bool = False
+    """As lying bars, however many axes there are."""
 
     @property
     def description(self) -> str:
@@ -72,7 +74,7 @@ class Radar:
 
     def picture(self, width: float, setter: Typesetter) -> Picture:
         """The chart on ``width`` points."""
-        if LEAST_AXES <= len(self.axes) <= MOST_AXES:
+        if LEAST_AXES <= len(self.axes) <= MOST_AXES and not self.lying:
             return _round(self, width, setter)
         return _bars(self, width, setter)
 

@@ -27,8 +27,11 @@ MOST_YEARS = 100
 _NOT_IN_FUTURE = ("last_verified_on", "founded_on", "signed_on", "data_as_of", "received_on")
 
 
-_RANGES = {"one_to_five": (1, 5), "percent": (0, 100)}
+_RANGES = {"one_to_five": (1, 5), "percent": (0, 100), "sampling_error": (0.01, 0.5)}
 """Check of a number → the least and the most it may be."""
+
+_WHOLE = {"one_to_five": 5, "people": 10_000_000}
+"""Check of a number that is whole → the most it may be."""
 
 
 def clean(register: Register, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -111,8 +114,8 @@ def _field_faults(work: Workspace, field: Field, value: Any) -> Iterator[Fault]:
     if field.check in _RANGES and not _RANGES[field.check][0] <= value <= _RANGES[field.check][1]:
         least, most = _RANGES[field.check]
         yield Fault(field.name, _("“{field}” must be between {least} and {most}.", field=_(field.label), least=str(least), most=str(most)), _("Type it again."))
-    if field.check == "one_to_five" and value != int(value):
-        yield Fault(field.name, _("“{field}” must be a whole number, at most {most}.", field=_(field.label), most="5"), _("Type it again."))
+    if field.check in _WHOLE and (value != int(value) or value > _WHOLE[field.check] > 5):
+        yield Fault(field.name, _("“{field}” must be a whole number, at most {most}.", field=_(field.label), most=f"{_WHOLE[field.check]:,}"), _("Type it again."))
     if field.check == "time":
         yield from _time_faults(field, value)
     if field.kind in (Kind.CHOICE, Kind.CHOICES):

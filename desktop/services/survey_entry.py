@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.framework import Item
@@ -201,13 +202,53 @@ def _rewrite(work: Workspace, session: Session, survey_id: int, one: Sheet, code
     row.answers = _packed(kept)
 
 
+# --- A paper that is being keyed in --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Started:
+    """A paper of which some answers are keyed in and that is not saved as a sheet yet."""
+
+    number: int
+    group: str
+    answers: dict[str, Any]
+
+
+def keep_started(work: Workspace, survey_id: int, entry: int, started: Started) -> None:
+    """Keep what is keyed in of a paper so far, in place of what was kept before, so that a power cut takes nothing away. No part of the history."""
+    from sqlalchemy import select
+
+    from desktop.models.base import now
+    from desktop.models.office import Draft
+
+    with work.session() as session:
+        row = session.scalar(select(Draft).where(Draft.register == _draft_of(entry), Draft.record_id == survey_id))
+        if row is None:
+            row = Draft(register=_draft_of(entry), record_id=survey_id)
+            session.add(row)
+        row.values, row.saved_at = json.dumps(asdict(started), ensure_ascii=False), now()
+
+
+def started(work: Workspace, survey_id: int, entry: int) -> Started | None:
+    """The paper that was being keyed in when the page was left; None where there is none or its number was saved since."""
+    row = work.reader.connection.execute('SELECT "values" FROM draft WHERE register = ? AND record_id = ?', (_draft_of(entry), survey_id)).fetchone()
+    if row is None:
+        return None
+    found = Started(**json.loads(row[0]))
+    return None if not found.answers or survey_reading.sheet(work.reader, survey_id, found.number, entry) else found
+
+
+def _draft_of(entry: int) -> str:
+    return f"survey_sheet.{entry}"
+
+
 # --- What follows ----------------------------------------------------------------------------------------------------------------------------
 
 
 def follow(work: Workspace, session: Session, ids: set[int]) -> None:
-    """Count the sheets anew, outside the change log; a survey keeps its questions once papers are keyed in.
+    """Count the sheets anew, outside the change log; a survey keeps its questions once papers are keyed in, and asks each group once.
 
-    :raises UserError: the deed gave a survey with sheets other questions
+    :raises UserError: the deed gave a survey with sheets other questions, or one group two lines
     """
     from desktop.services import changes
 
@@ -218,5 +259,8 @@ def follow(work: Workspace, session: Session, ids: set[int]) -> None:
         asked = connection.exec_driver_sql("SELECT 1 FROM change WHERE deed_id = ? AND table_name = 'survey' AND record_id = ? AND field = 'framework_id'", (deed, one)).fetchone()
         if asked and connection.exec_driver_sql("SELECT 1 FROM survey_sheet WHERE survey_id = ? AND deleted_at IS NULL LIMIT 1", (one,)).fetchone():
             raise UserError(_("The questions stay as they are: papers are keyed in already."), _("Make a new survey for other questions."))
+        twice = connection.exec_driver_sql('SELECT "group" FROM survey_group WHERE survey_id = ? AND deleted_at IS NULL GROUP BY "group" HAVING count(*) > 1', (one,)).scalar()
+        if twice:
+            raise UserError(_("The group “{group}” stands twice in the survey.", group=work.lists().label("stakeholder_group", twice)), _("Put its numbers into one line."))
         connection.exec_driver_sql(f"UPDATE survey SET sheet_count = {count} WHERE id = ? AND ifnull(sheet_count, -1) <> {count}", (one,))
     session.expire_all()

@@ -69,7 +69,9 @@ def _risks(window: MainWindow) -> Page:
 
 
 def _surveys(window: MainWindow) -> Page:
-    return RegisterTab(window, SURVEYS)
+    from desktop.views.survey_list import SurveyList
+
+    return SurveyList(window)
 
 
 def _visits(window: MainWindow) -> Page:
