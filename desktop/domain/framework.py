@@ -181,6 +181,11 @@ class Framework:
         """Item code → the section it stands in."""
         return {item.code: section for section in self.sections for item in section.items}
 
+    @cached_property
+    def reckoned(self) -> dict[Any, Any]:
+        """What scoring finds out about the edition once and needs for every answer (ends of scales); filled by it."""
+        return {}
+
     def __iter__(self) -> Iterator[Item]:
         return iter(self.items.values())
 

@@ -102,6 +102,16 @@ Found = tuple[Fraction | None, str]
 
 def span(framework: Framework, item: Item) -> tuple[Fraction, Fraction]:
     """Lowest and highest value an item can have."""
+    if framework.items.get(item.code) is not item:
+        return _span(framework, item)
+    known = framework.reckoned
+    if ("span", item.code) not in known:
+        known["span", item.code] = _span(framework, item)
+    found: tuple[Fraction, Fraction] = known["span", item.code]
+    return found
+
+
+def _span(framework: Framework, item: Item) -> tuple[Fraction, Fraction]:
     if item.scoring in FACTORS:
         return Fraction(0), Fraction(100)
     if item.scoring == "yes_no":

@@ -143,6 +143,13 @@ def _model(framework: Framework, sums: _Sums, ratio: Fraction | None) -> tuple[D
 
 def scale_top(framework: Framework) -> Fraction:
     """The highest value totals of levels are given on: that of the items where they agree, else that of the framework's scale."""
+    if "top" not in framework.reckoned:
+        framework.reckoned["top"] = _scale_top(framework)
+    found: Fraction = framework.reckoned["top"]
+    return found
+
+
+def _scale_top(framework: Framework) -> Fraction:
     tops = {span(framework, item)[1] for item in framework if item.scored}
     return tops.pop() if len(tops) == 1 else Fraction(str(framework.top))
 
