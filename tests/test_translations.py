@@ -20,11 +20,11 @@ CATALOGUES = {name: ROOT / "i18n" / f"{name}_th.ts" for name in ("desktop", "qtb
 NAMES = {
     "Prasan", "PDF", "Excel", "CSV", "vCard", "LINE", "OneDrive", "Dropbox", "Google", "Drive", "iCloud", "Windows", "Linux", "Qt", "SQLite", "USB",
     "UTF", "A4", "A5", "DL", "Sarabun", "TH", "New", "Facebook", "YouTube", "TikTok", "UNC", "Unicode", "English", "Python", "ZIP", "SMIS", "MIT", "MB", "LibreOffice",
-    "OBEC", "EMIS", "PMQA", "Word", "JSON", "PNG", "JPG", "SVG", "QR", "Traffy", "Fondue",
+    "OBEC", "EMIS", "PMQA", "Word", "JSON", "PNG", "JPG", "SVG", "QR", "Traffy", "Fondue", "Taro", "Yamane",
 }  # fmt: skip
 """Names that a Thai office writes in Latin letters."""
 
-KEYS = {"Ctrl", "Shift", "Alt", "Esc", "Enter", "Tab", "Del", "Delete", "Home", "End", "PgUp", "PgDn", "Page", "Up", "Down", "Space", "Ins"}
+KEYS = {"Ctrl", "Shift", "Alt", "Esc", "Enter", "Tab", "Del", "Delete", "Home", "End", "Backspace", "PgUp", "PgDn", "Page", "Up", "Down", "Space", "Ins"}
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?\d+|%n|%p%|&.|\(&\w\)|\*?\.\w{2,5}\b|https?://\S+|\S+@\S+|“[^”]*”")
 LATIN = re.compile(r"[A-Za-z]{2,}")
 YOU = re.compile("(?<!ขอบ)(?<!พระ)คุณ(?!ภาพ|วุฒิ|ธรรม|สมบัติ|ลักษณะ|ค่า|ครู)")
