@@ -9211,6 +9211,14 @@
             <translation>เปลี่ยน</translation>
         </message>
         <message>
+            <source>Name of the file</source>
+            <translation>ชื่อไฟล์</translation>
+        </message>
+        <message>
+            <source>No. (item)</source>
+            <translation>ข้อ</translation>
+        </message>
+        <message>
             <source>not applicable (answer)</source>
             <translation>ไม่ประเมิน</translation>
         </message>
@@ -21086,8 +21094,8 @@
             <translation>สถานศึกษาถัดไป (Ctrl+Shift+Page Down)</translation>
         </message>
         <message>
-            <source>{school}  {done}/{of}</source>
-            <translation>{school}  {done}/{of}</translation>
+            <source>{done}/{of}  {school}</source>
+            <translation>{done}/{of}  {school}</translation>
         </message>
         <message>
             <source>Search for schools</source>
@@ -21448,6 +21456,18 @@
         <message>
             <source>A weight in brackets is taken out.</source>
             <translation>น้ำหนักในวงเล็บตัดออกแล้ว</translation>
+        </message>
+        <message>
+            <source>Value (column)</source>
+            <translation>ค่าที่ได้</translation>
+        </message>
+        <message>
+            <source>Why (score)</source>
+            <translation>เหตุผลของคะแนน</translation>
+        </message>
+        <message>
+            <source>Answers (sheet)</source>
+            <translation>คำตอบรายข้อ</translation>
         </message>
         <message>
             <source>Result of {period}</source>
@@ -22706,6 +22726,10 @@
             <translation>ประเมินแล้ว {done} จาก {of} ข้อ</translation>
         </message>
         <message>
+            <source>{done} of {of} items (short)</source>
+            <translation>{done} จาก {of} ข้อ</translation>
+        </message>
+        <message>
             <source>Fold the chart</source>
             <translation>ซ่อนแผนภูมิ</translation>
         </message>
@@ -22716,6 +22740,10 @@
         <message>
             <source>Section (chart)</source>
             <translation>มาตรฐาน/หมวด</translation>
+        </message>
+        <message>
+            <source>This round</source>
+            <translation>รอบนี้</translation>
         </message>
         <message>
             <source>Answered for</source>
@@ -23312,6 +23340,10 @@
         <message>
             <source>Group of who answered (paper)</source>
             <translation>กลุ่มผู้ตอบ</translation>
+        </message>
+        <message>
+            <source>Answers (paper)</source>
+            <translation>คำตอบในแบบ</translation>
         </message>
         <message>
             <source>blank (paper)</source>

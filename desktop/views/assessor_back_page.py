@@ -126,14 +126,14 @@ class AssessorBackPage(Page):
             Column(_("New (answer)"), 60, lambda one: _count(one, "new"), right=True),
             Column(_("Changed (answers)"), 76, lambda one: _count(one, "changed"), right=True),
             Column(_("Stays (answers)"), 76, lambda one: _count(one, "closed", "kept", "conflict"), right=True),
-            Column(_("File"), 210, lambda one: one.source),
+            Column(_("Name of the file"), 210, lambda one: one.source),
         )
 
     def _line_columns(self) -> tuple[Column, ...]:
         return (
-            Column(_("Item"), 60, lambda one: one.code, tone="text"),
-            Column(_("State (answer)"), 170, lambda one: _(_LINES[one.state][1]), state=lambda one: _LINES[one.state][0]),
-            Column(_("Here now"), 100, lambda one: _in_words(one.now)),
+            Column(_("No. (item)"), 58, lambda one: one.code, tone="text"),
+            Column(_("State (answer)"), 178, lambda one: _(_LINES[one.state][1]), state=lambda one: _LINES[one.state][0]),
+            Column(_("Here now"), 92, lambda one: _in_words(one.now)),
             Column(_("In the file"), 0, lambda one: _in_words(one.given), tone="text"),
         )
 

@@ -123,6 +123,8 @@ class AssessorFilesPage(FreshPage):
             _("No school is in this round yet. Put schools into it first.") if self.for_schools else
             _("Nobody is on a committee of this round. “Add assessors” takes names typed one a line.")
         )  # fmt: skip
+        self.table.setColumnHidden(1, self.for_schools)
+        self.table.setColumnHidden(2, not self.for_schools)
         for one in (self.subject, self.subject_word):
             one.setVisible(self.of_schools and not self.for_schools)
         self.names_button.setVisible(not self.for_schools)

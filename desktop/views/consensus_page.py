@@ -146,11 +146,11 @@ class ConsensusPage(FreshPage):
     def _columns(self) -> tuple[Column, ...]:
         each = tuple(Column(_short(name), _OF_EACH, partial(_given, name), right=True, tone="text") for name in self.names)
         return (
-            Column(_("Item"), 58, lambda one: one.code, tone="text"),
+            Column(_("No. (item)"), 58, lambda one: one.code, tone="text"),
             Column(_("Name of the item"), 0 if len(self.names) <= 6 else 220, lambda one: one.item.name),
             Column(_("Spread (assessors)"), 168, _spread_words, state=lambda one: _STATES[one.state][0]),
             *each,
-            Column(_("Own score"), 84, lambda one: _plain(one.own), right=True),
+            Column(_("Own score"), 108, lambda one: _plain(one.own), right=True),
             Column(_("Decided (score)"), 76, lambda one: _plain(one.decided), right=True, tone="text"),
         )
 
@@ -355,7 +355,7 @@ def _plain(value: Any) -> str:
 
 def _spread_words(one: Spread) -> str:
     word = _(_STATES[one.state][1])
-    if one.low is None or one.state in ("none", "one"):
+    if one.low is None or one.state in ("none", "one") or (one.state == "differs" and one.low == one.high):
         return word
     span = _plain(one.low) if one.low == one.high else f"{_plain(one.low)}–{_plain(one.high)}"
     return f"{word} {span}"

@@ -28,19 +28,25 @@ ICON = "clipboard-check"
 
 def add_to(tab: RegisterTab) -> None:
     """Add the deed to a list: in the pane beside it, in the menus, by keys, for many selected rows."""
-    tab.add_deed("records", _(WORD), lambda: use(tab, tab.register.name, tab.chosen_ids()), KEYS, ICON)
-    tab.selection.add_deed(_(WORD), ICON, lambda: use(tab, tab.register.name, tab.chosen_ids()))
+    tab.add_deed("records", _(WORD), lambda: _use_of(tab, tab.chosen_ids()), KEYS, ICON)
+    tab.selection.add_deed(_(WORD), ICON, lambda: _use_of(tab, tab.chosen_ids()))
     lines, facts = tab.row_deeds, tab.pane.facts
 
     def row_deeds(menu: QMenu, ids: Any) -> None:
         lines(menu, ids)
-        menu.addAction(theme.icon(ICON), f"{_(WORD)}\t{KEYS}").triggered.connect(lambda: use(tab, tab.register.name, list(ids)))
+        menu.addAction(theme.icon(ICON), f"{_(WORD)}\t{KEYS}").triggered.connect(lambda: _use_of(tab, list(ids)))
 
     def with_evidence(record: Mapping[str, Any], children: Mapping[str, Sequence[Mapping[str, Any]]]) -> list[Facts]:
-        return [*facts(record, children), Facts(_("Evidence"), _rows(tab, record))]
+        first, *others = facts(record, children)
+        return [first, Facts(_("Evidence"), _rows(tab, record)), *others]
 
     tab.row_deeds = row_deeds  # type: ignore[method-assign]
     tab.pane.facts = with_evidence  # type: ignore[method-assign]
+
+
+def _use_of(tab: RegisterTab, ids: list[int]) -> None:
+    use(tab, tab.register.name, ids)
+    tab.show_pane(tab.work.settings.pane_open)  # it now says that the record is evidence
 
 
 def _rows(tab: RegisterTab, record: Mapping[str, Any]) -> list[tuple[str, str | QWidget]]:
@@ -54,7 +60,7 @@ def _rows(tab: RegisterTab, record: Mapping[str, Any]) -> list[tuple[str, str | 
         return [(_("Is evidence"), _link(_("Open the evidence"), lambda: tab.window_.open_record(EVIDENCE.name, known)))]
     if not evidence.may_become(tab.work, name, one):
         return []
-    return [(_("Evidence (one)"), _link(_(WORD), lambda: use(tab, name, [one])))]
+    return [(_("Evidence (one)"), _link(_(WORD), lambda: _use_of(tab, [one])))]
 
 
 def _link(words: str, deed: Callable[[], object]) -> QWidget:

@@ -34,7 +34,7 @@ def document(instrument: str = "supervision", **changed: Any) -> dict[str, Any]:
         {"code": "2", "name": "มาตรฐานที่ 2", "items": second},
         {"code": "3", "name": "บริบท", "kind": "profile", "items": [{"code": "3.1", "name": "บริบทของสถานศึกษา", "scoring": "narrative"}]},
     ]
-    made = {"format": 1, "code": "test-form", "edition": "2569", "name": "แบบประเมินตนเองของสถานศึกษา", "instrument": instrument, "scoring": "checkpoints",
+    made = {"format": 1, "code": f"test-{instrument}", "edition": "2569", "name": "แบบประเมินตนเองของสถานศึกษา", "instrument": instrument, "scoring": "checkpoints",
             "total": "weighted", "levels": GRADED, "sections": sections}  # fmt: skip
     return made | changed
 
