@@ -33,6 +33,9 @@ FACTORS = {"adli": ("A", "D", "L", "I"), "letci": ("Le", "T", "C", "I")}
 WORDS_ONLY = ("narrative", "text", "choice", "likert")
 """Scorings without a score of a round."""
 
+KPI = ("interpolate", "milestone")
+"""Scorings of indicators of an agreement: 1.0000–5.0000, four decimals (domain B.4.4)."""
+
 FROM_NOTHING = ("checklist", "success")
 """Scorings whose scale begins at 0, not passed, whether the levels name it or not (PMQA 4.0: 0 fail, 1 Basic, 2 Advance, 3 Significance)."""
 
@@ -116,7 +119,7 @@ def _span(framework: Framework, item: Item) -> tuple[Fraction, Fraction]:
         return Fraction(0), Fraction(100)
     if item.scoring == "yes_no":
         return Fraction(0), Fraction(1)
-    if item.scoring in ("interpolate", "milestone"):
+    if item.scoring in KPI:
         return Fraction(1), Fraction(5)
     values = [_required(level.value) for level in framework.scale(item)]
     if item.scoring in FROM_NOTHING:
@@ -158,7 +161,7 @@ def score_item(framework: Framework, item: Item, answer: Answer, period: str = "
     value, why = _decided(framework, item, answer) if answer.decided is not None else RULES.get(item.scoring, _direct)(framework, item, answer, period)
     if value is None:
         return Score(None, None, _shown(weight), "missing", why)
-    rounded = half_up(value, 4 if item.scoring == "interpolate" else 2)
+    rounded = half_up(value, 4 if item.scoring in KPI else 2)
     return Score(rounded, half_up(weight * Fraction(rounded) / span(framework, item)[1], 4), _shown(weight), "scored", why)
 
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from desktop.domain.framework import Framework, Item, Section
 from desktop.domain.interpolation import band, half_up, plain
-from desktop.domain.item_scoring import Score, item_weight, span
+from desktop.domain.item_scoring import KPI, Score, item_weight, span
 from desktop.words import _
 
 
@@ -126,7 +126,7 @@ def _model(framework: Framework, sums: _Sums, ratio: Fraction | None) -> tuple[D
     """Value, points and what the points can reach."""
     left = len(sums.items) - sums.not_applicable
     top = scale_top(framework)
-    places = 4 if any(item.scoring == "interpolate" for item in framework) else 2
+    places = 4 if any(item.scoring in KPI for item in framework) else 2
     match framework.total:
         case "none":
             return None, None, Fraction(0)

@@ -15,6 +15,7 @@ from desktop.errors import UserError
 from desktop.models.complaint_register import IDENTITY
 from desktop.models.reader import stored_to_python
 from desktop.models.registers import ALL_REGISTERS, REGISTERS
+from desktop.services import survey_words
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -258,6 +259,9 @@ def _line(work: Workspace, register: Register, row: tuple[Any, ...]) -> HistoryL
     if table == IDENTITY.table:  # that it was changed, never what it says
         what = _what(kind, name, subject, count, register, table)
         return HistoryLine(datetime.fromisoformat(at).replace(tzinfo=UTC), who or "", kind, _(IDENTITY.one), "", "", reason or "", what, deed_id)
+    if table == survey_words.TABLE:
+        label, before, after = survey_words.told(work, name, old, new)
+        return HistoryLine(datetime.fromisoformat(at).replace(tzinfo=UTC), who or "", kind, label, before, after, reason or "", describe(kind, subject, count), deed_id)
     part = next((one for one in ALL_REGISTERS.values() if one.table == table), None)
     field = part.by_name.get(name) if part else None
     label = _(field.label) if field else _other_label(name)

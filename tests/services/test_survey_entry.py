@@ -198,3 +198,12 @@ def test_the_questions_stay_once_papers_are_keyed_in(work: Workspace) -> None:
     key(work, survey, 1, q21=5)
     with pytest.raises(UserError, match="ข้อคำถาม"):
         records.save(work, SURVEYS, {"framework_id": other}, survey)
+
+
+def test_the_history_says_which_answers_were_changed(work: Workspace) -> None:
+    survey = made(work)
+    sheet = key(work, survey, 1, q21=5, q22=4, q23=3)
+    survey_entry.save_sheet(work, survey, 1, 1, "people", {"2.1": 5, "2.2": 2, "7.1": "ดี"}, sheet)
+    lines = history.of_record(work, SURVEYS, survey)
+    assert {(line.field_label, line.old, line.new) for line in lines[:2]} == {("คำตอบในแบบ", "2.2: 4, 2.3: 3, 7.1: –", "2.2: 2, 2.3: –, 7.1: ดี"), ("กลุ่มผู้ตอบ", "ครู", "ประชาชน")}
+    assert "แบบเลขที่ 1" in lines[2].what
