@@ -17,7 +17,7 @@ from desktop.views.page import Page
 from desktop.views.plain_table import Column, PlainTable
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.choice_field import ChoiceField
-from desktop.views.widgets.layout import box, column, foot, row
+from desktop.views.widgets.layout import box, column, foot, frame, row
 from desktop.views.widgets.text import Wrapped, label
 from desktop.words import N_, _
 
@@ -100,8 +100,10 @@ class CarryPage(Page):
         choice.addWidget(label(_("Rule for scores"), "second"))
         choice.addWidget(self.rule)
         told = column(self.words, margins=(tokens.S4, 0, tokens.S4, tokens.S2))
-        outer = column(self.head(), box(choice), parent=self)
-        outer.addLayout(told)
+        top = frame("surface")
+        inside = column(box(choice), parent=top)
+        inside.addLayout(told)
+        outer = column(self.head(), top, parent=self)
         outer.addWidget(self.table, 1)
         outer.addWidget(foot(label(_("Enter: choose what it becomes · Delete: do not carry"), "muted", "small"), None, self.keep, self.go))
         self.target.changed.connect(self._target_chosen)

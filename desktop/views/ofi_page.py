@@ -17,7 +17,7 @@ from desktop.views.plain_table import Column
 from desktop.views.record_fields import LongTextField, make_field
 from desktop.views.tick_table import TickTable
 from desktop.views.widgets.buttons import button
-from desktop.views.widgets.layout import column, foot
+from desktop.views.widgets.layout import column, column_frame, foot
 from desktop.views.widgets.text import Wrapped, label
 from desktop.words import _
 
@@ -74,7 +74,7 @@ class FindingTable(TickTable):
             Column(_("Rank"), 84, lambda row: str(page.place_of(row)), right=False, tone="text"),
             Column(_("Item (short)"), 80, lambda row: row.code),
             Column(_("To be improved"), 0, lambda row: row.text, tone="text"),
-            Column(_("Urgency"), 92, lambda row: _("Urgent") if row.great else "", state=lambda row: "warn" if row.great else None),
+            Column(_("Urgency"), 132, lambda row: _("Urgent") if row.great else "", state=lambda row: "warn" if row.great else None),
             Column(_("Score (item)"), 84, lambda row: row.score, right=True),
             Column(_("In the plan of improvement"), 190, lambda row: row.plan_words or "–", state=lambda row: "ok" if row.plan_id else None),
         ], lambda row: not row.plan_id)  # fmt: skip
@@ -107,9 +107,8 @@ class OfiPage(FreshPage):
         self.take = button(_("Put into the improvement plan …"), "clipboard-check", "primary", tip="Ctrl+Enter", on_click=self.put)
         self.words = label("", "second")
         self.hint = Wrapped(_("Every line of “to be improved” of the round. Move the important ones up, tick what is to be worked on, and put it into the plan."), "muted")
-        hint = column(self.hint, margins=(tokens.S4, tokens.S2, tokens.S4, tokens.S2))
-        outer = column(self.head(self.up, self.down), parent=self)
-        outer.addLayout(hint)
+        hint = column_frame("surface", self.hint, margins=(tokens.S4, tokens.S2, tokens.S4, tokens.S2))
+        outer = column(self.head(self.up, self.down), hint, parent=self)
         outer.addWidget(self.table, 1)
         outer.addWidget(foot(self.words, None, self.take))
         self.table.doubleClicked.connect(lambda _index: self.open_row(self.table.current()))

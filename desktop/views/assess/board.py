@@ -7,11 +7,11 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.thai_date import format_time
-from desktop.views import theme
+from desktop.views import theme, tokens
 from desktop.views.assess.chooser import SchoolChooser
 from desktop.views.assess.criteria import CriteriaPane
 from desktop.views.assess.desk import Desk
@@ -26,7 +26,9 @@ from desktop.words import _
 REST_MS = 1500
 """Words are saved this long after the last key."""
 _TREE = 328
-_LEAST_TREE = 248
+_LEAST_TREE = 236
+_ITEM, _LEAST_CRITERIA = 560, 308
+"""Widths, px at 12 pt: what the item would like to have, what the criteria need at least."""
 _WORDS = ("result", "strengths", "improvements", "suggestions", "support", "obstacles", "comment", "link", "link_updated_on", "na_reason")
 """Columns of words: no score follows from them."""
 
@@ -69,13 +71,16 @@ class Board(QWidget):
         self.chooser.setVisible(len(desk.subjects()) > 1)
 
     def _fit(self) -> None:
-        self.side.setFixedWidth(theme.px(_TREE))
+        """Where the window is narrow the tree gives way first, then the criteria."""
+        spare = self.width() - theme.px(_TREE + tokens.PANE + _ITEM)
+        tree = max(theme.px(_LEAST_TREE), theme.px(_TREE) + min(spare, 0))
+        spare += theme.px(_TREE) - tree
+        self.side.setFixedWidth(tree)
+        self.criteria.setFixedWidth(max(theme.px(_LEAST_CRITERIA), theme.px(tokens.PANE) + min(spare, 0)))
 
-    def resizeEvent(self, event: Any) -> None:
-        """Where the window is narrow the tree gives way first."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - self.criteria.width() - theme.px(520)
-        self.side.setFixedWidth(min(theme.px(_TREE), max(room, theme.px(_LEAST_TREE))))
+        self._fit()
 
     def _connect(self) -> None:
         self.tree.chosen.connect(self.open_item)
@@ -84,6 +89,7 @@ class Board(QWidget):
         for source in (self.item, self.criteria):
             source.changed.connect(self._changed)
             source.left.connect(self.flush)
+        self.progress.turned.connect(lambda: QTimer.singleShot(0, self, lambda: self.tree.scrollTo(self.tree.currentIndex())))
         self.previous.copied.connect(self._take_words)
 
     # items ----------------------------------------------------------------------------------------------------------

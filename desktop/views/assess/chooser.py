@@ -36,7 +36,7 @@ class SchoolChooser(QFrame):
 
     def show_subjects(self, subjects: Sequence[SubjectLine], current: int, of: int) -> None:
         """Offer the schools of a round, each with how much of it is answered."""
-        fresh = [(str(one.id), _("{school}  {done}/{of}", school=one.name, done=one.done, of=of)) for one in subjects]
+        fresh = [(str(one.id), _("{done}/{of}  {school}", school=one.name, done=one.done, of=of)) for one in subjects]
         if list(subjects) != self.subjects:
             self.subjects = list(subjects)
             self.field.set_items(fresh)

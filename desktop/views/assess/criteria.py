@@ -202,7 +202,6 @@ class CriteriaPane(QFrame):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fit)
         self._connect()
-        theme.follow(self, lambda: self.setFixedWidth(theme.px(tokens.PANE)))
         theme.notifier.words_ready.connect(self._soon.start)
 
     def _connect(self) -> None:
@@ -234,8 +233,10 @@ class CriteriaPane(QFrame):
         item = self.desk.item(code)
         weight = self.desk.framework.weight(item, self.desk.period)
         self.weight.setText(_("Weight {weight}", weight=plain(weight)) if weight else "")
-        self.hints.setText(_("May serve as evidence: {hints}", hints=" · ".join(item.hints)) if item.hints else "")
-        self.hints.setVisible(bool(item.hints))
+        words_only = "" if item.scored else self.desk.score(code).why
+        told = [words_only, _("May serve as evidence: {hints}", hints=" · ".join(item.hints)) if item.hints else ""]
+        self.hints.setText("\n".join(filter(None, told)))
+        self.hints.setVisible(any(told))
         if fresh:
             self._show_facts(item)
             self.area.verticalScrollBar().setValue(0)

@@ -15,8 +15,9 @@ from desktop.views import theme, tokens
 from desktop.views.assess.desk import Desk
 from desktop.views.plain_table import Column, PlainTable
 from desktop.views.widgets.buttons import button
-from desktop.views.widgets.layout import box, column, row
+from desktop.views.widgets.layout import column, row
 from desktop.views.widgets.text import Elided, label
+from desktop.views.widgets.tool_band import ToolBand
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -93,11 +94,12 @@ class EvidenceBox(QWidget):
         self.table.installEventFilter(self)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._menu)
-        line = row(self.heading, spacing=tokens.S3)
+        band = ToolBand("line")
+        line = row(self.heading, spacing=tokens.S2, parent=band)
         line.addWidget(self.hint, 1)
         line.addWidget(self.choose)
         line.addWidget(self.add)
-        layout = column(box(line), parent=self)
+        layout = column(band, parent=self)
         layout.addWidget(self.table, 1)
         drops = _Drops(self)
         drops.dropped.connect(lambda paths: self.wanted.emit("files", paths))
@@ -106,7 +108,7 @@ class EvidenceBox(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(_("Evidence code"), 104, lambda line: line.code or "–"),
+            Column(_("Code (evidence table)"), 92, lambda line: line.code or "–"),
             Column(_("Name of the evidence"), 0, lambda line: line.name, tone="text"),
             Column(_("Dated"), 116, lambda line: format_date(line.happened_on) or "–", right=True),
             Column(_("State (evidence)"), 132, lambda line: evidence_state(line)[1], state=lambda line: evidence_state(line)[0]),

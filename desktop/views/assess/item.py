@@ -26,10 +26,12 @@ from desktop.views.assess.parts import (
     SidePart,
     text_part,
 )
+from desktop.views.assess.words import item_words
 from desktop.views.widgets.buttons import button
-from desktop.views.widgets.layout import box, column, frame, row, scroll_area
+from desktop.views.widgets.layout import column, frame, row, scroll_area
 from desktop.views.widgets.status import Status
 from desktop.views.widgets.text import Elided, Wrapped
+from desktop.views.widgets.tool_band import ToolBand
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from desktop.views.assess.evidence_box import EvidenceBox
 
 NARRATIVE, KPI, MEASURED, LINKED, USUAL = "narrative", "kpi", "measured", "linked", "usual"
-_RESULT_SHARE, _LINES_SHARE, _EVIDENCE_SHARE = 3, 2, 3
+_RESULT_SHARE, _LINES_SHARE, _EVIDENCE_SHARE = 3, 2, 5
 
 
 def form_of(item: Item, instrument: str) -> str:
@@ -61,9 +63,9 @@ def _parts(form: str, instrument: str, today: date, whose: str) -> Pieces:
         return _of_file(form, instrument, today, whose)
     plans: dict[str, Callable[[], Pieces]] = {
         NARRATIVE: lambda: [(text_part(instrument, "result", PAGE_HEIGHT), 1)],
-        KPI: lambda: [(NumbersPart(), 0), (MonthsPart(), 0), _result(instrument, RESULT_HEIGHT - 16),
+        KPI: lambda: [(NumbersPart(), 0), (MonthsPart(), 0), _result(instrument, RESULT_HEIGHT - 8),
                       (_side(instrument, "support", "obstacles"), _LINES_SHARE), (text_part(instrument, "suggestions", LINE_HEIGHT), 1)],
-        MEASURED: lambda: [(MeasuresPart(), 0), _result(instrument, RESULT_HEIGHT - 16), *_lines(instrument)],
+        MEASURED: lambda: [(MeasuresPart(), 0), _result(instrument, RESULT_HEIGHT - 8), *_lines(instrument)],
         LINKED: lambda: [(LinkPart(today), 0), _result(instrument, LINES_HEIGHT), (text_part(instrument, "suggestions", LINE_HEIGHT), 1)],
         USUAL: lambda: [_result(instrument, RESULT_HEIGHT), *_lines(instrument)],
     }  # fmt: skip
@@ -133,24 +135,25 @@ class ItemHead(QWidget):
         self.name = Wrapped("", size="head", bold=True)
         self.state = Status("draft", "")
         self.who = Elided("", "second")
-        self.assign = button(_("Assign …"), kind="link", on_click=lambda: self.wanted.emit("assign"))
+        self.assign = button(_("Assign …"), "user-plus", "link", on_click=lambda: self.wanted.emit("assign"))
         self.previous = button(_("Last year's answer"), "history", "link", on_click=lambda: self.wanted.emit("previous"))
         self.description = Wrapped("", "muted", "small")
         self.note = frame("note")
         self.note_words = Wrapped("")
         column(self.note_words, margins=(tokens.S3, tokens.S1, tokens.S3, tokens.S1), parent=self.note)
-        line = row(self.state, spacing=tokens.S3)
+        band = ToolBand("line")
+        line = row(self.state, spacing=tokens.S2, parent=band)
         line.addWidget(self.who, 1)
         line.addWidget(self.assign)
         line.addWidget(self.previous)
-        column(self.name, box(line), self.description, self.note, spacing=2, parent=self)
+        column(self.name, band, self.description, self.note, spacing=2, parent=self)
         self.assign.setVisible(has_work)
         self.previous.hide()
 
     def show_item(self, desk: Desk, code: str) -> None:
         """Show another item, or the same one in another state."""
         item = desk.item(code)
-        self.name.setText(f"{code} {item.name}")
+        self.name.setText(item_words(item))
         self.state.set_status(tone("assessment_item_status", desk.status(code)) or "draft", desk.state_word(code))
         self.who.setText(people(desk, code))
         self.description.setText(item.description)

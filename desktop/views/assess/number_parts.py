@@ -12,7 +12,7 @@ from desktop.domain.thai_date import month_short
 from desktop.views.assess.desk import Desk
 from desktop.views.assess.grid import GridColumn, GridLine, NumberGrid
 from desktop.views.assess.parts import FormPart
-from desktop.views.shown import number
+from desktop.views.shown import NOTHING, number
 from desktop.views.widgets.layout import column
 from desktop.views.widgets.text import Wrapped, label
 from desktop.words import _
@@ -20,7 +20,7 @@ from desktop.words import _
 FISCAL_MONTHS = (10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9)
 _UNTIL = {"m6": 6, "m9": 9}
 """Round of the year → how many months of the fiscal year it covers."""
-_YEAR, _NUMBER, _PERCENT = 54, 66, 72
+_YEAR, _TARGET, _ACTUAL, _PERCENT, _COMPARE = 54, 78, 66, 80, 72
 YEARS_BACK = 3
 
 
@@ -82,7 +82,7 @@ class MonthsPart(GridPart):
         columns = [GridColumn(str(month), month_short(month), 0) for month in shown]
         found = numbers.get("months") or {}
         values = {("months", str(month)): float(found[str(month)]) for month in shown if found.get(str(month)) is not None}
-        self.grid.grid.set_lines(columns, [GridLine("months", {}, {})], values)
+        self.grid.grid.set_lines(columns, [GridLine("months", {}, {str(month): NOTHING for month in shown})], values)
 
     def tell(self, key: str, name: str, value: Any) -> None:
         months = {**(self.numbers().get("months") or {}), name: value}
@@ -102,8 +102,8 @@ class MeasuresPart(GridPart):
         years = [desk.fiscal_year - back for back in range(YEARS_BACK, 0, -1)] if desk.fiscal_year and not self._plain else []
         columns = [
             GridColumn("name", _("Measure (item)"), 0, False), *(GridColumn(str(year), str(year), _YEAR) for year in years),
-            GridColumn("target", _("Target"), _NUMBER), GridColumn("actual", _("Result (measure)"), _NUMBER), GridColumn("=success", _("Success %"), _PERCENT, False),
-            *([] if self._plain else [GridColumn("compare", _("Compared (measure)"), _PERCENT)]),
+            GridColumn("target", _("Target"), _TARGET), GridColumn("actual", _("Result (measure)"), _ACTUAL), GridColumn("=success", _("Success %"), _PERCENT, False),
+            *([] if self._plain else [GridColumn("compare", _("Compared (measure)"), _COMPARE)]),
         ]  # fmt: skip
         found = numbers.get("measures") or {}
         values: dict[tuple[str, str], float] = {}
@@ -112,7 +112,7 @@ class MeasuresPart(GridPart):
             row = found.get(measure.code) or {}
             values |= {(measure.code, name): float(row[name]) for name in ("target", "actual", "compare") if row.get(name) is not None}
             values |= {(measure.code, str(year)): float(value) for year, value in row.get("history") or () if value is not None}
-            lines.append(GridLine(measure.code, {"name": _measure_words(measure), "=success": _success(measure, row)}, _hints(measure)))
+            lines.append(GridLine(measure.code, {"name": _measure_words(measure), "=success": _success(measure, row)}, _empty(columns) | _hints(measure)))
         self.grid.grid.set_lines(columns, lines, values)
 
     def tell(self, key: str, name: str, value: Any) -> None:
@@ -135,6 +135,10 @@ def _measure_words(measure: Measure) -> str:
 
 def _hints(measure: Measure) -> dict[str, str]:
     return {} if measure.target is None else {"target": number(measure.target)}
+
+
+def _empty(columns: list[GridColumn]) -> dict[str, str]:
+    return {one.name: NOTHING for one in columns if one.typed}
 
 
 def _success(measure: Measure, row: Mapping[str, Any]) -> str:

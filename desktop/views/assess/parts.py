@@ -17,7 +17,7 @@ from desktop.views.widgets.layout import box, column, row
 from desktop.views.widgets.text import label
 from desktop.words import N_, _
 
-RESULT_HEIGHT, LINES_HEIGHT, LINE_HEIGHT, PAGE_HEIGHT = 88, 72, 44, 280
+RESULT_HEIGHT, LINES_HEIGHT, LINE_HEIGHT, PAGE_HEIGHT = 76, 66, 40, 280
 """Least heights of texts, px at 12 pt."""
 
 
@@ -60,6 +60,7 @@ class TextPart(FormPart):
     def __init__(self, name: str, word: str, least: int, hint: str = "") -> None:
         super().__init__()
         self.name = name
+        self._filling = True
         self.word = label(word, "muted")
         self.edit = _Growing(least)
         self.edit.setTabChangesFocus(True)
@@ -71,14 +72,10 @@ class TextPart(FormPart):
         layout = column(self.word, parent=self)
         layout.addWidget(self.edit, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.follow(self, lambda: self.setMinimumHeight(theme.px(least + tokens.LINE_OF_TEXT)))
         self.edit.document().setDocumentMargin(2)
         self._filling = False
-
-    def set_words(self, word: str, hint: str = "") -> None:
-        """Call the text otherwise."""
-        self.word.setText(word)
-        self.edit.setAccessibleName(word)
-        self.edit.setPlaceholderText(hint)
+        self._hint = hint
 
     def fill(self, desk: Desk, code: str) -> None:
         text = str(desk.row(code).get(self.name) or "")
@@ -97,6 +94,7 @@ class TextPart(FormPart):
 
     def set_open(self, may: bool) -> None:
         self.edit.setReadOnly(not may)
+        self.edit.setPlaceholderText(self._hint if may else "")
         theme.mark(self.edit, "look", "" if may else "read")
 
     def first(self) -> QWidget:

@@ -38,13 +38,13 @@ class PreviousReader:
         return bool(self._desk.record.get("previous_id"))
 
     def row(self, code: str) -> tuple[str, dict[str, Any], str]:
-        """Name of the round before, the columns of its answer and its score in words."""
+        """What the round before is called, the columns of its answer and its score in words."""
         found = self._read()
         if found is None:
             return "", {}, ""
         old = (self._codes or {}).get(code, code)
         line = found.answers.get(old)
-        return str(found.record["name"]), dict(line.row) if line else {}, value_words(line.item, line.score.value) if line and line.item.scored else ""
+        return _("Fiscal year {year}", year=found.record["fiscal_year"]), dict(line.row) if line else {}, value_words(line.item, line.score.value) if line and line.item.scored else ""
 
     def _read(self) -> Round | None:
         from desktop.errors import UserError

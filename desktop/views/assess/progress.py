@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar
 
-from desktop.views import tokens
+from desktop.views import theme, tokens
 from desktop.views.assess.desk import Desk
 from desktop.views.assess.words import short_total, total_words
 from desktop.views.widgets.buttons import button
@@ -23,6 +24,9 @@ _WAIT_MS = 300
 class ProgressFoot(QFrame):
     """Always under the tree. The radar opens and closes with a press and is drawn only while it is open."""
 
+    turned = Signal()
+    """The radar was opened or folded: the tree has less or more room."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
@@ -34,6 +38,7 @@ class ProgressFoot(QFrame):
         self.out = Wrapped("", "muted", "small")
         self.turn = button(_("Show the chart"), "chevron-up", "link", on_click=self.toggle)
         self._chart: Any = None
+        self._said = ("", "")
         self._place = column()
         top = row(spacing=tokens.S2)
         top.addWidget(self.done, 1)
@@ -55,7 +60,7 @@ class ProgressFoot(QFrame):
     def refresh(self) -> None:
         """Something was answered."""
         total = self.desk.total()
-        self.done.setText(_("Assessed {done} of {of} items", done=total.done, of=total.of))
+        self._said = (_("Assessed {done} of {of} items", done=total.done, of=total.of), _("{done} of {of} items (short)", done=total.done, of=total.of))
         self.score.setText(total_words(self.desk.framework, total))
         self.grade.setText(total.label)
         self.bar.setRange(0, max(total.of, 1))
@@ -63,8 +68,18 @@ class ProgressFoot(QFrame):
         self.bar.setAccessibleName(total.said)
         self.out.setText(total.said.split("; ", 1)[-1] if total.not_applicable else "")
         self.out.setVisible(bool(total.not_applicable))
+        self._say()
         if self._chart is not None and not self._chart.isHidden():
             self._soon.start()
+
+    def _say(self) -> None:
+        """How many items are assessed of how many, in short where the long words would be cut."""
+        room = self.width() - self.score.sizeHint().width() - theme.px(2 * tokens.S4 + tokens.S2)
+        self.done.setText(self._said[0] if self.done.fontMetrics().horizontalAdvance(self._said[0]) <= room else self._said[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
 
     def toggle(self) -> None:
         """Show the radar, or fold it."""
@@ -78,6 +93,7 @@ class ProgressFoot(QFrame):
             self._chart.setVisible(self._chart.isHidden())
         self.turn.setText(_("Show the chart") if self._chart.isHidden() else _("Fold the chart"))
         self._draw()
+        self.turned.emit()
 
     def _draw(self) -> None:
         if self._chart is None or self._chart.isHidden():
@@ -88,7 +104,7 @@ class ProgressFoot(QFrame):
         totals = [self.desk.section_total(section) for section in found]
         values = tuple(None if total.percent is None else float(total.percent) for total in totals)
         told = tuple(f"{section.code}" for section in found)
-        self._chart.show_chart(Radar(_("Per cent of each section"), _("Section (chart)"), told, (Ring(self.desk.title, values),), 100.0, 0))
+        self._chart.show_chart(Radar(_("Per cent of each section"), _("Section (chart)"), told, (Ring(_("This round"), values),), 100.0, 0))
         self._chart.setToolTip("")
         self._chart.setAccessibleDescription(", ".join(f"{section.code} {section.name} {short_total(self.desk.framework, total)}" for section, total in zip(found, totals, strict=True)))
 

@@ -36,7 +36,7 @@ from desktop.domain.thai_text import fold
 from desktop.domain.workflows import tone
 from desktop.views import theme, tokens
 from desktop.views.assess.desk import Desk
-from desktop.views.assess.words import short_score
+from desktop.views.assess.words import item_words, short_score
 from desktop.views.digit_keys import digit
 from desktop.views.widgets.buttons import chip
 from desktop.views.widgets.layout import column, row
@@ -144,7 +144,7 @@ class TreeModel(QAbstractItemModel):
     def _of_item(self, code: str, role: int) -> Any:
         item = self.desk.item(code)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{code} {item.name}"
+            return item_words(item)
         if role == _ITEM:
             return code
         if role == _RIGHT:
@@ -153,7 +153,7 @@ class TreeModel(QAbstractItemModel):
             return tone("assessment_item_status", self.desk.status(code)) or "draft"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             right = self._of_item(code, _RIGHT)
-            return f"{code} {item.name}, {self.desk.state_word(code)}" + (_(", score {score}", score=right) if right else "")
+            return f"{item_words(item)}, {self.desk.state_word(code)}" + (_(", score {score}", score=right) if right else "")
         return None
 
     def _of_section(self, section: Any, role: int) -> Any:
@@ -288,7 +288,7 @@ class TreePane(QWidget):
         self.which.setMenu(self.menu)
         self.which.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.which.setCheckable(False)
-        self.search = SearchBox(_("Find an item"), width=_WIDTH // 2, wait_ms=_WAIT_MS)
+        self.search = SearchBox(_("Find an item"), width=_WIDTH, wait_ms=_WAIT_MS)
         self.search.setProperty("look", "compact")
         self.search.searched.connect(lambda _text: self.fill())
         self.search.returnPressed.connect(self._to_first)

@@ -25,6 +25,11 @@ def fixed(value: Any, places: int) -> str:
     return f"{Decimal(str(value)):,.{places}f}"
 
 
+def item_words(item: Item) -> str:
+    """Code and name of an item; the code once where the name begins with it."""
+    return item.name if item.name.startswith(item.code) else f"{item.code} {item.name}"
+
+
 def value_words(item: Item, value: Any) -> str:
     """The value of an item on its own scale."""
     if value is None:
