@@ -13,14 +13,13 @@ from desktop.domain.thai_date import fiscal_period, fiscal_year, format_date, fo
 from desktop.models.assessment_register import AGREEMENTS, ASSESSMENTS, FRAMEWORKS
 from desktop.models.reader import Query
 from desktop.views import form_plan, messages, step_dialog, theme
-from desktop.views.assessment_words import edition_title, scored
+from desktop.views.assessment_words import edition_title, link, scored
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.form_plan import Part, Section
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
 from desktop.views.step_dialog import StepsPane
-from desktop.views.widgets.buttons import button
 from desktop.views.widgets.layout import box, column, row
 from desktop.views.widgets.record_choice import RecordChoice
 from desktop.views.widgets.status import Status
@@ -79,24 +78,23 @@ class AgreementPane(StepsPane):
     def _indicators(self, record: Mapping[str, Any]) -> Rows:
         framework = record.get("framework")
         if framework is None:
-            press = button(_("Make them from the example"), kind="link", tip="Ctrl+M", on_click=record.get("make_indicators"))
-            return [(_("Indicators"), box(row(press, None)))]
-        press = button(str(framework["name"]), kind="link", on_click=record.get("open_indicators"))
+            return [(_("Indicators"), link(_("Make them from the example"), record.get("make_indicators"), "Ctrl+M"))]
+        press = link(str(framework["name"]), record.get("open_indicators"))
         state = Status(FRAMEWORK.statuses[framework["status"]].token, self.shown.label("framework_status", framework["status"]))
         count = Wrapped(_("{count} indicators", count=f"{framework['item_count'] or 0:,}"), "second", "small")
-        return [(_("Indicators"), box(column(box(row(press, None)), box(row(state, None)), count)))]
+        return [(_("Indicators"), box(column(press, box(row(state, None)), count)))]
 
     def _rounds(self, record: Mapping[str, Any]) -> Rows:
         rows: Rows = []
         opening = record.get("open_round")
         for one in record.get("rounds", ()):
-            press = button(self.shown.label("assessment_period", one["period"]), kind="link", on_click=partial(opening, one["id"]) if opening else None)
+            press = link(self.shown.label("assessment_period", one["period"]), partial(opening, one["id"]) if opening else None)
             state = Status(ASSESSMENT.statuses[one["status"]].token, self.shown.label("assessment_status", one["status"]))
             due = _("to be sent by {day}", day=format_date(one["due_on"])) if one["due_on"] else ""
             words = " · ".join(filter(None, (str(one["progress"] or ""), scored(one), due)))
-            rows.append((_("Round"), box(column(box(row(press, state, None)), Wrapped(words, "second", "small")))))
+            rows.append((_("Round"), box(column(press, box(row(state, None)), Wrapped(words, "second", "small")))))
         if not rows and record.get("framework") is not None:
-            rows.append((_("Round"), box(row(button(_("Begin 6, 9 and 12 months"), kind="link", tip="Ctrl+Shift+M", on_click=record.get("begin_rounds")), None))))
+            rows.append((_("Round"), link(_("Begin 6, 9 and 12 months"), record.get("begin_rounds"), "Ctrl+Shift+M")))
         return rows
 
 
@@ -104,6 +102,7 @@ class AgreementList(RegisterTab):
     """All agreements, the newest year first."""
 
     pane: AgreementPane
+    hidden_at_first = ("receiver_name", "signed_on")
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, AGREEMENTS, extra)
@@ -207,7 +206,7 @@ class AgreementForm(RecordForm):
     carried = ("fiscal_year", "level", "receiver_name", "receiver_post", "starts_on", "ends_on", "framework_id")
     page_names = (N_("Agreement and parties"), N_("Note and attachments"))
     arrangement = ((_AGREEMENT, _GIVES, _MORE), (_TERM, _RECEIVES))
-    label_width = 132
+    label_width = 160
 
     def __init__(self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None) -> None:
         year = fiscal_year(window.work.today())

@@ -13,7 +13,7 @@ from desktop.domain.thai_date import format_date, format_period
 from desktop.models.assessment_overview import Overview, overview
 from desktop.models.assessment_register import ASSESSMENTS
 from desktop.views import messages, step_dialog, theme
-from desktop.views.assessment_words import RoundWords, due_tone, in_order, scored, time_left
+from desktop.views.assessment_words import RoundWords, due_tone, in_order, link, scored, time_left
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.record_fields import LongTextField
@@ -21,7 +21,6 @@ from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
 from desktop.views.shown import Shown
 from desktop.views.step_dialog import StepsPane
-from desktop.views.widgets.buttons import button
 from desktop.views.widgets.layout import box, column, row
 from desktop.views.widgets.status import Status
 from desktop.views.widgets.text import Wrapped, label
@@ -71,7 +70,7 @@ class RoundPane(StepsPane):
         if words := scored(record):
             rows.append((_("Score (round)"), label(words, bold=True)))
         if tone := due_tone(record, self.shown.today):
-            rows.append((_("To be sent by"), box(row(label(format_date(record["due_on"])), Status(tone, time_left(record, self.shown.today)), None))))
+            rows.append((_("To be sent by"), box(column(label(format_date(record["due_on"])), box(row(Status(tone, time_left(record, self.shown.today)), None))))))
         else:
             rows += self._some(record, ("due_on",))
         return rows
@@ -98,9 +97,9 @@ class RoundPane(StepsPane):
         rows: Rows = []
         for late in seen.late[:_LATE_SHOWN] if seen else ():
             opening = record.get("open_item")
-            press = button(late.code, kind="link", tip=late.name, on_click=partial(opening, late.code) if opening else None)
+            press = link(late.code, partial(opening, late.code) if opening else None, late.name)
             under = " · ".join(filter(None, (late.name, late.owner)))
-            rows.append((format_date(late.due_on), box(column(box(row(press, None)), Wrapped(under, "second", "small")))))
+            rows.append((format_date(late.due_on), box(column(press, Wrapped(under, "second", "small")))))
         return rows
 
     def _shares(self, seen: Overview | None) -> Rows:
@@ -132,9 +131,9 @@ class RoundPane(StepsPane):
             word = _("Revision {number}", number=one.revision) if one.revision else _("First report")
             state = Status(step_dialog.workflow_of(ASSESSMENTS).statuses[one.status].token, self.shown.label("assessment_status", one.status))
             opening = record.get("open_round")
-            way = [] if here or opening is None else [button(_("Go there"), kind="link", on_click=partial(opening, one.id))]
+            way = [] if here or opening is None else [link(_("Go there"), partial(opening, one.id))]
             why = [Wrapped(one.reason, "second", "small")] if one.reason else []
-            rows.append((word, box(column(box(row(state, *way, None)), *why))))
+            rows.append((word, box(column(box(row(state, None)), *way, *why))))
         return rows
 
 
@@ -319,13 +318,20 @@ class AssessmentList(RegisterTab):
         if record := self._current():
             messages.guarded(self, lambda: open_assessor_files(self.window_, record["id"]))
 
+    def print_list(self) -> None:
+        """The report of the round under the cursor; of several chosen ones, or of none, the reports about the list."""
+        if self.table.selected_count() > 1 or not self.table.current_id():
+            super().print_list()
+        else:
+            self.print_round()
+
     def print_round(self) -> None:
         """The report of the round under the cursor."""
         if record := self._current():
             print_round(self.window_, record)
 
 
-_REPORT_OF = {"sar": "sar", "pmqa": "pmqa", "agreement": "kpi-round", "control": "control-form-5", "supervision": "school-comparison", "ita": "ita-checklist"}
+_REPORT_OF = {"sar": "sar", "pmqa": "pmqa", "agreement": "kpi-round", "control": "control-pk5", "supervision": "school-comparison", "ita": "ita-checklist"}
 """Instrument → the report that is printed of its rounds first."""
 
 

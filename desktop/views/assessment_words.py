@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from desktop.domain.assessment_rules import FROZEN
 from desktop.domain.fields import Field
+from desktop.views import theme
 from desktop.views.shown import NOTHING, Shown
-from desktop.words import _
+from desktop.views.widgets.buttons import button
+from desktop.views.widgets.layout import box, row
+from desktop.views.widgets.text import tooltip
+from desktop.words import N_, _
 
 if TYPE_CHECKING:
     from desktop.models.reader import ValueLists
 
+_LINK = 164
+"""Room of a link among the values of the pane, px at 12 pt."""
 SOON_DAYS = 14
 """From so many days before its closing day a round is said to be due soon."""
 
@@ -48,8 +57,21 @@ def scored(record: Mapping[str, Any]) -> str:
     return f"{words} {grade}" if grade else words
 
 
+_SHORT = {
+    "sar": N_("SAR"), "pmqa": N_("PMQA"), "agreement": N_("Agreement (short)"), "control": N_("Control (short)"), "survey": N_("Survey (short)"),
+    "supervision": N_("Supervision (short)"), "ita": N_("ITA/OIT (short)"),
+}  # fmt: skip
+"""Instrument → its word in a narrow column."""
+
+
 class RoundWords(Shown):
-    """Says year and round of the year in one cell, score and meaning in another."""
+    """Says year and round of the year in one cell, score and meaning in another; instruments by their short names in a table."""
+
+    def cell(self, field: Field, record: Mapping[str, Any]) -> str:
+        if field.name == "instrument" and record.get("instrument") in _SHORT:
+            short = _SHORT[record["instrument"]]
+            return _(short)
+        return super().cell(field, record)
 
     def of(self, field: Field, record: Mapping[str, Any]) -> str:
         if field.name == "fiscal_year" and record.get("period") not in (None, "", "year"):
@@ -60,6 +82,16 @@ class RoundWords(Shown):
 
     def state(self, field: Field, record: Mapping[str, Any]) -> str | None:
         return due_tone(record, self.today) if field.name == "due_on" else super().state(field, record)
+
+
+def link(text: str, on_click: Callable[[], object] | None, tip: str = "") -> QWidget:
+    """A link as a value of the pane: a long text ends in …, the whole stands in the tooltip."""
+    made = button(text, kind="link", on_click=on_click)
+    shown = made.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, theme.px(_LINK))
+    made.setText(shown)
+    made.setAccessibleName(text)
+    made.setToolTip(tooltip(tip or (text if shown != text else "")))
+    return box(row(made, None))
 
 
 def round_title(record: Mapping[str, Any]) -> str:

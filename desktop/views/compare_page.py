@@ -204,10 +204,10 @@ class ComparePage(Page):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(_("Code (column)"), 96, lambda one: one.code),
-            Column(_("Item"), 0, lambda one: one.compared.name, tone="text"),
-            Column(_("Earlier"), 112, lambda one: one.first, right=True),
-            Column(_("Later"), 112, lambda one: one.second, right=True, tone="text"),
-            Column(_("Change"), 172, lambda one: one.change, state=lambda one: _TONES.get(one.kind)),
+            Column(_("Item (assessment)"), 0, lambda one: one.compared.name, tone="text"),
+            Column(_("Earlier (score)"), 112, lambda one: one.first, right=True),
+            Column(_("Later (score)"), 112, lambda one: one.second, right=True, tone="text"),
+            Column(_("Change (score)"), 150, lambda one: one.change, state=lambda one: _TONES.get(one.kind)),
         )
 
     def _add_deeds(self) -> None:
@@ -230,6 +230,8 @@ class ComparePage(Page):
             return
         self._offer_schools(second)
         work, partner_id = self.work, self.school.value()
+        if self.found is None:
+            self.count.setText(_("Being read …"))
         if self._job is not None:
             self._job.cancel()
         self._job = work_thread.run(self, lambda *_unused: read(work, first, second, partner_id), self._show, partial(messages.show_error, self))
@@ -277,8 +279,8 @@ class ComparePage(Page):
                 widget.hide()
                 widget.deleteLater()
         rows: list[tuple[str, str | QWidget]] = []
-        for word, one in ((_("Earlier"), found.first), (_("Later"), found.second)):
-            lines = [Wrapped(str(one.record["name"])), label(total_words(one, one.total) or "–", bold=True), Wrapped(one.total.said, "second", "small")]
+        for word, one in ((_("Earlier (score)"), found.first), (_("Later (score)"), found.second)):
+            lines = [Wrapped(str(one.record["name"])), Wrapped(total_words(one, one.total) or "–", bold=True), Wrapped(one.total.said, "second", "small")]
             rows.append((word, box(column(*lines))))
         if found.first.framework.code != found.second.framework.code or found.first.framework.edition != found.second.framework.edition:
             rows.append((_("Editions"), _("The rounds go by different editions; items meet by the mapping of the two.")))
@@ -286,17 +288,17 @@ class ComparePage(Page):
 
     def _show_charts(self, found: Comparison) -> None:
         from desktop.reports.assessment_tables import chart_top, section_radar, section_value
+        from desktop.reports.assessment_words import scored_sections, section_name
         from desktop.reports.radar import Radar, Ring
         from desktop.reports.trend_chart import Trend, TrendLine
 
-        plain = section_radar(found.second)
-        codes = [one.code for one in found.second.framework.sections if found.second.sections.get(one.code) is not None and any(item.scored for item in one.items)]
-        before = tuple(_float(section_value(found.first, code)) for code in codes) if len(codes) == len(plain.axes) else ()
+        plain, sections = section_radar(found.second), scored_sections(found.second)
+        before = tuple(_float(section_value(found.first, one.code)) for one in sections)
         rings = [Ring(_short(found.second), plain.rings[0].values)] if plain.rings else []
         if found.first.id != found.second.id and any(value is not None for value in before) and chart_top(found.first) == chart_top(found.second):
             rings.append(Ring(_short(found.first), before))
         self.radar.setVisible(bool(rings) and any(value is not None for ring in rings for value in ring.values))
-        self.radar.show_chart(Radar(plain.title, plain.what, plain.axes, tuple(rings), plain.top))
+        self.radar.show_chart(Radar(plain.title, plain.what, tuple(section_name(one) for one in sections), tuple(rings), plain.top))
         points = found.trend
         by_percent = all(one.percent is not None or one.score is None for one in points)
         values = tuple(_float(one.percent) if by_percent else one.score for one in points)

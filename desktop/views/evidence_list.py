@@ -14,13 +14,13 @@ from desktop.models.assessment_register import ASSESSMENTS, EVIDENCE
 from desktop.models.evidence_reading import FileLine, UseLine
 from desktop.models.registers import REGISTERS
 from desktop.views import evidence_deeds, file_dialogs, form_plan, messages, theme, work_thread
+from desktop.views.assessment_words import link
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.form_plan import Part, Section
 from desktop.views.page_work import PageWork
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
-from desktop.views.widgets.buttons import button
 from desktop.views.widgets.empty import Way
 from desktop.views.widgets.layout import box, column, row
 from desktop.views.widgets.status import Status
@@ -70,9 +70,9 @@ class EvidencePane(DetailPane):
         opening = record.get("open_use")
         rows: Rows = []
         for one in uses[:_USES_SHOWN]:
-            press = button(one.code, kind="link", tip=one.item, on_click=partial(opening, one) if opening else None)
+            press = link(one.code, partial(opening, one) if opening else None, one.item)
             where = " · ".join(filter(None, (one.assessment, one.subject, one.checkpoint)))
-            rows.append((str(one.fiscal_year), box(column(box(row(press, None)), Wrapped(one.item, size="small"), Wrapped(where, "second", "small")))))
+            rows.append((str(one.fiscal_year), box(column(press, Wrapped(one.item, size="small"), Wrapped(where, "second", "small")))))
         if len(uses) > _USES_SHOWN:
             rows.append(("", _("and {count} more items", count=f"{len(uses) - _USES_SHOWN:,}")))
         return rows or [(_("Used for"), _("No item yet"))]
@@ -83,8 +83,8 @@ class EvidencePane(DetailPane):
         rows: Rows = []
         for line in record.get("file_lines", ()):
             tone, word = _FILE_STATES[states.get(line.attachment_id, "?")]
-            press = button(line.name, kind="link", tip=f"sha256 {line.sha256[:16]}…", on_click=partial(opening, line) if opening else None)
-            lines = [box(row(press, None)), Status(tone, _(word))]
+            press = link(line.name, partial(opening, line) if opening else None, f"{line.name}\nsha256 {line.sha256}")
+            lines = [press, box(row(Status(tone, _(word)), None))]
             if line.from_source:
                 lines.append(Wrapped(_("Attached to the record it comes from"), "second", "small"))
             rows.append((_("File"), box(column(*lines))))
@@ -95,8 +95,7 @@ class EvidencePane(DetailPane):
         if not register:
             return []
         word = _(REGISTERS[register].one) if register in REGISTERS else _("Statistics (cases)")
-        press = button(str(record.get("source_title") or "–"), kind="link", on_click=opening)
-        return [(word, box(row(press, None)))]
+        return [(word, link(str(record.get("source_title") or "–"), opening))]
 
 
 class EvidenceList(RegisterTab):

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QStackedWidget, QWidget
 
 from desktop.domain.fields import Register
+from desktop.models import assessment_register, instrument_register
+from desktop.models.assessment_register import ASSESSMENTS
 from desktop.models.complaint_register import CASES
 from desktop.models.complaint_register import REGISTERS as COMPLAINTS
 from desktop.models.conditions import Query
@@ -47,9 +49,9 @@ MOST_LISTED = 9
 _NAME = int(Qt.ItemDataRole.UserRole)
 
 
-def report_names(register: Register | None = None) -> list[tuple[str, str]]:
+def report_names(register: Register | None = None, instruments: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
     """(name, words) of the reports for a menu: those about ``register`` first."""
-    return [(report.name, _(report.label)) for report in _ordered(register)]
+    return [(report.name, _(report.label)) for report in _ordered(register, instruments)]
 
 
 def is_of_one(register: Register, name: str | None) -> bool:
@@ -60,15 +62,24 @@ def is_of_one(register: Register, name: str | None) -> bool:
 
 def _module(register: str) -> str:
     """The module a register belongs to; "" is the partner registry."""
-    return "publicity" if register in PUBLICITY else "complaints" if register in COMPLAINTS else ""
+    return next((module for module, known in _MODULES.items() if register in known), "")
 
 
-def _ordered(register: Register | None) -> list[Report]:
-    """The reports about ``register``, then those of its module, then the others."""
+_MODULES = {"publicity": PUBLICITY, "complaints": COMPLAINTS, "assessment": {**assessment_register.REGISTERS, **instrument_register.REGISTERS}}
+
+
+def _ordered(register: Register | None, instruments: frozenset[str] = frozenset()) -> list[Report]:
+    """The reports about ``register``, then those of its module, then the others; of assessment rounds those about ``instruments`` first, and none of other ones."""
     if register is None:
         return list(catalogue.REPORTS.values())
     here = _module(register.name)
-    return sorted(catalogue.REPORTS.values(), key=lambda report: (report.register != register.name, _module(report.register) != here))
+    fitting = [report for report in catalogue.REPORTS.values() if not (instruments and report.instruments) or instruments & set(report.instruments)]
+    return sorted(fitting, key=lambda report: (report.register != register.name, bool(instruments) and not report.instruments, _module(report.register) != here))
+
+
+def _instruments(work: Workspace, register: Register, ids: Sequence[int] | None) -> frozenset[str]:
+    """The instruments of the rounds that are chosen; empty where none is, or the register is another one."""
+    return frozenset(str(row["instrument"]) for row in work.reader.rows(register, list(ids or ()))) if register.name == ASSESSMENTS.name else frozenset()
 
 
 def fill_menu(window: MainWindow, menu: QMenu) -> None:
@@ -82,31 +93,35 @@ def fill_menu(window: MainWindow, menu: QMenu) -> None:
     tab = page.current if isinstance(page, ModuleTab) else page
     menu.clear()
     if isinstance(tab, RegisterTab):
-        _lines(menu, tab.register, lambda name: print_list(tab, name))
+        _lines(menu, tab.register, lambda name: print_list(tab, name), _instruments(window.work, tab.register, tab.chosen_ids()))
     elif isinstance(tab, CalendarPage):
         _lines(menu, tab.register, tab.print_report)
     elif isinstance(tab, ReportPage):
         _lines(menu, None, tab.choose)
     else:
         register, record_id = _in_front(window, tab)
-        _lines(menu, register, lambda name: open_reports(window, register, None, [record_id] if record_id else None, name))
+        ids = [record_id] if record_id else None
+        _lines(menu, register, lambda name: open_reports(window, register, None, ids, name), _instruments(window.work, register, ids))
 
 
-def _lines(menu: QMenu, register: Register | None, deed: Callable[[str], object]) -> None:
-    for name, words in report_names(register):
+def _lines(menu: QMenu, register: Register | None, deed: Callable[[str], object], instruments: frozenset[str] = frozenset()) -> None:
+    for name, words in report_names(register, instruments):
         menu.addAction(words, partial(deed, name))
 
 
 def _in_front(window: MainWindow, page: Page) -> tuple[Register, int | None]:
     """What a page that is no list is about: the record it shows, else the first register of the tab it lies on."""
+    from desktop.views.assessment_page import AssessmentPage
     from desktop.views.case_page import CasePage
     from desktop.views.record_form import RecordForm
 
     if isinstance(page, CasePage):
         return CASES, page.case_id
+    if isinstance(page, AssessmentPage):
+        return ASSESSMENTS, page.assessment_id
     if isinstance(page, RecordForm):
         return page.register, page.record_id
-    return {"publicity": ITEMS, "complaints": CASES}.get(window.modules[window.tabs.currentIndex()].name, PARTNERS), None
+    return {"publicity": ITEMS, "complaints": CASES, "assessment": ASSESSMENTS}.get(window.modules[window.tabs.currentIndex()].name, PARTNERS), None
 
 
 def open_reports(
@@ -139,7 +154,8 @@ class ReportPage(PrintsPages):
         self._queries = {register.name: (query, list(ids) if ids else None)}
         self._register = register
         self._pdf = b""
-        self.report: Report = _ordered(register)[0]
+        self._instruments = _instruments(self.work, register, ids)
+        self.report: Report = _ordered(register, self._instruments)[0]
         self.notices = NoticeArea()
         self.view = PdfView()
         self.work_line = PageWork()
@@ -209,7 +225,7 @@ class ReportPage(PrintsPages):
         return made
 
     def _fill_list(self) -> None:
-        for report in _ordered(self._register):
+        for report in _ordered(self._register, self._instruments):
             item = QListWidgetItem(_(report.label))
             item.setData(_NAME, report.name)
             item.setToolTip(_(report.description))

@@ -78,6 +78,10 @@ def read(work: Workspace, assessment_id: int) -> Found | None:
     return Found(str(record["name"]), framework, tuple(School(line, notes.get(line.partner_id or 0, nothing), of, words[line.subject_id]) for line in lines))
 
 
+_Sortable = list[tuple[str, Column, "Callable[[School], Any]"]]
+"""Key of a column, the column, and by what it is sorted."""
+
+
 class SchoolComparePage(Page):
     """Enter opens what the school answered. ``closed`` tells nothing."""
 
@@ -153,6 +157,8 @@ class SchoolComparePage(Page):
         def look(_progress: object, _cancelled: object) -> tuple[Found | None, list[ItemOfSchool]]:
             return read(work, assessment_id), assessment_reading.item_over_schools(work.reader, assessment_id, code) if code else []
 
+        if self.found is None:
+            self.count.setText(_("Being read …"))
         if self._job is not None:
             self._job.cancel()
         self._job = work_thread.run(self, look, self._show, partial(messages.show_error, self))
@@ -202,23 +208,21 @@ class SchoolComparePage(Page):
         if held or self.isVisible():
             made.setFocus()
 
-    _Sortable = list[tuple[str, Column, "Callable[[School], Any]"]]
-
     def _section_columns(self) -> _Sortable:
         assert self.found is not None
         sections = [one for one in self.found.framework.sections if any(item.scored for item in one.items)]
-        found: SchoolComparePage._Sortable = [
-            (_NAME, Column(_("School"), 0, _school_name, tone="text"), lambda one: sort_key(one.line.name)),
-            (_DONE, Column(_("Assessed (schools)"), 92, lambda one: f"{one.line.done}/{one.of}", right=True), lambda one: one.line.done),
+        found: _Sortable = [
+            (_NAME, Column(_("School"), 0, _school_name, tone="text"), _school_order),
+            (_DONE, Column(_("Assessed (schools)"), 108, lambda one: f"{one.line.done}/{one.of}", right=True), lambda one: one.line.done),
         ]
         for one in sections:
             value = partial(_section_value, one.code)
-            found.append((f"{_SECTION}{one.code}", Column(one.code, 60, lambda school, value=value: _number(value(school)), right=True), value))
+            found.append((f"{_SECTION}{one.code}", Column(one.code, 54, lambda school, value=value: _number(value(school)), right=True), value))
         return [
             *found,
-            (_SCORE, Column(_("Score (round)"), 128, _score_words, right=True, tone="text"), lambda one: one.line.score),
-            (_VISITS, Column(_("Visits (schools)"), 130, _visit_words), lambda one: (one.note.visits, one.note.last_visit or "")),
-            (_PRACTICES, Column(_("Good practices (schools)"), 92, _practice_words, state=lambda one: "ok" if one.note.practices else None), lambda one: one.note.practices),
+            (_SCORE, Column(_("Score (round)"), 116, _score_words, right=True, tone="text"), lambda one: one.line.score),
+            (_VISITS, Column(_("Visits (schools)"), 84, lambda one: _("{count} times", count=one.note.visits) if one.note.visits else ""), _visit_order),
+            (_PRACTICES, Column(_("Good practices (schools)"), 120, _practice_words, state=lambda one: "ok" if one.note.practices else None), lambda one: one.note.practices),
         ]  # fmt: skip
 
     def _item_columns(self) -> _Sortable:
@@ -244,7 +248,7 @@ class SchoolComparePage(Page):
             return one.result if one else ""
 
         return [
-            (_NAME, Column(_("School"), 260, _school_name, tone="text"), lambda one: sort_key(one.line.name)),
+            (_NAME, Column(_("School"), 260, _school_name, tone="text"), _school_order),
             (_STATUS, Column(_("Status"), 150, status), status),
             (_SCORE, Column(_("Score (round)"), 110, value, right=True, tone="text"), score),
             (_RESULT, Column(_("Result (answer)"), 0, result), result),
@@ -308,6 +312,7 @@ class SchoolComparePage(Page):
 
     def _show_radar(self, school: School) -> None:
         from desktop.domain.scoring import scale_top
+        from desktop.reports.assessment_words import section_name
         from desktop.reports.radar import Radar, Ring
 
         assert self.found is not None
@@ -320,7 +325,7 @@ class SchoolComparePage(Page):
             return
         top = 100.0 if framework.total in ("points", "share") else float(scale_top(framework))
         rings = (Ring(_("This school"), own), Ring(_("Mean of all schools"), means))
-        self.radar.show_chart(Radar(_("Standards of this school"), _("Standard"), tuple(f"{one.code}\n{one.name}" for one in sections), rings, top))
+        self.radar.show_chart(Radar(_("Standards of this school"), _("Standard"), tuple(section_name(one) for one in sections), rings, top))
 
     # deeds --------------------------------------------------------------------------------------------------------
 
@@ -370,6 +375,14 @@ class SchoolComparePage(Page):
 
 def _school_name(school: School) -> str:
     return school.line.name
+
+
+def _school_order(school: School) -> bytes:
+    return sort_key(school.line.name)
+
+
+def _visit_order(school: School) -> tuple[int, str]:
+    return school.note.visits, str(school.note.last_visit or "")
 
 
 def _section_value(code: str, school: School) -> float | None:

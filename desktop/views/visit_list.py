@@ -11,14 +11,13 @@ from desktop.domain.fields import Field
 from desktop.models.instrument_register import VISITS
 from desktop.models.partner_register import PARTNERS
 from desktop.views import form_plan, theme
+from desktop.views.assessment_words import link
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.form_plan import Part, Section
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
 from desktop.views.shown import Shown
-from desktop.views.widgets.buttons import button
-from desktop.views.widgets.layout import box, row
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -55,9 +54,7 @@ class VisitPane(DetailPane):
         ]
 
     def _school(self, record: Mapping[str, Any]) -> list[tuple[str, str | QWidget]]:
-        opening = record.get("open_school")
-        press = button(self.shown.of(self.register["school_id"], record), kind="link", on_click=opening)
-        return [(_("School"), box(row(press, None)))]
+        return [(_("School"), link(self.shown.of(self.register["school_id"], record), record.get("open_school")))]
 
 
 class VisitList(RegisterTab):
