@@ -163,7 +163,7 @@ class SurveyEntryPage(FreshPage):
         self._say_keys()
         if self.entry == 2 and (found := self._different()):
             self.say(_("{count} answers differ from the first entry", count=found), "danger")
-        elif self.entry == 2:
+        else:
             self.say("")
 
     def _different(self) -> int:
