@@ -25,6 +25,7 @@ from desktop.reports.assessment_words import (
     items_word,
     kept_where,
     number,
+    owners,
     places,
     score_words,
     scored_sections,
@@ -199,6 +200,26 @@ def item_note(round_: Round, section: Section) -> str:
     if total.not_applicable and has_points(round_.framework):
         parts.append(_("A weight in brackets is taken out."))
     return " ".join(parts)
+
+
+def answers_table(round_: Round) -> Table:
+    """Every item with its score and all that was written to it, for a workbook to filter and sort."""
+    texts = (
+        ("result", _("What was done and reached")), ("strengths", _("Strengths (heading)")), ("improvements", _("To be developed (heading)")), ("suggestions", _("How to develop it")),
+        ("support", _("Supporting factors")), ("obstacles", _("Problems and obstacles (item)")),
+    )  # fmt: skip
+    columns = (
+        Column(_("Item (code)"), Shape.CODE), Column(items_word(round_)), Column(_("Weight (column)"), Shape.STATE), Column(_("Value (column)"), Shape.STATE), Column(_("Points (column)"), Shape.STATE),
+        Column(_("Why (score)")), *(Column(label) for _name, label in texts), Column(_("Evidence (column)")), Column(_("Main host"), Shape.NAME),
+    )  # fmt: skip
+    return Table(columns, [_answer_row(round_, one, [name for name, _label in texts]) for one in round_.answers.values()], name=_("Answers (sheet)"))
+
+
+def _answer_row(round_: Round, one: ItemAnswer, texts: Sequence[str]) -> Row:
+    points = "" if one.score.points is None else number(one.score.points, places(round_))
+    value = score_words(one.item, one.score) if one.item.scored else ""
+    weight = plain(one.score.full) if one.item.scored else ""
+    return (one.code, one.item.name, weight, value, points, one.score.why if one.item.scored else "", *(one.text(name) for name in texts), evidence_words(one.evidence), owners(round_, one.row))
 
 
 # --- sections ----------------------------------------------------------------------------------------------------------------------------------

@@ -191,6 +191,11 @@ def item_title(item: Item) -> str:
     return item.name if item.code in item.name[:CODE_IN_NAME] else f"{item.code} {item.name}"
 
 
+def item_heading(round_: Round, item: Item) -> str:
+    """The item as a heading that is numbered itself: its kind, code and name (หัวข้อ 1.1 การนำองค์การ), the code said once."""
+    return item.name if item.code in item.name[:CODE_IN_NAME] else f"{items_word(round_)} {item.code} {item.name}"
+
+
 def slots(round_: Round, items: Iterable[Item]) -> str:
     """What is said of items whose official names the office has not filled in; "" where all have theirs."""
     codes = [item.code for item in items if item.slot]

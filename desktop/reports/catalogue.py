@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.errors import UserError
+from desktop.reports.assessment_reports import ASSESSMENT_REPORTS
 from desktop.reports.case_file_reports import CASE_FILE_REPORTS, SERVICE_REPORTS
 from desktop.reports.case_letters import LETTER_REPORTS
 from desktop.reports.complaint_reports import COMPLAINT_REPORTS
@@ -25,8 +26,11 @@ if TYPE_CHECKING:
 
 __all__ = ["REPORTS", "Choice", "Option", "OptionKind", "Report", "Request", "make", "preview", "reports_of", "write"]
 
-REPORTS: dict[str, Report] = {report.name: report for report in (*PARTNER_REPORTS, *PUBLICITY_REPORTS, *COMPLAINT_REPORTS, *CASE_FILE_REPORTS, *SERVICE_REPORTS, *LETTER_REPORTS, *PRIVACY_REPORTS, *INSTRUMENT_REPORTS)}
+REPORTS: dict[str, Report] = {report.name: report for report in (*PARTNER_REPORTS, *PUBLICITY_REPORTS, *COMPLAINT_REPORTS, *CASE_FILE_REPORTS, *SERVICE_REPORTS, *LETTER_REPORTS, *PRIVACY_REPORTS, *ASSESSMENT_REPORTS, *INSTRUMENT_REPORTS)}
 """Report name → report, in the order of menus."""
+
+LETTERS = frozenset(report.name for report in LETTER_REPORTS)
+"""Reports that are letters also where there is none to print."""
 
 
 def reports_of(register: str) -> list[Report]:
@@ -60,9 +64,9 @@ def write(
 
         return pdf.write(document, path, progress, cancelled, chosen_faces(work))
     if ending == DOCX:
-        from desktop.reports import docx_letter
+        from desktop.reports import docx_letter, docx_report
 
-        return docx_letter.write(document, Path(path))
+        return docx_letter.write(document, Path(path)) if document.family == "letter" or name in LETTERS else docx_report.write(document, Path(path), progress, cancelled)
     from desktop.reports import xlsx
 
     return xlsx.write(document, path, progress, cancelled)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from desktop.reports.blocks import Block, Caption, Contents, Heading, PageBreak
+from desktop.reports.blocks import Block, Caption, Contents, Heading, Only, PageBreak
 from desktop.words import _
 
 
@@ -44,6 +45,8 @@ class Chapter:
     chapters: tuple[Chapter, ...] = ()
     numbered: bool = True
     new_page: bool = False
+    on_paper: bool = False
+    """Whether a workbook leaves it out, because another sheet holds the same."""
 
 
 class Outlined:
@@ -60,9 +63,8 @@ class Outlined:
         for place, (heading, chapter) in enumerate(_numbered(self.chapters)):
             if chapter.new_page and place:
                 yield PageBreak()
-            yield heading
-            if chapter.blocks is not None:
-                yield from chapter.blocks(numbers)
+            blocks = chapter.blocks(numbers) if chapter.blocks is not None else ()
+            yield from (Only("pdf", (block,)) for block in chain((heading,), blocks)) if chapter.on_paper else chain((heading,), blocks)
         yield from self.after
 
 

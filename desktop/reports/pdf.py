@@ -144,6 +144,8 @@ def _keep(sheet: Sheet, block: Block, following: Sequence[Block]) -> None:
     heads = [one for one in group if isinstance(one, Heading)]
     if len(heads) > 1:  # a chapter with its first part: neither stays behind
         sheet.need(sum(_lead_height(sheet, one) for one in heads) + measures.HEADING_NEEDS[heads[-1].level])
+    if heads and len(following) > len(heads) and _is_short(group[-1]) and isinstance(following[len(heads)], Heading | Table):
+        sheet.need(_trial_height(sheet, Together(tuple(group))) + PART_START)
     last = group[-1]
     rest = following[len(group) - 1 :]
     tail = _tail_height(sheet, rest)
@@ -157,6 +159,14 @@ def _keep(sheet: Sheet, block: Block, following: Sequence[Block]) -> None:
         sheet.need(height + tail if height < sheet.family.page[1] * SIGNED_SHARE else 0.0)
 
 
+def _is_short(block: Block) -> bool:
+    """Whether it is a line or two that only leads to what comes after it."""
+    return isinstance(block, Prose) and len(block.text) < SHORT_PROSE
+
+
+SHORT_PROSE = 240
+PART_START = 62.0
+"""Points for the next heading and two lines below it, or the head of a table and its first row."""
 TABLE_START = 100.0
 """Points that the head of a table and its first rows take at least."""
 SIGNED_SHARE = 0.4

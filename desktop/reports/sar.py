@@ -20,7 +20,21 @@ from desktop.domain.thai_date import format_date, format_period
 from desktop.reports import assessment_tables as tables
 from desktop.reports import assessment_words as say
 from desktop.reports import drawing
-from desktop.reports.blocks import Block, Cell, Column, Cover, Document, Facts, Heading, Item, Note, Prose, Shape, Table
+from desktop.reports.blocks import (
+    Block,
+    Cell,
+    Column,
+    Cover,
+    Document,
+    Facts,
+    Heading,
+    Item,
+    Note,
+    Only,
+    Prose,
+    Shape,
+    Table,
+)
 from desktop.reports.outline import Chapter, Numbers, Outlined
 from desktop.reports.request import Request, Work
 from desktop.words import _
@@ -138,8 +152,9 @@ def _method(round_: Round, numbers: Numbers) -> Iterator[Block]:
 
 
 def results(round_: Round) -> Chapter:
+    """The scored sections with their items; in a workbook all items on one sheet."""
     chapters = tuple(Chapter(say.section_title(section), partial(_section, round_, section), tuple(_items(round_, section))) for section in say.scored_sections(round_))
-    return Chapter(_("Results by {section} and item", section=say.sections_word(round_)), chapters=chapters, new_page=True)
+    return Chapter(_("Results by {section} and item", section=say.sections_word(round_)), lambda _numbers: (Only("xlsx", (tables.answers_table(round_),)),), chapters, new_page=True)
 
 
 def _section(round_: Round, section: Section, numbers: Numbers) -> Iterator[Block]:
@@ -171,7 +186,7 @@ def _change(round_: Round, section: Section) -> str:
 
 def _items(round_: Round, section: Section) -> Iterator[Chapter]:
     for one in say.answers_of(round_, section):
-        yield Chapter(say.item_title(one.item), partial(_item, round_, one))
+        yield Chapter(say.item_heading(round_, one.item), partial(_item, round_, one), on_paper=True)
 
 
 def _item(round_: Round, one: ItemAnswer, _numbers: Numbers) -> Iterator[Block]:
@@ -270,6 +285,7 @@ def _evidence(round_: Round, one: ItemAnswer) -> Iterator[Block]:
 
 
 def summary(round_: Round) -> Chapter:
+    """Overview with its chart, points, and the round before."""
     chapters = [Chapter(_("The whole by {section}", section=say.sections_word(round_)), partial(_overview, round_)), Chapter(_("Points by {section}", section=say.sections_word(round_)), partial(_points, round_))]
     if round_.previous is not None:
         chapters.append(Chapter(_("Beside the round before"), partial(_before, round_)))
@@ -314,6 +330,7 @@ def _before(round_: Round, numbers: Numbers) -> Iterator[Block]:
 
 
 def lessons(round_: Round) -> Chapter:
+    """Strengths, what is to be developed, how, and what stands in the plan."""
     chapters = [Chapter(_("Strengths (heading)"), partial(_lines, round_, "strengths")), Chapter(_("To be developed (heading)"), partial(_lines, round_, "improvements"))]
     if any(one.text("suggestions") for one in round_.answers.values()):
         chapters.append(Chapter(_("How to develop it"), partial(_suggestions, round_)))
@@ -346,6 +363,7 @@ def _suggestions(round_: Round, _numbers: Numbers) -> Iterator[Block]:
 
 
 def plan(round_: Round, numbers: Numbers) -> Iterator[Block]:
+    """The improvement plan of this round with its caption."""
     yield numbers.table(_("Improvement plan from this round"))
     yield plan_table(round_)
 
@@ -392,6 +410,7 @@ def _practice(round_: Round, one: Mapping[str, Any], _numbers: Numbers) -> Itera
 
 
 def appendices(work: Work, round_: Round, request: Request) -> Iterator[Chapter]:
+    """Index of evidence; decisions and signatures."""
     yield Chapter(_("Appendix: index of evidence"), partial(_evidence_index, round_), numbered=False, new_page=True)
     yield Chapter(_("Appendix: decisions and signatures"), partial(_decisions, work, round_, bool(request["signed"])), numbered=False)
 
