@@ -21771,7 +21771,7 @@
         </message>
         <message>
             <source>Link (address on the web)</source>
-            <translation>ลิงก์ (URL)</translation>
+            <translation>ลิงก์หน้าเว็บ</translation>
         </message>
         <message>
             <source>Updated on</source>
@@ -21799,31 +21799,31 @@
         </message>
         <message>
             <source>Learning (ADLI)</source>
-            <translation>การเรียนรู้ (Learning)</translation>
+            <translation>การเรียนรู้</translation>
         </message>
         <message>
             <source>Approach (ADLI)</source>
-            <translation>แนวทาง (Approach)</translation>
+            <translation>แนวทาง</translation>
         </message>
         <message>
             <source>Deployment (ADLI)</source>
-            <translation>การถ่ายทอด/นำไปปฏิบัติ (Deployment)</translation>
+            <translation>การถ่ายทอด/นำไปปฏิบัติ</translation>
         </message>
         <message>
             <source>Integration (factor)</source>
-            <translation>การบูรณาการ (Integration)</translation>
+            <translation>การบูรณาการ</translation>
         </message>
         <message>
             <source>Level (LeTCI)</source>
-            <translation>ระดับผลลัพธ์ (Level)</translation>
+            <translation>ระดับผลลัพธ์</translation>
         </message>
         <message>
             <source>Trend (LeTCI)</source>
-            <translation>แนวโน้ม (Trend)</translation>
+            <translation>แนวโน้ม</translation>
         </message>
         <message>
             <source>Comparison (LeTCI)</source>
-            <translation>การเปรียบเทียบ (Comparison)</translation>
+            <translation>การเปรียบเทียบ</translation>
         </message>
         <message>
             <source>Blank form of the framework</source>
@@ -24384,6 +24384,30 @@
         <message>
             <source>State (practice)</source>
             <translation>สถานะ</translation>
+        </message>
+        <message>
+            <source>type here to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the row out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up (row)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down (row)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {number}: {what}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -20,7 +20,7 @@ CATALOGUES = {name: ROOT / "i18n" / f"{name}_th.ts" for name in ("desktop", "qtb
 NAMES = {
     "Prasan", "PDF", "Excel", "CSV", "vCard", "LINE", "OneDrive", "Dropbox", "Google", "Drive", "iCloud", "Windows", "Linux", "Qt", "SQLite", "USB",
     "UTF", "A4", "A5", "DL", "Sarabun", "TH", "New", "Facebook", "YouTube", "TikTok", "UNC", "Unicode", "English", "Python", "ZIP", "SMIS", "MIT", "MB", "LibreOffice",
-    "OBEC", "EMIS", "PMQA", "Word", "JSON", "PNG", "JPG", "SVG", "QR", "Traffy", "Fondue", "Taro", "Yamane",
+    "OBEC", "EMIS", "PMQA", "Word", "JSON", "PNG", "JPG", "SVG", "QR", "Traffy", "Fondue", "Taro", "Yamane", "SAR", "OIT", "ITA", "Template", "KPI",
 }  # fmt: skip
 """Names that a Thai office writes in Latin letters."""
 

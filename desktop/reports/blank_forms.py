@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 
 SURVEY = "survey"
 ROW_HEIGHT = 24.0
-FACTOR_HEIGHT = 40.0
-RESULT_LINES, SHORT_LINES, WORD_LINES = 3, 2, 4
+FACTOR_HEIGHT = 33.0
+SHORT_LINES, WORD_LINES = 2, 4
 FACTORS = {
     "adli": (("A", N_("Approach (ADLI)")), ("D", N_("Deployment (ADLI)")), ("L", N_("Learning (ADLI)")), ("I", N_("Integration (factor)"))),
     "letci": (("Le", N_("Level (LeTCI)")), ("T", N_("Trend (LeTCI)")), ("C", N_("Comparison (LeTCI)")), ("I", N_("Integration (factor)"))),
@@ -84,10 +84,27 @@ def _form(framework: Framework, office: str, lines: bool) -> Iterator[Block]:
     yield Form(((Blank(_("Agency")), Blank(_("Round"))), (Blank(_("Assessor")), Blank(_("Date")))))
     if any(level.text or level.label != plain(level.value) for level in framework.levels) and any(item.scored for item in framework):
         yield Note(_("Scale: {levels}", levels=" · ".join(_level(level) for level in framework.levels)))
-    for section in framework.sections:
-        if section.items:
-            yield from _section(framework, section, lines)
+    sections = [section for section in framework.sections if section.items]
+    yield Only("pdf", tuple(block for section in sections for block in _section(framework, section, lines)))
+    yield Only("xlsx", (_flat(framework, sections),))
     yield Signatures((Signer(_("Assessor")), Signer(_("Reviewer"))))
+
+
+def _flat(framework: Framework, sections: Sequence[Section]) -> Table:
+    """The same as one table, for Excel: a line for each item, checkpoint and level."""
+    columns = (Column(_("Item no."), Shape.STATE), Column(_("Item and what it goes by"), cap_mm=140), Column(_("Tick (form)"), Shape.STATE), Column(_("Answer (form)"), cap_mm=90))
+    rows: list[Row] = []
+    for section in sections:
+        rows.append(Group(_weighed(f"{section.code} {section.name}", section.weight)))
+        for item in section.items:
+            rows.append((item.code, Cell(_weighed(item.name, item.weight), bold=True), "", ""))
+            rows += [(one.code, one.text, Cell(boxes=("",)), "") for one in item.checkpoints]
+            rows += [("", one.name, "", "") for one in item.measures]
+            rows += [("", one.label, Cell(boxes=("",)), "") for one in item.choices]
+            rows += [(key, _(name), "", "") for key, name in FACTORS.get(item.scoring, ())]
+            if item.scored and item.scoring not in FACTORS:
+                rows += [(_called(level), level.text, Cell(boxes=("",)), "") for level in framework.scale(item)]
+    return Table(columns, rows, name=framework.name, group_label=_("Part"))
 
 
 def _level(level: Level) -> str:
@@ -95,19 +112,18 @@ def _level(level: Level) -> str:
 
 
 def _section(framework: Framework, section: Section, lines: bool) -> Iterator[Block]:
-    yield Heading(_weighed(f"{section.code} {section.name}", section.weight), "", 3, bar=True)
+    """The items of a section; its bar stays with the first of them, an item on one page."""
+    head: tuple[Block, ...] = (Heading(_weighed(f"{section.code} {section.name}", section.weight), "", 3, bar=True),)
     if section.description:
-        yield Prose(section.description, indent=False, spread=False)
+        head += (Prose(section.description, indent=False, spread=False),)
     scorings = {item.scoring for item in section.items}
     if scorings == {"yes_no"}:
-        yield _checklist(section)
+        yield from (*head, _checklist(section))
     elif scorings == {"direct"} and not any(item.levels for item in section.items):
-        yield _directly(framework, section)
+        yield from (*head, _directly(framework, section))
     else:
-        for item in section.items:
-            blocks = tuple(_item(framework, item, lines))
-            yield Only("pdf", (Together(blocks),))
-            yield Only("xlsx", blocks)
+        for number, item in enumerate(section.items):
+            yield Together((*(head if number == 0 else ()), *_item(framework, item, lines)))
 
 
 def _weighed(name: str, weight: float) -> str:
@@ -155,12 +171,20 @@ def _item(framework: Framework, item: Item, lines: bool) -> Iterator[Block]:
         yield Form(((Blank("", lines=WORD_LINES),),))
         return
     if item.scored and lines:
-        hints = _("Evidence (such as {hints})", hints=", ".join(item.hints)) if item.hints else _("Evidence (report)")
-        yield Form(((Blank(_("What was done and achieved"), lines=RESULT_LINES),), (Blank(_("Strengths"), lines=SHORT_LINES),), (Blank(_("To be improved"), lines=SHORT_LINES),)))
-        because = _("Not applicable, because")
-        yield Form(((Blank("", boxes=((f"{because}…", False),)),),))
-        yield Prose(f"{hints}:", indent=False, spread=False)
-        yield Form(((Blank("", lines=SHORT_LINES),),))
+        if item.hints:
+            yield Note(_("Evidence, such as {hints}", hints=", ".join(item.hints)))
+        yield Form(tuple(_lines(item)))
+
+
+def _lines(item: Item) -> Iterator[tuple[Blank, ...]]:
+    """Lines to write on; where factors or measures have their own room, none for the result."""
+    if item.scoring not in ("adli", "letci", "success"):
+        yield (Blank(_("What was done and achieved"), lines=SHORT_LINES),)
+    yield (Blank(_("Strengths"), lines=SHORT_LINES),)
+    yield (Blank(_("To be improved"), lines=SHORT_LINES),)
+    yield (Blank(_("Evidence (report)"), lines=SHORT_LINES),)
+    because = _("Not applicable, because")
+    yield (Blank("", boxes=((f"{because}…", False),)),)
 
 
 def _criteria(framework: Framework, item: Item) -> Iterator[Block]:

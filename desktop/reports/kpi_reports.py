@@ -22,6 +22,7 @@ from desktop.reports.blocks import (
     Heading,
     Item,
     Note,
+    Only,
     PageBreak,
     Row,
     Shape,
@@ -144,9 +145,11 @@ def kpi_round(work: Work, request: Request) -> Document:
         blocks += [PageBreak("register", restart=True)] if number else []
         blocks += _round_pages(work, title, one)
         if request["templates"]:
-            from desktop.reports.kpi_template import template_pages
+            from desktop.reports.kpi_template import flat, flat_rows, template_pages
 
-            blocks += [PageBreak("report"), *apart(list(template_pages(one.framework, [one], one.agreement or {}, one.label)), "report")]
+            pages = list(template_pages(one.framework, [one], one.agreement or {}, one.label))
+            blocks.append(Only("pdf", (PageBreak("report"), *apart(pages, "report"))))
+            blocks.append(Only("xlsx", (Caption(_("KPI template")), flat(list(flat_rows(one.framework, [one], one.label))))))
     return document(work, title, tuple(blocks), "register", str(found[0].record["name"]) if len(found) == 1 else "")
 
 

@@ -16,7 +16,7 @@ from desktop.reports.blocks import (
     Column,
     Document,
     Facts,
-    PageBreak,
+    Only,
     Row,
     Shape,
     Table,
@@ -26,7 +26,7 @@ from desktop.reports.blocks import (
 from desktop.reports.kpi_reports import AGREEMENT, agreements, indicators
 from desktop.reports.kpi_words import LEVELS, direction_words, threshold_cells
 from desktop.reports.request import Request, Work, document
-from desktop.reports.rounds_asked import nothing
+from desktop.reports.rounds_asked import apart, nothing
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -46,14 +46,17 @@ def templates(work: Work, request: Request) -> Document:
     if not found:
         return document(work, title, nothing(work, title, _("performance agreements")), "report")
     pages: list[tuple[Block, ...]] = []
+    rows: list[Row] = []
     for record in found:
         framework = indicators(work, record)
         if framework is None:
             pages.append((Title(title, (str(record["name"]),)), *nothing(work, title, _("indicators of the agreement"))[1:]))
         else:
-            pages += list(template_pages(framework, rounds_of(work, record["id"]), record, work.reader.value_lists().label))
-    blocks = [block for number, page in enumerate(pages) for block in ((PageBreak(restart=True),) if number else ()) + tuple(page)]
-    return document(work, title, tuple(blocks), "report", str(found[0]["name"]) if len(found) == 1 else "")
+            reported, say = rounds_of(work, record["id"]), work.reader.value_lists().label
+            pages += list(template_pages(framework, reported, record, say))
+            rows += flat_rows(framework, reported, say)
+    blocks = (Only("pdf", tuple(apart(pages))), Only("xlsx", (Title(title, tuple(str(record["name"]) for record in found)), flat(rows))))
+    return document(work, title, blocks, "report", str(found[0]["name"]) if len(found) == 1 else "")
 
 
 def rounds_of(work: Work, agreement_id: int) -> list[Round]:
@@ -151,11 +154,17 @@ def _baseline(item: Item) -> Table:
     return Table(columns, [row], dense=True, name=_("Baseline of three years"))
 
 
+def _by_month(answers: Answers) -> dict[str, Any]:
+    """Month → result, of several rounds the newest that knows it."""
+    found: dict[str, Any] = {}
+    for _round, one in answers:
+        found |= {str(key): value for key, value in (one.answer.numbers.get("months") or {}).items() if value is not None}
+    return found
+
+
 def _months(item: Item, answers: Answers) -> Iterator[Block]:
     """The results of twelve months, as the newest round that knows them has them; then the result of each round."""
-    by_month: dict[str, Any] = {}
-    for _round, one in answers:
-        by_month |= {str(key): value for key, value in (one.answer.numbers.get("months") or {}).items() if value is not None}
+    by_month = _by_month(answers)
     yield Caption(_("Results of the months (unit: {unit})", unit=item.unit or "–"))
     columns = tuple(Column(month_short(month), Shape.STATE) for month in MONTHS)
     yield Table(columns, [tuple(plain(by_month[str(month)]) if str(month) in by_month else "" for month in MONTHS)], dense=True, name=_("Results of the months"))
@@ -202,3 +211,34 @@ def _told(item: Item, answers: Answers) -> Iterator[tuple[str, str]]:
     yield _("Evidence (report)"), "\n".join(evidence) or "\n".join(item.hints) or "–"
     notes = "\n".join(text for text in (item.texts.get("note") or "", one.text("note") if one else "") if text)
     yield _("Note"), notes or "–"
+
+
+# --- one line an indicator, for Excel ----------------------------------------------------------------------------------------------------------
+
+
+def flat(rows: Sequence[Row]) -> Table:
+    """The templates as one table: a line an indicator, every field a column."""
+    months = tuple(Column(month_short(month), Shape.STATE, under=_("Results of the months")) for month in MONTHS)
+    fields = (_("No."), _("Indicator (KPI)"), *(label for label, _value in _about(NO_ITEM, "")), _("Baseline of three years"))
+    levels = tuple(Column(_("Level {level}", level=level), Shape.STATE) for level in LEVELS)
+    told = tuple(Column(label) for label, _value in (*_people(NO_ITEM, (), lambda _list, key: key or ""), *_told(NO_ITEM, ())))
+    return Table((*(Column(label) for label in fields), *levels, *months, *told), list(rows), name=_("KPI template"))
+
+
+NO_ITEM = Item("", "", "interpolate")
+
+
+def flat_rows(framework: Framework, reported: Sequence[Round], say: Say) -> Iterator[Row]:
+    """The line of each indicator."""
+    for section in framework.sections:
+        for item in section.items:
+            if item.scored:
+                answers = [(one, one.answers[item.code]) for one in reported if item.code in one.answers]
+                by_month = _by_month(answers)
+                yield (
+                    item.code, item.name, *(value for _label, value in _about(item, f"{section.code} {section.name}")),
+                    ", ".join(f"{year}: {plain(value)}" for year, value in item.baseline) or "–",
+                    *threshold_cells(framework, item, brief=item.scoring == "milestone"),
+                    *(plain(by_month[str(month)]) if str(month) in by_month else "" for month in MONTHS),
+                    *(value for _label, value in (*_people(item, answers, say), *_told(item, answers))),
+                )  # fmt: skip

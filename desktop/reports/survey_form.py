@@ -24,6 +24,7 @@ from desktop.reports.blocks import (
     Gap,
     Group,
     Heading,
+    Only,
     PageBreak,
     Row,
     Shape,
@@ -69,7 +70,7 @@ def form(work: Work, request: Request) -> Document:
 
 @dataclass(frozen=True)
 class Papers:
-    """The papers of surveys, made as they are printed: ``count`` numbered from ``first``, or one without a number."""
+    """The papers of surveys, made as they are printed: ``count`` numbered from ``first``, or one without a number. A workbook has the first of them."""
 
     work: Work
     surveys: tuple[dict[str, Any], ...]
@@ -82,10 +83,14 @@ class Papers:
             framework = framework_reading.of_id(self.work.reader, survey["framework_id"])
             groups = group_words(self.work.reader, survey["id"])
             for number in range(self.first, self.first + self.count) if self.count else (None,):
+                blocks = tuple(paper(framework, str(survey["name"]), office_name(self.work), groups, number))
+                if number is not None and number > self.first:
+                    yield Only("pdf", (PageBreak(restart=True), *blocks))
+                    continue
                 if begun:
                     yield PageBreak(restart=True)
                 begun = True
-                yield from paper(framework, str(survey["name"]), office_name(self.work), groups, number)
+                yield from blocks
 
 
 def group_words(reader: Reader, survey_id: int) -> list[str]:

@@ -18,7 +18,7 @@ from desktop.reports import pdf
 from desktop.services import networks, office, partners, records
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
-from tests.reports import case_samples, publicity_samples
+from tests.reports import case_samples, instrument_samples, publicity_samples
 from tests.reports.samples import Pages, copied
 
 TODAY = date(2026, 11, 20)
@@ -190,6 +190,19 @@ def cases_filled(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
 def case_work(cases_filled: Path, tmp_path: Path) -> Iterator[Workspace]:
     """The invented office with its services and cases."""
     with copied_office(cases_filled, tmp_path / "cases") as work:
+        yield work
+
+
+@pytest.fixture(scope="session")
+def instruments_filled(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of the invented office with agreements, rounds, risks and a survey, filled once."""
+    return filled_on(filled, tmp_path_factory.mktemp("instruments") / "office", instrument_samples.fill)
+
+
+@pytest.fixture
+def instrument_work(instruments_filled: Path, tmp_path: Path) -> Iterator[Workspace]:
+    """The invented office with agreements, rounds, risks and a survey."""
+    with copied_office(instruments_filled, tmp_path / "instruments") as work:
         yield work
 
 
