@@ -62,7 +62,7 @@ def follow(work: Workspace, session: Session, ids: set[int]) -> None:
     deed = note.deed.id
     frozen = _frozen_before(reader, deed, ids)
     for one in sorted(frozen & _statuses(reader, frozen).keys()):  # one that went whole, with the sample office, changed nothing of what was sent
-        _refuse_changed(reader, deed, one)
+        _refuse_changed(reader, deed, one, taken_back=note.deed.kind in _BACK_AND_FORTH)
     own = _own_changes(reader, deed)
     if note.deed.kind not in _BACK_AND_FORTH:
         _check_editions(reader, {one: fields for one, fields in own.items() if one in ids})
@@ -105,11 +105,11 @@ def _statuses(reader: Reader, ids: Collection[int]) -> dict[int, str]:
     return found
 
 
-def _refuse_changed(reader: Reader, deed: int, assessment_id: int) -> None:
+def _refuse_changed(reader: Reader, deed: int, assessment_id: int, *, taken_back: bool) -> None:
     """:raises UserError: the deed changed something of a round that was sent, other than taking one of its later steps"""
     sql = "SELECT DISTINCT table_name, field, CASE WHEN field IN ('*', 'status') THEN old END, CASE WHEN field = 'status' THEN new END FROM change WHERE deed_id = ? AND owner_register = 'assessment' AND owner_id = ?"
     for table, field, old, new in reader.connection.execute(sql, (deed, assessment_id)):
-        if not _harmless(table, field, old, new):
+        if not _harmless(table, field, old, new) or ((table, field) == ("approval", "-") and not taken_back):
             raise frozen(_name(reader, assessment_id))
 
 
