@@ -25,16 +25,11 @@ from desktop.domain.import_plan import Cell, column_letter
 from desktop.domain.thai_text import normalise
 from desktop.errors import Cancelled, UserError
 from desktop.exchange import sheet as sheets
-from desktop.saving import whole_file
+from desktop.exchange.assessor_sheet import ANSWER_COLUMN, HIDDEN_SHEET, KEY_COLUMN, WHO
 from desktop.words import _
 
-HIDDEN_SHEET = "_prasan"
 ENDING = ".xlsx"
 MARK = "prasan-assessor-file"
-WHO = "who"
-"""The key of the cell with the name of who fills it in."""
-KEY_COLUMN, ANSWER_COLUMN = 4, 2
-"""Columns from 0: the hidden one by which each answer is known, and the one that is filled in."""
 _CHUNK = 30_000
 _MOST_INNER = 24 * 2**20
 """Bytes the edition and the answers may unpack to; the largest edition known has less than 1."""
@@ -48,15 +43,13 @@ IsCancelled = Callable[[], bool] | None
 
 
 def write(path: Path | str, book: Book) -> None:
-    """Write the file; it appears only when it is complete.
+    """Write the file with the answers of the book; it appears only when it is complete.
 
     :raises UserError: it cannot be written there
     """
-    from desktop.exchange import assessor_sheet
+    from desktop.exchange.assessor_press import Press
 
-    workbook = assessor_sheet.workbook(book, _inner(book))
-    with whole_file(path) as unfinished:
-        workbook.save(unfinished)
+    Press(book).write(path, book, _inner(book))
 
 
 def write_all(folder: Path, books: Iterable[Book], total: int = 0, progress: Progress = None, cancelled: IsCancelled = None) -> list[Path]:
@@ -65,14 +58,18 @@ def write_all(folder: Path, books: Iterable[Book], total: int = 0, progress: Pro
     :raises UserError: one cannot be written; those before it are there
     :raises Cancelled: stopped; the files written by this call are gone again
     """
+    from desktop.exchange.assessor_press import Press
+
     made: list[Path] = []
     taken = {one.name for one in folder.iterdir()} if folder.is_dir() else set()
+    press: Press | None = None
     try:
         for number, book in enumerate(books, 1):
             if cancelled is not None and cancelled():
                 raise Cancelled
+            press = press if press is not None and press.fits(book) else Press(book)
             name = file_names.safe_name(file_words(book), ENDING, taken)
-            write(folder / name, book)
+            press.write(folder / name, book, _inner(book))
             taken.add(name)
             made.append(folder / name)
             if progress is not None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from copy import copy
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain import assessor_book
@@ -12,41 +14,64 @@ from desktop.domain.framework import Item, Level, Section
 from desktop.domain.import_plan import column_letter
 from desktop.domain.thai_date import format_date
 from desktop.domain.thai_text import width_columns
-from desktop.exchange.assessor_file import ANSWER_COLUMN, HIDDEN_SHEET, KEY_COLUMN, WHO
 from desktop.words import _
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
+HIDDEN_SHEET = "_prasan"
+WHO = "who"
+"""The key of the cell with the name of who fills it in."""
+KEY_COLUMN, ANSWER_COLUMN = 4, 2
+"""Columns from 0: the hidden one by which each answer is known, and the one that is filled in."""
 LISTS_SHEET = HIDDEN_SHEET + "_lists"
 _FONT, _SIZE = "TH Sarabun New", 15
 _WIDTHS = (9.0, 78.0, 46.0, 30.0, 4.0)
 """Digits wide: code, what is asked with its criteria, the answer, how it is answered, the hidden key."""
-_LINE = 21.0
+_LINE = 23.0
 """Points of a line."""
 _LONG_ANSWER = 3
 """Lines kept free for an answer in words."""
 _MOST_LINES = 18
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _HEAD, _SECTION, _ITEM, _OPEN = "D9D9D9", "BFBFBF", "EDEDED", "FFFBE6"
 
 
-def workbook(book: Book, inner: Sequence[str]) -> Workbook:
-    """The workbook of a book; ``inner`` are the pieces for the hidden sheet."""
+@dataclass(frozen=True)
+class LaidOut:
+    """A workbook without answers, and the row (from 1) of each answer by its key."""
+
+    workbook: Workbook
+    rows: dict[str, int]
+
+
+def lay_out(book: Book) -> LaidOut:
+    """The workbook of a book without its answers; its third sheet, for what the program needs, is empty."""
     from openpyxl import Workbook
 
     made = Workbook()
-    made.properties.creator, made.properties.title = "Prasan", book.round_name
+    made.properties.creator, made.properties.title = "Prasan", clean(book.round_name)
     sheet = made.active
     sheet.title = _("Assessment form (file)")[:31]
     lists, hidden = made.create_sheet(LISTS_SHEET), made.create_sheet(HIDDEN_SHEET)
-    _Sheet(book, sheet, lists).write()
-    for number, piece in enumerate(inner, 1):
-        hidden.cell(number, 1, piece).data_type = "s"
+    written = _Sheet(book, sheet, lists)
+    written.write()
     for one in (lists, hidden):
         one.sheet_state = "hidden"
         one.protection.sheet = True
-    return made
+    return LaidOut(made, written.rows)
+
+
+def clean(text: str) -> str:
+    """``text`` without what no workbook can hold."""
+    return _FORBIDDEN.sub("", text)
+
+
+def answer_height(text: str) -> float:
+    """Points a row must have for an answer in words; 0 where the usual height is enough."""
+    lines = min(_lines(text, ANSWER_COLUMN), _MOST_LINES)
+    return _LINE * lines if lines > 1 else 0.0
 
 
 class _Sheet:
@@ -56,6 +81,7 @@ class _Sheet:
         self.book = book
         self.sheet = sheet
         self.row = 0
+        self.rows: dict[str, int] = {}
         self.styles = _styles(sheet)
         self.rules = _Rules(sheet, lists)
 
@@ -92,30 +118,29 @@ class _Sheet:
 
     # the rows ---------------------------------------------------------------------------------------------------------
 
-    def _line(self, texts: Sequence[Any], styles: Sequence[str], lines: int = 1, key: str = "") -> None:
+    def _line(self, texts: Sequence[str], styles: Sequence[str], lines: int = 1, key: str = "") -> None:
         self.row += 1
         for place, (text, style) in enumerate(zip(texts, styles, strict=True)):
             cell = self.sheet.cell(self.row, place + 1)
-            if text is not None and text != "":
-                cell.value = text
-                if isinstance(text, str):
-                    cell.data_type = "s"
+            if text:
+                cell.value = clean(text)
+                cell.data_type = "s"
             cell._style = copy(self.styles[style])
         if key:
             self.sheet.cell(self.row, KEY_COLUMN + 1, key).data_type = "s"
+            self.rows[key] = self.row
         self.sheet.row_dimensions[self.row].height = _LINE * max(1, min(lines, _MOST_LINES))
 
     def _head(self) -> None:
         book = self.book
-        self._line((book.round_name or book.framework.name, "", "", ""), ("title",) * 4)
-        whom = book.subject if book.kind == "school" else book.office
-        for words in (book.framework.name, whom, self._due()):
+        self._line((book.round_name or book.framework.name, "", "", ""), ("title",) * 4, 2)
+        for words in (book.framework.name, book.subject or book.office, self._due()):
             if words:
                 self._line((words, "", "", ""), ("plain",) * 4)
         for words in _instructions(book):
             self._line((words, "", "", ""), ("plain",) * 4)
         who = _("Filled in by (name and post)") if book.kind == "school" else _("Name of the assessor")
-        self._line(("", who, book.who or None, _("Must be filled in")), ("cell", "asked", "open", "hint"), key=WHO)
+        self._line(("", who, "", _("Must be filled in")), ("cell", "asked", "open", "hint"), key=WHO)
         self._line((_("Code"), _("Item and criteria"), _("Answer (cell)"), _("How to answer")), ("head",) * 4)
         self.sheet.freeze_panes = f"A{self.row + 1}"
         self.sheet.print_title_rows = f"{self.row}:{self.row}"
@@ -127,7 +152,6 @@ class _Sheet:
         self._line((section.code, section.name, "", ""), ("section",) * 4, _lines(section.name, 1))
 
     def _item(self, item: Item) -> None:
-        answer = self.book.answers.get(item.code) or self.book.base.get(item.code) or {}
         weight = self.book.framework.weight(item, self.book.period)
         said = _("Weight {weight} (file)", weight=f"{weight:g}") if weight else ""
         words = "\n".join(word for word in (item.name, item.description) if word)
@@ -138,7 +162,7 @@ class _Sheet:
         level = None
         for slot in assessor_book.slots(self.book.framework, item, self.book.kind, self.book.period):
             level = self._level_of_tick(item, slot, level)
-            self._slot(item, slot, answer)
+            self._slot(item, slot)
 
     def _criteria(self, item: Item) -> Iterator[str]:
         """The criteria of the item: its levels with what they ask for, its thresholds, what may serve as evidence."""
@@ -165,15 +189,13 @@ class _Sheet:
             self._line(("", _("Level {level}", level=f"{point.level:g} {label}".strip()), "", ""), ("cell", "level", "level", "level"))
         return point.level
 
-    def _slot(self, item: Item, slot: Slot, answer: dict[str, Any]) -> None:
-        value = assessor_book.shown(slot, assessor_book.value_of(answer, slot.name))
+    def _slot(self, item: Item, slot: Slot) -> None:
         words = slot.label
         if slot.kind == "tick":
             required = next((one.required for one in item.checkpoints if f"tick:{one.code}" == slot.name), False)
             words = f"{words} *" if required else words
         kind = "open_number" if slot.kind == "number" else "open_tick" if slot.kind == "tick" else "open"
-        tall = max(_lines(words, 1), _lines(str(value), 2) if isinstance(value, str) else 1, _LONG_ANSWER if slot.long else 1)
-        self._line(("", words, value, self._hint(slot)), ("cell", "asked", kind, "hint"), tall, slot.key)
+        self._line(("", words, "", self._hint(slot)), ("cell", "asked", kind, "hint"), max(_lines(words, 1), _LONG_ANSWER if slot.long else 1), slot.key)
         self.rules.add(slot, f"{column_letter(ANSWER_COLUMN)}{self.row}")
 
     def _hint(self, slot: Slot) -> str:
@@ -221,7 +243,7 @@ class _Rules:
     def _list(self, number: int, words: Sequence[str]) -> str:
         letter = column_letter(number)
         for row, word in enumerate(words, 1):
-            self._lists.cell(row, number + 1, word).data_type = "s"
+            self._lists.cell(row, number + 1, clean(word)).data_type = "s"
         return f"'{self._lists.title}'!${letter}$1:${letter}${len(words)}"
 
 

@@ -39,7 +39,7 @@ def book(kind: Any = "school", **changed: Any) -> Book:
     made = {
         "assessment_id": 1, "subject_id": 7, "digest": "d" * 64, "framework": from_document(found), "document": found, "who": "นายเอก ตัวอย่าง",
         "stamp": "2026-01-01", "round_name": "การประเมินตนเอง 2569", "fiscal_year": 2569, "office": "สพป.ตัวอย่าง", "subject": "โรงเรียนบ้านตัวอย่าง",
-        "due_on": date(2026, 3, 31), "base": ANSWERS,
+        "due_on": date(2026, 3, 31), "base": ANSWERS, "answers": ANSWERS,
     }  # fmt: skip
     return Book(kind=kind, **(made | changed))
 
@@ -94,7 +94,7 @@ def test_only_the_answers_are_open_and_text_is_never_a_formula(file: Path) -> No
 
 
 def test_an_assessor_is_asked_for_scores_and_remarks_only(tmp_path: Path) -> None:
-    assessor_file.write(tmp_path / "a.xlsx", book("assessor", base={}, who=""))
+    assessor_file.write(tmp_path / "a.xlsx", book("assessor", base={}, answers={}, who=""))
     found = assessor_file.read(tmp_path / "a.xlsx")
     assert (found.kind, found.who, found.answers) == ("assessor", "", {})
     assert "3.1" not in [item.code for item in found.items]
