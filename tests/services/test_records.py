@@ -72,7 +72,8 @@ def test_any_register_is_saved_read_deleted_and_restored(work: Workspace, name: 
         records.save(work, REGISTERS[needed], MINIMAL[needed])
     if "framework_id" in MINIMAL[name]:  # a round is begun on a published edition only
         with work.session() as session:
-            session.connection().exec_driver_sql("UPDATE framework SET status = 'published'")
+            content = '{"code":"sample","edition":"2569","name":"มาตรฐานตัวอย่าง","instrument":"sar"}'
+            session.connection().exec_driver_sql("UPDATE framework SET status = 'published', content = ?, digest = 'minimal'", (content,))
     one = records.save(work, register, MINIMAL[name])
     record = work.reader.get(register, one)
     assert record is not None
