@@ -36,6 +36,10 @@
             <translation>ตรวจสอบว่าข้อมูลสมบูรณ์</translation>
         </message>
         <message>
+            <source>evidence of an assessment round as a zip; files of assessors and schools written and taken in</source>
+            <translation>หลักฐานของรอบประเมินเป็นไฟล์ zip ทำไฟล์ผู้ประเมินและสถานศึกษา และรับเข้า</translation>
+        </message>
+        <message>
             <source>open the file of an assessor or a school in a window of its own</source>
             <translation>เปิดไฟล์ของผู้ประเมินหรือสถานศึกษาในหน้าต่างของไฟล์นั้น</translation>
         </message>
@@ -122,6 +126,50 @@
         <message>
             <source>the file; .xlsx or .toml</source>
             <translation>ชื่อไฟล์ .xlsx หรือ .toml</translation>
+        </message>
+        <message>
+            <source>write the evidence of a round to a .zip file, with its index</source>
+            <translation>ทำหลักฐานของรอบเป็นไฟล์ .zip พร้อมดัชนี</translation>
+        </message>
+        <message>
+            <source>write a file for each school of a round, or for each assessor named</source>
+            <translation>ทำไฟล์ให้สถานศึกษาทุกแห่งของรอบ หรือผู้ประเมินแต่ละคนที่ระบุ</translation>
+        </message>
+        <message>
+            <source>take in files of assessors and schools that came back</source>
+            <translation>รับไฟล์ของผู้ประเมินและสถานศึกษาที่ส่งกลับมา</translation>
+        </message>
+        <message>
+            <source>the name of the round, a part of it, or its number</source>
+            <translation>ชื่อรอบ ส่วนหนึ่งของชื่อ หรือเลขของรอบ</translation>
+        </message>
+        <message>
+            <source>the .zip file</source>
+            <translation>ไฟล์ .zip</translation>
+        </message>
+        <message>
+            <source>with the files of secret evidence</source>
+            <translation>รวมไฟล์ของหลักฐานลับ</translation>
+        </message>
+        <message>
+            <source>without folders, the code of the item before each name</source>
+            <translation>ไม่แยกโฟลเดอร์ ใส่รหัสข้อไว้หน้าชื่อไฟล์</translation>
+        </message>
+        <message>
+            <source>the folder for the files</source>
+            <translation>โฟลเดอร์สำหรับเก็บไฟล์</translation>
+        </message>
+        <message>
+            <source>an assessor; may be repeated</source>
+            <translation>ชื่อผู้ประเมิน ใส่ได้หลายครั้ง</translation>
+        </message>
+        <message>
+            <source>the files, or folders with them</source>
+            <translation>ไฟล์ หรือโฟลเดอร์ของไฟล์</translation>
+        </message>
+        <message>
+            <source>where both sides changed an answer, take that of the file</source>
+            <translation>คำตอบที่แก้ไขทั้งสองฝ่าย ให้ใช้ของไฟล์</translation>
         </message>
         <message>
             <source>the data folder</source>
@@ -6507,8 +6555,124 @@
             <translation>ทิ้ง</translation>
         </message>
         <message>
+            <source>Add a section</source>
+            <translation>เพิ่มหมวด</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>เพิ่มข้อ</translation>
+        </message>
+        <message>
+            <source>Copy the item (Ctrl+D)</source>
+            <translation>ทำสำเนาข้อ (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>เลื่อนขึ้น (Alt+ลูกศรขึ้น)</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>เลื่อนลง (Alt+ลูกศรลง)</translation>
+        </message>
+        <message>
+            <source>Take out (Delete)</source>
+            <translation>ลบออก (Delete)</translation>
+        </message>
+        <message>
+            <source>Next fault</source>
+            <translation>ข้อผิดถัดไป</translation>
+        </message>
+        <message>
+            <source>Copy the item</source>
+            <translation>ทำสำเนาข้อ</translation>
+        </message>
+        <message>
+            <source>Take the last change back (this page)</source>
+            <translation>ย้อนการแก้ไขล่าสุดในหน้านี้</translation>
+        </message>
+        <message>
+            <source>Do it again (this page)</source>
+            <translation>ทำซ้ำในหน้านี้</translation>
+        </message>
+        <message>
+            <source>Tree and fields in turn</source>
+            <translation>สลับระหว่างผังกับช่องกรอก</translation>
+        </message>
+        <message>
+            <source>Export to Excel …</source>
+            <translation>ส่งออกเป็น Excel …</translation>
+        </message>
+        <message>
+            <source>{name} ({edition})</source>
+            <translation>{name} ({edition})</translation>
+        </message>
+        <message>
+            <source>This edition is published and is only read. A change is a new edition.</source>
+            <translation>รุ่นนี้ประกาศใช้แล้ว เปิดอ่านได้อย่างเดียว หากต้องแก้ไขให้ทำรุ่นใหม่</translation>
+        </message>
+        <message>
+            <source>Make a new edition</source>
+            <translation>ทำรุ่นใหม่</translation>
+        </message>
+        <message>
+            <source>Weights: {sum}</source>
+            <translation>น้ำหนักรวม {sum}</translation>
+        </message>
+        <message>
+            <source>Points: {sum} of {full}</source>
+            <translation>คะแนนรวม {sum} จาก {full}</translation>
+        </message>
+        <message>
+            <source>{count} faults; it cannot be published before they are mended</source>
+            <translation>มีข้อผิด {count} แห่ง ประกาศใช้ได้เมื่อแก้ครบ</translation>
+        </message>
+        <message>
+            <source>No fault was found.</source>
+            <translation>ไม่พบข้อผิด</translation>
+        </message>
+        <message>
+            <source>“{name}” was taken out; Ctrl+Z brings it back.</source>
+            <translation>ลบ “{name}” ออกแล้ว กด Ctrl+Z เพื่อนำกลับ</translation>
+        </message>
+        <message>
+            <source>There is nothing more to take back on this page.</source>
+            <translation>ไม่มีการแก้ไขในหน้านี้ให้ย้อนแล้ว</translation>
+        </message>
+        <message>
+            <source>Nothing was taken back on this page.</source>
+            <translation>ไม่มีสิ่งที่ย้อนไว้ในหน้านี้</translation>
+        </message>
+        <message>
+            <source>Everything is saved already.</source>
+            <translation>บันทึกครบแล้ว</translation>
+        </message>
+        <message>
+            <source>Saved; {count} faults are left before it can be published</source>
+            <translation>บันทึกแล้ว ยังมีข้อผิด {count} แห่งที่ต้องแก้ก่อนประกาศใช้</translation>
+        </message>
+        <message>
+            <source>Saved (framework)</source>
+            <translation>บันทึกแล้ว</translation>
+        </message>
+        <message>
+            <source>It cannot be published yet: {count} faults are left.</source>
+            <translation>ยังประกาศใช้ไม่ได้ เหลือข้อผิด {count} แห่ง</translation>
+        </message>
+        <message>
+            <source>What was changed in this framework since it was saved is lost otherwise.</source>
+            <translation>หากไม่บันทึก การแก้ไขตั้งแต่บันทึกครั้งล่าสุดจะหายไป</translation>
+        </message>
+        <message>
             <source>Go on editing</source>
             <translation>กลับไปแก้</translation>
+        </message>
+        <message>
+            <source>Save the changes?</source>
+            <translation>บันทึกการแก้ไขหรือไม่</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>ไม่บันทึก</translation>
         </message>
         <message>
             <source>Moved {what} to {date}</source>
@@ -20146,6 +20310,10 @@
             <translation>{text} (เด่นชัดมาก)</translation>
         </message>
         <message>
+            <source>{text} (an important one)</source>
+            <translation>{text} (สำคัญมาก)</translation>
+        </message>
+        <message>
             <source>dated {date}</source>
             <translation>ลงวันที่ {date}</translation>
         </message>
@@ -21634,8 +21802,8 @@
             <translation>{count} รายการ</translation>
         </message>
         <message>
-            <source>no evidence yet</source>
-            <translation>ยังไม่มีหลักฐาน</translation>
+            <source>(no evidence yet)</source>
+            <translation>(ยังไม่มีหลักฐาน)</translation>
         </message>
         <message>
             <source>Register of evidence</source>
@@ -22814,12 +22982,60 @@
             <translation>หยุดแล้ว ไม่มีไฟล์ถูกเขียน</translation>
         </message>
         <message>
+            <source>ready to be taken in</source>
+            <translation>พร้อมรับเข้า</translation>
+        </message>
+        <message>
+            <source>changed on both sides</source>
+            <translation>แก้ไขทั้งสองฝ่าย</translation>
+        </message>
+        <message>
+            <source>to be mended</source>
+            <translation>ต้องแก้ไข</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>ไม่มีสิ่งใหม่</translation>
+        </message>
+        <message>
+            <source>There is no round “{name}”.</source>
+            <translation>ไม่มีรอบ “{name}”</translation>
+        </message>
+        <message>
+            <source>“{name}” fits {count} rounds.</source>
+            <translation>“{name}” ตรงกับ {count} รอบ</translation>
+        </message>
+        <message>
             <source>{files} files of {pieces} pieces of evidence are in {name}.</source>
             <translation>{name} มี {files} ไฟล์ จากหลักฐาน {pieces} รายการ</translation>
         </message>
         <message>
             <source>{count} secret pieces stayed out.</source>
             <translation>ไม่รวมหลักฐานลับ {count} รายการ</translation>
+        </message>
+        <message>
+            <source>Missing or changed: {name}</source>
+            <translation>หายหรือถูกแก้ไข: {name}</translation>
+        </message>
+        <message>
+            <source>For assessors, name each with --assessor.</source>
+            <translation>สำหรับผู้ประเมิน ให้ระบุชื่อแต่ละคนด้วย --assessor</translation>
+        </message>
+        <message>
+            <source>{count} files are in {name}.</source>
+            <translation>ทำไฟล์ {count} ไฟล์ไว้ใน {name} แล้ว</translation>
+        </message>
+        <message>
+            <source>No file could be taken in.</source>
+            <translation>รับไฟล์เข้าไม่ได้เลย</translation>
+        </message>
+        <message>
+            <source>What is wrong with each is written above.</source>
+            <translation>เหตุผลของแต่ละไฟล์แสดงไว้ข้างต้น</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} changed, {stay} stay</source>
+            <translation>ใหม่ {new} เปลี่ยน {changed} คงไว้ {stay}</translation>
         </message>
         <message>
             <source>{count} more files are missing or changed; the index names them.</source>
@@ -24387,27 +24603,211 @@
         </message>
         <message>
             <source>type here to add</source>
-            <translation type="unfinished" />
+            <translation>พิมพ์ที่นี่เพื่อเพิ่ม</translation>
         </message>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มแถว</translation>
         </message>
         <message>
             <source>Take the row out</source>
-            <translation type="unfinished" />
+            <translation>ลบแถว</translation>
         </message>
         <message>
             <source>Up (row)</source>
-            <translation type="unfinished" />
+            <translation>ขึ้น</translation>
         </message>
         <message>
             <source>Down (row)</source>
-            <translation type="unfinished" />
+            <translation>ลง</translation>
         </message>
         <message>
             <source>Row {number}: {what}</source>
-            <translation type="unfinished" />
+            <translation>แถวที่ {number}: {what}</translation>
+        </message>
+        <message>
+            <source>Everything of this edition is taken over into a draft; the rounds that were begun on it stay with it.</source>
+            <translation>เนื้อหาทั้งหมดของรุ่นนี้ยกไปเป็นร่าง รอบประเมินที่เริ่มไว้แล้วยังคงใช้รุ่นนี้</translation>
+        </message>
+        <message>
+            <source>New edition of “{name}”</source>
+            <translation>รุ่นใหม่ของ “{name}”</translation>
+        </message>
+        <message>
+            <source>Make the new edition</source>
+            <translation>ทำรุ่นใหม่</translation>
+        </message>
+        <message>
+            <source>{name} (our own)</source>
+            <translation>{name} (ของสำนักงาน)</translation>
+        </message>
+        <message>
+            <source>The copy is a draft of the office's own: fill in, change and publish it.</source>
+            <translation>สำเนาเป็นร่างของสำนักงาน กรอก แก้ไข แล้วประกาศใช้ได้</translation>
+        </message>
+        <message>
+            <source>Copy “{name}”</source>
+            <translation>ทำสำเนา “{name}”</translation>
+        </message>
+        <message>
+            <source>Make the copy</source>
+            <translation>ทำสำเนา</translation>
+        </message>
+        <message>
+            <source>It begins with one section. Where a shipped framework is near to what is wanted, copying that one is less work.</source>
+            <translation>เริ่มด้วยหมวดเดียว หากมีกรอบที่ใกล้เคียงอยู่แล้ว การทำสำเนาจะสะดวกกว่า</translation>
+        </message>
+        <message>
+            <source>Section 1 (new framework)</source>
+            <translation>หมวดที่ 1</translation>
+        </message>
+        <message>
+            <source>New framework</source>
+            <translation>กรอบการประเมินใหม่</translation>
+        </message>
+        <message>
+            <source>Begin the framework</source>
+            <translation>เริ่มจัดทำ</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>สมุดงาน Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Framework file (*.toml)</source>
+            <translation>ไฟล์กรอบการประเมิน (*.toml)</translation>
+        </message>
+        <message>
+            <source>Export the framework</source>
+            <translation>ส่งออกกรอบการประเมิน</translation>
+        </message>
+        <message>
+            <source>Bring a framework in</source>
+            <translation>นำเข้ากรอบการประเมิน</translation>
+        </message>
+        <message>
+            <source>Frameworks ({endings})</source>
+            <translation>กรอบการประเมิน ({endings})</translation>
+        </message>
+        <message>
+            <source>“{name}” was brought in as a draft</source>
+            <translation>นำเข้า “{name}” เป็นร่างแล้ว</translation>
+        </message>
+        <message>
+            <source>Faults in “{name}”</source>
+            <translation>ข้อผิดใน “{name}”</translation>
+        </message>
+        <message>
+            <source>{count} faults were found and nothing was brought in. Mend them in the file, then choose it again.</source>
+            <translation>พบข้อผิด {count} แห่ง จึงยังไม่ได้นำเข้า ให้แก้ไขในไฟล์แล้วอ่านใหม่</translation>
+        </message>
+        <message>
+            <source>Faults of the file</source>
+            <translation>ข้อผิดของไฟล์</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>ตำแหน่ง</translation>
+        </message>
+        <message>
+            <source>What is wrong and what to do</source>
+            <translation>ข้อผิดและวิธีแก้</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>คัดลอกรายการ</translation>
+        </message>
+        <message>
+            <source>Read the file again</source>
+            <translation>อ่านไฟล์ใหม่</translation>
+        </message>
+        <message>
+            <source>Copied {count} lines</source>
+            <translation>คัดลอก {count} บรรทัดแล้ว</translation>
+        </message>
+        <message>
+            <source>As the framework says</source>
+            <translation>ตามที่กรอบกำหนด</translation>
+        </message>
+        <message>
+            <source>As the section says</source>
+            <translation>ตามที่หมวดกำหนด</translation>
+        </message>
+        <message>
+            <source>one a line</source>
+            <translation>บรรทัดละหนึ่งรายการ</translation>
+        </message>
+        <message>
+            <source>Needs checkpoints</source>
+            <translation>ประเด็นขั้นต่ำ</translation>
+        </message>
+        <message>
+            <source>From (score)</source>
+            <translation>ตั้งแต่คะแนน</translation>
+        </message>
+        <message>
+            <source>Year (B.E., column)</source>
+            <translation>ปี พ.ศ.</translation>
+        </message>
+        <message>
+            <source>Sections and items of the framework</source>
+            <translation>หมวดและข้อของกรอบการประเมิน</translation>
+        </message>
+        <message>
+            <source>(no name yet)</source>
+            <translation>(ยังไม่มีชื่อ)</translation>
+        </message>
+        <message>
+            <source>{node}, {count} faults</source>
+            <translation>{node} มีข้อผิด {count} แห่ง</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>ประกอบด้วย</translation>
+        </message>
+        <message>
+            <source>The framework under the cursor as an Excel file</source>
+            <translation>ส่งออกกรอบที่เลือกเป็นไฟล์ Excel</translation>
+        </message>
+        <message>
+            <source>A framework from an Excel or TOML file, as a draft</source>
+            <translation>นำเข้ากรอบจากไฟล์ Excel หรือ TOML เป็นร่าง</translation>
+        </message>
+        <message>
+            <source>Copy as a framework of our own …</source>
+            <translation>ทำสำเนาเป็นกรอบของสำนักงาน …</translation>
+        </message>
+        <message>
+            <source>New edition from this one …</source>
+            <translation>ทำรุ่นใหม่จากรุ่นนี้ …</translation>
+        </message>
+        <message>
+            <source>In use by</source>
+            <translation>ใช้อยู่ใน</translation>
+        </message>
+        <message>
+            <source>{count} rounds, agreements and surveys</source>
+            <translation>{count} รอบ คำรับรอง หรือแบบสำรวจ</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>ยังไม่มี</translation>
+        </message>
+        <message>
+            <source>No framework yet</source>
+            <translation>ยังไม่มีกรอบการประเมิน</translation>
+        </message>
+        <message>
+            <source>A framework says what is asked, how it is scored and by whose rule. The program brings eleven; copy one and make it the office's own.</source>
+            <translation>กรอบการประเมินบอกว่าประเมินอะไร ให้คะแนนอย่างไร และเป็นเกณฑ์ของใคร โปรแกรมมีให้ 11 กรอบ ทำสำเนาแล้วปรับเป็นของสำนักงานได้</translation>
+        </message>
+        <message>
+            <source>Begin a framework</source>
+            <translation>เริ่มกรอบใหม่</translation>
+        </message>
+        <message>
+            <source>Name, code or edition  (Ctrl+F)</source>
+            <translation>ชื่อ รหัส หรือรุ่น  (Ctrl+F)</translation>
         </message>
     </context>
 </TS>

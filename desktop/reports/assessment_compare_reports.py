@@ -11,7 +11,7 @@ from desktop.models import assessment_reading
 from desktop.reports import assessment_tables as tables
 from desktop.reports import assessment_words as say
 from desktop.reports import drawing
-from desktop.reports.blocks import Block, Column, Document, Group, Heading, Note, Prose, Row, Shape, Table, Title
+from desktop.reports.blocks import Block, Column, Document, Gap, Group, Heading, Note, Prose, Row, Shape, Table, Title
 from desktop.reports.outline import Numbers
 from desktop.reports.radar import Radar, Ring
 from desktop.reports.request import Request, Work, data_line, office_name, title_block
@@ -94,6 +94,12 @@ def _counts(lines: Sequence[Compared]) -> str:
     return _("Items: {up} up, {same} the same, {down} down, {none} not comparable.", up=found["up"], same=found["same"], down=found["down"], none=found["none"])
 
 
+def _names(first: Round, second: Round) -> tuple[str, str]:
+    """What the two rounds are called in heads and keys: their years, or first and second where these are the same."""
+    names = say.period(first), say.period(second)
+    return names if names[0] != names[1] else (_("First round"), _("Second round"))
+
+
 def _both(first: Round, second: Round) -> Radar | None:
     """Sections with the same code of both rounds on one scale; None where there are none."""
     if tables.chart_top(first) != tables.chart_top(second):
@@ -102,14 +108,14 @@ def _both(first: Round, second: Round) -> Radar | None:
     if not shared:
         return None
     axes = tuple(f"{say.section_name(section)}\n{section.name}" for section in shared)
-    rings = tuple(Ring(str(one.record["name"]), tuple(None if (value := tables.section_value(one, section.code)) is None else float(value) for section in shared)) for one in (second, first))
+    names = _names(first, second)
+    rings = tuple(Ring(name, tuple(None if (value := tables.section_value(one, section.code)) is None else float(value) for section in shared)) for name, one in ((names[1], second), (names[0], first)))
     return Radar(_("Sections of both rounds"), say.sections_word(second), axes, rings, tables.chart_top(second))
 
 
 def _table(first: Round, second: Round, lines: Sequence[Compared]) -> Table:
     columns = (
-        Column(_("Item (code)"), Shape.CODE), Column(say.items_word(second), cap_mm=85), Column(_("First round"), Shape.STATE, width_mm=24),
-        Column(_("Second round"), Shape.STATE, width_mm=24), Column(_("Change (column)"), Shape.STATE, width_mm=28),
+        Column(_("Item (code)"), Shape.CODE), Column(say.items_word(second), cap_mm=85), *(Column(name, Shape.STATE, width_mm=26) for name in _names(first, second)), Column(_("Change (column)"), Shape.STATE, width_mm=28),
     )  # fmt: skip
     rows: list[Row] = []
     section = ""
@@ -203,6 +209,7 @@ def _by_section(points: Sequence[TrendPoint], newest: Round, numbers: Numbers) -
         return None if found is None else float(found)
 
     lines = tuple(TrendLine(say.section_name(section), tuple(value(point, section.code) for point in points)) for section in sections)
+    yield Gap(12)
     yield drawing.block(Trend(_("Sections over the rounds"), _("Round (column)"), tuple(_label(point, newest) for point in points), lines, tables.chart_top(newest)))
     yield numbers.picture(_("{section} over the rounds", section=say.sections_word(newest)))
 

@@ -186,8 +186,8 @@ def _by_item(round_: Round) -> Table:
     for one in round_.answers.values():
         if not one.evidence and not one.item.scored:
             continue
-        rows.append(Group(say.item_title(one.item), _("{count} pieces", count=len(one.evidence)) if one.evidence else _("no evidence yet")))
-        rows += [_evidence_row(round_, line) for line in one.evidence]
+        rows.append(Group(say.item_title(one.item), _("{count} pieces", count=len(one.evidence)) if one.evidence else ""))
+        rows += [_evidence_row(round_, line) for line in one.evidence] or [(say.NOTHING, _("(no evidence yet)"), *[say.NOTHING] * (len(columns) - 2))]
     return Table(columns, rows, dense=True, group_label=say.items_word(round_), name=_("Evidence (sheet)"), empty=_("No evidence has been tied to this round yet"))
 
 

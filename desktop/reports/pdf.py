@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import IO, Any
 
@@ -95,7 +95,7 @@ def draw_blocks(sheet: Sheet, blocks: Iterable[Block]) -> None:
     for before, block, following in _neighbours(taken_by("pdf", blocks)):
         after = following[0] if following else None
         if isinstance(block, Table):
-            _table(sheet, block, before, _tail_height(sheet, following))
+            _table(sheet, block, before, _tail_height(sheet, following) or _notes_height(sheet, following))
         elif not (_leads(block) and isinstance(after, Table)):
             _keep(sheet, block, following)
             DRAWN[type(block)](sheet, block)
@@ -130,6 +130,13 @@ def _tail_height(sheet: Sheet, following: Sequence[Block]) -> float:
     return 0.0
 
 
+def _notes_height(sheet: Sheet, following: Sequence[Block]) -> float:
+    """The height of the short notes below a table, which never stand alone on the next page."""
+    notes = list(takewhile(lambda one: isinstance(one, Note), following))
+    height = sum(_note_height(sheet, one) for one in notes if isinstance(one, Note))
+    return height if height < SHORT_NOTE * measures.MICRO.leading * 2 else 0.0
+
+
 def _note_height(sheet: Sheet, block: Note) -> float:
     return len(sheet.lines(sheet.words(block.text), measures.MICRO, sheet.width)) * measures.MICRO.leading + 3
 
@@ -144,7 +151,7 @@ def _keep(sheet: Sheet, block: Block, following: Sequence[Block]) -> None:
     heads = [one for one in group if isinstance(one, Heading)]
     if len(heads) > 1:  # a chapter with its first part: neither stays behind
         sheet.need(sum(_lead_height(sheet, one) for one in heads) + measures.HEADING_NEEDS[heads[-1].level])
-    if heads and len(following) > len(heads) and _is_short(group[-1]) and isinstance(following[len(heads)], Heading | Table):
+    if heads and heads[-1].level < DEEPEST and len(following) > len(heads) and _is_short(group[-1]) and isinstance(following[len(heads)], Heading | Table):
         sheet.need(_trial_height(sheet, Together(tuple(group))) + PART_START)
     last = group[-1]
     rest = following[len(group) - 1 :]
@@ -165,6 +172,8 @@ def _is_short(block: Block) -> bool:
 
 
 SHORT_PROSE = 240
+DEEPEST = 4
+"""Headings of this level (ก. ข. ค.) are told apart from what they lead to by their own room alone."""
 PART_START = 62.0
 """Points for the next heading and two lines below it, or the head of a table and its first row."""
 TABLE_START = 100.0

@@ -27,6 +27,7 @@ from desktop.reports.blocks import (
     Cover,
     Document,
     Facts,
+    Gap,
     Heading,
     Item,
     Note,
@@ -198,6 +199,7 @@ def _item(round_: Round, one: ItemAnswer, _numbers: Numbers) -> Iterator[Block]:
     if one.row.get("not_applicable") and one.row.get("na_reason"):
         yield Prose(_("Reason it does not apply: {reason}", reason=one.row["na_reason"]), indent=False, spread=False)
     if one.answer.ticks and one.item.checkpoints:
+        yield Gap(2)
         yield checkpoints(one)
     if measures := measured(one):
         yield measures
@@ -252,8 +254,8 @@ def written(round_: Round, one: ItemAnswer) -> Iterator[Block]:
     """What was written to an item, under ก. ข. ค.; of an item nobody has written to one sentence."""
     parts: list[tuple[str, list[Block]]] = [
         (_("What was done and reached"), list(told(one.text("result")))),
-        (_("Strengths (heading)"), list(marked(one.lines("strengths")))),
-        (_("To be developed (heading)"), list(marked(one.lines("improvements")))),
+        (_("Strengths (heading)"), list(marked(one.lines("strengths"), "strengths"))),
+        (_("To be developed (heading)"), list(marked(one.lines("improvements"), "improvements"))),
         (_("How to develop it"), list(told(one.text("suggestions")))),
         (_("Supporting factors"), list(told(one.text("support")))),
         (_("Problems and obstacles (item)"), list(told(one.text("obstacles")))),
@@ -267,10 +269,17 @@ def written(round_: Round, one: ItemAnswer) -> Iterator[Block]:
         yield from blocks
 
 
-def marked(lines: Sequence[Line]) -> Iterator[Block]:
+def marked(lines: Sequence[Line], name: str) -> Iterator[Block]:
     """Numbered lines, the great ones with their mark."""
     for place, line in enumerate(lines, 1):
-        yield Item(f"{place})", _("{text} (a great one)", text=line.text) if line.great else line.text)
+        yield Item(f"{place})", _great(line, name))
+
+
+def _great(line: Line, name: str) -> str:
+    """A line marked ++ or −− says so in words."""
+    if not line.great:
+        return line.text
+    return _("{text} (a great one)", text=line.text) if name == "strengths" else _("{text} (an important one)", text=line.text)
 
 
 def _evidence(round_: Round, one: ItemAnswer) -> Iterator[Block]:
@@ -349,8 +358,7 @@ def _lines(round_: Round, name: str, _numbers: Numbers) -> Iterator[Block]:
         found = True
         yield Heading(say.section_title(section), "", 4)
         for place, (line, code) in enumerate(sorted(lines, key=lambda pair: not pair[0].great), 1):
-            text = _("{text} (a great one)", text=line.text) if line.great else line.text
-            yield Item(f"{place})", _("{text} [{code}]", text=text, code=code))
+            yield Item(f"{place})", _("{text} [{code}]", text=_great(line, name), code=code))
     if not found:
         yield Prose(_("(Not written yet)"))
 
