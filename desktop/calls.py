@@ -31,6 +31,7 @@ COMMANDS: dict[str, str] = {
     "backup": N_("make a checked backup"),
     "restore": N_("put a backup in the place of the data"),
     "check": N_("look whether the data is sound"),
+    "round": N_("evidence of an assessment round as a zip; files of assessors and schools written and taken in"),
     "assess": N_("open the file of an assessor or a school in a window of its own"),
 }
 """The commands with what each does."""
@@ -102,6 +103,7 @@ def parser() -> Parser:
     made["text"].add_argument("purpose", metavar="PURPOSE", help=_("what the text is for; a wrong word is answered with the right ones"))
     made["text"].add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=_("the file; .docx or .txt"))
     _add_framework(made["framework"])
+    _add_round(made["round"])
     made["backup"].add_argument("file", type=Path, nargs="?", metavar="FILE", help=_("where to; without it, the backup folder"))
     made["assess"].add_argument("file", type=Path, metavar="FILE", help=_("the .xlsx file that was sent"))
     made["restore"].add_argument("file", type=Path, metavar="FILE", help=_("the backup"))
@@ -116,6 +118,25 @@ def _add_framework(to: Parser) -> None:
     into.add_argument("--dry-run", action="store_true", help=_("only say what would happen"))
     for one in (export, into):
         one.add_argument("file", type=Path, metavar="FILE", help=_("the file; .xlsx or .toml"))
+        add_general(one)
+
+
+def _add_round(to: Parser) -> None:
+    actions = to.add_subparsers(dest="action", metavar="", title=_("Commands"), parser_class=Parser, required=True)
+    proof = actions.add_parser("evidence", help=_("write the evidence of a round to a .zip file, with its index"))
+    send = actions.add_parser("send", help=_("write a file for each school of a round, or for each assessor named"))
+    take = actions.add_parser("take", help=_("take in files of assessors and schools that came back"))
+    for one in (proof, send):
+        one.add_argument("round", metavar="ROUND", help=_("the name of the round, a part of it, or its number"))
+    proof.add_argument("file", type=Path, metavar="FILE", help=_("the .zip file"))
+    proof.add_argument("--with-secret", action="store_true", help=_("with the files of secret evidence"))
+    proof.add_argument("--flat", action="store_true", help=_("without folders, the code of the item before each name"))
+    send.add_argument("folder", type=Path, metavar="DIR", help=_("the folder for the files"))
+    send.add_argument("--assessor", action="append", default=[], metavar="NAME", help=_("an assessor; may be repeated"))
+    take.add_argument("files", type=Path, nargs="+", metavar="FILE", help=_("the files, or folders with them"))
+    take.add_argument("--dry-run", action="store_true", help=_("only say what would happen"))
+    take.add_argument("--overwrite", action="store_true", help=_("where both sides changed an answer, take that of the file"))
+    for one in (proof, send, take):
         add_general(one)
 
 

@@ -418,6 +418,7 @@ def check_data(options: argparse.Namespace) -> None:
 WINDOWS = (None, "assess")
 """Without a command, and with these, a window opens."""
 
+
 def framework_file(options: argparse.Namespace) -> None:
     """Write an assessment framework to a file, or bring one in."""
     from desktop import framework_call
@@ -427,6 +428,13 @@ def framework_file(options: argparse.Namespace) -> None:
     framework_call.run(options, office)
 
 
+def assessment_round(options: argparse.Namespace) -> None:
+    """The evidence of a round, and the files that go out for it and come back."""
+    from desktop import round_call
+
+    round_call.run(options, office)
+
+
 FUNCTIONS: dict[str, Callable[[argparse.Namespace], None]] = {
     "list": list_names,
     "demo": make_demo,
@@ -434,6 +442,7 @@ FUNCTIONS: dict[str, Callable[[argparse.Namespace], None]] = {
     "export": export_file,
     "report": write_report,
     "framework": framework_file,
+    "round": assessment_round,
     "text": write_news_text,
     "backup": make_backup,
     "restore": restore_backup,

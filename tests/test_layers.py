@@ -18,7 +18,7 @@ TOP = ROOT / "desktop"
 ARROWS = {
     "__main__": {"app", "cli"},
     "app": {"views", "reports", "services", "exchange", "models", "domain"},
-    "cli": {"calls", "report_call", "framework_call", "reports", "services", "exchange", "models", "domain"},
+    "cli": {"calls", "report_call", "framework_call", "round_call", "reports", "services", "exchange", "models", "domain"},
     "views": {"reports", "services", "exchange", "models", "domain"},
     "reports": {"models", "domain"},
     "services": {"models", "domain"},
@@ -27,6 +27,7 @@ ARROWS = {
     "domain": set(),
     "calls": set(),
     "report_call": {"calls", "reports", "services", "models", "domain"},
+    "round_call": {"services", "exchange", "models", "domain"},
     "framework_call": {"calls", "services", "exchange", "models", "domain"},
     "words": set(),
     "errors": set(),
