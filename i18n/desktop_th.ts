@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>evidence of an assessment round as a zip; files of assessors and schools written and taken in</source>
-            <translation>หลักฐานของรอบประเมินเป็นไฟล์ zip ทำไฟล์ผู้ประเมินและสถานศึกษา และรับเข้า</translation>
+            <translation>หลักฐานของรอบประเมินเป็นไฟล์ .zip ทำไฟล์ผู้ประเมินและสถานศึกษา และรับเข้า</translation>
         </message>
         <message>
             <source>open the file of an assessor or a school in a window of its own</source>
