@@ -103,8 +103,10 @@ class AssessorBackPage(Page):
         self.faults = Wrapped("", "danger")
         self.about = Wrapped("", "second")
         texts = box(column(self.about, self.faults, margins=(tokens.S3, tokens.S2, tokens.S3, tokens.S2), spacing=tokens.S1))
-        self.side = column_frame("pane", texts, self.lines)
-        self.side.layout().setStretchFactor(self.lines, 1)  # type: ignore[union-attr]
+        self.below = QWidget()
+        self.side = column_frame("pane", texts, self.lines, self.below)
+        for stretched in (self.lines, self.below):
+            self.side.layout().setStretchFactor(stretched, 1)  # type: ignore[union-attr]
         theme.follow(self, lambda: self.side.setFixedWidth(theme.px(_SIDE)))
         self.take_button = button("", "check", "primary", tip="Ctrl+S", on_click=self.take)
         self.total = label("", "second")
@@ -231,6 +233,7 @@ class AssessorBackPage(Page):
         lines: list[Line] = sorted(one.looked.lines, key=lambda line: order[line.state]) if one is not None and one.looked is not None else []
         self.lines.set_rows(lines)
         self.lines.setVisible(bool(lines))
+        self.below.setVisible(not lines)
 
     def _say(self) -> None:
         count = len(self.table.ticked())
