@@ -7508,7 +7508,7 @@
         </message>
         <message>
             <source>Organisation profile, committees, seven categories, points, opportunities by rank</source>
-            <translation>ลักษณะสำคัญขององค์การ คณะกรรมการ ผล 7 หมวด คะแนน และ OFI ตามลำดับ</translation>
+            <translation>ลักษณะสำคัญขององค์การ คณะกรรมการ ผล 7 หมวด คะแนน และโอกาสในการปรับปรุงตามลำดับ</translation>
         </message>
         <message>
             <source>Organisation profile</source>
@@ -20535,7 +20535,7 @@
         </message>
         <message>
             <source>What succeeded (best practices)</source>
-            <translation>ผลงานที่ประสบผลสำเร็จ (Best Practice)</translation>
+            <translation>ผลงานที่ประสบผลสำเร็จ (วิธีปฏิบัติที่เป็นเลิศ)</translation>
         </message>
         <message>
             <source>Made by (practice)</source>
@@ -20639,7 +20639,7 @@
         </message>
         <message>
             <source>Opportunities for improvement (OFI)</source>
-            <translation>โอกาสในการปรับปรุง (OFI)</translation>
+            <translation>โอกาสในการปรับปรุง</translation>
         </message>
         <message>
             <source>Ranked and taken into the improvement plan</source>
@@ -21602,6 +21602,10 @@
             <translation>เป้าหมาย</translation>
         </message>
         <message>
+            <source>{A} approach, {D} deployment, {L} learning, {I} integration; {Le} level, {T} trend, {C} comparison.</source>
+            <translation>{A} = แนวทาง {D} = การนำไปปฏิบัติ {L} = การเรียนรู้ {I} = การบูรณาการ {Le} = ระดับ {T} = แนวโน้ม {C} = การเปรียบเทียบ</translation>
+        </message>
+        <message>
             <source>Result (column)</source>
             <translation>ผล</translation>
         </message>
@@ -21612,10 +21616,6 @@
         <message>
             <source>A ticked box is a checkpoint that is met.</source>
             <translation>ช่องที่มีเครื่องหมาย = ประเด็นการพิจารณาที่ผ่าน</translation>
-        </message>
-        <message>
-            <source>A approach, D deployment, L learning, I integration; Le level, T trend, C comparison.</source>
-            <translation>A = แนวทาง D = การนำไปปฏิบัติ L = การเรียนรู้ I = การบูรณาการ Le = ระดับ T = แนวโน้ม C = การเปรียบเทียบ</translation>
         </message>
         <message>
             <source>Points = weight × value ÷ highest value.</source>

@@ -30,8 +30,8 @@ from desktop.reports.assessment_words import (
     score_words,
     scored_sections,
     section_name,
-    section_title,
     sections_word,
+    short_title,
 )
 from desktop.reports.blocks import Cell, Column, Row, Shape, Table, Total, Value
 from desktop.reports.radar import Radar, Ring
@@ -191,7 +191,9 @@ def item_note(round_: Round, section: Section) -> str:
     if "levels" in kinds and any(item.checkpoints for item in section.items):
         parts.append(_("A ticked box is a checkpoint that is met."))
     if kinds & set(FACTORS):
-        parts.append(_("A approach, D deployment, L learning, I integration; Le level, T trend, C comparison."))
+        parts.append(
+            _("{A} approach, {D} deployment, {L} learning, {I} integration; {Le} level, {T} trend, {C} comparison.", A="A", D="D", L="L", I="I", Le="Le", T="T", C="C")
+        )
     if has_points(round_.framework):
         parts.append(_("Points = weight × value ÷ highest value."))
     total = round_.sections[section.code]
@@ -262,20 +264,27 @@ def sections_table(round_: Round) -> Table:
     """Every section with weight, value, points, its value as a bar, and what it is called; the whole below."""
     points, framework, top = has_points(round_.framework), round_.framework, chart_top(round_)
     by_points = framework.total == "points"
-    columns = [Column(sections_word(round_), cap_mm=80)]
+    columns = [Column(sections_word(round_), cap_mm=100)]
     if points:
-        columns.append(Column(_("Full points") if by_points else _("Weight (column)"), Shape.STATE, width_mm=16))
-    columns.append(Column(_("Per cent (column)") if top == 100 else _("Mean level"), Shape.STATE, width_mm=16))
+        columns.append(Column(_("Full points") if by_points else _("Weight (column)"), Shape.STATE, width_mm=15))
+    columns.append(Column(_("Per cent (column)") if top == 100 else _("Mean level"), Shape.STATE, width_mm=14))
     if points:
-        columns.append(Column(_("Points (column)"), Shape.STATE, width_mm=18))
-    columns += [Column(_("Assessed (column)"), Shape.STATE, width_mm=17), Column(_("As a bar, 0–{top}", top=plain(top)), width_mm=32)]
+        columns.append(Column(_("Points (column)"), Shape.STATE, width_mm=15))
+    if not _complete(round_):
+        columns.append(Column(_("Assessed (column)"), Shape.STATE, width_mm=15))
+    columns += [Column(_("As a bar, 0–{top}", top=plain(top)), width_mm=28)]
     called = any(round_.sections[section.code].label for section in scored_sections(round_)) or bool(round_.total.label)
     if called:
-        columns.append(Column(_("Called (column)"), Shape.STATE, width_mm=17))
+        columns.append(Column(_("Called (column)"), Shape.STATE, width_mm=15))
     rows: list[Row] = [_section_row(round_, section, points, called) for section in scored_sections(round_)]
     if framework.total != "none":
         rows.append(_whole_row(round_, points, called))
     return Table(tuple(columns), rows, centred_rows=True, name=_("Score summary"))
+
+
+def _complete(round_: Round) -> bool:
+    """Whether every item is assessed or does not apply, so that no column need say how many are."""
+    return round_.total.done == round_.total.of
 
 
 def _section_row(round_: Round, section: Section, points: bool, called: bool) -> Row:
@@ -284,7 +293,8 @@ def _section_row(round_: Round, section: Section, points: bool, called: bool) ->
     weight = (plain(total.full if round_.framework.total == "points" else total.weight),) if points else ()
     reached = (number(total.points, places(round_)),) if points else ()
     bar: Value | Cell = Cell(number(value, places(round_)), bar=(float(value), chart_top(round_))) if value is not None else Cell(_("Not assessed yet (cell)"), align="centre")
-    return (section_title(section), *weight, number(value, places(round_)), *reached, f"{total.done}/{total.of}", bar, *((total.label or NOTHING,) if called else ()))
+    done = () if _complete(round_) else (f"{total.done}/{total.of}",)
+    return (short_title(section), *weight, number(value, places(round_)), *reached, *done, bar, *((total.label or NOTHING,) if called else ()))
 
 
 def _whole_row(round_: Round, points: bool, called: bool) -> Total:
@@ -292,8 +302,9 @@ def _whole_row(round_: Round, points: bool, called: bool) -> Total:
     value = total.percent if round_.framework.total in ("points", "share") else total.value
     weight = (Cell(plain(total.full if round_.framework.total == "points" else total.weight), align="centre"),) if points else ()
     reached = (Cell(number(total.points, places(round_)), align="centre"),) if points else ()
+    done = () if _complete(round_) else (Cell(f"{total.done}/{total.of}", align="centre"),)
     bar = Cell(number(value, places(round_)), bar=(float(value), chart_top(round_)), bold=True) if value is not None else Cell("")
-    cells: tuple[Any, ...] = (Cell(_("Sum (row)"), align="centre"), *weight, Cell(number(value, places(round_)), align="centre"), *reached, Cell(f"{total.done}/{total.of}", align="centre"), bar)
+    cells: tuple[Any, ...] = (Cell(_("Sum (row)"), align="centre"), *weight, Cell(number(value, places(round_)), align="centre"), *reached, *done, bar)
     return Total((*cells, *((Cell(total.label, align="centre"),) if called else ())))
 
 
@@ -314,7 +325,7 @@ def before_table(round_: Round) -> Table | None:
         old = before.sections.get(section.code)
         first = None if old is None else old.percent if percent else old.value
         second = section_value(round_, section.code)
-        rows.append((section_title(section), number(first, places(round_)), number(second, places(round_)), _change(first, second)))
+        rows.append((short_title(section), number(first, places(round_)), number(second, places(round_)), _change(first, second)))
     first, second = (one.percent if percent else one.value for one in (before.total, round_.total))
     rows.append(Total((Cell(_("Sum (row)"), align="centre"), *(Cell(text, align="centre") for text in (number(first, places(round_)), number(second, places(round_)), _change(first, second))))))
     return Table(columns, rows, centred_rows=True, name=_("Beside the round before"))

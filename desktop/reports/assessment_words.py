@@ -161,13 +161,18 @@ _ITEMS = {"sar": N_("Indicator (SAR)"), "pmqa": N_("Topic (item)"), "agreement":
 
 def section_name(section: Section) -> str:
     """มาตรฐานที่ 1, หมวด 3; the name alone where its kind has no such word."""
-    return _(_SECTIONS[section.kind]).format(code=section.code) if section.kind in _SECTIONS else section.name
+    return _(_SECTIONS[section.kind], code=section.code) if section.kind in _SECTIONS else section.name
 
 
 def section_title(section: Section) -> str:
     """The section with its name, its word said once."""
     head = section_name(section)
     return section.name if head == section.name or section.name.startswith(head) else f"{head} {section.name}"
+
+
+def short_title(section: Section) -> str:
+    """Code and name, where the head of the column says what it is."""
+    return f"{section.code} {section.name}"
 
 
 def sections_word(round_: Round) -> str:
@@ -275,7 +280,8 @@ def change_words(change: Any, places_: int = 2) -> str:
     value = Decimal(str(change))
     if value == 0:
         return _("the same")
-    return (_("up +{value}") if value > 0 else _("down −{value}")).format(value=plain(abs(value), places_))
+    said = plain(abs(value), places_)
+    return _("up +{value}", value=said) if value > 0 else _("down −{value}", value=said)
 
 
 # --- evidence ----------------------------------------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from math import cos, pi, sin
 from typing import TYPE_CHECKING
 
+from desktop.domain.thai_text import atoms
 from desktop.reports import measures
 from desktop.reports.blocks import Column, Row, Shape, Table
 from desktop.reports.drawing import BLACK, PAPER, Box, Disc, Line, Part, Picture, Polygon, Words, hatch
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from desktop.reports.text import Typesetter
 
 LEAST_AXES, MOST_AXES = 3, 8
-RADIUS, LEAST_RADIUS = 104.0, 40.0
+RADIUS, LEAST_RADIUS = 94.0, 40.0
+MOST_LINES = 3
+"""Lines of the words at an axis; what is longer is cut."""
 LABEL = 46 * MM
 """The most that the words of an axis take of the width."""
 LABEL_GAP = 8.0
@@ -119,7 +122,7 @@ class _Web:
 def _round(radar: Radar, width: float, setter: Typesetter) -> Picture:
     label = min(LABEL, width * 0.27)
     radius = min(max(width / 2 - label - LABEL_GAP, LEAST_RADIUS), RADIUS)
-    words = [[line.text for part in axis.split("\n") for line in setter.balanced(part, MICRO, label)] for axis in radar.axes]
+    words = [_label(axis, label, setter) for axis in radar.axes]
     above = len(words[0]) * MICRO.leading + 8
     web = _Web(width / 2, above + radius, radius, len(radar.axes), radar.top)
     labels = [part for axis, lines in enumerate(words) for part in _axis_words(web, axis, lines)]
@@ -128,6 +131,17 @@ def _round(radar: Radar, width: float, setter: Typesetter) -> Picture:
     key = list(_key(radar, width, foot + 8, setter))
     height = foot + 8 + (max(part.y for part in key if isinstance(part, Words)) - foot - 8 + 5 if key else 0)
     return Picture(width, height, (*parts, *key), radar.description)
+
+
+def _label(axis: str, width: float, setter: Typesetter) -> list[str]:
+    """The words at an axis in lines, the last one cut where there are too many."""
+    lines = [line.text for part in axis.split("\n") for line in setter.balanced(part, MICRO, width)]
+    if len(lines) <= MOST_LINES:
+        return lines
+    left = list(atoms("".join(lines[MOST_LINES - 1 :])))
+    while left and setter.width("".join(left).rstrip() + "…", MICRO) > width:
+        left.pop()
+    return [*lines[: MOST_LINES - 1], f"{''.join(left).rstrip()}…"]
 
 
 def _grid(web: _Web) -> Iterator[Part]:

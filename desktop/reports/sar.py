@@ -35,6 +35,7 @@ from desktop.reports.blocks import (
     Prose,
     Shape,
     Table,
+    Together,
 )
 from desktop.reports.outline import Chapter, Numbers, Outlined
 from desktop.reports.request import Request, Work
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
 
 LETTERS = "กขคงจฉชซฌ"
 """Labels of the fourth level (PRINT.md, section 4)."""
+TOGETHER = 10
+"""A table of so many checkpoints stays on one page."""
 LISTED = re.compile(r"\s*(\d{1,3}[.)]|[ก-ฮ][.)]|\(\d{1,3}\)|[-–•*])\s+(\S.*)")
 
 
@@ -199,8 +202,7 @@ def _item(round_: Round, one: ItemAnswer, _numbers: Numbers) -> Iterator[Block]:
     if one.row.get("not_applicable") and one.row.get("na_reason"):
         yield Prose(_("Reason it does not apply: {reason}", reason=one.row["na_reason"]), indent=False, spread=False)
     if one.answer.ticks and one.item.checkpoints:
-        yield Gap(2)
-        yield checkpoints(one)
+        yield Together((Gap(2), checkpoints(one))) if len(one.item.checkpoints) <= TOGETHER else checkpoints(one)
     if measures := measured(one):
         yield measures
     yield from written(round_, one)
