@@ -9759,6 +9759,62 @@
             <translation>พิมพ์หรือบันทึกหนังสือ ใส่ชื่อผู้ร้องในหนังสือ</translation>
         </message>
         <message>
+            <source>On the page of an assessment round</source>
+            <translation>ในหน้ารอบการประเมิน</translation>
+        </message>
+        <message>
+            <source>Next item, item before</source>
+            <translation>ข้อถัดไป ข้อก่อน</translation>
+        </message>
+        <message>
+            <source>Tree, item, criteria in turn; next item that is not done</source>
+            <translation>สลับรายการข้อ คำตอบ เกณฑ์; ข้อถัดไปที่ยังไม่เสร็จ</translation>
+        </message>
+        <message>
+            <source>Give the level (tree, criteria); tick a point; take the level back</source>
+            <translation>ให้ระดับ (ที่รายการข้อหรือเกณฑ์); เลือกประเด็น; ล้างระดับ</translation>
+        </message>
+        <message>
+            <source>Send the item for review; all that is done</source>
+            <translation>ส่งตรวจข้อนี้; ส่งตรวจทุกข้อที่ประเมินแล้ว</translation>
+        </message>
+        <message>
+            <source>Steps of the item and of the round</source>
+            <translation>เปลี่ยนสถานะของข้อและของรอบ</translation>
+        </message>
+        <message>
+            <source>Last year's answer; chart of the sections</source>
+            <translation>คำตอบปีก่อน; แผนภูมิรายหมวด</translation>
+        </message>
+        <message>
+            <source>New evidence; evidence from the register</source>
+            <translation>หลักฐานใหม่; เลือกจากทะเบียนหลักฐาน</translation>
+        </message>
+        <message>
+            <source>Assign items; opinion of the working group</source>
+            <translation>มอบหมายข้อ; ความเห็นคณะทำงาน</translation>
+        </message>
+        <message>
+            <source>Assessors beside each other; their files</source>
+            <translation>ความเห็นผู้ประเมินเทียบกัน; ไฟล์ผู้ประเมิน</translation>
+        </message>
+        <message>
+            <source>Compare rounds; order of what is to be improved</source>
+            <translation>เปรียบเทียบรอบ; จัดลำดับสิ่งที่ควรพัฒนา</translation>
+        </message>
+        <message>
+            <source>Carry answers; correct what was sent</source>
+            <translation>ยกคำตอบ; จัดทำฉบับแก้ไข</translation>
+        </message>
+        <message>
+            <source>Next school; find a school</source>
+            <translation>สถานศึกษาถัดไป; ค้นหาสถานศึกษา</translation>
+        </message>
+        <message>
+            <source>Item before, next item; move a line in the order of improvements</source>
+            <translation>ข้อก่อน ข้อถัดไป; เลื่อนลำดับสิ่งที่ควรพัฒนา</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>เลิกทำ</translation>
         </message>

@@ -120,8 +120,10 @@ def targets(work: Workspace, from_id: int) -> list[tuple[int, str]]:
 # --- Carrying ----------------------------------------------------------------------------------------------------------------------------------
 
 
-def carry(work: Workspace, from_assessment: int, to_assessment: int, rule: str = "") -> CarryResult:
+def carry(work: Workspace, from_assessment: int, to_assessment: int, rule: str = "", pairs: Iterable[tuple[str, str]] | None = None) -> CarryResult:
     """Take the answers of one round over to another by the mapping of their editions; ``rule`` "" is that of the mapping. One deed.
+
+    ``pairs``: another mapping, which is laid down for the two editions in the same deed.
 
     Subjects meet by the school they are of. What is answered already in the new round is left as it is. The new round is compared with the old one from then on,
     if it was compared with none.
@@ -134,21 +136,25 @@ def carry(work: Workspace, from_assessment: int, to_assessment: int, rule: str =
     if from_assessment == to_assessment:
         raise UserError(_("A round is not carried to itself."), _("Choose another round."))
     old, new = assessment_reading.read(work.reader, from_assessment), assessment_reading.read(work.reader, to_assessment)
-    known = mapping(work, int(old.record["framework_id"]), int(new.record["framework_id"]))
+    editions = int(old.record["framework_id"]), int(new.record["framework_id"])
+    known = mapping(work, *editions)
     rule = rule or known.rule
     if rule not in RULES:
         raise ValueError(rule)
+    chosen = known.pairs if pairs is None else tuple(_checked(old.framework, new.framework, pairs))
     carried: list[str] = []
     left: list[tuple[str, str]] = []
     with work.deed("bulk", ASSESSMENTS.name, str(new.record["name"])) as session:
         stored = assessments.open_round(session, to_assessment)
+        if pairs is not None:
+            set_mapping(work, *editions, chosen, rule)
         for before, after in _pairs_of_subjects(work, old, new):
-            _carry_subject(session, before, after, known.pairs, rule, carried, left)
+            _carry_subject(session, before, after, chosen, rule, carried, left)
         if stored["previous_id"] is None:
             from desktop.models.assessment import Assessment
 
             session.get_one(Assessment, to_assessment).previous_id = from_assessment
-    left += _unmapped(old, new, known.pairs)
+    left += _unmapped(old, new, chosen)
     return CarryResult(tuple(dict.fromkeys(carried)), tuple(dict.fromkeys(left)))
 
 

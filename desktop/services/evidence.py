@@ -205,24 +205,22 @@ def use(work: Workspace, evidence_id: int, subject_id: int, code: str, checkpoin
     :raises UserError: the round was sent, the evidence is in the trash, or there is no such item
     """
     assessment_id = _target(work, subject_id, code)
-    stored = work.reader.get(EVIDENCE, evidence_id)
-    if stored is None or stored["deleted_at"] is not None:
-        raise UserError(_("This evidence is no longer in the register."), _("Refresh the list, then choose again."))
-    with work.deed("save", EVIDENCE.name, stored["name"]) as session:
+    with work.deed("save", EVIDENCE.name, work.reader.reference_title(EVIDENCE.name, evidence_id)) as session:
         from sqlalchemy import select
 
         from desktop.models.assessment import Evidence
         from desktop.models.assessment_work import EvidenceUse
 
+        evidence = session.get(Evidence, evidence_id)  # also one that was made in this very deed
+        if evidence is None or evidence.deleted_at is not None:
+            raise UserError(_("This evidence is no longer in the register."), _("Refresh the list, then choose again."))
         wanted = (EvidenceUse.evidence_id == evidence_id, EvidenceUse.subject_id == subject_id, EvidenceUse.code == code)
         row = session.scalars(select(EvidenceUse).where(*wanted)).first()
         if row is None:
             row = EvidenceUse(evidence_id=evidence_id, assessment_id=assessment_id, subject_id=subject_id, code=code)
             session.add(row)
         row.checkpoint, row.note = checkpoint or None, note or row.note
-        if not stored["code"]:
-            evidence = session.get(Evidence, evidence_id)
-            assert evidence is not None
+        if not evidence.code:
             evidence.code = _free_code(session.connection().exec_driver_sql, code, 2)
         session.flush()
         made: int = row.id

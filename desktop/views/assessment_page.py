@@ -121,9 +121,10 @@ class RoundHead(QFrame):
         foldable = {self.before: _("Item before"), self.after: _("Next item"), self.print_button: _("Print")}
         for made, word in foldable.items():
             made.setText(word)
-        for made in (*self.steps[1:],):
+        for made in self.steps[1:]:
             made.show()
-        for give in (lambda: self.print_button.setText(""), *(made.hide for made in self.steps[1:]), lambda: self.before.setText(""), lambda: self.after.setText("")):
+        ways: list[Callable[[], object]] = [partial(self.print_button.setText, ""), *(partial(made.setVisible, False) for made in self.steps[1:])]
+        for give in (*ways, partial(self.before.setText, ""), partial(self.after.setText, "")):
             if self._line.minimumSize().width() + self._missing() <= self.width() or self.width() <= 0:
                 return
             give()
@@ -452,7 +453,7 @@ class AssessmentPage(Page):
         from desktop.views import evidence_deeds
 
         if self.board.flush():
-            evidence_deeds.ask_zip(self, self.line, self.assessment_id)
+            evidence_deeds.export_zip(self, self.assessment_id, self.line)
 
     def revise(self) -> None:
         """Correct what was sent."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from desktop.domain.thai_text import fold
-from desktop.models.assessment_register import ASSESSMENTS
 from desktop.views import messages, theme, tokens
 from desktop.views.assess.words import short_score, value_words
 from desktop.views.messages import Question
@@ -243,11 +242,10 @@ class CarryPage(Page):
             return
         result: list[Any] = []
 
+        pairs = None if self._given else list(self.pairs.items())
+
         def deed() -> None:
-            with self.work.deed("bulk", ASSESSMENTS.name, str(self._rounds()[1].record["name"])):
-                if not self._given:
-                    carrying.set_mapping(self.work, *self._editions(), self.pairs.items(), self.rule.value() or "reset")
-                result.append(carrying.carry(self.work, self.from_id, self.to_id, self.rule.value() or ""))
+            result.append(carrying.carry(self.work, self.from_id, self.to_id, self.rule.value() or "", pairs))
 
         if messages.guarded(self, deed):
             made = result[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from desktop.models.improvement_register import IMPROVEMENTS
+from desktop.models.reader import Query
 from desktop.views import tokens
 from desktop.views.assess.words import short_score
 from desktop.views.field_dialog import Asked, ask
@@ -49,9 +51,9 @@ class Finding:
     """What it was ranked by the plan; 0: not yet."""
 
 
-def findings(found: Round, status_of: Any) -> list[Finding]:
-    """The lines of a round: those in the plan by their rank, then the urgent ones, then by the lowest score."""
-    known = {(str(row.get("item_code")), str(row["name"]).strip()): row for row in found.improvements}
+def findings(found: Round, planned: Sequence[Mapping[str, Any]], status_of: Callable[[Mapping[str, Any]], str]) -> list[Finding]:
+    """The lines of a round: those in the plan (``planned``) by their rank, then the urgent ones, then by the lowest score."""
+    known = {(str(row.get("item_code")), str(row["name"]).strip()): row for row in planned}
     lines: list[Finding] = []
     for one in found.answers.values():
         full = float(one.score.full) if one.score.points is not None and one.score.full else 0.0
@@ -124,11 +126,17 @@ class OfiPage(FreshPage):
         self._units = {code: str(one.row.get("owner_unit") or "") for code, one in found.answers.items()}
         self.title = _("To be improved: {round}", round=found.record["name"])
         self.heading.setText(self.title)
-        lines = findings(found, lambda row: lists.label("improvement_status", str(row["status"])))
+        lines = findings(found, self._planned(found), lambda row: lists.label("improvement_status", str(row["status"])))
         if self._own_order:
             kept = {key: at for at, key in enumerate(self._own_order)}
             lines.sort(key=lambda line: kept.get((line.code, line.text), len(kept)))
         self._show(lines)
+
+    def _planned(self, found: Round) -> list[dict[str, Any]]:
+        """What of the round stands in the plan today, also where the round itself was sent and is read as it was."""
+        ids = [str(one) for one in (self.assessment_id, found.record.get("revision_of_id")) if one]
+        reader = self.work.reader
+        return reader.rows(IMPROVEMENTS, reader.ids(IMPROVEMENTS, Query(filters=(("assessment_id", tuple(ids)),))))
 
     def _show(self, lines: list[Finding], current: int | None = None) -> None:
         ticked = {(row.code, row.text) for row in self.table.ticked()}

@@ -122,6 +122,24 @@ SHORTCUTS: tuple[Group, ...] = (
             ("Ctrl+P, Ctrl+Shift+I", N_("The letter as it is printed; the complainant's name in it")),
         ),
     ),
+    (
+        N_("On the page of an assessment round"),
+        (
+            ("Ctrl+Page Down, Ctrl+Page Up", N_("Next item, item before")),
+            ("F6, F7", N_("Tree, item, criteria in turn; next item that is not done")),
+            ("0 … 5, Space, Delete", N_("Give the level (tree, criteria); tick a point; take the level back")),
+            ("Ctrl+Enter, Ctrl+Shift+Enter", N_("Send the item for review; all that is done")),
+            ("Ctrl+T", N_("Steps of the item and of the round")),
+            ("Ctrl+Shift+L, Ctrl+Shift+W", N_("Last year's answer; chart of the sections")),
+            ("Ctrl+Shift+E, Ctrl+Shift+F", N_("New evidence; evidence from the register")),
+            ("Ctrl+Shift+U, Ctrl+Shift+G", N_("Assign items; opinion of the working group")),
+            ("Ctrl+Shift+K, Ctrl+Shift+A", N_("Assessors beside each other; their files")),
+            ("Ctrl+Shift+C, Ctrl+Shift+M", N_("Compare rounds; order of what is to be improved")),
+            ("Ctrl+Shift+O, Ctrl+Shift+R", N_("Carry answers; correct what was sent")),
+            ("Ctrl+Shift+Page Down, Ctrl+G", N_("Next school; find a school")),
+            ("Alt+↑, Alt+↓", N_("Item before, next item; move a line in the order of improvements")),
+        ),
+    ),
 )
 
 
@@ -130,7 +148,7 @@ class ShortcutsPage(Page):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("Keyboard shortcuts"))
-        halves = (SHORTCUTS[0], SHORTCUTS[2], SHORTCUTS[3], SHORTCUTS[5]), (SHORTCUTS[1], SHORTCUTS[4], SHORTCUTS[6], SHORTCUTS[7])
+        halves = (SHORTCUTS[0], SHORTCUTS[2], SHORTCUTS[3], SHORTCUTS[5], SHORTCUTS[8]), (SHORTCUTS[1], SHORTCUTS[4], SHORTCUTS[6], SHORTCUTS[7])
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(*(theme.px(side) for side in (tokens.S4, tokens.S4, tokens.S4, tokens.S4)))

@@ -228,7 +228,7 @@ def new_evidence(page: AssessmentPage, paths: Sequence[Path] = ()) -> bool:
 
     def deed(typed: dict[str, Any]) -> None:
         waiting = list(files.pending)
-        values = {name: value for name, value in typed.items() if name != "files"}
+        values = {name: value for name, value in typed.items() if name != "files"} | {"entered_on": work.today()}
         try:
             with work.deed("new", EVIDENCE.name, str(typed["name"] or "")):
                 values["code"] = evidence.next_code(work, code)

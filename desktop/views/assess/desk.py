@@ -180,12 +180,16 @@ class Desk:
 
 
 def _same(before: Any, after: Any) -> bool:
-    empty: tuple[Any, ...] = (None, "", [], {}, False)
-    if before in empty and after in empty:
+    if _is_empty(before) and _is_empty(after):
         return True
     if isinstance(after, dict) and isinstance(before, str):
         return bool(json.loads(before) == after)
-    return bool(before == after)
+    return bool(before == after) and _is_empty(before) == _is_empty(after)
+
+
+def _is_empty(value: Any) -> bool:
+    """Whether a column holds nothing; a 0 is something."""
+    return value is None or value is False or (isinstance(value, str | list | tuple | dict) and not value)
 
 
 def numbers_of(row: Mapping[str, Any]) -> dict[str, Any]:
