@@ -65,9 +65,9 @@ def _mapping(work: Work, first: Round, second: Round) -> tuple[list[tuple[str, s
 def _compared(work: Work, words: str, first: Round, second: Round) -> Iterator[Block]:
     pairs, said = _mapping(work, first, second)
     lines = assessment_reading.compare(first, second, pairs)
-    names = f"{first.record['name']} · {second.record['name']}"
+    names = (str(first.record["name"]), str(second.record["name"]))
     line = _("First: {first} · second: {second}", first=say.state_line(first), second=say.state_line(second))
-    yield Title(words, tuple(dict.fromkeys(text for text in (names, say.office(work, second)) if text)), line)
+    yield Title(words, tuple(dict.fromkeys(text for text in (*names, say.office(work, second)) if text)), line)
     numbers = Numbers()
     yield Prose(" ".join(text for text in (_totals(first, second), _counts(lines), said) if text))
     radar = _both(first, second)
@@ -115,7 +115,7 @@ def _both(first: Round, second: Round) -> Radar | None:
 
 def _table(first: Round, second: Round, lines: Sequence[Compared]) -> Table:
     columns = (
-        Column(_("Item (code)"), Shape.CODE), Column(say.items_word(second), cap_mm=85), *(Column(name, Shape.STATE, width_mm=26) for name in _names(first, second)), Column(_("Change (column)"), Shape.STATE, width_mm=28),
+        Column(_("Code (column)"), Shape.CODE), Column(say.items_word(second), cap_mm=85), *(Column(name, Shape.STATE, width_mm=26) for name in _names(first, second)), Column(_("Change (column)"), Shape.STATE, width_mm=28),
     )  # fmt: skip
     rows: list[Row] = []
     section = ""

@@ -49,7 +49,7 @@ def assignments(work: Work, request: Request) -> Document:
 
 def _assigned(round_: Round, by: str) -> Table:
     columns = (
-        Column(_("Item (code)"), Shape.CODE), Column(say.items_word(round_), cap_mm=100), Column(_("Main host"), Shape.NAME, cap_mm=55), Column(_("Further hosts"), cap_mm=50),
+        Column(_("Code (column)"), Shape.CODE), Column(say.items_word(round_), cap_mm=100), Column(_("Main host"), Shape.NAME, cap_mm=55), Column(_("Further hosts"), cap_mm=50),
         Column(_("To be done by"), Shape.DATE), Column(_("How far it is"), Shape.STATE, width_mm=30), Column(_("Evidence (pieces)"), Shape.STATE, width_mm=16), Column(_("Remark (column)"), cap_mm=40),
     )  # fmt: skip
     answers = list(round_.answers.values())
@@ -116,7 +116,7 @@ def _opinions(round_: Round) -> Iterator[Block]:
 
 def _opinion_table(round_: Round, names: Sequence[str], last: bool) -> Table:
     spread = _("Spread (column)")
-    columns: list[Column] = [Column(_("Item (code)"), Shape.CODE), Column(say.items_word(round_), cap_mm=80)]
+    columns: list[Column] = [Column(_("Code (column)"), Shape.CODE), Column(say.items_word(round_), cap_mm=80)]
     columns += [Column(name, Shape.STATE, width_mm=19, under=_("What each assessor gave")) for name in names]
     if last:
         columns += [

@@ -121,7 +121,7 @@ def _items_table(work: Work, round_: Round) -> Table:
     levels = levels if 0 < len(levels) <= 6 else []
     names = {level.value: level.label for level in round_.framework.levels}
     columns = (
-        Column(_("Item (code)"), Shape.CODE), Column(say.items_word(round_), cap_mm=95),
+        Column(_("Code (column)"), Shape.CODE), Column(say.items_word(round_), cap_mm=95),
         *(Column(f"{plain(value)} {names.get(value, '')}".strip(), Shape.STATE, width_mm=17, under=_("Schools at each level")) for value in levels),
         Column(_("Mean (schools)"), Shape.STATE, width_mm=16), Column(_("Lowest (school)"), Shape.NAME, cap_mm=55, drop=1),
         Column(_("N/A"), Shape.STATE, width_mm=13), Column(_("Not answered"), Shape.STATE, width_mm=16),

@@ -211,7 +211,7 @@ def answers_table(round_: Round) -> Table:
         ("support", _("Supporting factors")), ("obstacles", _("Problems and obstacles (item)")),
     )  # fmt: skip
     columns = (
-        Column(_("Item (code)"), Shape.CODE), Column(items_word(round_)), Column(_("Weight (column)"), Shape.STATE), Column(_("Value (column)"), Shape.STATE), Column(_("Points (column)"), Shape.STATE),
+        Column(_("Code (column)"), Shape.CODE), Column(items_word(round_)), Column(_("Weight (column)"), Shape.STATE), Column(_("Value (column)"), Shape.STATE), Column(_("Points (column)"), Shape.STATE),
         Column(_("Why (score)")), *(Column(label) for _name, label in texts), Column(_("Evidence (column)")), Column(_("Main host"), Shape.NAME),
     )  # fmt: skip
     return Table(columns, [_answer_row(round_, one, [name for name, _label in texts]) for one in round_.answers.values()], name=_("Answers (sheet)"))

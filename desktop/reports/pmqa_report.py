@@ -123,7 +123,7 @@ def _lines(round_: Round, name: str, numbers: Numbers) -> Iterator[Block]:
     for section in say.scored_sections(round_):
         lines = [(line, one.code) for one in say.answers_of(round_, section) for line in one.lines(name)]
         rows += [(code, great if line.great else plain_, line.text) for line, code in sorted(lines, key=lambda pair: not pair[0].great)]
-    columns = (Column(_("Item (code)"), Shape.CODE), Column(_("Mark (column)"), Shape.STATE, width_mm=16), Column(_("What was found (column)"), cap_mm=150))
+    columns = (Column(_("Code (column)"), Shape.CODE), Column(_("Mark (column)"), Shape.STATE, width_mm=16), Column(_("What was found (column)"), cap_mm=150))
     title = _("Strengths (PMQA)") if name == "strengths" else _("Opportunities for improvement (OFI)")
     yield numbers.table(title)
     yield Table(columns, rows, name=title, empty=_("(Not written yet)"))

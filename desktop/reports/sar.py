@@ -381,7 +381,7 @@ def plan(round_: Round, numbers: Numbers) -> Iterator[Block]:
 def plan_table(round_: Round) -> Table:
     """What of the round was taken into the improvement plan, by rank (manual S20, step 6)."""
     columns = (
-        Column(_("Rank (column)"), Shape.ORDINAL), Column(_("Item (code)"), Shape.CODE), Column(_("To be developed (column)"), cap_mm=55), Column(_("Measure (plan)"), cap_mm=55),
+        Column(_("Rank (column)"), Shape.ORDINAL), Column(_("Code (column)"), Shape.CODE), Column(_("To be developed (column)"), cap_mm=55), Column(_("Measure (plan)"), cap_mm=55),
         Column(_("Responsible"), cap_mm=34), Column(_("To be done by"), Shape.DATE), Column(_("Result of the measure"), cap_mm=40),
     )  # fmt: skip
     rows = []
