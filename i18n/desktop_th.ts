@@ -21226,6 +21226,10 @@
             <translation>กรอบ: {name} (รุ่น {edition})</translation>
         </message>
         <message>
+            <source>Words of the item</source>
+            <translation>คำบรรยาย</translation>
+        </message>
+        <message>
             <source>Assign …</source>
             <translation>มอบหมาย…</translation>
         </message>

@@ -123,8 +123,10 @@ class RoundHead(QFrame):
             made.setText(word)
         for made in self.steps[1:]:
             made.show()
-        ways: list[Callable[[], object]] = [partial(self.print_button.setText, ""), *(partial(made.setVisible, False) for made in self.steps[1:])]
-        for give in (*ways, partial(self.before.setText, ""), partial(self.after.setText, "")):
+        ways: list[Callable[[], object]] = [partial(self.print_button.setText, "")]
+        ways += [partial(made.setVisible, False) for made in self.steps[1:]]
+        ways += [partial(self.before.setText, ""), partial(self.after.setText, "")]
+        for give in ways:
             if self._line.minimumSize().width() + self._missing() <= self.width() or self.width() <= 0:
                 return
             give()
@@ -143,6 +145,7 @@ class AssessmentPage(Page):
         self.assessment_id = assessment_id
         self.desk = RoundDesk(self.work, assessment_id, subject_id)
         self._stale = False
+        self._round_steps: list[Transition] = []
         self.notices = NoticeArea()
         self.board = Board(self.desk, self.work.today())
         self.head_ = RoundHead(self)
@@ -160,7 +163,7 @@ class AssessmentPage(Page):
         self.board.open_item(code if code in self.desk.framework.items else self.board.first_code())
 
     def _connect(self) -> None:
-        self.head_.step_wanted.connect(partial(deeds.step_item, self))
+        self.head_.step_wanted.connect(self._step_pressed)
         self.board.moved.connect(self._moved)
         self.board.told.connect(self.window_.status.set_unsaved)
         self.board.failed.connect(self._failed)
@@ -242,11 +245,14 @@ class AssessmentPage(Page):
 
     def show_round(self) -> None:
         """Head, bars and steps as the round stands."""
+        from desktop.services import steps
+
         record = self.desk.record
         self.title = str(record["name"])
         self.setAccessibleName(self.title)
         self.head_.show_round(record, self.work.lists().label("assessment_status", str(record["status"])))
-        self.head_.show_steps(deeds.item_steps(self))
+        self._round_steps = [step for step in steps.allowed(self.work, ASSESSMENTS, [self.assessment_id]) if not step.needs_reason][:1]
+        self._show_steps()
         self._show_bar(record)
         self.board.item.head.previous.setVisible(self.before.there)
         self.board.item.head.assign.setVisible(self.desk.round.open)
@@ -312,8 +318,18 @@ class AssessmentPage(Page):
 
     # going ----------------------------------------------------------------------------------------------------------
 
+    def _show_steps(self) -> None:
+        """The steps of the item; where it has none, the one that leads the whole round on."""
+        self.head_.show_steps(deeds.item_steps(self) or self._round_steps)
+
+    def _step_pressed(self, key: str) -> None:
+        if any(step.key == key for step in deeds.item_steps(self)):
+            deeds.step_item(self, key)
+        else:
+            self._round_step(key)
+
     def _moved(self, _code: str) -> None:
-        self.head_.show_steps(deeds.item_steps(self))
+        self._show_steps()
         self.board.item.head.previous.setVisible(self.before.there)
 
     def next_open(self) -> None:

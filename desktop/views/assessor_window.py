@@ -114,7 +114,7 @@ class AssessorWindow(QMainWindow):
             "Ctrl+PgDown": lambda: self.board.step(1), "Alt+Down": lambda: self.board.step(1), "Ctrl+PgUp": lambda: self.board.step(-1),
             "Alt+Up": lambda: self.board.step(-1), "F6": self.board.next_pane, "F7": self.show_missing, "Ctrl+S": self.save, "Ctrl+Shift+S": self.close,
             "Ctrl+W": self.close, "Ctrl+F": self.board.tree_pane.search.setFocus,
-            "Ctrl++": lambda: self._resize(1), "Ctrl+=": lambda: self._resize(1), "Ctrl+-": lambda: self._resize(-1),
+            "Ctrl+Z": self.undo, "Ctrl++": lambda: self._resize(1), "Ctrl+=": lambda: self._resize(1), "Ctrl+-": lambda: self._resize(-1),
         }  # fmt: skip
         for keys, deed in ways.items():
             QShortcut(QKeySequence(keys), self, deed)
@@ -151,6 +151,14 @@ class AssessorWindow(QMainWindow):
     def save(self) -> bool:
         """Write what is not in the file yet."""
         return self.board.flush() and not self.desk.waits
+
+    def undo(self) -> None:
+        """Take the last change back, wherever it was made."""
+        code = self.desk.undo()
+        if code:
+            self.board.open_item(code)
+            self.board.show_answer()
+            self.save()
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, UserError) and self.desk.changed_outside:

@@ -12,6 +12,7 @@ from desktop.views.assess.desk import SubjectLine
 from desktop.views.widgets.buttons import icon_button
 from desktop.views.widgets.choice_field import ChoiceField
 from desktop.views.widgets.layout import row
+from desktop.views.widgets.text import tooltip
 from desktop.words import _
 
 
@@ -42,6 +43,7 @@ class SchoolChooser(QFrame):
             self.field.set_items(fresh)
         self.current = current
         self.field.set_value(str(current))
+        self.field.combo.setToolTip(tooltip(next((one.name for one in subjects if one.id == current), "")))
 
     def _picked(self) -> None:
         wanted = self.field.value()

@@ -289,6 +289,6 @@ def open_evidence(page: AssessmentPage, line: EvidenceLine) -> None:
 
 def edit_evidence(page: AssessmentPage, line: EvidenceLine) -> None:
     """The form of a piece."""
-    from desktop.views.record_form import RecordForm
+    from desktop.views.evidence_list import EvidenceForm
 
-    page.window_.open_page(RecordForm(page.window_, EVIDENCE, line.id))
+    page.window_.open_page(EvidenceForm(page.window_, line.id))

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain import assessor_book
 from desktop.errors import UserError
-from desktop.views.assess.desk import Desk
+from desktop.views.assess.desk import LIVE, Desk
 from desktop.words import _
 
 if TYPE_CHECKING:
     from desktop.domain.assessor_book import Book
 
 _LEVEL = "level"
+
+
+@dataclass(frozen=True)
+class _Step:
+    """One change that can be taken back: of which item, which columns, the answer before it."""
+
+    code: str
+    columns: frozenset[str]
+    before: Mapping[str, Any]
 
 
 class FileDesk(Desk):
@@ -30,6 +40,7 @@ class FileDesk(Desk):
         self._asked = {item.code: {slot.name for slot in assessor_book.slots(book.framework, item, book.kind, book.period)} for item in book.items}
         self._seen = _stamp(path)
         self._unwritten = False
+        self._steps: list[_Step] = []
 
     def asks(self, code: str, name: str) -> bool:
         """Whether the file has a cell for a part of the answer (``assessor_book.Slot.name``)."""
@@ -40,12 +51,22 @@ class FileDesk(Desk):
 
     def put(self, code: str, values: Mapping[str, Any]) -> bool:
         kept = {name: value for name, value in values.items() if name != _LEVEL or self.asks(code, _LEVEL)}
-        return super().put(code, kept)
+        before = dict(self.rows.get(code, {}))
+        if not super().put(code, kept):
+            return False
+        step = _Step(code, frozenset(kept), before)
+        if not (self._steps and (self._steps[-1].code, self._steps[-1].columns) == (code, step.columns) and not step.columns & set(LIVE)):
+            self._steps.append(step)  # letters typed one after the other are one step
+        return True
 
-    def is_done(self, code: str) -> bool:
-        if self.item(code).scored:
-            return super().is_done(code)
-        return bool(self.row(code).get("result"))
+    def undo(self) -> str:
+        """Take the last change back; the code of its item, empty where there is none."""
+        if not self._steps:
+            return ""
+        step = self._steps.pop()
+        now = self.rows.get(step.code, {})
+        super().put(step.code, {name: step.before.get(name) for name in (*step.before, *now)})
+        return step.code
 
     def missing(self) -> list[str]:
         """Codes of the items that are neither scored nor said not to apply."""

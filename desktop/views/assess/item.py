@@ -24,6 +24,7 @@ from desktop.views.assess.parts import (
     LinkPart,
     NumbersPart,
     SidePart,
+    TextPart,
     text_part,
 )
 from desktop.views.assess.words import item_words
@@ -62,7 +63,7 @@ def _parts(form: str, instrument: str, today: date, whose: str) -> Pieces:
     if whose != "office":
         return _of_file(form, instrument, today, whose)
     plans: dict[str, Callable[[], Pieces]] = {
-        NARRATIVE: lambda: [(text_part(instrument, "result", PAGE_HEIGHT), 1)],
+        NARRATIVE: _narrative,
         KPI: lambda: [(NumbersPart(), 0), (MonthsPart(), 0), _result(instrument, RESULT_HEIGHT - 8),
                       (_side(instrument, "support", "obstacles"), _LINES_SHARE), (text_part(instrument, "suggestions", LINE_HEIGHT), 1)],
         MEASURED: lambda: [(MeasuresPart(), 0), _result(instrument, RESULT_HEIGHT - 8), *_lines(instrument)],
@@ -75,7 +76,7 @@ def _parts(form: str, instrument: str, today: date, whose: str) -> Pieces:
 def _of_file(form: str, instrument: str, today: date, whose: str) -> Pieces:
     """What the file of an assessor or a school asks for (``domain.assessor_book.slots``), no more."""
     if form == NARRATIVE:
-        return [(text_part(instrument, "result", PAGE_HEIGHT), 1)]
+        return _narrative()
     numbers: dict[str, Callable[[], Pieces]] = {KPI: lambda: [(NumbersPart(only_result=True), 0)], MEASURED: lambda: [(MeasuresPart(plain=True), 0)]}
     first = numbers[form]() if form in numbers else []
     if whose == "assessor":
@@ -83,6 +84,11 @@ def _of_file(form: str, instrument: str, today: date, whose: str) -> Pieces:
     if form == LINKED:
         first = [(LinkPart(today, only_link=True), 0)]
     return [*first, _result(instrument, RESULT_HEIGHT), *_lines(instrument)]
+
+
+def _narrative() -> Pieces:
+    """One large text: a question of the organisation profile, a chapter of a report."""
+    return [(TextPart("result", _("Words of the item"), PAGE_HEIGHT), 1)]
 
 
 def _result(instrument: str, least: int) -> tuple[FormPart, int]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from desktop.domain.thai_text import normalise_long
 from desktop.views import theme, tokens
 from desktop.views.assess.desk import Desk
 from desktop.views.record_fields import NumberField, TextField
@@ -46,6 +47,7 @@ class _Growing(QPlainTextEdit):
     def __init__(self, least: int) -> None:
         super().__init__()
         self._least = least
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(80), theme.px(self._least))
@@ -79,8 +81,8 @@ class TextPart(FormPart):
 
     def fill(self, desk: Desk, code: str) -> None:
         text = str(desk.row(code).get(self.name) or "")
-        if text.strip() == self.edit.toPlainText().strip() and self.property("code") == code:
-            return
+        if self.property("code") == code and text.strip() in (self.edit.toPlainText().strip(), normalise_long(self.edit.toPlainText())):
+            return  # as it is stored is how it was typed, spaces apart
         same = self.property("code") == code
         at = self.edit.textCursor().position()
         self._filling = True

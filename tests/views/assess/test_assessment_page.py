@@ -22,7 +22,7 @@ from desktop.services import assessments, assessor_files, frameworks, history, o
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 from desktop.views import messages, work_thread
-from desktop.views.assess import tree
+from desktop.views.assess import deeds, tree
 from desktop.views.assessment_page import AssessmentPage
 from desktop.views.assessor_window import AssessorWindow, open_file
 from desktop.views.carry_page import CarryPage
@@ -228,8 +228,6 @@ def test_an_item_is_sent_returned_with_a_reason_and_closed_meanwhile(page_of, pm
     assert not page.board.criteria.press(3) or page.desk.score("1.1").value == 2
     assert page.board.item.form().parts[0].edit.isReadOnly()
     fill["reason"] = "ขอหลักฐานเพิ่ม"
-    from desktop.views.assess import deeds
-
     deeds.step_item(page, "return")
     settle(page, qtbot)
     qtbot.waitUntil(lambda: page.desk.status("1.1") == "returned")
@@ -240,8 +238,6 @@ def test_an_item_is_sent_returned_with_a_reason_and_closed_meanwhile(page_of, pm
 def test_several_items_are_assigned_and_the_tree_shows_mine(page_of, pmqa, work, qtbot, fill):
     page = page_of(pmqa, "1.1")
     fill |= {"codes": ["1.1", "1.2"], "owner_unit": "ADMIN", "owner": work.actor, "due_on": date(2026, 3, 1)}
-    from desktop.views.assess import deeds
-
     assert deeds.assign(page)
     settle(page, qtbot)
     qtbot.waitUntil(lambda: work.actor in page.board.item.head.who.text())
@@ -291,7 +287,7 @@ def test_a_round_that_was_sent_is_read_only_until_a_revision_is_opened(page_of, 
     page = page_of(sent, "3.4")
     assert "closed" in page.notices
     assert page.board.item.form().parts[0].edit.isReadOnly()
-    assert not page.head_.steps
+    assert not deeds.item_steps(page)
     window = page.window_
     fill["reason"] = "แก้ตัวเลขที่พิมพ์ผิด"
     page.revise()
@@ -412,3 +408,22 @@ def test_a_file_changed_by_excel_meanwhile_is_not_written_over_in_silence(sent_f
     assert "comment" in assessor_file.read(sent_file).answers["2.1"]
     window._write_over()
     assert "1.1" in assessor_file.read(sent_file).answers
+
+
+def test_the_last_change_in_a_file_is_taken_back(sent_file, qtbot, look, monkeypatch):
+    monkeypatch.setattr(messages, "choose", lambda *_given: "go")
+    window = AssessorWindow(sent_file, assessor_file.read(sent_file), date(2026, 4, 1))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.board.open_item("1.1")
+    window.board.criteria.press(1)
+    window.board.criteria.press(3)
+    window.board.open_item("1.2")
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.board.code == "1.1"
+    assert window.desk.score("1.1").value == 1
+    assert len(assessor_file.read(sent_file).answers["1.1"]["ticks"]) == 2
+    window.undo()
+    assert "1.1" not in assessor_file.read(sent_file).answers
