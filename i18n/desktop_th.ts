@@ -19152,8 +19152,8 @@
             <translation>“{field}” ต้องเป็นจำนวนที่คำนวณได้ ให้พิมพ์เป็นตัวเลข</translation>
         </message>
         <message>
-            <source>“{field}” is either true or false: write one of these.</source>
-            <translation>“{field}” ต้องเป็น true หรือ false ให้ใช้คำใดคำหนึ่ง</translation>
+            <source>“{field}” is either {yes} or {no}: write one of these.</source>
+            <translation>“{field}” ต้องเป็น {yes} หรือ {no} ให้ใช้คำใดคำหนึ่ง</translation>
         </message>
         <message>
             <source>“{field}” must be a list: put its entries in square brackets.</source>
@@ -23019,7 +23019,7 @@
         </message>
         <message>
             <source>Evidence of a round as a zip</source>
-            <translation>หลักฐานของรอบเป็นไฟล์ zip</translation>
+            <translation>หลักฐานของรอบเป็นไฟล์บีบอัด</translation>
         </message>
         <message>
             <source>Choose where …</source>
@@ -23031,7 +23031,7 @@
         </message>
         <message>
             <source>Zip (*.zip)</source>
-            <translation>ไฟล์ zip (*.zip)</translation>
+            <translation>ไฟล์บีบอัด (*.zip)</translation>
         </message>
         <message>
             <source>Writing {name} …</source>
@@ -23159,7 +23159,7 @@
         </message>
         <message>
             <source>Evidence of a round as a zip …</source>
-            <translation>หลักฐานของรอบเป็น zip…</translation>
+            <translation>หลักฐานของรอบเป็นไฟล์บีบอัด…</translation>
         </message>
         <message>
             <source>Check the files of all evidence</source>

@@ -96,6 +96,7 @@ class AssessmentForm(RecordForm):
         members.set_records(in_order(members.records, self.work.lists()))
         if self.record_id is None:
             self._propose("")
+            self._stored = self.body.values()  # what the form proposes is not typed: it is left without a question
         self._close_what_is_bound(stored)
 
     def _offer(self, values: Mapping[str, Any]) -> None:
@@ -135,6 +136,10 @@ class AssessmentForm(RecordForm):
         if sent:
             self.notify(_("This round was sent: it stays as it is. What is wrong in it is corrected by a revision."), "info", key="sent", icon="lock")
 
+    def first_field(self) -> str | None:
+        """An instrument with several editions begins with the choice of one: the name follows from it."""
+        return "framework_id" if self.record_id is None and self.body.fields["framework_id"].value() is None else super().first_field()
+
     # what follows from what ---------------------------------------------------------------------------------------
 
     def typed(self, name: str) -> None:
@@ -150,8 +155,7 @@ class AssessmentForm(RecordForm):
         instrument = str(self.body.fields["instrument"].value() or "")
         self._offer({"instrument": instrument})
         values: dict[str, Any] = {"framework_id": self._usual_framework(), "previous_id": next(iter(self._record("previous_id").offered), None)}
-        if self.body.fields["period"].value() not in _PERIODS.get(instrument, _OTHER_PERIODS):
-            values["period"] = _USUAL_PERIOD.get(instrument, "year")
+        values["period"] = _USUAL_PERIOD.get(instrument, "year")
         self.body.set_values(values)
 
     def _usual_framework(self) -> int | None:

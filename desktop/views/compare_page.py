@@ -18,6 +18,7 @@ from desktop.views import messages, theme, tokens, work_thread
 from desktop.views.assessment_words import round_title
 from desktop.views.page import Page
 from desktop.views.plain_table import Column, PlainTable
+from desktop.views.shown import NOTHING
 from desktop.views.widgets.buttons import button, chip, icon_button
 from desktop.views.widgets.chart_view import ChartView
 from desktop.views.widgets.layout import band, box, chip_band, column, column_frame, pairs, row, scroll_area, section
@@ -272,7 +273,7 @@ class ComparePage(Page):
         self.empty.setVisible(not lines or same)
 
     def _show_totals(self, found: Comparison) -> None:
-        from desktop.reports.assessment_words import total_words
+        from desktop.views.assess.words import total_words
 
         while (item := self.totals.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -280,7 +281,7 @@ class ComparePage(Page):
                 widget.deleteLater()
         rows: list[tuple[str, str | QWidget]] = []
         for word, one in ((_("Earlier (score)"), found.first), (_("Later (score)"), found.second)):
-            lines = [Wrapped(str(one.record["name"])), Wrapped(total_words(one, one.total) or "–", bold=True), Wrapped(one.total.said, "second", "small")]
+            lines = [Wrapped(str(one.record["name"])), Wrapped(f"{total_words(one.framework, one.total) or NOTHING} {one.total.label}".strip(), bold=True), Wrapped(one.total.said, "second", "small")]
             rows.append((word, box(column(*lines))))
         if found.first.framework.code != found.second.framework.code or found.first.framework.edition != found.second.framework.edition:
             rows.append((_("Editions"), _("The rounds go by different editions; items meet by the mapping of the two.")))

@@ -64,7 +64,7 @@ class RegisterTab(Page):
         self._last: Query | None = None
         self._first_shown: Query | None = None
         """The question whose first rows are shown while the rest is being looked for."""
-        self._wanted_id = 0
+        self._wanted_id = self._sought_id = 0
         self._empty: QWidget | None = None
         self._assemble(extra)
         self._connect()
@@ -211,6 +211,7 @@ class RegisterTab(Page):
             if self._wanted_id:
                 self.table.select(self._wanted_id)
                 self._wanted_id = 0
+            self._widen()
             return
         self._first_shown = None if found.complete else found.query
         self._slow.stop()
@@ -227,6 +228,16 @@ class RegisterTab(Page):
             self._say_total()
         self._show_centre()
         self._current_changed(self.table.current_id())
+        if found.complete:
+            self._widen()
+
+    def _widen(self) -> None:
+        """A record that was to be shown and is not in the first view: the view that holds the whole register comes in its place."""
+        sought, self._sought_id = self._sought_id, 0
+        whole = next((view.key for view in self.register.views if not view.filters), "")
+        if sought and whole and sought not in self.model.ids and self.filters.query.view != whole:
+            self._wanted_id = sought
+            self.filters.set_query(Query(view=whole))
 
     def _restore(self, current: int, selected: list[int], row: int, scroll: int | None) -> None:
         """Put cursor and scroll back where they were; if the record is gone the cursor stays at its row."""
@@ -339,7 +350,7 @@ class RegisterTab(Page):
     def go_to(self, record_id: int) -> None:
         """Put the cursor on a record, showing the whole register if it is not in the list."""
         if not self.table.select(record_id):
-            self._wanted_id = record_id
+            self._wanted_id = self._sought_id = record_id
             self.search.blockSignals(True)
             self.search.clear()
             self.search.blockSignals(False)

@@ -217,7 +217,7 @@ class SchoolComparePage(Page):
         ]
         for one in sections:
             value = partial(_section_value, one.code)
-            found.append((f"{_SECTION}{one.code}", Column(one.code, 54, lambda school, value=value: _number(value(school)), right=True), value))
+            found.append((f"{_SECTION}{one.code}", Column(one.code, 54, partial(_section_words, one.code), right=True), value))
         return [
             *found,
             (_SCORE, Column(_("Score (round)"), 116, _score_words, right=True, tone="text"), lambda one: one.line.score),
@@ -387,6 +387,10 @@ def _visit_order(school: School) -> tuple[int, str]:
 
 def _section_value(code: str, school: School) -> float | None:
     return school.line.sections.get(code)
+
+
+def _section_words(code: str, school: School) -> str:
+    return _number(_section_value(code, school))
 
 
 def _number(value: float | None) -> str:

@@ -1,0 +1,57 @@
+"""Agreements at work: indicators from the shipped example, the three rounds of a year begun as one deed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from desktop.errors import UserError
+from desktop.models.assessment_register import AGREEMENTS, ASSESSMENTS, FRAMEWORKS
+from desktop.services import agreements, frameworks, history, records
+from desktop.services.workspace import Workspace
+
+
+@pytest.fixture
+def first_database(edition_database: Any) -> Any:
+    return edition_database
+
+
+@pytest.fixture
+def agreement_id(work: Workspace) -> int:
+    values = {
+        "name": "คำรับรอง สพป. ตัวอย่าง", "fiscal_year": 2569, "receiver_name": "นายสมมุติ ผู้รับ", "receiver_post": "เลขาธิการ กพฐ.", "giver_name": "นายตัวอย่าง ผู้ทำ",
+        "starts_on": date(2025, 10, 1), "ends_on": date(2026, 9, 30),
+    }  # fmt: skip
+    return records.save(work, AGREEMENTS, values)
+
+
+def test_indicators_are_a_draft_of_its_own_made_once(work: Workspace, agreement_id: int) -> None:
+    made = agreements.make_indicators(work, agreement_id)
+    record = work.reader.get(FRAMEWORKS, made)
+    assert record is not None
+    assert (record["status"], record["instrument"]) == ("draft", "agreement")
+    assert work.reader.get(AGREEMENTS, agreement_id)["framework_id"] == made  # type: ignore[index]
+    with pytest.raises(UserError):
+        agreements.make_indicators(work, agreement_id)
+    with pytest.raises(UserError):  # a round goes by a published edition
+        agreements.begin_rounds(work, agreement_id)
+    history.undo(work)
+    assert work.reader.get(AGREEMENTS, agreement_id)["framework_id"] is None  # type: ignore[index]
+
+
+def test_three_rounds_with_their_closing_days_are_one_deed(work: Workspace, agreement_id: int) -> None:
+    with pytest.raises(UserError):
+        agreements.begin_rounds(work, agreement_id)
+    frameworks.publish(work, agreements.make_indicators(work, agreement_id))
+    made = agreements.begin_rounds(work, agreement_id)
+    rows = work.reader.rows(ASSESSMENTS, made)
+    assert [(row["period"], row["data_to"], row["due_on"]) for row in rows] == [
+        ("m6", date(2026, 3, 31), date(2026, 3, 31)), ("m9", date(2026, 6, 30), date(2026, 6, 30)), ("m12", date(2026, 9, 30), date(2026, 9, 30)),
+    ]  # fmt: skip
+    assert {row["agreement_id"] for row in rows} == {agreement_id}
+    assert rows[0]["report_to"] == ["เลขาธิการ กพฐ."]
+    assert agreements.begin_rounds(work, agreement_id) == []
+    history.undo(work)
+    assert agreements.rounds_of(work, agreement_id) == {}
