@@ -18,7 +18,7 @@ from desktop.words import _, catalogue, set_language
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = {name: ROOT / "i18n" / f"{name}_th.ts" for name in ("desktop", "qtbase")}
 NAMES = {
-    "Prasan", "PDF", "Excel", "CSV", "vCard", "LINE", "OneDrive", "Dropbox", "Google", "Drive", "iCloud", "Windows", "Linux", "Qt", "SQLite", "USB",
+    "Prasan", "PDF", "Excel", "CSV", "TOML", "vCard", "LINE", "OneDrive", "Dropbox", "Google", "Drive", "iCloud", "Windows", "Linux", "Qt", "SQLite", "ADLI", "LeTCI", "USB",
     "UTF", "A4", "A5", "DL", "Sarabun", "TH", "New", "Facebook", "YouTube", "TikTok", "UNC", "Unicode", "English", "Python", "ZIP", "SMIS", "MIT", "MB", "LibreOffice",
     "OBEC", "EMIS", "PMQA", "Word", "JSON", "PNG", "JPG", "SVG", "QR", "Traffy", "Fondue", "Taro", "Yamane", "SAR", "OIT", "ITA", "Template", "KPI",
 }  # fmt: skip

@@ -119,7 +119,7 @@ _SENTENCES = {
     "int_type": N_("“{field}” must be a whole number: type it in figures without quotation marks."),
     "int_from_float": N_("“{field}” must be a whole number: type it in figures without quotation marks."),
     "finite_number": N_("“{field}” must be a number that can be reckoned with: type it in figures."),
-    "bool_type": N_("“{field}” is either true or false: write one of these."),
+    "bool_type": N_("“{field}” is either {yes} or {no}: write one of these."),
     "list_type": N_("“{field}” must be a list: put its entries in square brackets."),
     "tuple_type": N_("“{field}” must hold pairs of a year and a value: write them as [year, value]."),
     "too_short": N_("“{field}” must hold pairs of a year and a value: write them as [year, value]."),
@@ -140,7 +140,7 @@ def _sentence(node: Node, error: Mapping[str, Any]) -> str:
     if error["type"] == "literal_error":
         return _unknown_value(key, error["input"])
     said = _SENTENCES.get(error["type"], N_("“{field}” cannot be used as it is: type it again."))
-    return _(said, field=label(key), most=f"{error.get('ctx', {}).get('max_length', 0):,}")
+    return _(said, field=label(key), yes="true", no="false", most=f"{error.get('ctx', {}).get('max_length', 0):,}")
 
 
 def _unknown_key(node: Node, key: str, inner: bool) -> str:

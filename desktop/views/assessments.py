@@ -11,7 +11,6 @@ from desktop.models.instrument_register import PRACTICES, RISKS, SURVEYS, VISITS
 from desktop.views import work_thread
 from desktop.views.module_tab import ModuleTab
 from desktop.views.page import Page
-from desktop.views.register_tab import RegisterTab
 from desktop.views.widgets.part_switch import PartSwitch
 from desktop.words import N_, _
 
@@ -93,7 +92,9 @@ def _improvements(window: MainWindow) -> Page:
 
 
 def _frameworks(window: MainWindow) -> Page:
-    return RegisterTab(window, FRAMEWORKS)
+    from desktop.views.framework_list import FrameworkList
+
+    return FrameworkList(window)
 
 
 _PARTS: dict[str, tuple[str, Callable[[MainWindow], Page]]] = {
