@@ -106,8 +106,8 @@ def _complete(values: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-def export_zip(owner: Any, assessment_id: int | None = None) -> None:
-    """Ask for the round and the place, and write its evidence as a zip with an index, beside the window. ``owner`` is a page; its ``work_line`` shows how far it is."""
+def export_zip(owner: Any, assessment_id: int | None = None, line: PageWork | None = None) -> None:
+    """Ask for the round and the place, and write its evidence as a zip with an index, beside the window. ``owner`` is a page; ``line`` (else its ``work_line``) shows how far it is."""
     work: Workspace = owner.work
     rounds = RecordChoice(_("Assessment round"), lambda one: work.reader.reference_title(ASSESSMENTS.name, one))
     known = work.reader.ids(ASSESSMENTS, evidence_query())
@@ -121,7 +121,7 @@ def export_zip(owner: Any, assessment_id: int | None = None) -> None:
         name = file_dialogs.dated_name(_("Evidence {round}", round=work.reader.reference_title(ASSESSMENTS.name, chosen["round"])), work.today(), ".zip")
         path = file_dialogs.ask_save(owner, work.settings, _ZIP, _("Evidence of a round as a zip"), name, _("Zip (*.zip)"))
         if path is not None:
-            write_zip(owner, chosen["round"], path, chosen["secret"])
+            write_zip(owner, chosen["round"], path, chosen["secret"], line)
 
 
 def _with_round(values: dict[str, Any]) -> dict[str, Any]:
@@ -133,12 +133,12 @@ def _with_round(values: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-def write_zip(owner: Any, assessment_id: int, path: Path, with_secret: bool) -> None:
+def write_zip(owner: Any, assessment_id: int, path: Path, with_secret: bool, line: PageWork | None = None) -> None:
     """Write the zip beside the window; with progress and cancel where the page has a line for them."""
     from desktop.services import evidence
 
     window, work = owner.window_, owner.work
-    line: PageWork | None = getattr(owner, "work_line", None)
+    line = line or getattr(owner, "work_line", None)
 
     def write(progress: Any, cancelled: Any) -> Any:
         return evidence.export_zip(work, assessment_id, path, progress, cancelled, with_secret)

@@ -16,7 +16,7 @@ from desktop.models.assessment_register import FRAMEWORKS
 from desktop.models.instrument_register import SURVEYS
 from desktop.models.reader import Query
 from desktop.models.survey_reading import SurveySummary
-from desktop.views import form_plan, messages, step_dialog, theme, work_thread
+from desktop.views import evidence_deed, form_plan, messages, step_dialog, theme, work_thread
 from desktop.views.assessment_words import edition_title
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.form_plan import Part, Section
@@ -143,6 +143,7 @@ class SurveyList(RegisterTab):
         self._known: dict[int, SurveySummary] = {}
         super().__init__(window, SURVEYS, extra)
         step_dialog.add_steps(self)
+        evidence_deed.add_to(self)
         for word, deed, keys, icon in self._own_deeds():
             self.add_deed("records", _(word), deed, keys, icon)
         line = self.tools.layout()
