@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -65,9 +65,10 @@ class RowsModel(QAbstractTableModel):
 
     edited = Signal(str)
 
-    def __init__(self, fields: Sequence[GridField], parent: QObject | None = None) -> None:
+    def __init__(self, fields: Sequence[GridField], made: Callable[[list[dict[str, Any]]], dict[str, Any]], parent: QObject | None = None) -> None:
+        """``made``: what a new row begins with, from the rows that are there."""
         super().__init__(parent)
-        self.fields = tuple(fields)
+        self.fields, self.made = tuple(fields), made
         self.rows: list[dict[str, Any]] = []
         self.may = True
         self.faults: dict[tuple[int, str], str] = {}
@@ -144,7 +145,7 @@ class RowsModel(QAbstractTableModel):
             if value is None:
                 return False
             self.beginInsertRows(QModelIndex(), row, row)
-            self.rows.append({})
+            self.rows.append(self.made(self.rows))
             self.endInsertRows()
         kept = self.rows[row]
         if kept.get(key) == value:
@@ -156,6 +157,24 @@ class RowsModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.fields) - 1))
         self.edited.emit(key)
         return True
+
+    def paste(self, at: Index, text: str) -> None:
+        """Lines from Word or Excel, with tabs between their cells, from this cell on downwards; rows that are not there yet are added."""
+        lines = [line for line in text.replace("\r\n", "\n").split("\n") if line.strip()]
+        if not self.may or not at.isValid() or not lines:
+            return
+        self.beginResetModel()
+        for place, line in enumerate(lines):
+            row = at.row() + place
+            if row >= len(self.rows):
+                self.rows.append(self.made(self.rows))
+            for field, cell in zip(self.fields[at.column() :], line.split("\t"), strict=False):
+                value = _meant(field, cell)
+                if field.kind == "flag" or value is None:
+                    continue
+                self.rows[row][field.key] = value
+        self.endResetModel()
+        self.edited.emit("")
 
     def remove(self, row: int) -> None:
         """Take a row out."""
@@ -284,9 +303,10 @@ class _Typing(CellDelegate):
 
 
 class _Table(QTableView):
-    """Enter begins to type, Delete empties a cell, Ctrl+Delete takes the row out, Alt and an arrow moves it."""
+    """Enter begins to type, Delete empties a cell, Ctrl+Delete takes the row out, Alt and an arrow moves it, Ctrl+V puts in copied lines."""
 
     row_removed = Signal()
+    pasted = Signal()
     row_moved = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -295,6 +315,8 @@ class _Table(QTableView):
         may = index.isValid() and bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
         if event.key() in (keys.Key_Delete, keys.Key_Backspace) and control:
             self.row_removed.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (keys.Key_Up, keys.Key_Down):
             self.row_moved.emit(-1 if event.key() == keys.Key_Up else 1)
         elif may and event.key() in (keys.Key_Delete, keys.Key_Backspace):
@@ -311,10 +333,8 @@ class RowsGrid(QWidget):
     changed = Signal(str)
 
     def __init__(self, name: str, fields: Sequence[GridField], made: Callable[[list[dict[str, Any]]], dict[str, Any]]) -> None:
-        """``made``: what a new row begins with, from the rows that are there."""
         super().__init__()
-        self.model = RowsModel(fields, self)
-        self._made = made
+        self.model = RowsModel(fields, made, self)
         self.table = _Table()
         dress_table(self.table, name)
         self.table.setItemDelegate(_Typing(self.table))
@@ -336,6 +356,7 @@ class RowsGrid(QWidget):
         column(self.table, self.fault_text, self.deeds, parent=self)
         self.table.row_removed.connect(self.remove)
         self.table.row_moved.connect(self.shift)
+        self.table.pasted.connect(self.paste)
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(self._fit)
         self.model.edited.connect(self.changed)
@@ -394,12 +415,19 @@ class RowsGrid(QWidget):
 
     def add(self) -> None:
         """Begin a new row at the end."""
-        fresh = self._made(self.rows())
+        fresh = self.model.made(self.rows())
         self.model.set_rows([*self.rows(), fresh])
         self.model.edited.emit("")
         place = next((number for number, field in enumerate(self.model.fields) if field.key not in fresh), 0)
         self.table.setCurrentIndex(self.model.index(len(self.model.rows) - 1, place))
         self.table.setFocus()
+
+    def paste(self) -> None:
+        """What was copied in Word or Excel, from the cell under the cursor on."""
+        index = self.table.currentIndex()
+        row, place = index.row(), index.column()
+        self.model.paste(index, QGuiApplication.clipboard().text())
+        self.table.setCurrentIndex(self.model.index(row, place))
 
     def remove(self) -> None:
         """Take the row under the cursor out."""

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from desktop.exchange import framework_file
@@ -146,12 +147,16 @@ def test_rows_are_typed_into(qtbot, look):
     model.setData(model.index(1, 0), "๒")
     model.setData(model.index(0, 0), "สิบ")
     model.setData(model.index(0, 2), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    assert grid.rows() == [{"value": "สิบ", "text": "ก", "extra": "คงไว้", "required": True}, {"text": "แถวใหม่", "value": 2}]
+    assert grid.rows() == [{"value": "สิบ", "text": "ก", "extra": "คงไว้", "required": True}, {"value": 2, "text": "แถวใหม่"}]
     grid.table.setCurrentIndex(model.index(1, 0))
     grid.shift(-1)
     grid.table.setCurrentIndex(model.index(1, 0))
     grid.remove()
     assert [row["text"] for row in grid.rows()] == ["แถวใหม่"]
+    QGuiApplication.clipboard().setText("3\tจากเอกสาร\r\n4\tอีกบรรทัด\n\n")
+    grid.table.setCurrentIndex(model.index(1, 0))
+    QTest.keySequence(grid.table, "Ctrl+V")
+    assert grid.rows()[1:] == [{"value": 3, "text": "จากเอกสาร"}, {"value": 4, "text": "อีกบรรทัด"}]
 
 
 _DEEDS = st.lists(st.tuples(st.sampled_from(["set", "add", "section", "remove", "up", "down", "twice"]), st.integers(0, 9), st.integers(0, 9)), max_size=25)
