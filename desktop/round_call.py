@@ -66,7 +66,7 @@ def _send(options: argparse.Namespace, office: Office) -> None:
         else:
             books = list(assessor_files.for_schools(work, assessment_id))
         if not books:
-            raise UserError(_("No school is in this round yet."), _("For assessors, name each with --assessor."))
+            raise UserError(_("No school is in this round yet."), _("For assessors, name each with {option}.", option="--assessor"))
         options.folder.mkdir(parents=True, exist_ok=True)
         made = assessor_file.write_all(options.folder, books)
         if not options.assessor:

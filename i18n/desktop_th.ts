@@ -9815,6 +9815,46 @@
             <translation>ข้อก่อน ข้อถัดไป; เลื่อนลำดับสิ่งที่ควรพัฒนา</translation>
         </message>
         <message>
+            <source>In the lists of the self-assessment</source>
+            <translation>ในรายการของแบบประเมินตนเอง</translation>
+        </message>
+        <message>
+            <source>Answer the round; its particulars; the next step</source>
+            <translation>เปิดประเมิน · รายละเอียดรอบ · ขั้นต่อไป</translation>
+        </message>
+        <message>
+            <source>Compare with another round; schools beside each other</source>
+            <translation>เปรียบเทียบกับรอบอื่น · เปรียบเทียบสถานศึกษา</translation>
+        </message>
+        <message>
+            <source>Next round or visit; carry answers, open the source or the school</source>
+            <translation>รอบหรือการนิเทศครั้งต่อไป · ยกคำตอบ เปิดรายการต้นทางหรือสถานศึกษา</translation>
+        </message>
+        <message>
+            <source>Correct what was sent; files for assessors and schools</source>
+            <translation>จัดทำฉบับแก้ไข · ไฟล์ผู้ประเมินและสถานศึกษา</translation>
+        </message>
+        <message>
+            <source>Use evidence for an item; indicators of an agreement; a practice becomes evidence</source>
+            <translation>ใช้หลักฐานกับข้อ · ตัวชี้วัดของคำรับรอง · ใช้วิธีปฏิบัติเป็นหลักฐาน</translation>
+        </message>
+        <message>
+            <source>Evidence of a round as one file; begin the rounds of 6, 9 and 12 months</source>
+            <translation>หลักฐานของรอบเป็นไฟล์เดียว · เริ่มรอบ 6, 9 และ 12 เดือน</translation>
+        </message>
+        <message>
+            <source>Print the round or the agreement</source>
+            <translation>พิมพ์รอบประเมินหรือคำรับรอง</translation>
+        </message>
+        <message>
+            <source>What is shown of two rounds; change places, turn the order round</source>
+            <translation>กลุ่มข้อที่แสดงเมื่อเทียบสองรอบ · สลับรอบ กลับลำดับ</translation>
+        </message>
+        <message>
+            <source>Next item over all schools, item before</source>
+            <translation>ข้อถัดไป ข้อก่อน ของทุกสถานศึกษา</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>เลิกทำ</translation>
         </message>
@@ -19637,7 +19677,7 @@
         </message>
         <message>
             <source>Level (Le), per cent</source>
-            <translation>ระดับผลลัพธ์ (Le) ร้อยละ</translation>
+            <translation>ระดับผลลัพธ์ (L) ร้อยละ</translation>
         </message>
         <message>
             <source>Trend (T), per cent</source>
@@ -23078,8 +23118,8 @@
             <translation>หายหรือถูกแก้ไข: {name}</translation>
         </message>
         <message>
-            <source>For assessors, name each with --assessor.</source>
-            <translation>สำหรับผู้ประเมิน ให้ระบุชื่อแต่ละคนด้วย --assessor</translation>
+            <source>For assessors, name each with {option}.</source>
+            <translation>สำหรับผู้ประเมิน ให้ระบุชื่อแต่ละคนด้วย {option}</translation>
         </message>
         <message>
             <source>{count} files are in {name}.</source>
