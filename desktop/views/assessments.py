@@ -39,6 +39,18 @@ class AssessmentTab(ModuleTab):
     def make(self, name: str, switch: PartSwitch) -> Page:
         return _PARTS[name][1](self.window_)
 
+    def open_draft(self, register: str, record_id: int | None) -> None:
+        """Of a round the draft is one of its particulars, not of its answers, which are saved as they are typed."""
+        if register != ASSESSMENTS.name or record_id is None:
+            super().open_draft(register, record_id)
+            return
+        from desktop.views.assessment_list import AssessmentList
+
+        self.window_.notices.drop("drafts")
+        shown = self.show_part(register)
+        assert isinstance(shown, AssessmentList)
+        shown.edit_record(record_id)
+
 
 # --- the parts, each built when it is first shown --------------------------------------------------------------------------
 

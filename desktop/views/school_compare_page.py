@@ -74,8 +74,8 @@ def read(work: Workspace, assessment_id: int) -> Found | None:
     notes, of = assessment_overview.school_notes(reader, assessment_id), sum(1 for item in framework if item.scored)
     nothing = SchoolNote(0, None, 0)
     lines = assessment_reading.schools(reader, assessment_id)
-    words = {line.subject_id: called(framework, line.score) if line.score is not None else "" for line in lines}
-    return Found(str(record["name"]), framework, tuple(School(line, notes.get(line.partner_id or 0, nothing), of, words[line.subject_id]) for line in lines))
+    words: dict[float | None, str] = {score: called(framework, score) for score in {line.score for line in lines} if score is not None}
+    return Found(str(record["name"]), framework, tuple(School(line, notes.get(line.partner_id or 0, nothing), of, words.get(line.score, "")) for line in lines))
 
 
 _Sortable = list[tuple[str, Column, "Callable[[School], Any]"]]

@@ -23,7 +23,7 @@ SHORTCUTS: tuple[Group, ...] = (
         N_("Everywhere"),
         (
             ("Ctrl+1 … Ctrl+6", N_("Go to a tab")),
-            ("Alt+1 … Alt+6", N_("Go to a part of the tab")),
+            ("Alt+1 … Alt+9", N_("Go to a part of the tab")),
             ("Ctrl+K", N_("Search everything")),
             ("Ctrl+Z", N_("Undo what was done last")),
             ("Ctrl+Y", N_("Do again what was taken back")),
@@ -140,6 +140,20 @@ SHORTCUTS: tuple[Group, ...] = (
             ("Alt+↑, Alt+↓", N_("Item before, next item; move a line in the order of improvements")),
         ),
     ),
+    (
+        N_("In the lists of the self-assessment"),
+        (
+            ("Enter, F2, Ctrl+T", N_("Answer the round; its particulars; the next step")),
+            ("Ctrl+Shift+C, Ctrl+Shift+L", N_("Compare with another round; schools beside each other")),
+            ("Ctrl+Shift+N, Ctrl+Shift+O", N_("Next round or visit; carry answers, open the source or the school")),
+            ("Ctrl+Shift+R, Ctrl+Shift+A", N_("Correct what was sent; files for assessors and schools")),
+            ("Ctrl+M", N_("Use evidence for an item; indicators of an agreement; a practice becomes evidence")),
+            ("Ctrl+Shift+M", N_("Evidence of a round as one file; begin the rounds of 6, 9 and 12 months")),
+            ("Ctrl+Shift+P", N_("Print the round or the agreement")),
+            ("Ctrl+Shift+1 … 7, Ctrl+Shift+X", N_("What is shown of two rounds; change places, turn the order round")),
+            ("Ctrl+Page Down, Ctrl+Page Up", N_("Next item over all schools, item before")),
+        ),
+    ),
 )
 
 
@@ -148,7 +162,7 @@ class ShortcutsPage(Page):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("Keyboard shortcuts"))
-        halves = (SHORTCUTS[0], SHORTCUTS[2], SHORTCUTS[3], SHORTCUTS[5], SHORTCUTS[8]), (SHORTCUTS[1], SHORTCUTS[4], SHORTCUTS[6], SHORTCUTS[7])
+        halves = (SHORTCUTS[0], SHORTCUTS[2], SHORTCUTS[3], SHORTCUTS[5], SHORTCUTS[8]), (SHORTCUTS[1], SHORTCUTS[4], SHORTCUTS[6], SHORTCUTS[7], SHORTCUTS[9])
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(*(theme.px(side) for side in (tokens.S4, tokens.S4, tokens.S4, tokens.S4)))
