@@ -109,7 +109,7 @@ class AssessmentForm(RecordForm):
         periods.set_items([(key, lists.label("assessment_period", key)) for key in known])
         reader = self.work.reader
         published = reader.ids(FRAMEWORKS, Query(filters=(("status", ("published",)), ("instrument", (instrument,)))))
-        self._record("framework_id").set_offered([(one["id"], edition_title(one)) for one in reader.rows(FRAMEWORKS, published)])
+        self._record("framework_id").set_offered([(one["id"], edition_title(one)) for one in reader.rows(FRAMEWORKS, sorted(published, reverse=True))])  # the office's newest first
         earlier = [one for one in rounds_of(reader, instrument) if one != self.record_id]
         self._record("previous_id").set_offered([(one["id"], round_title(one)) for one in reader.rows(ASSESSMENTS, earlier)])
 

@@ -215,7 +215,7 @@ class AssessmentList(RegisterTab):
             from desktop.views.assessment_page import AssessmentPage
 
             page = self.window_.open_page(AssessmentPage(self.window_, record_id, code=code))
-            page.closed.connect(self._form_closed)
+            page.closed.connect(super()._form_closed)
 
     def edit_record(self, record_id: int) -> None:
         """The particulars of a round."""
@@ -227,7 +227,7 @@ class AssessmentList(RegisterTab):
         stored = self.work.reader.get(ASSESSMENTS, record_id) if isinstance(record_id, int) and record_id else None
         if stored and stored["status"] == "draft" and stored.get("previous_id") and not stored.get("score"):
             way = (_("Look at what can be carried"), lambda: self._carry(int(stored["previous_id"]), int(stored["id"])))
-            self.window_.notice(_("The answers of the earlier round can be carried to this one."), "info", actions=(way,), key="carry")
+            self.window_.notice(_("The answers of the earlier round can be carried to this one."), "info", actions=(way,), key="carry", seconds=60)
 
     # menus ----------------------------------------------------------------------------------------------------------
 

@@ -159,7 +159,7 @@ class RecordForm(Page):
         if self.record_id is not None:
             stored = self.work.reader.get(self.register, self.record_id) or {}
         else:
-            stored = {**records.defaults(self.work, self.register), **(values or {})}
+            stored = {**self._known(records.defaults(self.work, self.register)), **(values or {})}
         self.version = stored.get("version") if self.record_id is not None else None
         self.body.set_values({name: stored.get(name) for name in self.body.fields if name not in self.body.apart})
         for child in self.register.children:
@@ -172,6 +172,16 @@ class RecordForm(Page):
         self.body.show_faults(())
         self._say_what(stored)
         self.drafts.offer()
+
+    def _known(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Defaults without those that this office has no word for (its list of groups may be empty yet), where the field may stay empty."""
+        lists = self.work.lists()
+
+        def known(name: str, value: Any) -> bool:
+            field = self.register[name]
+            return not field.choices or field.required or not isinstance(value, str) or any(one.key == value for one in lists.items(field.choices))
+
+        return {name: value for name, value in values.items() if known(name, value)}
 
     def _say_what(self, stored: Mapping[str, Any]) -> None:
         is_new = self.record_id is None
