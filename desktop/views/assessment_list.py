@@ -54,10 +54,10 @@ class RoundPane(StepsPane):
         seen: Overview | None = record.get("overview")
         return [
             Facts(_("Result so far"), self._result(record)),
-            Facts(_("The round"), self._round(record)),
             Facts(_("Items"), self._items(seen)),
             Facts(_("Late items ({count})", count=len(seen.late) if seen else 0), self._late(record, seen)),
             Facts(_("Who has what"), self._shares(seen)),
+            Facts(_("The round"), self._round(record)),
             Facts(_("Decisions"), self._decisions(record)),
             Facts(_("Where it is sent"), self._some(record, ("report_to", "out_doc_no", "out_doc_on"))),
             *self._committees(children.get("members", ())),
