@@ -12,16 +12,16 @@ import resource
 import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent))
+from children import Hand
 
 ROOT = Path(__file__).resolve().parents[2]
 GOAL = 3.0
 SMALL, LARGE = 200, 20_000
 WORD = "อาหาร"
-WAIT_SECONDS = 30
 _THINGS = (
     ("tab", "complaint tab opened to painted rows"),
     ("late", "late cases, chosen to painted"),
@@ -107,53 +107,11 @@ def _window(folder: Path, count: str) -> None:
     _tell(**figures)
 
 
-class _Day:
+class _Day(Hand):
     """A clerk at the window: does one thing after another and notes how long each took."""
 
     def __init__(self, folder: Path) -> None:
-        from children import settle
-        from PySide6.QtCore import QTimer
-
-        self.times: dict[str, list[float]] = {key: [] for key, _words in _THINGS}
-        self.held: dict[str, list[float]] = {key: [] for key, _words in _THINGS}
-        self.program = _open(folder)
-        self.settle = lambda seconds=0.6: settle(self.program, seconds)
-        self._beat = QTimer(interval=1)
-        self._beat.timeout.connect(self._tick)
-        self._last = self._longest = 0.0
-        self._beat.start()
-        self.settle(3.0)
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self._longest, self._last = max(self._longest, now - self._last), now
-
-    def measure(self, key: str, act: Callable[[], Any], widget: Callable[[], Any], ready: Callable[[], bool]) -> None:
-        """Note the time from ``act`` until ``widget`` (asked for after it) was painted while ``ready``, and how long the window was held meanwhile."""
-        from PySide6.QtCore import QEvent, QObject
-
-        painted: list[float] = []
-
-        class Watch(QObject):
-            def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-                if event.type() is QEvent.Type.Paint and ready():
-                    painted.append(time.perf_counter())
-                return False
-
-        watch = Watch()
-        self._last, self._longest = time.perf_counter(), 0.0
-        began = time.perf_counter()
-        act()
-        shown = widget()
-        shown.installEventFilter(watch)
-        while not painted:
-            self.program.app.processEvents()
-            if time.perf_counter() - began > WAIT_SECONDS:
-                raise TimeoutError(f"{key}: nothing was painted")
-        self._tick()
-        shown.removeEventFilter(watch)
-        self.times[key].append((painted[0] - began) * 1000)
-        self.held[key].append(self._longest * 1000)
+        super().__init__(_open(folder), [key for key, _words in _THINGS])
 
     def work_through(self, turns: int) -> None:
         """Everything, so many times."""
