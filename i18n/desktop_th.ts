@@ -6955,6 +6955,10 @@
             <translation>ข้อที่มอบหมาย</translation>
         </message>
         <message>
+            <source>Every item of the framework</source>
+            <translation>ทุกข้อของกรอบ</translation>
+        </message>
+        <message>
             <source>Tick at least one item.</source>
             <translation>เลือกอย่างน้อยหนึ่งข้อ</translation>
         </message>

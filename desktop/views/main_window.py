@@ -206,11 +206,14 @@ class MainWindow(QMainWindow):
     def show_tab(self, at: int) -> Page:
         """Bring a tab to the front, building its first page when it is shown for the first time."""
         self.tabs.setCurrentIndex(at)
-        if at not in self._stacks:
+        fresh = at not in self._stacks
+        if fresh:
             self._stacks[at] = PageStack(self.modules[at].factory(self))
             self.pages.addWidget(self._stacks[at])
         self.pages.setCurrentWidget(self._stacks[at])
         self._page_changed()
+        if fresh:
+            self.page().entered()
         return self.page()
 
     def _on_tab(self, at: int) -> None:
@@ -379,6 +382,6 @@ class MainWindow(QMainWindow):
         self.painted.emit()
         if not self._stacks:
             self.show_tab(0)
-        if self.page() is self._stack().pages()[0]:  # one opened over it was entered when it was opened
+        elif self.page() is self._stack().pages()[0]:  # one opened over it was entered when it was opened
             self.page().entered()
         self.ready.emit()

@@ -23,6 +23,7 @@ from desktop.views.widgets.choice_field import ChoiceField
 from desktop.views.widgets.date_field import DateField
 from desktop.views.widgets.field import FieldWidget
 from desktop.views.widgets.lines_field import LinesField
+from desktop.views.widgets.text import tooltip
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -37,13 +38,15 @@ _ROWS = 7
 
 
 class ItemsField(FieldWidget):
-    """Several items of the framework to be ticked; the heads of the sections tick all of theirs."""
+    """Several items of the framework to be ticked; the heads of the sections tick all of theirs, the first line ticks everything."""
 
     def __init__(self, page: AssessmentPage, ticked: Sequence[str]) -> None:
         super().__init__(_("Items (several)"))
         self.list = QListWidget()
         self.list.setProperty("edge", "true")
         self.list.setFixedHeight(theme.px(tokens.ROW) * _ROWS)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._add(_("Every item of the framework"), "", False, bold=True)
         for section in page.desk.framework.sections:
             self._add(f"{section.code} {section.name}", "", False, bold=True)
             for item in section.items:
@@ -56,6 +59,7 @@ class ItemsField(FieldWidget):
     def _add(self, words: str, code: str, on: bool, bold: bool = False) -> None:
         made = QListWidgetItem(words if bold else f"   {words}")
         made.setData(_CODE, code)
+        made.setToolTip(tooltip(words))
         made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         made.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         if bold:
@@ -65,8 +69,9 @@ class ItemsField(FieldWidget):
     def _ticked(self, changed: QListWidgetItem) -> None:
         if not changed.data(_CODE):
             self.list.blockSignals(True)
-            at = self.list.row(changed) + 1
-            while at < self.list.count() and self.list.item(at).data(_CODE):
+            row = self.list.row(changed)
+            at = row + 1
+            while at < self.list.count() and (not row or self.list.item(at).data(_CODE)):
                 self.list.item(at).setCheckState(changed.checkState())
                 at += 1
             self.list.blockSignals(False)
