@@ -96,7 +96,8 @@ QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; im
 QCheckBox::indicator:indeterminate {{ background: {accent_tint}; border-color: {accent}; }}
 QRadioButton::indicator:checked {{ border: @5px solid {accent}; width: @8px; height: @8px; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {link}; width: @14px; height: @14px; }}
-QRadioButton::indicator:checked:focus {{ border: @5px solid {link}; width: @8px; height: @8px; }}
+QCheckBox::indicator:checked:focus {{ border: 2px solid {text}; }}
+QRadioButton::indicator:checked:focus {{ border: @5px solid {text}; width: @8px; height: @8px; }}
 
 QGroupBox {{ border: 0; margin-top: @28px; font-weight: bold; }}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar
 
@@ -34,6 +34,7 @@ class ProgressFoot(QFrame):
         self.done = Elided("", "second")
         self.score = label("", bold=True)
         self.grade = Elided("", "second")
+        self.grade.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bar = QProgressBar(textVisible=False)
         self.out = Wrapped("", "muted", "small")
         self.turn = button(_("Show the chart"), "chevron-up", "link", on_click=self.toggle)
