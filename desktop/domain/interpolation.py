@@ -16,9 +16,6 @@ ADLI_BANDS = ((0, 5), (10, 25), (30, 45), (50, 65), (70, 85), (90, 100))
 """Bands of per cent of an item of PMQA 2550/2558, in steps of 5 (domain B.4.3)."""
 ADLI_STEP = 5
 
-DEFAULT_RISK_BANDS: tuple[tuple[int, str], ...] = ((1, "low"), (4, "medium"), (10, "high"), (17, "very_high"))
-"""Least score of each level of risk, 5×5: 1–3, 4–9, 10–16, 17–25 (domain B.4.5); the office may lay down others."""
-
 
 def exact(value: Any) -> Fraction | None:
     """``value`` as the exact number it is written as; None for nothing and for what is no finite number."""
@@ -111,10 +108,3 @@ def band(bands: Framework | Iterable[Band], value: Any) -> str:
     found = bands.bands if isinstance(bands, Framework) else bands
     reached = [one for one in found if _number(one.least) <= Fraction(rounded)]
     return max(reached, key=lambda one: one.least).label if reached else ""
-
-
-def risk_level(score: Any, bands: Iterable[tuple[Any, str]] = DEFAULT_RISK_BANDS) -> str:
-    """Key of the level of a risk of ``score`` (likelihood × impact, 1–25); "" where it is not known yet or lies below the lowest."""
-    number = exact(score)
-    reached = [(least, key) for least, key in bands if number is not None and _number(least) <= number]
-    return max(reached)[1] if reached else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 
 from desktop.errors import Fault
 from desktop.words import _
@@ -31,7 +32,7 @@ def level(points: int | None, starts: Sequence[int] = DEFAULT_STARTS) -> str | N
 
 def faults(starts: Sequence[int]) -> list[Fault]:
     """What is wrong with the least scores of the levels: the first is 1, each is above the one before, the last at most 25."""
-    wrong = len(starts) != len(LEVELS) or starts[0] != 1 or any(low >= high for low, high in zip(starts, starts[1:], strict=False)) or starts[-1] > MOST
+    wrong = len(starts) != len(LEVELS) or starts[0] != 1 or any(low >= high for low, high in pairwise(starts)) or starts[-1] > MOST
     return [Fault("starts", _("The levels of risk must begin at 1 and rise, up to {most}.", most=str(MOST)), _("Type the least score of each level, such as 1, 4, 10, 17."))] if wrong else []
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from desktop.domain.interpolation import (
     ADLI_BANDS,
-    DEFAULT_RISK_BANDS,
     adli_band,
     adli_step,
     band,
@@ -15,7 +14,6 @@ from desktop.domain.interpolation import (
     half_up,
     interpolate,
     plain,
-    risk_level,
     success_percent,
 )
 from desktop.domain.item_scoring import (
@@ -34,7 +32,6 @@ from desktop.domain.totals import Total, scale_top, section_total, total
 
 __all__ = [
     "ADLI_BANDS",
-    "DEFAULT_RISK_BANDS",
     "FACTORS",
     "Answer",
     "Score",
@@ -50,7 +47,6 @@ __all__ = [
     "measured",
     "measured_success",
     "plain",
-    "risk_level",
     "scale_top",
     "score_item",
     "section_total",

@@ -153,7 +153,7 @@ class _Round(Hand):
         page = self.program.window.page()
         subjects = page.desk.subjects()
         for subject in subjects[1:3]:
-            self.measure("school", lambda subject=subject: page.open_subject(subject.id), lambda: page.board.tree.viewport(), lambda: page.desk.subject_id == subject.id)  # type: ignore[misc]
+            self.measure("school", lambda subject=subject: page.open_subject(subject.id), lambda: page.board.tree.viewport(), lambda subject=subject: page.desk.subject_id == subject.id)  # type: ignore[misc]
             self.settle(0.6)
 
     def compare(self, turn: int) -> None:

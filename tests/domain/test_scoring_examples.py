@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desktop.domain import scoring
+from desktop.domain import risk_levels, scoring
 from desktop.domain.framework import Framework, from_document
 from desktop.domain.scoring import Answer
 from desktop.domain.survey_statistics import SATISFACTION_BANDS, describe, yamane
@@ -90,4 +90,4 @@ def test_answers(example: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("example", EXAMPLES["risk"], ids=str)
 def test_risk(example: dict[str, Any]) -> None:
-    assert {scoring.risk_level(score) for score in example["scores"]} == {example["level"]}
+    assert {risk_levels.level(score) for score in example["scores"]} == {example["level"]}
