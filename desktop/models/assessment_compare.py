@@ -6,16 +6,20 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from desktop.domain.assessment_rules import FROZEN
 from desktop.domain.scoring import Score, span
+from desktop.domain.thai_sort import sort_key
 from desktop.models.assessment_round import Compared, ItemOfSchool, Round, SchoolLine, TrendPoint
 
 if TYPE_CHECKING:
     from desktop.models.reader import Reader
 
+_Named = TypeVar("_Named", SchoolLine, ItemOfSchool)
+
 _BY_NAME = "ORDER BY p.name_sort IS NULL, p.name_sort, s.id"
-"""Schools in the order of the partner registry."""
+"""Schools in the order of the partner registry; of a round that was sent in that of the names it was sent with (``_in_order``)."""
 
 
 def compare(first: Round, second: Round, pairs: Iterable[tuple[str, str]] | None = None) -> list[Compared]:
@@ -71,10 +75,11 @@ def schools(reader: Reader, assessment_id: int) -> list[SchoolLine]:
         f"LEFT JOIN partner p ON p.id = s.partner_id WHERE s.assessment_id = ? AND s.deleted_at IS NULL {_BY_NAME}"
     )
     office = reader.office().get("name_th", "")
-    return [
+    found = [
         SchoolLine(one, partner, name or office, done or 0, score, json.loads(figures) if figures else {}, _day(sent), _day(received))
         for one, partner, name, done, score, figures, sent, received in reader.connection.execute(sql, (assessment_id,))
     ]
+    return _in_order(reader, assessment_id, found)
 
 
 def item_over_schools(reader: Reader, assessment_id: int, code: str) -> list[ItemOfSchool]:
@@ -85,10 +90,17 @@ def item_over_schools(reader: Reader, assessment_id: int, code: str) -> list[Ite
         f"LEFT JOIN partner p ON p.id = s.partner_id WHERE s.assessment_id = ? AND s.deleted_at IS NULL {_BY_NAME}"
     )
     office = reader.office().get("name_th", "")
-    return [
+    found = [
         ItemOfSchool(one, name or office, status or "not_started", score, bool(left_out), result or "")
         for one, name, status, score, left_out, result in reader.connection.execute(sql, (code, assessment_id))
     ]
+    return _in_order(reader, assessment_id, found)
+
+
+def _in_order(reader: Reader, assessment_id: int, found: list[_Named]) -> list[_Named]:
+    """Schools as they are read; of a round that was sent by the names in it, whatever a school is called today."""
+    row = reader.connection.execute("SELECT status FROM assessment WHERE id = ?", (assessment_id,)).fetchone()
+    return sorted(found, key=lambda one: (sort_key(one.name), one.subject_id)) if row and row[0] in FROZEN else found
 
 
 def _day(stored: str | None) -> date | None:

@@ -24,6 +24,7 @@ from desktop.models.assessment_round import (
     CLOSED_TO_ANSWERS,
     DATE_COLUMNS,
     LIST_COLUMNS,
+    REPORTED_BY,
     YES_NO_COLUMNS,
     ApprovalLine,
     Compared,
@@ -130,7 +131,7 @@ def read_live(reader: Reader, assessment_id: int, subject_id: int | None = None)
 def freeze(reader: Reader, assessment_id: int) -> Kept:
     """What is kept of a round when it is sent: every subject of it, as the rows are now."""
     found = read_live(reader, assessment_id)
-    first = assessment_snapshot.replace(found, record=without_stamps(dict(found.record)))
+    first = assessment_snapshot.replace(found, record=without_stamps(dict(found.record)), office={**found.office, REPORTED_BY: reader.viewer})
     rounds = [first]
     for one in first.subjects[1:]:
         subject, answers, sections, total, previous = _of_subject(reader, first.record, first.framework, one)
@@ -334,7 +335,15 @@ def _risks(reader: Reader, record: Mapping[str, Any]) -> tuple[Row, ...]:
     sql = "SELECT id FROM risk WHERE fiscal_year = ? AND deleted_at IS NULL ORDER BY unit, place IS NULL, place, id"
     found = _records(reader, RISKS, [row[0] for row in reader.connection.execute(sql, (record["fiscal_year"],))])
     parts: tuple[tuple[str, Register], ...] = (("steps", RISK_STEPS), ("follow_ups", RISK_FOLLOW_UPS))
-    return tuple(row | {name: [without_stamps(one) for one in reader.children(part, row["id"])] for name, part in parts} for row in found)
+    return tuple(
+        row | {"carried_year": _year_of_risk(reader, row.get("carried_from_id"))} | {name: [without_stamps(one) for one in reader.children(part, row["id"])] for name, part in parts}
+        for row in found
+    )
+
+
+def _year_of_risk(reader: Reader, risk_id: int | None) -> int | None:
+    row = reader.connection.execute("SELECT fiscal_year FROM risk WHERE id = ?", (risk_id,)).fetchone()
+    return None if row is None else int(row[0])
 
 
 def _agreement(reader: Reader, record: Mapping[str, Any]) -> Row | None:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 CLOSED_TO_ANSWERS = (*FROZEN, "director_approval", "board_review")
 """Statuses of a round in which nothing is typed into its items: what lies before the director or the board is what they decide on; it is sent back first."""
 
+REPORTED_BY = "reported_by"
+"""Key of the kept office facts: who sent the round."""
+
 LIST_COLUMNS = ("ticks", "co_owners")
 DATE_COLUMNS = ("due_on", "link_updated_on", "assessed_on", "received_on")
 YES_NO_COLUMNS = ("not_applicable",)
@@ -253,6 +256,10 @@ class Round:
     def may_write(self, code: str) -> bool:
         """Whether this item may be answered now."""
         return self.open and self.answers[code].open
+
+    def reporter(self, user: str) -> str:
+        """Who answers for the report: the officer of the round, else who sent it; of one that is not sent yet ``user``, who prints it."""
+        return str(self.record.get("lead_officer") or (self.office.get(REPORTED_BY, "") if self.frozen else user))
 
     def label(self, list_key: str, key: str | None) -> str:
         """The word of a value list as it stood when the round was read or sent; the key itself where none is known."""

@@ -2,20 +2,26 @@
 
 The texts depend on nothing but the round: keys are in one order, lists in that of their records, no moment of writing stands in them. What each subject answered is a
 text of its own beside what all share, so that one school of three hundred is read without the others. Scores are kept as they were reckoned, never reckoned anew.
+
+What was kept is read for many years: by a version that knows more of a round than was kept then, and by one that knows less. What is missing is empty, what is not
+known is passed over; neither is a fault.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import MISSING, asdict, dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from functools import cache
+from typing import Any, TypeVar, get_args, get_type_hints
 
+from desktop.domain.fields import Kind
 from desktop.domain.framework import Framework, Item, from_document
 from desktop.domain.scoring import Answer, Score, Total
 from desktop.errors import UserError
+from desktop.models.assessment_register import ASSESSMENTS
 from desktop.models.assessment_round import (
     ApprovalLine,
     EvidenceLine,
@@ -68,17 +74,45 @@ def from_json(text: str, answers_of: Callable[[int], str], subject_id: int | Non
     """
     kept = _loads(text)
     framework = from_document(kept["document"])
-    subjects = tuple(Subject(**one) for one in kept["subjects"])
+    subjects = _all(Subject, kept.get("subjects"))
     chosen = _chosen(subjects, subject_id)
     own = _loads(answers_of(chosen.id))
     return Round(
-        kept["record"], kept["document"], framework, chosen, subjects,
-        {one["code"]: _answer(framework, one) for one in own["answers"]}, _totals(own["sections"]), Total(**own["total"]),
-        members=tuple(Member(**one) for one in kept["members"]),
-        approvals=tuple(ApprovalLine(**one) for one in kept["approvals"]),
-        office=kept["office"], risks=tuple(kept["risks"]), practices=tuple(kept["practices"]), improvements=tuple(kept["improvements"]),
-        agreement=kept["agreement"], previous=_previous(own["previous"]), words=kept["words"], frozen=True,
+        _whole(kept["record"]), kept["document"], framework, chosen, subjects,
+        {one["code"]: _answer(framework, one) for one in own["answers"] if one["code"] in framework.items}, _totals(own.get("sections")), _made(Total, own["total"]),
+        members=_all(Member, kept.get("members")), approvals=_all(ApprovalLine, kept.get("approvals")), office=kept.get("office") or {},
+        risks=tuple(kept.get("risks") or ()), practices=tuple(kept.get("practices") or ()), improvements=tuple(kept.get("improvements") or ()),
+        agreement=kept.get("agreement"), previous=_previous(own.get("previous")), words=kept.get("words") or {}, frozen=True,
     )  # fmt: skip
+
+
+def _whole(kept: Row) -> Row:
+    """A round with every field of its register; one that was not kept is empty."""
+    missing = [field for field in ASSESSMENTS.fields if field.name not in kept and field.name != "figures"]
+    return kept | {field.name: [] if field.kind in (Kind.LINES, Kind.CHOICES, Kind.TAGS) else None for field in missing}
+
+
+_Part = TypeVar("_Part")
+
+
+def _made(part: type[_Part], kept: Mapping[str, Any]) -> _Part:
+    """A part of a round out of what was kept of it, whichever version kept it."""
+    empty = _empty(part)  # type: ignore[arg-type]
+    return part(**(dict(empty) | {name: value for name, value in kept.items() if name in empty}))
+
+
+def _all(part: type[_Part], kept: Sequence[Mapping[str, Any]] | None) -> tuple[_Part, ...]:
+    return tuple(_made(part, one) for one in kept or ())
+
+
+@cache
+def _empty(part: type[Any]) -> Mapping[str, Any]:
+    """Field of a part → what it is where nothing was kept: its default, None where that is allowed, else the empty value of its type."""
+    kinds = get_type_hints(part, localns={"Score": Score, "Total": Total})
+    return {one.name: one.default if one.default is not MISSING else None if type(None) in get_args(kinds[one.name]) else _NOTHING.get(kinds[one.name]) for one in fields(part)}
+
+
+_NOTHING: dict[Any, Any] = {str: "", int: 0, Decimal: Decimal(0)}
 
 
 # --- What one subject answered -------------------------------------------------------------------------------------------------------------------
@@ -112,22 +146,23 @@ def _kept_previous(previous: Previous) -> Row:
 
 def _answer(framework: Framework, kept: Row) -> ItemAnswer:
     item: Item = framework.items[kept["code"]]
-    opinions = tuple(OpinionLine(one["assessor"], one["row"], Answer.of_row(one["row"]), Score(**one["score"])) for one in kept["opinions"])
+    row = kept.get("row") or {}
+    opinions = tuple(OpinionLine(one["assessor"], one["row"], Answer.of_row(one["row"]), _made(Score, one["score"])) for one in kept.get("opinions") or ())
     return ItemAnswer(
-        item, framework.section_of[item.code], kept["row"], Answer.of_row(kept["row"]), Score(**kept["score"]), kept["status"],
-        tuple(EvidenceLine(**one) for one in kept["evidence"]), opinions, kept["due_on"],
+        item, framework.section_of[item.code], row, Answer.of_row(row), _made(Score, kept["score"]), kept.get("status") or "not_started",
+        _all(EvidenceLine, kept.get("evidence")), opinions, kept.get("due_on"),
     )  # fmt: skip
 
 
 def _previous(kept: Row | None) -> Previous | None:
     if kept is None:
         return None
-    scores = {code: Score(**one) for code, one in kept["scores"].items()}
-    return Previous(**{**kept, "total": Total(**kept["total"]), "sections": _totals(kept["sections"]), "scores": scores})
+    scores = {code: _made(Score, one) for code, one in (kept.get("scores") or {}).items()}
+    return _made(Previous, {**kept, "total": _made(Total, kept["total"]), "sections": _totals(kept.get("sections")), "scores": scores})
 
 
-def _totals(kept: Mapping[str, Row]) -> dict[str, Total]:
-    return {code: Total(**one) for code, one in kept.items()}
+def _totals(kept: Mapping[str, Row] | None) -> dict[str, Total]:
+    return {code: _made(Total, one) for code, one in (kept or {}).items()}
 
 
 # --- Subjects ------------------------------------------------------------------------------------------------------------------------------------

@@ -88,6 +88,15 @@ def of_source(reader: Reader, register: str, record_id: int) -> int | None:
     return found[0] if found else None
 
 
+def secret(reader: Reader) -> frozenset[int]:
+    """Ids of the pieces that are secret today: marked so, or made from an entry of the archive that is not open to everybody (any more)."""
+    sql = (
+        "SELECT e.id FROM evidence e LEFT JOIN archive_item a ON e.source_register = 'archive' AND a.id = e.source_id "
+        "WHERE ifnull(e.secrecy, 'normal') <> 'normal' OR ifnull(a.disclosure, 'open') <> 'open'"
+    )
+    return frozenset(row[0] for row in reader.connection.execute(sql))
+
+
 def uses(reader: Reader, evidence_id: int) -> list[UseLine]:
     """The items a piece of evidence serves, the newest round first."""
     sql = (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.assessment_rules import ASSESSMENT, FROZEN
 from desktop.domain.framework import Item, Section
-from desktop.domain.interpolation import plain
+from desktop.domain.interpolation import half_up, plain
 from desktop.domain.scoring import FACTORS, Score, Total
 from desktop.domain.thai_date import format_date
 from desktop.models import assessment_reading
@@ -102,7 +102,7 @@ def edition(round_: Round) -> str:
 
 def office(work: Work, round_: Round) -> str:
     """Whose report it is, as it was called when the round was sent."""
-    return round_.subject.name if round_.subject.partner_id else round_.office.get("name_th", "") or office_name(work)
+    return round_.subject.name if round_.subject.partner_id else round_.office.get("name_th", "") or ("" if round_.frozen else office_name(work))
 
 
 def title(work: Work, round_: Round, words: str, *under: str) -> Title:
@@ -148,7 +148,7 @@ def document(work: Work, round_: Round, words: str, blocks: Any, family: str = "
 
 def signatures(work: Work, round_: Round, *roles: str) -> Signatures:
     """Who answers for the round signs first, the director of that day last; what is not known stays empty brackets."""
-    first = Signer(roles[0], str(round_.record.get("lead_officer") or work.settings.user_name or ""))
+    first = Signer(roles[0], round_.reporter(work.settings.user_name or ""))
     last = Signer(roles[-1], round_.office.get("director_name", ""), round_.office.get("director_title", ""))
     return Signatures((first, *(Signer(role) for role in roles[1:-1]), last))
 
@@ -221,8 +221,8 @@ def answers_of(round_: Round, section: Section) -> list[ItemAnswer]:
 
 
 def number(value: Any, places: int = 2) -> str:
-    """A number with fixed decimals; a dash for none."""
-    return NOTHING if value is None else f"{Decimal(str(value)):,.{places}f}"
+    """A number with fixed decimals, halves up as everywhere (domain B.4.6); a dash for none."""
+    return NOTHING if value is None else f"{half_up(value, places):,.{places}f}"
 
 
 def places(round_: Round) -> int:

@@ -296,13 +296,14 @@ def committees(work: Work, request: Request) -> Document:
     if not ids:
         return document(work, title, nothing(work, title, _("assessment rounds")), "report")
     blocks: list[Block] = []
-    for number, one in enumerate(assessment_reading.read(work.reader, round_id) for round_id in ids):
+    found = [assessment_reading.read(work.reader, round_id) for round_id in ids]
+    for number, one in enumerate(found):
         blocks += [PageBreak(restart=True)] if number else []
         order = _order_words(str(one.record.get("order_no") or ""), format_date(one.record.get("order_on"), "long"))
         under = (order, str(one.record["name"]), one.office.get("name_th", ""))
         blocks.append(Title(title, tuple(text for text in under if text), corner=_("Annex of the order")))
         blocks += _lists(one.members, one.label, {section.code: section.name for section in one.framework.sections})
-    return document(work, title, tuple(blocks), "report")
+    return document(work, title, tuple(blocks), "report", offices=[one.office for one in found])
 
 
 def _order_words(number: str, on: str) -> str:

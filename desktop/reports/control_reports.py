@@ -48,7 +48,7 @@ def _pages(work: Work, request: Request, title: str, make: object, family: str =
     found = rounds(work, request, CONTROL, prefer)
     if not found:
         return document(work, title, nothing(work, title, _("rounds of internal control")), family)
-    return document(work, title, tuple(apart([make(work, title, one) for one in found])), family, running)  # type: ignore[operator]
+    return document(work, title, tuple(apart([make(work, title, one) for one in found])), family, running, [one.office for one in found])  # type: ignore[operator]
 
 
 # --- the letters -------------------------------------------------------------------------------------------------------------------------------
@@ -215,7 +215,7 @@ def py1(work: Work, request: Request) -> Document:
     if not found:
         return document(work, title, nothing(work, title, _("rounds of internal control")), "report")
     pages = [_py1_page(title, one, unit) for one in found for unit in _units(one, unit_of(request))]
-    return document(work, title, tuple(apart(pages)), "report", _("Form PY 1"))
+    return document(work, title, tuple(apart(pages)), "report", _("Form PY 1"), [one.office for one in found])
 
 
 def _units(found: Round, wanted: str) -> Sequence[str]:

@@ -67,7 +67,7 @@ def pk5_of_register(work: Work, request: Request) -> Document:
 def _pk5_document(work: Work, found: Sequence[Source], unit: str) -> Document:
     title = _("Report on the assessment of internal control")
     running = _("Form PK 5, fiscal year {year}", year=found[0].year) if len(found) == 1 else ""
-    return document(work, title, tuple(apart([_pk5_page(work, title, source, unit) for source in found])), "register", running)
+    return document(work, title, tuple(apart([_pk5_page(work, title, source, unit) for source in found])), "register", running, [source.office for source in found])
 
 
 def _pk5_page(work: Work, title: str, source: Source, unit: str) -> tuple[Block, ...]:
@@ -159,7 +159,8 @@ def percent_words(value: object) -> str:
 def po3(work: Work, request: Request) -> Document:
     """แบบ ปอ. 3: the plan of improvement of the whole office (2544)."""
     title = _("Report on the plan to improve internal control")
-    return document(work, title, tuple(apart([_po3_page(work, title, source) for source in sources(work, request, OLD_GENERATION)])), "register")
+    found = sources(work, request, OLD_GENERATION)
+    return document(work, title, tuple(apart([_po3_page(work, title, source) for source in found])), "register", offices=[source.office for source in found])
 
 
 def _po3_page(work: Work, title: str, source: Source) -> tuple[Block, ...]:
@@ -186,12 +187,12 @@ def py2(work: Work, request: Request) -> Document:
     """แบบ ปย. 2: assessment and plan of improvement, of each group a page of its own (2544)."""
     title = _("Report on the assessment and the improvement of internal control")
     pages: list[tuple[Block, ...]] = []
-    for source in sources(work, request, OLD_GENERATION):
-        units = [item.key for item in work.reader.value_lists().items("org_unit", active_only=False)]
-        known = dict.fromkeys((*units, *(str(risk.get("unit") or "") for risk in source.risks)))
-        mine = {key: found for key in known if (found := [risk for risk in source.risks if (risk.get("unit") or "") == key])} or {unit_of(request): []}
-        pages += [_py2_page(title, replace(source, risks=found), key) for key, found in mine.items()]
-    return document(work, title, tuple(apart(pages)), "register")
+    found = sources(work, request, OLD_GENERATION)
+    for source in found:
+        known = dict.fromkeys((*source.units, *(str(risk.get("unit") or "") for risk in source.risks)))
+        mine = {key: own for key in known if (own := [risk for risk in source.risks if (risk.get("unit") or "") == key])} or {unit_of(request): []}
+        pages += [_py2_page(title, replace(source, risks=own), key) for key, own in mine.items()]
+    return document(work, title, tuple(apart(pages)), "register", offices=[source.office for source in found])
 
 
 def _py2_page(title: str, source: Source, unit: str) -> tuple[Block, ...]:

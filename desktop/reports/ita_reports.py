@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop.domain.thai_date import format_date
+from desktop.reports.assessment_words import signatures
 from desktop.reports.blocks import Block, Cell, Column, Document, Group, Note, PageBreak, Row, Shape, Table, Total
-from desktop.reports.request import Request, Work, document, signatures
+from desktop.reports.request import Request, Work, document
 from desktop.reports.rounds_asked import nothing, round_title, rounds
 from desktop.words import _
 
@@ -27,7 +28,7 @@ def checklist(work: Work, request: Request) -> Document:
     for number, one in enumerate(found):
         blocks += [PageBreak(restart=True)] if number else []
         blocks += _page(work, title, one)
-    return document(work, title, tuple(blocks), "register", str(found[0].record["name"]) if len(found) == 1 else "")
+    return document(work, title, tuple(blocks), "register", str(found[0].record["name"]) if len(found) == 1 else "", [one.office for one in found])
 
 
 def _page(work: Work, title: str, found: Round) -> Iterator[Block]:
@@ -44,7 +45,7 @@ def _page(work: Work, title: str, found: Round) -> Iterator[Block]:
     yield Table(columns, list(_rows(found)), dense=True, name=title, group_label=_("Part"))
     rule = _("An item counts as there when its link opens and its information is of the year.")
     yield Note(f"{found.total.said} · {rule}")
-    yield signatures(work, _("Checked by"), _("Certified by"), maker=str(found.record.get("lead_officer") or ""))
+    yield signatures(work, found, _("Checked by"), _("Certified by"))
 
 
 def _rows(found: Round) -> Iterator[Row]:

@@ -150,7 +150,7 @@ def kpi_round(work: Work, request: Request) -> Document:
             pages = list(template_pages(one.framework, [one], one.agreement or {}, one.label))
             blocks.append(Only("pdf", (PageBreak("report"), *apart(pages, "report"))))
             blocks.append(Only("xlsx", (Caption(_("KPI template")), flat(list(flat_rows(one.framework, [one], one.label))))))
-    return document(work, title, tuple(blocks), "register", str(found[0].record["name"]) if len(found) == 1 else "")
+    return document(work, title, tuple(blocks), "register", str(found[0].record["name"]) if len(found) == 1 else "", [one.office for one in found])
 
 
 def _round_pages(work: Work, title: str, found: Round) -> Iterator[Block]:
@@ -161,7 +161,7 @@ def _round_pages(work: Work, title: str, found: Round) -> Iterator[Block]:
     yield Table(_round_columns(), list(_round_rows(found)), dense=True, name=_("Scores of the indicators"), group_label=_("Dimension"))
     rule = _("Weighted score = weight × score ÷ sum of the weights that count; scores have four decimals.")
     yield Note(f"{found.total.said} · {rule}")
-    yield Signatures((Signer(_("Reporter"), str(found.record.get("lead_officer") or work.settings.user_name)), Signer(_("KPI supervisor")), Signer(_("Certified by"), found.office.get("director_name", ""), found.office.get("director_title", ""))))
+    yield Signatures((Signer(_("Reporter"), found.reporter(work.settings.user_name)), Signer(_("KPI supervisor")), Signer(_("Certified by"), found.office.get("director_name", ""), found.office.get("director_title", ""))))
     yield Heading(_("How each score was worked out"), "", 2)
     for one in _scored(found):
         yield Item(one.code, working(found.framework, one, found.period), small=True)

@@ -67,11 +67,11 @@ def office_name(work: Work) -> str:
     return work.reader.office().get("name_th", "")
 
 
-def document(work: Work, title: str, blocks: Any, family: str, running: str = "") -> Document:
-    """A document in the office's digits, with the day of printing in its footer."""
+def document(work: Work, title: str, blocks: Any, family: str, running: str = "", offices: Sequence[Mapping[str, str]] = ()) -> Document:
+    """A document in the office's digits, with the day of printing in its footer. ``offices``: the office as it was kept with what is printed, in place of today's."""
     printed = _("Printed from Prasan on {date}", date=format_date(work.today(), "short"))
-    office = work.reader.office()
-    names = tuple(office.get(key, "") for key in ("name_th", "short_name", "director_name", "province"))
+    known = offices or (work.reader.office(),)
+    names = tuple(dict.fromkeys(office.get(key, "") for office in known for key in ("name_th", "short_name", "director_name", "province")))
     digits = "thai" if work.settings.digits == "thai" else "arabic"
     return Document(title, blocks, family=family, running=running, printed=printed, digits=digits, names=names)  # type: ignore[arg-type]
 

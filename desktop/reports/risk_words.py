@@ -58,22 +58,24 @@ def day(value: object) -> date | None:
 
 @dataclass(frozen=True)
 class Source:
-    """Where a form takes its words from: the register as it is now, or a round as it was sent. ``say``: list key, key → words."""
+    """Where a form takes its words from: the register as it is now, or a round as it was sent. ``say``: list key, key → words; ``units``: keys of the groups in their order."""
 
     year: int
     risks: Sequence[Risk]
     office: Mapping[str, str]
     say: Say
+    units: Sequence[str] = ()
 
 
 def live(work: Work, year: int, unit: str = "") -> Source:
     """The risks of a fiscal year as the register has them now."""
-    return Source(year, of_year(work, year, unit), work.reader.office(), work.reader.value_lists().label)
+    lists = work.reader.value_lists()
+    return Source(year, of_year(work, year, unit), work.reader.office(), lists.label, [item.key for item in lists.items("org_unit", active_only=False)])
 
 
 def of_round(found: Round, unit: str = "") -> Source:
     """The risks of a round of internal control: as they were sent where it was."""
-    return Source(int(found.record["fiscal_year"]), ranked(risk for risk in found.risks if unit in ("", risk.get("unit"))), found.office, found.label)
+    return Source(int(found.record["fiscal_year"]), ranked(risk for risk in found.risks if unit in ("", risk.get("unit"))), found.office, found.label, list(found.words.get("org_unit", ())))
 
 
 def label(say: Say, name: str, risk: Risk) -> str:
@@ -116,10 +118,12 @@ def carried(risk: Risk, origin: Mapping[int, int]) -> str:
 
 
 def origins(work: Work, risks: Sequence[Risk]) -> dict[int, int]:
-    """Risk → the fiscal year of the risk it was carried over from."""
+    """Risk → the fiscal year of the risk it was carried over from; of a round that was sent as it was known then."""
     found: dict[int, int] = {}
     for risk in risks:
-        if risk.get("carried_from_id"):
+        if "carried_year" in risk:
+            found |= {risk["id"]: int(risk["carried_year"])} if risk["carried_year"] else {}
+        elif risk.get("carried_from_id"):
             row = work.reader.connection.execute("SELECT fiscal_year FROM risk WHERE id = ?", (risk["carried_from_id"],)).fetchone()
             if row:
                 found[risk["id"]] = int(row[0])

@@ -9,7 +9,7 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +47,7 @@ class Packed:
     """In the zip; empty for what has no file in it."""
     sha256: str = ""
     remark: str = ""
+    secret: bool = False
 
 
 @dataclass
@@ -65,7 +66,9 @@ class Zipped:
 def export_zip(
     work: Workspace, assessment_id: int, path: Path | str, progress: Progress = None, cancelled: IsCancelled = None, with_secret: bool = False, flat: bool = False
 ) -> Zipped:
-    """Write the evidence of a round; of one that was sent, the pieces as they were then. ``flat``: no folders, the item's code before each name.
+    """Write the evidence of a round; of one that was sent, the pieces and files as they were then. ``flat``: no folders, the item's code before each name.
+
+    What was made secret since stays out like what was secret then: a zip leaves the house today. The index does not name it either.
 
     ``progress`` counts files.
 
@@ -90,12 +93,8 @@ def export_zip(
         package.writestr(_("Evidence index") + ".xlsx", _index_workbook(title, lines))
         package.writestr(_("Evidence index") + ".txt", "\ufeff" + "\r\n".join(_index_text(title, lines)) + "\r\n")
     done.pieces = len({one.line.id for one in lines})
-    done.left_out = len({one.line.id for one in lines if _is_secret(one.line) and not with_secret})
+    done.left_out = len({one.line.id for one in lines if one.secret and not with_secret})
     return done
-
-
-def _is_secret(line: EvidenceLine) -> bool:
-    return line.secrecy not in ("", "normal")
 
 
 # --- what goes in ----------------------------------------------------------------------------------------------------
@@ -105,23 +104,39 @@ def _lines(work: Workspace, assessment_id: int, with_secret: bool) -> Iterator[P
     """Every piece at every item, a line for each of its files; secret ones, those on a shelf and those that are links without a file."""
     first = assessment_reading.read(work.reader, assessment_id)
     files: dict[int, list[FileLine]] = {}
+    secret = evidence_reading.secret(work.reader)
     for place, one in enumerate(first.subjects):
         found = first if place == 0 else assessment_reading.read(work.reader, assessment_id, one.id)
-        yield from _of_subject(work, found, one.name if len(first.subjects) > 1 or one.partner_id else "", files, with_secret)
+        yield from _of_subject(work, found, one.name if len(first.subjects) > 1 or one.partner_id else "", files, secret, with_secret)
 
 
-def _of_subject(work: Workspace, found: Round, name: str, files: dict[int, list[FileLine]], with_secret: bool) -> Iterator[Packed]:
+def _of_subject(work: Workspace, found: Round, name: str, files: dict[int, list[FileLine]], secret: frozenset[int], with_secret: bool) -> Iterator[Packed]:
     for code, answer in found.answers.items():
         for line in answer.evidence:
-            if _is_secret(line) and not with_secret:
-                yield Packed(name, code, answer.item.name, line, remark=_("Secret: the file is not in this set"))
+            closed = line.secrecy not in ("", "normal") or line.id in secret
+            if closed and not with_secret:
+                yield Packed(name, code, answer.item.name, _unnamed(found, line), remark=_("Secret: the file is not in this set"), secret=True)
                 continue
             if line.id not in files:
-                files[line.id] = evidence_reading.files_of(work.reader, line.id)
+                files[line.id] = _files(work, found, line)
             for one in files[line.id]:
-                yield Packed(name, code, answer.item.name, line, one)
+                yield Packed(name, code, answer.item.name, line, one, secret=closed)
             if not files[line.id]:
-                yield Packed(name, code, answer.item.name, line, remark=_without_file(line))
+                yield Packed(name, code, answer.item.name, line, remark=_without_file(line), secret=closed)
+
+
+def _files(work: Workspace, found: Round, line: EvidenceLine) -> list[FileLine]:
+    """The files of a piece; of a round that was sent without those attached since (what was attached then cannot be taken away)."""
+    files = evidence_reading.files_of(work.reader, line.id)
+    if not found.frozen:
+        return files
+    return [one for one in files if not one.from_source][: line.file_count] + [one for one in files if one.from_source]
+
+
+def _unnamed(found: Round, line: EvidenceLine) -> EvidenceLine:
+    """A secret piece as a stranger may see it: that it is there, its code and how secret it is."""
+    how = found.label("secrecy", line.secrecy if line.secrecy not in ("", "normal") else "secret")
+    return replace(line, name=_("({secrecy} document, its name is not printed)", secrecy=how), holder="", shelf="", link="", note="")
 
 
 def _without_file(line: EvidenceLine) -> str:

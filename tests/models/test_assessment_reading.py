@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from dataclasses import replace
 from datetime import date
@@ -28,9 +29,10 @@ from desktop.models.assessment_reading import (
     totals,
     trend,
 )
+from desktop.models.assessment_register import ASSESSMENTS, EVIDENCE
 from desktop.models.assessment_snapshot import answers_text, from_json, to_json
 from desktop.paths import Paths
-from desktop.services import assessments, frameworks
+from desktop.services import assessments, evidence, frameworks, records
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 from tests.services import assessment_help as help_
@@ -114,13 +116,50 @@ def test_the_kept_text_brings_everything_back(work: Workspace) -> None:
     live = read_live(work.reader, made)
     kept = freeze(work.reader, made)
     again = from_json(kept.shared, kept.subjects.__getitem__)
-    for name in ("framework", "subject", "subjects", "sections", "total", "members", "approvals", "office", "words", "previous"):
+    for name in ("framework", "subject", "subjects", "sections", "total", "members", "approvals", "words", "previous"):
         assert getattr(again, name) == getattr(live, name), name
+    assert again.office == {**live.office, "reported_by": work.actor}
     assert {code: replace(one, overdue=False) for code, one in live.answers.items()} == again.answers
     assert to_json([again]).shared == kept.shared
     assert answers_text(again) == kept.subjects[subject]
     with pytest.raises(UserError):
         from_json(kept.shared, kept.subjects.__getitem__, subject + 1)
+
+
+def _changed(kept: Any, *, more: bool) -> Any:
+    """What was kept as a version writes it that knows more of everything, or less: only what says what it is stays."""
+    if isinstance(kept, list):
+        return [_changed(one, more=more) for one in kept]
+    if not isinstance(kept, dict) or kept.keys() & {"$day", "$number"}:
+        return kept
+    inner = {name: one if name in ("document", "office") else _changed(one, more=more) for name, one in kept.items()}
+    if more and not {"1", "org_unit"} & kept.keys():  # no new section, no new list
+        return inner | {"field_of_tomorrow": {"deep": [1]}}
+    dropped = {"why", "label", "percent", "strengths", "due_on", "evidence", "opinions", "note", "contact", "members", "approvals", "practices", "agreement", "words", "previous", "lead_officer", "report_to", "shelf", "state"}
+    return {name: one for name, one in inner.items() if name not in dropped}
+
+
+def test_what_an_older_or_newer_version_kept_is_read(work: Workspace) -> None:
+    made = help_.begin(work)
+    subject = help_.office_of(work, made)
+    assessments.answer(work, subject, "1.1", {"level": 4, "strengths": "++ เด่น"})
+    piece = records.save(work, EVIDENCE, {"name": "คำสั่ง", "kind": "order", "shelf": "ตู้ 1"})
+    evidence.use(work, piece, subject, "1.1")
+    records.save(work, ASSESSMENTS, {"lead_officer": "นางตัวอย่าง"}, made, children={"members": [{"committee": "working", "name": "นายสมมุติ", "role": "chair"}]})
+    kept = freeze(work.reader, made)
+    whole = from_json(kept.shared, kept.subjects.__getitem__)
+
+    def again(**how: bool) -> Round:
+        texts = [json.dumps(_changed(json.loads(text), **how), ensure_ascii=False) for text in (kept.shared, kept.subjects[subject])]
+        return from_json(texts[0], lambda _one: texts[1])
+
+    newer = again(more=True)
+    assert (newer.subject, newer.members, newer.total, newer.sections) == (whole.subject, whole.members, whole.total, whole.sections)
+    assert newer.answers["1.1"].evidence == whole.answers["1.1"].evidence
+    older = again(more=False)
+    assert (older.total.value, older.answers["1.1"].score.value, older.answers["1.1"].score.points) == (Decimal("4.00"), Decimal("4.00"), whole.answers["1.1"].score.points)
+    assert (older.members, older.answers["1.1"].evidence, older.record["lead_officer"], older.record["report_to"]) == ((), (), None, [])
+    assert older.answers["1.1"].score.why == older.total.label == ""
 
 
 def test_what_is_not_there_is_said(work: Workspace) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from desktop.errors import Cancelled, UserError
 from desktop.models import evidence_reading
+from desktop.models.assessment_reading import read
 from desktop.models.assessment_register import EVIDENCE
 from desktop.models.complaint_register import ROUNDS
 from desktop.models.conditions import Query
@@ -20,7 +21,7 @@ from desktop.models.partner_register import ACTIVITIES
 from desktop.models.publicity_register import ARCHIVE, ITEMS, NEWS
 from desktop.services import assessments, attachments, evidence, history, records, rounds, steps
 from desktop.services.workspace import Workspace
-from tests.services import round_help
+from tests.services import assessment_help, round_help
 
 
 def _piece(work: Workspace, name: str = "คำสั่งแต่งตั้งคณะทำงาน", **values: object) -> int:
@@ -177,13 +178,34 @@ def test_the_zip_has_a_folder_for_each_item_an_index_and_no_secrets(work: Worksp
     assert {row[-1] for row in rows if row[-1]} == digests
     assert all(cell.data_type != "f" for row in book.active.iter_rows() for cell in row)
     assert "ตู้ 3" in str(rows)
-    assert "=บันทึกลับ" in text
+    assert "บันทึกลับ" not in text + str(rows)
     assert next(iter(digests)) in text
     assert (done.files, done.pieces, done.left_out, done.missing) == (4, 4, 1, [])
     assert told[-1] == (4, 4)
     assert evidence.export_zip(work, assessment, tmp_path / "b.zip", with_secret=True, flat=True).files == 5
     with zipfile.ZipFile(tmp_path / "b.zip") as package:
         assert not any("/" in name for name in package.namelist())
+        assert "=บันทึกลับ" in package.read(next(name for name in package.namelist() if name.endswith(".txt"))).decode("utf-8-sig")
+
+
+def test_what_became_secret_or_was_attached_after_sending_stays_out(work: Workspace, tmp_path: Path) -> None:
+    assessment, subject = round_help.round_of_office(work)
+    entry = records.save(work, ARCHIVE, {"name": "แผนปฏิบัติการ", "published_on": date(2026, 3, 1), "disclosure": "open", "section": "9_8"})
+    pieces = [_piece(work), _piece(work, "รายงานผล"), evidence.from_record(work, "archive", entry)]
+    for number, one in enumerate(pieces):
+        (tmp_path / f"{number}.txt").write_text(f"เนื้อหา {number}", encoding="utf-8")
+        attachments.add(work, EVIDENCE, one, tmp_path / f"{number}.txt")
+        evidence.use(work, one, subject, "1.1")
+    for code in assessment_help.scored(read(work.reader, assessment)):
+        assessments.answer(work, subject, code, {"not_applicable": True, "na_reason": "ไม่มีภารกิจนี้"})
+    assessment_help.send(work, assessment)
+    assert evidence.export_zip(work, assessment, tmp_path / "a.zip").files == 3
+    (tmp_path / "new.txt").write_text("แนบภายหลัง", encoding="utf-8")
+    attachments.add(work, EVIDENCE, pieces[0], tmp_path / "new.txt")
+    records.save(work, EVIDENCE, {"secrecy": "secret"}, pieces[1])
+    records.save(work, ARCHIVE, {"disclosure": "closed"}, entry)
+    done = evidence.export_zip(work, assessment, tmp_path / "b.zip")
+    assert (done.files, done.pieces, done.left_out) == (1, 3, 2)
 
 
 def test_a_zip_that_was_stopped_or_has_nothing_in_it_is_not_there(work: Workspace, tmp_path: Path) -> None:
