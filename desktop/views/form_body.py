@@ -18,6 +18,7 @@ from desktop.views.widgets.buttons import enter_moves_on
 from desktop.views.widgets.field import FieldWidget
 from desktop.views.widgets.files_field import FilesField
 from desktop.views.widgets.layout import box, column, row, section
+from desktop.views.widgets.tab_stops import is_stop, stops_in
 from desktop.views.widgets.text import Wrapped, label
 from desktop.words import _
 
@@ -377,7 +378,7 @@ class FormBody(QScrollArea):
 
     def stops(self) -> list[QWidget]:
         """Where Tab halts, in reading order: section by section, line by line, from left to right."""
-        return [stop for part in self.shown_sections() for stop in _stops_in(self._section_widgets[part.key])]
+        return [stop for part in self.shown_sections() for stop in stops_in(self._section_widgets[part.key])]
 
     def _leave(self, forward: bool) -> bool:
         """To what stands after the fields, or before them."""
@@ -385,7 +386,7 @@ class FormBody(QScrollArea):
             return (widget.nextInFocusChain() if forward else widget.previousInFocusChain()) or self
 
         other = step(self)
-        while other is not self and (self.isAncestorOf(other) or other.isWindow() or not _is_stop(other)):
+        while other is not self and (self.isAncestorOf(other) or other.isWindow() or not is_stop(other)):
             other = step(other)
         other.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
         return other is not self
@@ -400,23 +401,3 @@ def close_popup() -> None:
     """Close a list of suggestions that is open: it would stand over the form and keep the focus where it is."""
     if (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
-
-
-def _is_stop(widget: QWidget) -> bool:
-    takes = (widget.focusPolicy() & Qt.FocusPolicy.TabFocus) == Qt.FocusPolicy.TabFocus
-    return takes and widget.focusProxy() is None and widget.isEnabled() and widget.isVisible()
-
-
-def _stops_in(part: QWidget) -> list[QWidget]:
-    """What Tab halts at within ``part``: by lines, and from left to right in a line (a box and the button beside it need not be of one height)."""
-    window = part.window()
-    found = [widget for widget in part.findChildren(QWidget) if _is_stop(widget) and widget.window() is window]
-    places = {widget: widget.mapTo(part, widget.rect().topLeft()) for widget in found}
-    found.sort(key=lambda widget: places[widget].y())
-    lines: list[list[QWidget]] = []
-    for widget in found:
-        if lines and places[widget].y() < places[lines[-1][0]].y() + min(lines[-1][0].height(), widget.height()) // 2:
-            lines[-1].append(widget)
-        else:
-            lines.append([widget])
-    return [widget for line in lines for widget in sorted(line, key=lambda widget: places[widget].x())]

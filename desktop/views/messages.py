@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
@@ -15,6 +15,7 @@ from desktop.views import theme, tokens
 from desktop.views.widgets.buttons import button, press_focused_button
 from desktop.views.widgets.layout import column
 from desktop.views.widgets.notice import NoticeArea, NoticeBar
+from desktop.views.widgets.tab_stops import stops_in
 from desktop.views.widgets.text import Wrapped
 from desktop.words import _
 
@@ -75,6 +76,15 @@ class Question(QDialog):
         assert layout is not None
         layout.activate()
         self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab in reading order, from the last to the first."""
+        stops, focus = stops_in(self), QApplication.focusWidget()
+        if focus not in stops:
+            return super().focusNextPrevChild(forward)
+        other = stops[(stops.index(focus) + (1 if forward else -1)) % len(stops)]
+        other.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, elsewhere the default one."""
