@@ -43,6 +43,11 @@ LABELS = {
 """What columns of an answer are called."""
 
 
+def says(value: Any) -> bool:
+    """Whether a column holds an answer: 0 is one (not there, nothing measured, no step reached), an empty list and no tick are none."""
+    return value is not None and value is not False and value != []
+
+
 def clean(values: Mapping[str, Any]) -> dict[str, Any]:
     """The values as columns of ``response`` keep them; empty texts are None. ``numbers`` becomes one canonical JSON."""
     return {name: _clean(name, value) for name, value in values.items()}

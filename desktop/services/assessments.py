@@ -230,7 +230,7 @@ def answer(work: Workspace, subject_id: int, code: str, values: Mapping[str, Any
             raise _changed_meanwhile(item)
         if found := answer_values.faults(framework_reading.of_id(work.reader, round_["framework_id"]), item, given):
             raise Faults(found)
-        if row is None and not any(value not in (None, [], False) for value in given.values()):
+        if row is None and not any(answer_values.says(value) for value in given.values()):
             return 0
         row = row or _fresh(session, round_["id"], subject_id, code)
         _assessed_by(work, row, given)

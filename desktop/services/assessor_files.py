@@ -254,7 +254,7 @@ def _same(first: Answer, second: Answer) -> bool:
 def _plain(value: Any) -> Any:
     """A value in which equal answers are equal: 3 and 3.0, ticks in any order, nothing and not there."""
     if isinstance(value, Mapping):
-        return {name: plain for name, one in value.items() if (plain := _plain(one)) not in (None, "", (), {}, False)}
+        return {name: plain for name, one in value.items() if (plain := _plain(one)) is not False and plain not in (None, "", (), {})}
     if isinstance(value, list | tuple | set | frozenset):
         return tuple(sorted(str(one) for one in value))
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else value

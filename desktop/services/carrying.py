@@ -19,6 +19,7 @@ from desktop.errors import UserError
 from desktop.models import assessment_reading, framework_reading
 from desktop.models.assessment_reading import CLOSED_TO_ANSWERS, ItemAnswer, Round
 from desktop.models.assessment_register import ASSESSMENTS, FRAMEWORKS
+from desktop.services.answer_values import says
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ def preview(old: Round, new: Round, pairs: Sequence[tuple[str, str]], rule: str)
             found.append(PreviewLine(code, target, {}, (_("It is answered in the new round already."),)))
             continue
         values, reasons = carried_values(old.framework, one, new.framework, after.item, rule) if one.row else ({}, [])
-        found.append(PreviewLine(code, target, {name: value for name, value in values.items() if value not in (None, [], False)}, tuple(reasons)))
+        found.append(PreviewLine(code, target, {name: value for name, value in values.items() if says(value)}, tuple(reasons)))
     return found
 
 
@@ -214,7 +215,7 @@ def _carry_subject(
             continue
         values, reasons = carried_values(before.framework, old, after.framework, new.item, rule)
         left += [(second, why) for why in reasons]
-        filled = {name: value for name, value in values.items() if value not in (None, [], False)}
+        filled = {name: value for name, value in values.items() if says(value)}
         if not filled:
             continue
         row = assessments.row_for(session, after.id, after.subject.id, second)
@@ -298,10 +299,11 @@ def converted(old_edition: Framework, old: Item, new_edition: Framework, new: It
 
 
 def _to_level(edition: Framework, item: Item, number: Fraction) -> Fraction:
-    """The nearest level of the item's scale, the higher of two that are as near."""
+    """The nearest level of the item's scale, the higher of two that are as near; the lowest is one of them where no level has its name (not there, not passed)."""
     if item.scoring in FACTORS:
         return Fraction(half_up(number / 5, 0)) * 5
     levels = [one for level in edition.scale(item) if (one := exact(level.value)) is not None]
-    if not levels:
+    if not levels or item.scoring == "yes_no":
         return Fraction(half_up(number, 0))
+    levels.append(span(edition, item)[0])
     return min(levels, key=lambda level: (abs(level - number), -level))
