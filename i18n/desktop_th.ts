@@ -5202,6 +5202,10 @@
             <translation>ส่งตรวจข้อนี้</translation>
         </message>
         <message>
+            <source>Fill in from the program's own data …</source>
+            <translation>เติมจากข้อมูลในโปรแกรม…</translation>
+        </message>
+        <message>
             <source>Assessors beside each other …</source>
             <translation>ความเห็นของผู้ประเมินเทียบกัน…</translation>
         </message>
@@ -7041,6 +7045,34 @@
         <message>
             <source>The next revision of “{name}” is open</source>
             <translation>เปิดฉบับแก้ไขของ “{name}” แล้ว</translation>
+        </message>
+        <message>
+            <source>This item is filled in by hand: the program has no figures of its own for it, or it is closed.</source>
+            <translation>ข้อนี้ต้องกรอกเอง เพราะโปรแกรมไม่มีข้อมูลของข้อนี้ หรือข้อนี้ปิดแล้ว</translation>
+        </message>
+        <message>
+            <source>Something is written to {code} already</source>
+            <translation>ข้อ {code} มีข้อความอยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>The figures can take its place, or stand under it. One undo brings it back.</source>
+            <translation>ข้อมูลที่เติมแทนข้อความเดิมหรือต่อท้ายข้อความเดิมก็ได้ ย้อนกลับครั้งเดียวได้ข้อความเดิมคืน</translation>
+        </message>
+        <message>
+            <source>Put them under it</source>
+            <translation>ต่อท้ายข้อความเดิม</translation>
+        </message>
+        <message>
+            <source>Replace what is written</source>
+            <translation>แทนข้อความเดิม</translation>
+        </message>
+        <message>
+            <source>Evidence: {name}</source>
+            <translation>ใช้เป็นหลักฐาน: {name}</translation>
+        </message>
+        <message>
+            <source>{code} was filled in from the program's own data</source>
+            <translation>เติมข้อ {code} จากข้อมูลในโปรแกรมแล้ว</translation>
         </message>
         <message>
             <source>New evidence for {code}</source>
@@ -19590,6 +19622,26 @@
         <message>
             <source>with {names}</source>
             <translation>ร่วมกับ {names}</translation>
+        </message>
+        <message>
+            <source>Fill in from the complaint log …</source>
+            <translation>เติมจากบันทึกข้อร้องเรียน…</translation>
+        </message>
+        <message>
+            <source>Fill in from the satisfaction survey …</source>
+            <translation>เติมจากแบบสำรวจความพึงพอใจ…</translation>
+        </message>
+        <message>
+            <source>Fill in from the catalogue of services …</source>
+            <translation>เติมจากมาตรฐานการให้บริการ…</translation>
+        </message>
+        <message>
+            <source>Fill in from the publicity calendar …</source>
+            <translation>เติมจากปฏิทินประชาสัมพันธ์…</translation>
+        </message>
+        <message>
+            <source>Fill in from the partner registry …</source>
+            <translation>เติมจากทะเบียนเครือข่าย…</translation>
         </message>
         <message>
             <source>{points}/{full} points</source>

@@ -6,7 +6,7 @@ Only counts are written, never a name: what stands in a round is read and printe
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -68,16 +68,19 @@ def find(work: Workspace, subject_id: int, code: str) -> Filled:
     return _FILL[item.source](asked)
 
 
-def fill(work: Workspace, subject_id: int, code: str) -> Filled:
+def fill(work: Workspace, subject_id: int, code: str, before: str = "") -> Filled:
     """Write into the answer what the program knows; gives what was written and what could be its evidence. One deed.
+
+    ``before``: words that stay above what is written (what was typed so far); empty replaces them.
 
     :raises UserError: the item is not filled by the program, there is nothing to fill it with, or the round or the item is closed
     """
     from desktop.services import assessments
 
     filled = find(work, subject_id, code)
-    assessments.answer(work, subject_id, code, filled.values)
-    return filled
+    values = filled.values | ({"result": f"{before}\n{filled.values['result']}"} if before and filled.values.get("result") else {})
+    assessments.answer(work, subject_id, code, values)
+    return replace(filled, values=values)
 
 
 def _round(work: Workspace, subject_id: int, code: str) -> tuple[assessment_reading.Round, Item]:
@@ -92,7 +95,8 @@ def _round(work: Workspace, subject_id: int, code: str) -> tuple[assessment_read
 
 
 def _span(asked: _Asked) -> str:
-    return format_period(asked.first, asked.last)
+    """The time that is counted: of a round that is still running up to today."""
+    return format_period(asked.first, max(asked.first, min(asked.last, asked.today)))
 
 
 # --- Complaints --------------------------------------------------------------------------------------------------------------------------------
@@ -112,14 +116,14 @@ def _complaint_count(asked: _Asked) -> Filled:
 
 
 def _complaint_months(asked: _Asked) -> Filled:
-    """Month by month, as the published statistic asks for it (OIT O19, domain B.3.6)."""
+    """Month by month, as the published statistic asks for it (OIT O19, domain B.3.6); months that are still to come are left out."""
     from desktop.models import complaint_figures
 
     found = complaint_figures.figures(asked.reader, asked.first, asked.last, asked.today, asked.published)
     lines = [
         _("{month} {year}: {received} received, {done} settled, {left} being worked on",
           month=month_name(one.month), year=one.year + 543, received=f"{one.received:,}", done=f"{one.done:,}", left=f"{one.in_progress:,}")
-        for one in found.by_month
+        for one in found.by_month if (one.year, one.month) <= (asked.today.year, asked.today.month)
     ]  # fmt: skip
     head = _("Complaints {span}: {count} received, {done} settled", span=_span(asked), count=f"{found.received:,}", done=f"{found.done:,}")
     none = _("There was no complaint in this time.")

@@ -39,6 +39,8 @@ _FOLLOWED = ("", "assessment", "evidence", "framework", "partner", "improvement"
 _STEP_ICONS = {"send": "send", "take_back": "undo-2", "return": "undo-2", "pass": "check", "lock": "lock", "unlock": "lock"}
 _STEP_WORDS = {"send": N_("Send it for review"), "pass": N_("Passed (button)"), "lock": N_("Lock (button)")}
 """What a step of an item is called on its button."""
+_ASIDE = (*deeds.BACKWARDS, "lock")
+"""Steps of an item nobody is led to."""
 _LEAST_NAME = 160
 
 
@@ -97,7 +99,7 @@ class RoundHead(QFrame):
         self.due.setVisible(bool(day))
 
     def show_steps(self, steps: list[Transition]) -> None:
-        """The steps the item can take: the first as the primary action, a second beside it where there is room."""
+        """The steps the item can take: the first as the primary action where it leads on, a second beside it where there is room."""
         focused = self.window().focusWidget() in self.steps
         for made in self.steps:
             self._line.removeWidget(made)
@@ -105,7 +107,7 @@ class RoundHead(QFrame):
             made.deleteLater()
         self.steps = []
         for place, step in enumerate(steps[:2]):
-            made = button(step_word(step), _STEP_ICONS.get(step.key, "stamp"), "primary" if place == 0 else "", on_click=partial(self.step_wanted.emit, step.key))
+            made = button(step_word(step), _STEP_ICONS.get(step.key, "stamp"), "primary" if place == 0 and step.key not in _ASIDE else "", on_click=partial(self.step_wanted.emit, step.key))
             self._line.insertWidget(self._line.indexOf(self.more), made)
             self.steps.append(made)
         if focused and self.steps:
@@ -200,6 +202,7 @@ class AssessmentPage(Page):
             (_("Assign …"), "user-plus", "Ctrl+Shift+U", partial(deeds.assign, self)),
             (_("Add evidence …"), "plus", "Ctrl+Shift+E", partial(deeds.new_evidence, self)),
             (_("Choose from the register …"), "search", "Ctrl+Shift+F", partial(deeds.choose_evidence, self)),
+            (_("Fill in from the program's own data …"), "refresh-cw", "Ctrl+Shift+I", partial(deeds.fill_in, self)),
             (_("Opinion of the working group …"), "eye", "Ctrl+Shift+G", partial(deeds.review, self)),
             (_("Assessors beside each other …"), "users", "Ctrl+Shift+K", self.open_consensus),
             (_("Files for assessors and schools …"), "file-spreadsheet", "Ctrl+Shift+A", self.open_files),
@@ -368,6 +371,7 @@ class AssessmentPage(Page):
         """A press beside the item or the criteria."""
         found: dict[str, Callable[[], object]] = {
             "assign": partial(deeds.assign, self), "previous": self.toggle_previous, "review": partial(deeds.review, self), "consensus": self.open_consensus,
+            "fill": partial(deeds.fill_in, self),
         }  # fmt: skip
         found[name]()
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from desktop.domain.statuses import Transition
 from desktop.models.assessment_register import EVIDENCE
 from desktop.views import file_dialogs, messages, theme, tokens
 from desktop.views.assess.criteria import boxes_of
+from desktop.views.assess.words import known_from
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.record_fields import LongTextField, NumberField, TextField, make_field
 from desktop.views.widgets.choice_field import ChoiceField
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
 _CODE = int(Qt.ItemDataRole.UserRole)
 _ROWS = 7
+BACKWARDS = ("take_back", "return", "unlock")
+"""Steps of an item that lead back."""
 
 
 # --- who answers for it -----------------------------------------------------------------------------------------------------
@@ -124,7 +128,8 @@ def item_steps(page: AssessmentPage) -> list[Transition]:
     """The steps the item can take now; none while the round is closed."""
     if not page.board.code or not page.desk.round.open or not page.desk.item(page.board.code).scored:
         return []
-    return [step for step in ITEM.allowed(page.desk.status(page.board.code)) if step.key != "begin"]
+    steps = [step for step in ITEM.allowed(page.desk.status(page.board.code)) if step.key != "begin"]
+    return sorted(steps, key=lambda step: step.key in BACKWARDS)  # what leads on stands first
 
 
 def step_item(page: AssessmentPage, action: str) -> bool:
@@ -207,6 +212,48 @@ def revise(page: AssessmentPage) -> int:
         return 0
     page.window_.offer_undo(_("The next revision of “{name}” is open", name=page.desk.title))
     return made[0]
+
+
+# --- what the program knows itself ------------------------------------------------------------------------------------------
+
+_PROOFS = 2
+"""So many records are offered as evidence of what was filled in."""
+
+
+def fill_in(page: AssessmentPage) -> bool:
+    """Write into the item what the program knows of it, and offer the records that prove it as evidence."""
+    from desktop.services import item_sources
+
+    desk, code = page.desk, page.board.code
+    if not known_from(desk, code) or not desk.may_write(code):
+        page.window_.notice(_("This item is filled in by hand: the program has no figures of its own for it, or it is closed."), "info", key="filled", seconds=8)
+        return False
+    if not page.board.flush():
+        return False
+    before, way = str(desk.row(code).get("result") or ""), "replace"
+    if before:
+        way = messages.choose(
+            page, _("Something is written to {code} already", code=code), _("The figures can take its place, or stand under it. One undo brings it back."),
+            (("add", _("Put them under it"), "primary"), ("replace", _("Replace what is written"), ""), ("", _("Cancel"), "")),
+        )  # fmt: skip
+    made: list[item_sources.Filled] = []
+    if not way or not messages.guarded(page, lambda: made.append(item_sources.fill(page.work, desk.subject_id, code, before if way == "add" else ""))):
+        return False
+    ways = [(_("Evidence: {name}", name=name), partial(prove, page, code, register, one)) for register, one, name in made[0].offers[:_PROOFS]]
+    page.window_.notice(_("{code} was filled in from the program's own data", code=code), icon="circle-check", actions=(*ways, (_("Undo (Ctrl+Z)"), page.window_.menus.undo)), key="filled", seconds=60)
+    return True
+
+
+def prove(page: AssessmentPage, code: str, register: str, record_id: int) -> None:
+    """A record of another register as evidence of an item, as one deed."""
+    from desktop.services import evidence
+
+    def deed() -> None:
+        with page.work.deed("new", EVIDENCE.name, code):
+            evidence.use(page.work, evidence.from_record(page.work, register, record_id), page.desk.subject_id, code)
+
+    if messages.guarded(page, deed):
+        page.window_.offer_undo(_("{count} pieces of evidence serve {code} now", count=1, code=code))
 
 
 # --- evidence ---------------------------------------------------------------------------------------------------------------

@@ -27,9 +27,9 @@ from desktop.views.assess.parts import (
     TextPart,
     text_part,
 )
-from desktop.views.assess.words import item_words
+from desktop.views.assess.words import item_words, known_from
 from desktop.views.widgets.buttons import button
-from desktop.views.widgets.layout import column, frame, row, scroll_area
+from desktop.views.widgets.layout import box, column, frame, row, scroll_area
 from desktop.views.widgets.status import Status
 from desktop.views.widgets.text import Elided, Wrapped
 from desktop.views.widgets.tool_band import ToolBand
@@ -134,7 +134,7 @@ class ItemHead(QWidget):
     """Code and name, the state, who answers for it until when, and what keeps it from being written."""
 
     wanted = Signal(str)
-    """assign, previous."""
+    """assign, previous, fill."""
 
     def __init__(self, has_work: bool) -> None:
         super().__init__()
@@ -143,6 +143,8 @@ class ItemHead(QWidget):
         self.who = Elided("", "second")
         self.assign = button(_("Assign …"), "user-plus", "link", on_click=lambda: self.wanted.emit("assign"))
         self.previous = button(_("Last year's answer"), "history", "link", on_click=lambda: self.wanted.emit("previous"))
+        self.fill = button("", "refresh-cw", "link", tip="Ctrl+Shift+I", on_click=lambda: self.wanted.emit("fill"))
+        self.filling = box(row(self.fill, None))
         self.description = Wrapped("", "muted", "small")
         self.note = frame("note")
         self.note_words = Wrapped("")
@@ -152,7 +154,7 @@ class ItemHead(QWidget):
         line.addWidget(self.who, 1)
         line.addWidget(self.assign)
         line.addWidget(self.previous)
-        column(self.name, band, self.description, self.note, spacing=2, parent=self)
+        column(self.name, band, self.description, self.note, self.filling, spacing=2, parent=self)
         self.assign.setVisible(has_work)
         self.previous.hide()
 
@@ -168,6 +170,9 @@ class ItemHead(QWidget):
         theme.mark(self.note, "role", role or "note")
         self.note_words.setText(words)
         self.note.setVisible(bool(words))
+        known = known_from(desk, code)
+        self.fill.setText(known)
+        self.filling.setVisible(bool(known) and desk.may_write(code))
 
 
 def people(desk: Desk, code: str) -> str:

@@ -6,11 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.interpolation import plain
-from desktop.words import _
+from desktop.words import N_, _
 
 if TYPE_CHECKING:
     from desktop.domain.framework import Framework, Item
     from desktop.domain.scoring import Score, Total
+    from desktop.views.assess.desk import Desk
 
 NOTHING = "–"
 PERCENT = ("adli", "letci")
@@ -18,6 +19,12 @@ PERCENT = ("adli", "letci")
 FOUR_PLACES = ("interpolate",)
 _PLACES = {"agreement": 4}
 """Decimals of a total (domain B.4.4: four for a performance agreement)."""
+_KNOWS: dict[str, str] = {
+    "complaint_count": N_("Fill in from the complaint log …"), "complaint_months": N_("Fill in from the complaint log …"),
+    "satisfaction": N_("Fill in from the satisfaction survey …"), "service_manual": N_("Fill in from the catalogue of services …"),
+    "publicity_plan": N_("Fill in from the publicity calendar …"), "partner_network": N_("Fill in from the partner registry …"),
+}  # fmt: skip
+"""Source of an item (``framework.Item.source``) → what its button says."""
 
 
 def fixed(value: Any, places: int) -> str:
@@ -71,3 +78,8 @@ def short_total(framework: Framework, total: Total) -> str:
     if framework.total == "points":
         return plain(total.points) if total.points is not None else NOTHING
     return fixed(total.value, 2) if total.value is not None else NOTHING
+
+
+def known_from(desk: Desk, code: str) -> str:
+    """What the button says that fills the item from other registers; empty where the program knows nothing of it."""
+    return _(_KNOWS[source]) if desk.has_work and (source := desk.item(code).source) in _KNOWS else ""
