@@ -12,13 +12,13 @@ from desktop.domain.assessment_rules import ASSESSMENT, FRAMEWORK
 from desktop.domain.thai_date import fiscal_period, fiscal_year, format_date, format_period
 from desktop.models.assessment_register import AGREEMENTS, ASSESSMENTS, FRAMEWORKS
 from desktop.models.reader import Query
-from desktop.views import form_plan, messages, step_dialog, theme
+from desktop.views import form_plan, messages, step_dialog
 from desktop.views.assessment_words import edition_title, link, scored
+from desktop.views.deed_list import Deed, DeedList
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.form_plan import Part, Section
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
-from desktop.views.register_tab import RegisterTab
 from desktop.views.step_dialog import StepsPane
 from desktop.views.widgets.layout import box, column, row
 from desktop.views.widgets.record_choice import RecordChoice
@@ -98,7 +98,7 @@ class AgreementPane(StepsPane):
         return rows
 
 
-class AgreementList(RegisterTab):
+class AgreementList(DeedList):
     """All agreements, the newest year first."""
 
     pane: AgreementPane
@@ -106,15 +106,12 @@ class AgreementList(RegisterTab):
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, AGREEMENTS, extra)
-        step_dialog.add_steps(self)
-        for word, deed, keys, icon in self._own_deeds():
-            self.add_deed("records", _(word), deed, keys, icon)
 
-    def _own_deeds(self) -> tuple[tuple[str, Any, str, str], ...]:
+    def own_deeds(self) -> tuple[Deed, ...]:
         return (
-            (N_("Indicators of the agreement"), self.open_indicators, "Ctrl+M", "list-checks"),
-            (N_("Begin the rounds of 6, 9 and 12 months"), self.begin_rounds, "Ctrl+Shift+M", "calendar-check"),
-            (N_("Print this agreement"), self.print_agreement, "Ctrl+Shift+P", "printer"),
+            Deed(N_("Indicators of the agreement"), self.open_indicators, "Ctrl+M", "list-checks"),
+            Deed(N_("Begin the rounds of 6, 9 and 12 months"), self.begin_rounds, "Ctrl+Shift+M", "calendar-check"),
+            Deed(N_("Print this agreement"), self.print_agreement, "Ctrl+Shift+P", "printer"),
         )
 
     def make_pane(self) -> DetailPane:
@@ -140,32 +137,13 @@ class AgreementList(RegisterTab):
             _("Add the first agreement"),
         )
 
-    def more_deeds(self, menu: QMenu) -> None:
-        self._fill_deeds(menu)
-
-    def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
-        steps = menu.addMenu(theme.icon("stamp"), _("Status"))
-        step_dialog.steps_menu(steps, self, self.register, ids)
-        if len(ids) == 1:
-            self._fill_deeds(menu)
-        menu.addSeparator()
-
-    def _fill_deeds(self, menu: QMenu) -> None:
-        for word, deed, keys, icon in self._own_deeds():
-            line = menu.addAction(theme.icon(icon), f"{_(word)}\t{keys}")
-            line.triggered.connect(lambda _checked=False, deed=deed: deed())
-            line.setEnabled(bool(self.table.current_id()))
-
-    def _current(self) -> dict[str, Any] | None:
-        return self.work.reader.get(AGREEMENTS, self.table.current_id()) if self.table.current_id() else None
-
     # deeds ----------------------------------------------------------------------------------------------------------
 
     def open_indicators(self, *_unused: object) -> None:
         """The indicators of the agreement under the cursor; where it has none, a set of its own is made from the example first."""
         from desktop.services import agreements
 
-        record = self._current()
+        record = self.current()
         if record is None:
             return
         made = [record["framework_id"]] if record["framework_id"] else []
@@ -179,7 +157,7 @@ class AgreementList(RegisterTab):
         """Begin the rounds of 6, 9 and 12 months that are not there yet."""
         from desktop.services import agreements
 
-        record, made = self._current(), list[int]()
+        record, made = self.current(), list[int]()
         if record is not None and messages.guarded(self, lambda: made.extend(agreements.begin_rounds(self.work, record["id"]))):
             if made:
                 self.window_.offer_undo(_("{count} rounds of “{name}” begun", count=len(made), name=record["name"]))
@@ -196,7 +174,7 @@ class AgreementList(RegisterTab):
         from desktop.reports import catalogue
         from desktop.views.report_page import open_reports
 
-        if record := self._current():
+        if record := self.current():
             open_reports(self.window_, AGREEMENTS, Query(), [record["id"]], _REPORT if _REPORT in catalogue.REPORTS else None)
 
 

@@ -6,19 +6,19 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.assessment_rules import FROZEN
 from desktop.domain.thai_date import format_date, format_period
 from desktop.models.assessment_overview import Overview, overview
 from desktop.models.assessment_register import ASSESSMENTS
-from desktop.views import messages, step_dialog, theme
+from desktop.views import messages, step_dialog
 from desktop.views.assessment_words import RoundWords, due_tone, in_order, link, scored, time_left
+from desktop.views.deed_list import Deed, DeedList
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.record_fields import LongTextField
 from desktop.views.register_empty import Begin
-from desktop.views.register_tab import RegisterTab
 from desktop.views.shown import Shown
 from desktop.views.step_dialog import StepsPane
 from desktop.views.widgets.layout import box, column, row
@@ -148,7 +148,7 @@ def committees(members: Sequence[Mapping[str, Any]], words: Shown) -> dict[str, 
     return found
 
 
-class AssessmentList(RegisterTab):
+class AssessmentList(DeedList):
     """All rounds, the newest year first."""
 
     pane: RoundPane
@@ -159,20 +159,17 @@ class AssessmentList(RegisterTab):
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, ASSESSMENTS, extra)
         self.add_button.setText(_("Begin a round"))
-        step_dialog.add_steps(self)
-        self.add_deed("records", _("Edit the particulars of the round"), lambda: self.edit_record(self.table.current_id()), "F2", "pencil")
-        for word, deed, keys, icon in self._own_deeds():
-            self.add_deed("records", _(word), deed, keys, icon)
 
-    def _own_deeds(self) -> tuple[tuple[str, Any, str, str], ...]:
+    def own_deeds(self) -> tuple[Deed, ...]:
         return (
-            (N_("Compare with another round …"), self.compare, "Ctrl+Shift+C", "arrow-up-down"),
-            (N_("Schools beside each other"), self.compare_schools, "Ctrl+Shift+L", "columns-3"),
-            (N_("Next round from this one …"), self.begin_next, "Ctrl+Shift+N", "refresh-cw"),
-            (N_("Carry answers to another round …"), self.carry_on, "Ctrl+Shift+O", "corner-down-right"),
-            (N_("Correct what was sent (revision) …"), self.revise, "Ctrl+Shift+R", "pencil"),
-            (N_("Files for assessors and schools …"), self.assessor_files, "Ctrl+Shift+A", "file-spreadsheet"),
-            (N_("Print this round (assessment)"), self.print_round, "Ctrl+Shift+P", "printer"),
+            Deed(N_("Edit the particulars of the round"), lambda: self.edit_record(self.table.current_id()), "F2", "pencil"),
+            Deed(N_("Compare with another round …"), self.compare, "Ctrl+Shift+C", "arrow-up-down"),
+            Deed(N_("Schools beside each other"), self.compare_schools, "Ctrl+Shift+L", "columns-3"),
+            Deed(N_("Next round from this one …"), self.begin_next, "Ctrl+Shift+N", "refresh-cw"),
+            Deed(N_("Carry answers to another round …"), self.carry_on, "Ctrl+Shift+O", "corner-down-right"),
+            Deed(N_("Correct what was sent (revision) …"), self.revise, "Ctrl+Shift+R", "pencil"),
+            Deed(N_("Files for assessors and schools …"), self.assessor_files, "Ctrl+Shift+A", "file-spreadsheet"),
+            Deed(N_("Print this round (assessment)"), self.print_round, "Ctrl+Shift+P", "printer"),
         )
 
     # what the register is made of -----------------------------------------------------------------------------------
@@ -229,38 +226,14 @@ class AssessmentList(RegisterTab):
             way = (_("Look at what can be carried"), lambda: self._carry(int(stored["previous_id"]), int(stored["id"])))
             self.window_.notice(_("The answers of the earlier round can be carried to this one."), "info", actions=(way,), key="carry", seconds=60)
 
-    # menus ----------------------------------------------------------------------------------------------------------
-
-    def more_deeds(self, menu: QMenu) -> None:
-        self._fill_deeds(menu)
-
-    def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
-        steps = menu.addMenu(theme.icon("stamp"), _("Status"))
-        step_dialog.steps_menu(steps, self, self.register, ids)
-        if len(ids) == 1:
-            menu.addAction(theme.icon("pencil"), _("Edit the particulars of the round") + "\tF2").triggered.connect(lambda: self.edit_record(ids[0]))
-            self._fill_deeds(menu)
-        menu.addSeparator()
-
-    def _fill_deeds(self, menu: QMenu) -> None:
-        for word, deed, keys, icon in self._own_deeds():
-            line = menu.addAction(theme.icon(icon), f"{_(word)}\t{keys}")
-            line.triggered.connect(lambda _checked=False, deed=deed: deed())
-            line.setEnabled(bool(self.table.current_id()))
-
     # deeds ----------------------------------------------------------------------------------------------------------
-
-    def _current(self) -> dict[str, Any] | None:
-        """The round under the cursor."""
-        record_id = self.table.current_id()
-        return self.work.reader.get(ASSESSMENTS, record_id) if record_id else None
 
     def compare(self) -> None:
         """The round under the cursor beside another one, item by item."""
         from desktop.views.compare_page import ComparePage
 
         chosen = self.table.selected_ids()
-        if record := self._current():
+        if record := self.current():
             other = next((one for one in chosen if one != record["id"]), 0) if len(chosen) == 2 else 0
             self.window_.open_page(ComparePage(self.window_, record["id"], other))
 
@@ -269,7 +242,7 @@ class AssessmentList(RegisterTab):
         from desktop.domain.assessment_rules import OF_SCHOOLS
         from desktop.views.school_compare_page import SchoolComparePage
 
-        record = self._current()
+        record = self.current()
         if record is None:
             return
         if record["instrument"] in OF_SCHOOLS:
@@ -279,14 +252,14 @@ class AssessmentList(RegisterTab):
 
     def begin_next(self) -> None:
         """A new round like the one under the cursor, a year later, compared with it."""
-        if record := self._current():
+        if record := self.current():
             same = ("instrument", "framework_id", "period", "lead_unit", "lead_officer", "report_to")
             values = {name: record[name] for name in same} | {"fiscal_year": record["fiscal_year"] + 1, "previous_id": record["id"]}
             self._open(self.make_form(None, values))
 
     def carry_on(self) -> None:
         """The answers of the round under the cursor into another one that is open."""
-        if record := self._current():
+        if record := self.current():
             self._carry(record["id"], 0)
 
     def _carry(self, from_id: int, to_id: int) -> None:
@@ -299,7 +272,7 @@ class AssessmentList(RegisterTab):
         """A new revision of a round that was sent, with the reason; what was sent stays as it is."""
         from desktop.services import assessments
 
-        record = self._current()
+        record = self.current()
         if record is None:
             return
         if record["status"] not in FROZEN:
@@ -315,7 +288,7 @@ class AssessmentList(RegisterTab):
 
     def assessor_files(self) -> None:
         """Files that go out to assessors or schools, and come back."""
-        if record := self._current():
+        if record := self.current():
             messages.guarded(self, lambda: open_assessor_files(self.window_, record["id"]))
 
     def print_list(self) -> None:
@@ -327,7 +300,7 @@ class AssessmentList(RegisterTab):
 
     def print_round(self) -> None:
         """The report of the round under the cursor."""
-        if record := self._current():
+        if record := self.current():
             print_round(self.window_, record)
 
 

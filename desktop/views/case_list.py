@@ -199,8 +199,7 @@ class CaseList(RegisterTab):
         menu.addAction(theme.icon("mail"), _("To be sent and asked") + "\tCtrl+M").triggered.connect(lambda: self.open_follow_ups())
 
     def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
-        steps = menu.addMenu(theme.icon("stamp"), _("Status"))
-        step_dialog.steps_menu(steps, self, self.register, ids)
+        step_dialog.status_menu(menu, self, self.register, ids)
         line = menu.addAction(theme.icon("pencil"), _("Edit the fields of the case") + "\tF2")
         line.triggered.connect(lambda: self.edit_record(ids[0]))
         line.setEnabled(len(ids) == 1)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.models.assessment_register import FRAMEWORKS
-from desktop.views import step_dialog, theme
+from desktop.views.deed_list import Deed, DeedList
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.framework import deeds
 from desktop.views.register_empty import Begin
-from desktop.views.register_tab import RegisterTab
 from desktop.views.step_dialog import StepsPane
 from desktop.words import N_, _
 
@@ -32,7 +31,7 @@ class FrameworkPane(StepsPane):
         return [*super().facts(record, children)[:1], Facts(_("What it is made of"), made), *super().facts(record, children)[1:]]
 
 
-class FrameworkList(RegisterTab):
+class FrameworkList(DeedList):
     """All editions."""
 
     edit_word = N_("Open")
@@ -40,16 +39,13 @@ class FrameworkList(RegisterTab):
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, FRAMEWORKS, extra)
-        step_dialog.add_steps(self)
         self.export_button.setToolTip(_("The framework under the cursor as an Excel file"))
         self.import_button.setToolTip(_("A framework from an Excel or TOML file, as a draft"))
-        for word, deed, keys, icon in self._own_deeds():
-            self.add_deed("records", _(word), deed, keys, icon)
 
-    def _own_deeds(self) -> tuple[tuple[str, Any, str, str], ...]:
+    def own_deeds(self) -> tuple[Deed, ...]:
         return (
-            (N_("Copy as a framework of our own …"), self.copy_framework, "Ctrl+D", "copy"),
-            (N_("New edition from this one …"), self.new_edition, "Ctrl+Shift+N", "refresh-cw"),
+            Deed(N_("Copy as a framework of our own …"), self.copy_framework, "Ctrl+D", "copy"),
+            Deed(N_("New edition from this one …"), self.new_edition, "Ctrl+Shift+N", "refresh-cw"),
         )
 
     # what the register is made of -----------------------------------------------------------------------------------
@@ -77,24 +73,6 @@ class FrameworkList(RegisterTab):
 
     def search_hint(self) -> str:
         return _("Name, code or edition  (Ctrl+F)")
-
-    # menus ----------------------------------------------------------------------------------------------------------
-
-    def more_deeds(self, menu: QMenu) -> None:
-        self._fill_deeds(menu)
-
-    def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
-        status = menu.addMenu(theme.icon("stamp"), _("Status"))
-        step_dialog.steps_menu(status, self, self.register, ids)
-        if len(ids) == 1:
-            self._fill_deeds(menu)
-        menu.addSeparator()
-
-    def _fill_deeds(self, menu: QMenu) -> None:
-        for word, deed, keys, icon in self._own_deeds():
-            line = menu.addAction(theme.icon(icon), f"{_(word)}\t{keys}")
-            line.triggered.connect(lambda _checked=False, deed=deed: deed())
-            line.setEnabled(bool(self.table.current_id()))
 
     # deeds ----------------------------------------------------------------------------------------------------------
 

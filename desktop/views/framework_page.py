@@ -127,8 +127,7 @@ class FrameworkPage(Page):
             (_("Copy as a framework of our own …"), "copy", self.copy_framework),
         ):
             self.menu.addAction(theme.icon(icon), text).triggered.connect(lambda _checked=False, deed=deed: deed())
-        status = self.menu.addMenu(theme.icon("stamp"), _("Status"))
-        step_dialog.steps_menu(status, self, FRAMEWORKS, [self.framework_id])
+        step_dialog.status_menu(self.menu, self, FRAMEWORKS, [self.framework_id])
 
     # showing ------------------------------------------------------------------------------------------------------------
 

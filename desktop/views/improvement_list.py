@@ -93,8 +93,7 @@ class ImprovementList(RegisterTab):
         )
 
     def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
-        steps = menu.addMenu(theme.icon("stamp"), _("Status"))
-        step_dialog.steps_menu(steps, self, self.register, ids)
+        step_dialog.status_menu(menu, self, self.register, ids)
         menu.addAction(theme.icon("printer"), _("Print the improvement plan")).triggered.connect(self.print_plan)
         menu.addSeparator()
 

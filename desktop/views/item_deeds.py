@@ -116,8 +116,7 @@ def to_archive(owner: Any, ids: Sequence[int]) -> None:
 
 def fill_row(tab: RegisterTab, menu: QMenu, ids: Sequence[int]) -> None:
     """The item's own lines of the context menu."""
-    steps = menu.addMenu(theme.icon("stamp"), _("Status"))
-    step_dialog.steps_menu(steps, tab, ITEMS, ids)
+    step_dialog.status_menu(menu, tab, ITEMS, ids)
     menu.addAction(theme.icon("calendar-days"), _("Move by days") + "\tCtrl+M").triggered.connect(lambda: move_by_days(tab, ids))
     if len(ids) == 1:
         menu.addAction(theme.icon("file-text"), _("News from this item") + "\tCtrl+Shift+N").triggered.connect(lambda: make_news(tab, ids[0]))

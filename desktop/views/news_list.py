@@ -19,7 +19,7 @@ from desktop.views.news_pane import NewsPane
 from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
 from desktop.views.shown import Shown
-from desktop.views.step_dialog import add_steps, steps_menu
+from desktop.views.step_dialog import add_steps, status_menu
 from desktop.views.widgets.empty import Way
 from desktop.views.widgets.file_drop import FileDrop
 from desktop.words import _
@@ -121,8 +121,7 @@ class NewsList(RegisterTab):
         )
 
     def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
-        steps = menu.addMenu(theme.icon("stamp"), _("Status"))
-        steps_menu(steps, self, self.register, ids)
+        status_menu(menu, self, self.register, ids)
         alone = len(ids) == 1
         for text, icon, deed, several in (
             (_("Texts made from the news") + "\tCtrl+M", "file-text", self.open_texts, False),

@@ -113,8 +113,7 @@ class PlanList(RegisterTab):
         )
 
     def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
-        steps = menu.addMenu(theme.icon("stamp"), _("Status"))
-        step_dialog.steps_menu(steps, self, self.register, ids)
+        step_dialog.status_menu(menu, self, self.register, ids)
         line = menu.addAction(theme.icon("calendar-days"), _("Items of this plan"))
         line.triggered.connect(self.open_items)
         line.setEnabled(len(ids) == 1)

@@ -75,8 +75,7 @@ class PracticeList(RegisterTab):
         )
 
     def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
-        steps = menu.addMenu(theme.icon("stamp"), _("Status"))
-        step_dialog.steps_menu(steps, self, self.register, ids)
+        step_dialog.status_menu(menu, self, self.register, ids)
         menu.addAction(theme.icon("file-check"), _("Make it evidence") + "\tCtrl+M").triggered.connect(self.make_evidence)
         menu.addSeparator()
 

@@ -109,8 +109,7 @@ class RiskList(RegisterTab):
         )
 
     def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
-        steps = menu.addMenu(theme.icon("stamp"), _("Status"))
-        step_dialog.steps_menu(steps, self, self.register, ids)
+        step_dialog.status_menu(menu, self, self.register, ids)
         menu.addAction(theme.icon("corner-down-right"), _("Carry to the next year")).triggered.connect(self.carry_over)
         menu.addSeparator()
 

@@ -109,6 +109,11 @@ def steps_menu(menu: QMenu, owner: Any, register: Register, ids: Sequence[int]) 
         menu.addAction(_("Nothing can be done with these records now")).setEnabled(False)
 
 
+def status_menu(menu: QMenu, owner: Any, register: Register, ids: Sequence[int]) -> None:
+    """Add the steps of the records to a menu of theirs, as one line that opens."""
+    steps_menu(menu.addMenu(theme.icon("stamp"), _("Status")), owner, register, ids)
+
+
 def _possible(work: Workspace, register: Register, ids: Sequence[int]) -> list[Transition]:
     """The steps that at least one of the records can take, in the order of their buttons."""
     from desktop.services import steps

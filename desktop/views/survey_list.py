@@ -18,11 +18,11 @@ from desktop.models.reader import Query
 from desktop.models.survey_reading import SurveySummary
 from desktop.views import evidence_deed, form_plan, messages, step_dialog, theme, work_thread
 from desktop.views.assessment_words import edition_title
+from desktop.views.deed_list import Deed, DeedList
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.form_plan import Part, Section
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
-from desktop.views.register_tab import RegisterTab
 from desktop.views.step_dialog import StepsPane
 from desktop.views.survey_result_page import chart_of
 from desktop.views.widgets.buttons import button
@@ -134,7 +134,7 @@ class SurveyForm(RecordForm):
         self.window_.say(_("The samples of {count} groups were filled in", count=len(known)))
 
 
-class SurveyList(RegisterTab):
+class SurveyList(DeedList):
     """All surveys, the newest year first."""
 
     pane: SurveyPane
@@ -142,21 +142,18 @@ class SurveyList(RegisterTab):
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         self._known: dict[int, SurveySummary] = {}
         super().__init__(window, SURVEYS, extra)
-        step_dialog.add_steps(self)
         evidence_deed.add_to(self)
-        for word, deed, keys, icon in self._own_deeds():
-            self.add_deed("records", _(word), deed, keys, icon)
         line = self.tools.layout()
-        for place, (word, deed, keys, icon) in enumerate((self._own_deeds()[0], self._own_deeds()[2]), 1):
-            line.insertWidget(place, button(_(word), icon, tip=keys, on_click=deed))  # type: ignore[union-attr]
+        for place, one in enumerate((self.own_deeds()[0], self.own_deeds()[2]), 1):
+            line.insertWidget(place, button(_(one.word), one.icon, tip=one.keys, on_click=one.act))  # type: ignore[union-attr]
 
-    def _own_deeds(self) -> tuple[tuple[str, Any, str, str], ...]:
+    def own_deeds(self) -> tuple[Deed, ...]:
         return (
-            (N_("Key in answers"), self.key_in, "Ctrl+Shift+K", "keyboard"),
-            (N_("Compare the two entries"), self.compare, "Ctrl+M", "columns-3"),
-            (N_("Results of the survey"), self.results, "Ctrl+R", "clipboard-check"),
-            (N_("Print the paper form"), partial(self.print_of, "survey-form"), "Ctrl+Shift+P", "printer"),
-            (N_("Print the results"), partial(self.print_of, "survey-summary"), "", "printer"),
+            Deed(N_("Key in answers"), self.key_in, "Ctrl+Shift+K", "keyboard"),
+            Deed(N_("Compare the two entries"), self.compare, "Ctrl+M", "columns-3"),
+            Deed(N_("Results of the survey"), self.results, "Ctrl+R", "clipboard-check"),
+            Deed(N_("Print the paper form"), partial(self.print_of, "survey-form"), "Ctrl+Shift+P", "printer"),
+            Deed(N_("Print the results"), partial(self.print_of, "survey-summary"), icon="printer"),
         )
 
     # --- what the register is made of --------------------------------------------------------------------------------------------
@@ -190,22 +187,6 @@ class SurveyList(RegisterTab):
             _("A survey asks each group of people how satisfied they are with a service. The paper form is printed from here, the papers are keyed in with the keys 1 to 5, and the results of each group come by themselves."),
             _("Add the first survey"),
         )
-
-    def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
-        steps = menu.addMenu(theme.icon("stamp"), _("Status"))
-        step_dialog.steps_menu(steps, self, self.register, ids)
-        if len(ids) == 1:
-            self._fill_deeds(menu)
-        menu.addSeparator()
-
-    def more_deeds(self, menu: QMenu) -> None:
-        self._fill_deeds(menu)
-
-    def _fill_deeds(self, menu: QMenu) -> None:
-        for word, deed, keys, icon in self._own_deeds():
-            line = menu.addAction(theme.icon(icon), _(word) + (f"\t{keys}" if keys else ""))
-            line.triggered.connect(lambda _checked=False, deed=deed: deed())
-            line.setEnabled(bool(self.table.current_id()))
 
     # --- deeds -------------------------------------------------------------------------------------------------------------------
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.fields import Field
 from desktop.models.instrument_register import VISITS
 from desktop.models.partner_register import PARTNERS
-from desktop.views import form_plan, theme
+from desktop.views import form_plan
 from desktop.views.assessment_words import link
+from desktop.views.deed_list import Deed, DeedList
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.form_plan import Part, Section
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
-from desktop.views.register_tab import RegisterTab
 from desktop.views.shown import Shown
 from desktop.words import N_, _
 
@@ -57,16 +57,21 @@ class VisitPane(DetailPane):
         return [(_("School"), link(self.shown.of(self.register["school_id"], record), record.get("open_school")))]
 
 
-class VisitList(RegisterTab):
+class VisitList(DeedList):
     """All visits, the newest first."""
 
     pane: VisitPane
     words = VisitWords
+    takes_steps = False
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         super().__init__(window, VISITS, extra)
-        self.add_deed("records", _("Next visit to this school …"), self.visit_again, "Ctrl+Shift+N", "refresh-cw")
-        self.add_deed("records", _("Open the school"), self.open_school, "Ctrl+Shift+O", "building-2")
+
+    def own_deeds(self) -> tuple[Deed, ...]:
+        return (
+            Deed(N_("Next visit to this school …"), self.visit_again, "Ctrl+Shift+N", "refresh-cw"),
+            Deed(N_("Open the school"), self.open_school, "Ctrl+Shift+O", "building-2"),
+        )
 
     def make_pane(self) -> DetailPane:
         return VisitPane(self.register, self.shown)
@@ -84,24 +89,15 @@ class VisitList(RegisterTab):
             _("Add the first visit"),
         )
 
-    def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
-        if len(ids) == 1:
-            menu.addAction(theme.icon("refresh-cw"), _("Next visit to this school …") + "\tCtrl+Shift+N").triggered.connect(self.visit_again)
-            menu.addAction(theme.icon("building-2"), _("Open the school") + "\tCtrl+Shift+O").triggered.connect(self.open_school)
-            menu.addSeparator()
-
-    def _current(self) -> dict[str, Any] | None:
-        return self.work.reader.get(VISITS, self.table.current_id()) if self.table.current_id() else None
-
     def visit_again(self) -> None:
         """A new visit to the school under the cursor; what was advised last time is what it asks about."""
-        if record := self._current():
+        if record := self.current():
             same = ("school_id", "name", "method", "visitors", "assessment_id")
             self._open(self.make_form(None, {name: record[name] for name in same} | {"need": record["advice"]}))
 
     def open_school(self, *_unused: object) -> None:
         """The school in the partner registry."""
-        if record := self._current():
+        if record := self.current():
             self.window_.open_record(PARTNERS.name, record["school_id"])
 
 

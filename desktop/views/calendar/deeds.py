@@ -199,12 +199,11 @@ def fill_menu(page: CalendarPage, menu: QMenu, ids: Sequence[int]) -> None:
             _add(menu, _("Put here what was cut"), "corner-down-right", page.paste, "Ctrl+V")
         _add(menu, _("All items of this day"), "list-checks", page.list_day)
         return
-    from desktop.views.step_dialog import steps_menu
+    from desktop.views.step_dialog import status_menu
 
     if len(ids) == 1:
         _add(menu, _("Open"), "pencil", lambda: open_form(page, ids[0]), "Enter")
-    status = menu.addMenu(theme.icon("stamp"), _("Status"))
-    steps_menu(status, page, ITEMS, ids)
+    status_menu(menu, page, ITEMS, ids)
     _add(menu, _("Postpone …"), "clock", page.postpone, "Ctrl+Shift+D")
     menu.addSeparator()
     for words, days, key in SHIFTS:
