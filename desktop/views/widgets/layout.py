@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views import theme, tokens
+from desktop.views.widgets.scroll import ScrollArea
 from desktop.views.widgets.text import Wrapped, label
 from desktop.views.widgets.tool_band import ToolBand
 
@@ -113,7 +114,7 @@ def rule() -> QFrame:
 
 def scroll_area(content: QWidget, role: str = "surface") -> QScrollArea:
     """``content`` that scrolls up and down only, and stays reachable by keyboard through what is inside it."""
-    made = QScrollArea()
+    made = ScrollArea()
     made.setProperty("role", role)
     made.setWidget(content)
     made.setWidgetResizable(True)
