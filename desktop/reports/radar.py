@@ -36,6 +36,8 @@ INWARDS = 14.0
 """How far from its point, towards the middle, a value is written; outwards where it would run into that of the next axis."""
 VALUE_ROOM = 27.0
 """Points between the middles of two values beside each other."""
+CROWDED = 66.0
+"""In a web of a smaller radius a value stands under the words of its axis: beside its point it would run into them."""
 KEY_LINE = 24.0
 ROW, BAR = 26.0, 9.0
 LABEL_SHARE = 0.42
@@ -123,11 +125,14 @@ def _round(radar: Radar, width: float, setter: Typesetter) -> Picture:
     label = min(LABEL, width * 0.27)
     radius = min(max(width / 2 - label - LABEL_GAP, LEAST_RADIUS), RADIUS)
     words = [_label(axis, label, setter) for axis in radar.axes]
+    crowded = radius < CROWDED and bool(radar.rings)
+    if crowded:
+        words = [[*lines, "–" if value is None else radar.said(value)] for lines, value in zip(words, radar.rings[0].values, strict=True)]
     above = len(words[0]) * MICRO.leading + 8
     web = _Web(width / 2, above + radius, radius, len(radar.axes), radar.top)
-    labels = [part for axis, lines in enumerate(words) for part in _axis_words(web, axis, lines)]
+    labels = [part for axis, lines in enumerate(words) for part in _axis_words(web, axis, lines, crowded)]
     foot = max(web.y + radius, *(part.y + 5 for part in labels))
-    parts: list[Part] = [*_ring_shapes(radar, web)[0], *_grid(web), *_ring_shapes(radar, web)[1], *_scale(web), *labels, *_values(radar, web, setter)]
+    parts: list[Part] = [*_ring_shapes(radar, web)[0], *_grid(web), *_ring_shapes(radar, web)[1], *_scale(web), *labels, *(() if crowded else _values(radar, web, setter))]
     key = list(_key(radar, width, foot + 8, setter))
     height = foot + 8 + (max(part.y for part in key if isinstance(part, Words)) - foot - 8 + 5 if key else 0)
     return Picture(width, height, (*parts, *key), radar.description)
@@ -184,14 +189,15 @@ def _ring_shapes(radar: Radar, web: _Web) -> tuple[list[Part], list[Part]]:
     return under, above
 
 
-def _axis_words(web: _Web, axis: int, lines: Sequence[str]) -> Iterator[Words]:
+def _axis_words(web: _Web, axis: int, lines: Sequence[str], valued: bool) -> Iterator[Words]:
+    """The words at an axis; of ``valued`` ones the last line is the value."""
     sine, cosine = web.side(axis)
     x, y = web.at(axis, web.top)
     align = "centre" if abs(sine) < 0.3 else "left" if sine > 0 else "right"
     high = len(lines) * MICRO.leading
     top = y - high - 5 if cosine > 0.9 else y + 5 if cosine < -0.7 else y - high / 2
     for number, text in enumerate(lines):
-        yield Words(x + (LABEL_GAP if align == "left" else -LABEL_GAP if align == "right" else 0), top + MICRO.leading * (number + BASELINE), text, MICRO, align)  # type: ignore[arg-type]
+        yield Words(x + (LABEL_GAP if align == "left" else -LABEL_GAP if align == "right" else 0), top + MICRO.leading * (number + BASELINE), text, MICRO.strong if valued and number == len(lines) - 1 else MICRO, align)  # type: ignore[arg-type]
 
 
 def _values(radar: Radar, web: _Web, setter: Typesetter) -> Iterator[Part]:
@@ -231,15 +237,19 @@ def _key(radar: Radar, width: float, top: float, setter: Typesetter) -> Iterator
 
 # --- lying bars --------------------------------------------------------------------------------------------------------------------------------
 
+_SHADES: tuple[float | None, ...] = (BLACK, 0.8, None, PAPER, 0.55)
+"""The greys of the bars in order, None is hatched: told apart on any printer, beside each other and in the key."""
+
 
 def _bars(radar: Radar, width: float, setter: Typesetter) -> Picture:
-    """The same values as lying bars: the first black, the others hatched."""
-    rings = radar.rings[:3]
+    """The same values as lying bars, at most ``_SHADES`` of them beside each other."""
+    rings = radar.rings[: len(_SHADES)]
     left = min(max((setter.width(_flat(axis), CELL) for axis in radar.axes), default=0.0), width * LABEL_SHARE) + 8
     room = max((setter.width(radar.said(value), MICRO) for ring in rings for value in ring.values), default=0.0) + 6
     unit = (width - left - room) / radar.top
-    parts: list[Part] = list(_bar_key(radar, width, setter))
-    start = top = MICRO.leading * (1 + (len(rings) > 1)) if rings else 0.0
+    key, start = _bar_key(rings, width, setter)
+    parts: list[Part] = [*key]
+    top = start
     for axis, words in enumerate(radar.axes):
         lines = [line.text for line in setter.lines(_flat(words), CELL, left - 8)]
         high = max(ROW, len(lines) * CELL.leading + 4, len(rings) * BAR + 8)
@@ -258,23 +268,28 @@ def _bars(radar: Radar, width: float, setter: Typesetter) -> Picture:
 def _bar(radar: Radar, value: float | None, place: tuple[float, float], unit: float, number: int) -> Iterator[Part]:
     left, y = place
     wide = min(max(value or 0.0, 0.0), radar.top) * unit
-    if wide and number == 0:
-        yield Box(left, y, wide, BAR - 1, BLACK, 0.5)
-    elif wide:
-        yield from hatch(left, y, wide, BAR - 1, 2.6 + number)
-        yield Box(left, y, wide, BAR - 1, None, 0.5)
+    if wide:
+        yield from _shaded((left, y, wide, BAR - 1), number)
     yield Words(left + wide + 4, y + BAR - 2, radar.said(value), MICRO.strong if number == 0 else MICRO)
 
 
-def _bar_key(radar: Radar, width: float, setter: Typesetter) -> Iterator[Part]:
-    right = width
-    for number, ring in reversed(list(enumerate(radar.rings[:3]))):
-        start = right - min(setter.width(ring.name, MICRO), width / 3)
-        yield Words(start, MICRO.leading * BASELINE, setter.cut(ring.name, MICRO, width / 3), MICRO)
-        box = (start - 12, 2.0, 8.0, 8.0)
-        if number == 0:
-            yield Box(*box, BLACK, 0.5)
-        else:
-            yield from hatch(*box, 2.6 + number)
-            yield Box(*box, None, 0.5)
-        right = start - 26
+def _shaded(place: tuple[float, float, float, float], number: int) -> Iterator[Part]:
+    shade = _SHADES[number]
+    if shade is None:
+        yield from hatch(*place, 2.6)
+    yield Box(*place, shade, 0.5)
+
+
+def _bar_key(rings: Sequence[Ring], width: float, setter: Typesetter) -> tuple[list[Part], float]:
+    """What the bars mean, from the left, in as many lines as they need; and where the bars begin."""
+    parts: list[Part] = []
+    left = top = 0.0
+    for number, ring in enumerate(rings):
+        name = setter.cut(ring.name, MICRO, width - 14)
+        wide = 13 + setter.width(name, MICRO)
+        if left and left + wide > width:
+            left, top = 0.0, top + MICRO.leading
+        parts += _shaded((left, top + 2.5, 8.0, 8.0), number)
+        parts.append(Words(left + 13, top + MICRO.leading * BASELINE, name, MICRO))
+        left += wide + 16
+    return parts, (top + MICRO.leading + 6 if rings else 0.0)

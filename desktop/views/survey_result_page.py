@@ -243,12 +243,12 @@ def lines_of(found: GroupSummary) -> list[ResultLine]:
 
 
 def chart_of(found: GroupSummary, others: tuple[GroupSummary, ...] = ()) -> Radar:
-    """Bars of the means of the parts; with all of them those of the first two groups beside."""
+    """Bars of the means of the parts; with all of them those of the first four groups beside."""
     from desktop.reports.radar import Radar, Ring
 
     def means(one: GroupSummary) -> tuple[float | None, ...]:
         return tuple(None if part.statistics.mean is None else float(part.statistics.mean) for part in one.sections)
 
-    shown = [found, *([one for one in others if one.sheets][:2] if len(others) > 1 else [])]
+    shown = [found, *([one for one in others if one.sheets][:4] if len(others) > 1 else [])]
     axes = tuple(part.name for part in found.sections)
     return Radar(_("Mean of each part"), _("Part (survey)"), axes, tuple(Ring(one.label, means(one)) for one in shown), missing=_NOTHING, lying=True)
