@@ -362,7 +362,7 @@ class AssessmentPage(Page):
             self.window_.notice(_("No earlier round is named to compare this one with (particulars of the round)."), "info", key="previous", seconds=8)
             return
         name, found, score = self.before.row(self.board.code)
-        panel.show_row(self.desk.framework.instrument, name or _("Round before"), found, score, self.desk.may_write(self.board.code))
+        panel.show_row(self.desk.framework.instrument, name or _("Round before"), found, score, self.desk.may_write(self.board.code), self.before.measures(self.board.code))
         panel.copy.setFocus()
 
     # deeds ----------------------------------------------------------------------------------------------------------
