@@ -15308,8 +15308,24 @@
             <translation>ยังไม่ได้เลือกสถานศึกษา</translation>
         </message>
         <message>
+            <source>What the next round says</source>
+            <translation>ผลในรอบถัดไป</translation>
+        </message>
+        <message>
+            <source>Open the item (next round)</source>
+            <translation>เปิดข้อนี้ในรอบถัดไป</translation>
+        </message>
+        <message>
+            <source>Write it down as the effect</source>
+            <translation>บันทึกเป็นผลต่อรอบถัดไป</translation>
+        </message>
+        <message>
             <source>Improvement from a participation activity</source>
             <translation>รายการปรับปรุงจากกิจกรรมการมีส่วนร่วม</translation>
+        </message>
+        <message>
+            <source>Write down the effect on the next round</source>
+            <translation>บันทึกผลต่อรอบถัดไป</translation>
         </message>
         <message>
             <source>Print the improvement plan</source>
@@ -15338,6 +15354,14 @@
         <message>
             <source>The suggestions written down with the activity become the issue; the measure is yours to write.</source>
             <translation>ข้อเสนอแนะที่บันทึกในกิจกรรมจะเป็นประเด็น ให้กำหนดมาตรการเอง</translation>
+        </message>
+        <message>
+            <source>The effect on the next round was written down</source>
+            <translation>บันทึกผลต่อรอบถัดไปแล้ว</translation>
+        </message>
+        <message>
+            <source>The next round says nothing new of this measure yet: it comes from no item, or the item is not assessed there.</source>
+            <translation>ยังไม่มีผลของรอบถัดไปสำหรับรายการนี้ เพราะไม่ได้มาจากข้อประเมิน หรือข้อนั้นยังไม่ประเมินในรอบถัดไป</translation>
         </message>
         <message>
             <source>Measure and result</source>
@@ -19366,6 +19390,30 @@
         <message>
             <source>Strategic issue (KPI)</source>
             <translation>ประเด็นยุทธศาสตร์</translation>
+        </message>
+        <message>
+            <source>{code} in “{round}” is not assessed yet.</source>
+            <translation>ข้อ {code} ใน “{round}” ยังไม่ประเมิน</translation>
+        </message>
+        <message>
+            <source>{code} in “{round}”: {now}; it was not assessed before.</source>
+            <translation>ข้อ {code} ใน “{round}” ได้ {now} รอบก่อนไม่ได้ประเมิน</translation>
+        </message>
+        <message>
+            <source>{code} in “{round}”: {now}, before {then} on another scale.</source>
+            <translation>ข้อ {code} ใน “{round}” ได้ {now} เดิม {then} ซึ่งเป็นคนละมาตราส่วน</translation>
+        </message>
+        <message>
+            <source>{code} in “{round}”: {now}, as before.</source>
+            <translation>ข้อ {code} ใน “{round}” ได้ {now} เท่าเดิม</translation>
+        </message>
+        <message>
+            <source>{code} in “{round}”: {now}, before {then}: better.</source>
+            <translation>ข้อ {code} ใน “{round}” ได้ {now} เดิม {then} ดีขึ้น</translation>
+        </message>
+        <message>
+            <source>{code} in “{round}”: {now}, before {then}: worse.</source>
+            <translation>ข้อ {code} ใน “{round}” ได้ {now} เดิม {then} ลดลง</translation>
         </message>
         <message>
             <source>There (OIT)</source>

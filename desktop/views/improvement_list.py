@@ -13,7 +13,7 @@ from desktop.models.complaint_register import CASES
 from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.partner_register import ACTIVITIES
 from desktop.models.reader import Query
-from desktop.views import evidence_deed, form_plan, step_dialog, theme
+from desktop.views import evidence_deed, form_plan, messages, step_dialog, theme
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.form_plan import Part, Section
@@ -29,6 +29,7 @@ from desktop.views.widgets.text import Wrapped
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
+    from desktop.services.improvement_effects import Effect
     from desktop.views.main_window import MainWindow
 
 REPORT = "improvement-plan"
@@ -48,8 +49,19 @@ class ImprovementPane(StepsPane):
         return [
             Facts(_("The measure"), self._some(record, ("measure", "indicator", "owner_unit", "owner_officer", "starts_on", "due_on"))),
             Facts(_("Comes from"), [*self._some(record, ("source", "activity_id", "assessment_id", "item_code", "survey_id", "rank", "root_cause")), *self._cases(record)]),
+            Facts(_("What the next round says"), self._next_round(record)),
             Facts(_("Result and second look"), self._some(record, ("done_on", "result", "recheck_on", "recheck_result", "effect", "status_reason", "note"))),
         ]
+
+    def _next_round(self, record: Mapping[str, Any]) -> list[tuple[str, str | QWidget]]:
+        """The same item in the round that came after, and the way to write it down as the effect (manual S20, steps 6–7)."""
+        found: Effect | None = record.get("next_round")
+        if found is None:
+            return []
+        ways = [button(_("Open the item (next round)"), kind="link", on_click=partial(record["open_item"], found))]
+        if found.settled and found.words not in str(record.get("effect") or ""):
+            ways.append(button(_("Write it down as the effect"), kind="link", tip="Ctrl+Shift+E", on_click=record["write_effect"]))
+        return [(_("Item {code}", code=found.code), box(column(Wrapped(found.words), *(box(row(way, None)) for way in ways))))]
 
     def _cases(self, record: Mapping[str, Any]) -> list[tuple[str, str | QWidget]]:
         opening = record.get("open_case")
@@ -71,6 +83,7 @@ class ImprovementList(RegisterTab):
         evidence_deed.add_to(self)
         step_dialog.add_steps(self)
         self.add_deed("records", _("Improvement from a participation activity"), self.add_from_activity, "Ctrl+M", "users")
+        self.add_deed("records", _("Write down the effect on the next round"), self.write_effect, "Ctrl+Shift+E", "refresh-cw")
         self.add_deed("records", _("Print the improvement plan"), self.print_plan, "Ctrl+Shift+P", "printer")
 
     def make_pane(self) -> DetailPane:
@@ -80,9 +93,12 @@ class ImprovementList(RegisterTab):
         return ImprovementForm(self.window_, record_id, values)
 
     def more_facts(self, record: dict[str, Any]) -> dict[str, Any]:
-        from desktop.services import improvements
+        from desktop.services import improvement_effects, improvements
 
-        return {"cases": improvements.cases_of(self.work, record["id"]), "open_case": self._open_case}
+        return {
+            "cases": improvements.cases_of(self.work, record["id"]), "open_case": self._open_case,
+            "next_round": improvement_effects.of_measure(self.work, record), "open_item": self._open_item, "write_effect": self.write_effect,
+        }  # fmt: skip
 
     def begin(self) -> Begin:
         return Begin(
@@ -94,6 +110,7 @@ class ImprovementList(RegisterTab):
 
     def row_deeds(self, menu: QMenu, ids: Sequence[int]) -> None:
         step_dialog.status_menu(menu, self, self.register, ids)
+        menu.addAction(theme.icon("refresh-cw"), _("Write down the effect on the next round") + "\tCtrl+Shift+E").triggered.connect(self.write_effect)
         menu.addAction(theme.icon("printer"), _("Print the improvement plan")).triggered.connect(self.print_plan)
         menu.addSeparator()
 
@@ -123,6 +140,23 @@ class ImprovementList(RegisterTab):
 
     def _open_case(self, case_id: int) -> None:
         self.window_.open_record(CASES.name, case_id)
+
+    def _open_item(self, found: Effect) -> None:
+        from desktop.views.assessment_page import AssessmentPage
+
+        self.window_.open_page(AssessmentPage(self.window_, found.assessment_id, code=found.code))
+
+    def write_effect(self, *_unused: object) -> None:
+        """What the next round says of the item becomes the effect of the measure under the cursor."""
+        from desktop.services import improvement_effects
+
+        written: list[str] = []
+        if messages.guarded(self, lambda: written.append(improvement_effects.write_down(self.work, self.table.current_id()))):
+            if written[0]:
+                self.window_.offer_undo(_("The effect on the next round was written down"))
+                self._show_detail()
+            else:
+                self.window_.notice(_("The next round says nothing new of this measure yet: it comes from no item, or the item is not assessed there."), "info", key="effect", seconds=8)
 
 
 class ImprovementForm(RecordForm):

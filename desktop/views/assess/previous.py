@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -45,6 +46,17 @@ class PreviousReader:
         old = (self._codes or {}).get(code, code)
         line = found.answers.get(old)
         return _("Fiscal year {year}", year=found.record["fiscal_year"]), dict(line.row) if line else {}, value_words(line.item, line.score.value) if line and line.item.scored else ""
+
+    def measures(self, code: str) -> list[str]:
+        """What of the item went into the improvement plan after the round before: the finding, its status and result (manual S20, steps 6–7)."""
+        from desktop.services import improvement_effects
+
+        found = self._read()
+        if found is None:
+            return []
+        rows = improvement_effects.measures_of(self._desk.work, found.id, (self._codes or {}).get(code, code))
+        lists = self._desk.work.lists()
+        return [" · ".join(filter(None, (row["name"], lists.label("improvement_status", str(row["status"])), row["recheck_result"] or row["result"]))) for row in rows]
 
     def _read(self) -> Round | None:
         from desktop.errors import UserError
@@ -98,13 +110,14 @@ class PreviousPanel(QFrame):
         self._row: dict[str, Any] = {}
         self.hide()
 
-    def show_row(self, instrument: str, name: str, found: dict[str, Any], score: str, may: bool) -> None:
-        """Show an answer of the round before."""
+    def show_row(self, instrument: str, name: str, found: dict[str, Any], score: str, may: bool, measures: Sequence[str] = ()) -> None:
+        """Show an answer of the round before; ``measures``: what of it went into the improvement plan, and what came of that."""
         self._row = {column_: found[column_] for column_ in COPIED if found.get(column_)}
         self.name.setText(name)
         self.score.setText(_("Level {level}", level=score) if score else "")
         self.copy.setVisible(may and bool(self._row))
         told = [(words_of(instrument, one) if one != "link" else _("Link (OIT)"), str(text)) for one, text in self._row.items()]
+        told += [(_("Plan of improvement"), "\n".join(measures))] if measures else []
         while len(self._texts) < max(len(told), 1):
             pair = (label("", "muted", "small"), Wrapped())
             self._inside.addWidget(pair[0])

@@ -8,8 +8,9 @@ from contextlib import closing
 import pytest
 
 from desktop.models.assessment_reading import read
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.paths import Paths
-from desktop.services import frameworks, office
+from desktop.services import assessments, frameworks, improvements, office
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 from desktop.views import messages, work_thread
@@ -69,3 +70,27 @@ def test_an_item_on_complaints_is_filled_in_from_the_complaint_log_and_its_stati
     page.board.open_item("O1")
     assert not head.filling.isVisibleTo(page)
     assert not deeds.fill_in(page)
+
+
+def test_a_measure_is_held_against_the_same_item_of_the_next_round(work, open_window, qtbot):
+    first = help_.begin(work, "pmqa-4.0", fiscal_year=2568)
+    second = help_.begin(work, "pmqa-4.0", fiscal_year=2569, previous_id=first)
+    assessments.answer(work, help_.office_of(work, first), "1.1", {"level": 1})
+    (measure,) = improvements.from_round(work, first, [("1.1", "-- ยังไม่ถ่ายทอดวิสัยทัศน์", 1)], {"measure": "ประชุมชี้แจงทุกไตรมาส", "owner_unit": "ADMIN"})
+    window = open_window()
+    plan = window.root_page("assessment").show_part("improvement")
+    window.show_tab(3)
+    plan.go_to(measure)
+    qtbot.waitUntil(lambda: plan.table.current_id() == measure)
+    plan.write_effect()
+    assert not work.reader.get(IMPROVEMENTS, measure)["effect"]
+    assessments.answer(work, help_.office_of(work, second), "1.1", {"level": 3})
+    plan.write_effect()
+    said = work.reader.get(IMPROVEMENTS, measure)["effect"]
+    assert "ได้ 3 เดิม 1 ดีขึ้น" in said
+    plan.write_effect()
+    assert work.reader.get(IMPROVEMENTS, measure)["effect"] == said
+    page = window.open_page(AssessmentPage(window, second, code="1.1"))
+    page.toggle_previous()
+    assert any("ยังไม่ถ่ายทอดวิสัยทัศน์ · วางแผน" in text.text() for _word, text in page.board.previous._texts)
+    qtbot.waitUntil(lambda: not work_thread.busy())
