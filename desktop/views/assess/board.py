@@ -113,10 +113,13 @@ class Board(QWidget):
             self.open_item(found)
 
     def next_open(self) -> bool:
-        """The next item that is not done and can be written to; whether there is one."""
+        """Into the next item that is not done and can be written to, its criteria where the focus is in criteria; whether there is one."""
         found = neighbour(self.desk.codes, self.code, 1, lambda code: self.desk.item(code).scored and not self.desk.is_done(code) and self.desk.may_write(code))
         if found:
+            focus = self.window().focusWidget()
+            ticking = focus is not None and self.criteria.isAncestorOf(focus)
             self.open_item(found)
+            (self.criteria if ticking else self.item).focus_first()
         return bool(found)
 
     def first_code(self) -> str:
