@@ -34,11 +34,14 @@ OWN_ROUND = "SELECT id FROM assessment WHERE deleted_at IS NULL AND ifnull(super
 
 
 def asked(work: Work, request: Request, instruments: Sequence[str] = (), newest: int = 1) -> list[int]:
-    """The rounds a report is about: those chosen or found by the list, of ``instruments`` where they are named; without a choice the newest ones."""
+    """The rounds a report is about: those chosen or found by the list, of ``instruments`` where they are named; without a choice the newest ones, of the
+    first of the instruments that has any."""
     connection = work.reader.connection
     if request.ids is None and not request.query.filters and not request.query.text:
-        where = f"AND instrument IN ({','.join('?' * len(instruments))})" if instruments else ""
-        return [row[0] for row in connection.execute(OWN_ROUND.format(where=where), (*instruments, newest))]
+        for instrument in instruments:
+            if ids := [row[0] for row in connection.execute(OWN_ROUND.format(where="AND instrument = ?"), (instrument, newest))]:
+                return ids
+        return [] if instruments else [row[0] for row in connection.execute(OWN_ROUND.format(where=""), (newest,))]
     found = [int(one) for one in record_ids(work, ASSESSMENTS, request)]
     if not instruments:
         return found
