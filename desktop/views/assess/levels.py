@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -49,7 +48,7 @@ class LevelBoxes(QWidget):
         made.setProperty("kind", "level")
         made.setCheckable(True)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        made.clicked.connect(partial(self._pressed, at))
+        made.clicked.connect(lambda on: self._pressed(at, on))  # a partial is called without whether it is pressed
         made.installEventFilter(self)
         self._line.addWidget(made)
         return made
