@@ -15212,8 +15212,16 @@
             <translation>ทำสำเนาจากชุดตัวอย่าง</translation>
         </message>
         <message>
+            <source>Make them from those of last year</source>
+            <translation>จัดทำจากตัวชี้วัดปีก่อน</translation>
+        </message>
+        <message>
             <source>{count} indicators</source>
             <translation>{count} ตัวชี้วัด</translation>
+        </message>
+        <message>
+            <source>Take last year's results as baseline</source>
+            <translation>ใช้ผลปีก่อนเป็นข้อมูลพื้นฐาน</translation>
         </message>
         <message>
             <source>to be sent by {day}</source>
@@ -15248,8 +15256,20 @@
             <translation>เพิ่มคำรับรองแรก</translation>
         </message>
         <message>
+            <source>Indicators were made from those of last year, with its results as baseline; mend them and publish them</source>
+            <translation>จัดทำตัวชี้วัดจากปีก่อนและใช้ผลปีก่อนเป็นข้อมูลพื้นฐานแล้ว ตรวจแก้แล้วประกาศใช้</translation>
+        </message>
+        <message>
             <source>Indicators were made from the example; mend them and publish them</source>
             <translation>ทำสำเนาตัวชี้วัดจากชุดตัวอย่างแล้ว แก้ไขให้ตรงกับคำรับรองแล้วประกาศใช้</translation>
+        </message>
+        <message>
+            <source>The baseline of {count} indicators holds last year's results now</source>
+            <translation>เพิ่มผลปีก่อนเป็นข้อมูลพื้นฐานของ {count} ตัวชี้วัดแล้ว</translation>
+        </message>
+        <message>
+            <source>The baseline holds last year's results already.</source>
+            <translation>ข้อมูลพื้นฐานมีผลปีก่อนอยู่แล้ว</translation>
         </message>
         <message>
             <source>{count} rounds of “{name}” begun</source>
@@ -19186,6 +19206,14 @@
         <message>
             <source>Open the risk of the later year instead.</source>
             <translation>เปิดความเสี่ยงของปีถัดไปแทน</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>เปิดอ่านไฟล์ไม่ได้</translation>
+        </message>
+        <message>
+            <source>See whether it is still there and not open elsewhere, then choose it again.</source>
+            <translation>ตรวจว่าไฟล์ยังอยู่และไม่ได้เปิดค้างในโปรแกรมอื่น แล้วเลือกใหม่</translation>
         </message>
         <message>
             <source>The file is not written in UTF-8.</source>
@@ -23554,6 +23582,18 @@
             <translation>ตัวชี้วัด “{agreement}”</translation>
         </message>
         <message>
+            <source>No agreement of an earlier year between the same parties has results yet.</source>
+            <translation>ยังไม่มีคำรับรองปีก่อนระหว่างคู่สัญญาเดียวกันที่มีผลการดำเนินงาน</translation>
+        </message>
+        <message>
+            <source>Type the baseline into the indicators.</source>
+            <translation>กรอกข้อมูลพื้นฐานในตัวชี้วัดเอง</translation>
+        </message>
+        <message>
+            <source>Make them: they begin with those of the year before and its results.</source>
+            <translation>จัดทำตัวชี้วัดก่อน โปรแกรมจะเริ่มจากตัวชี้วัดปีก่อนพร้อมผลเป็นข้อมูลพื้นฐาน</translation>
+        </message>
+        <message>
             <source>The example of indicators is no longer in the register.</source>
             <translation>ไม่พบชุดตัวชี้วัดตัวอย่างในทะเบียน</translation>
         </message>
@@ -24206,8 +24246,16 @@
             <translation>ไม่รู้จักคอลัมน์ “{key}” ให้ลบออกหรือตรวจตัวสะกด</translation>
         </message>
         <message>
+            <source>Excel has made the day {day} of what was typed: make the cell text, then type it again.</source>
+            <translation>Excel เปลี่ยนค่าที่พิมพ์เป็นวันที่ {day} ให้ตั้งรูปแบบเซลล์เป็นข้อความ แล้วพิมพ์ใหม่</translation>
+        </message>
+        <message>
             <source>sheet “{sheet}” cell {cell}</source>
             <translation>แผ่น “{sheet}” ช่อง {cell}</translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” is missing or has lost its hidden second row: export the framework again and fill in that file.</source>
+            <translation>ไม่พบแผ่น “{sheet}” หรือแถวที่ 2 ที่ซ่อนไว้ของแผ่นนั้นหายไป ให้ส่งออกกรอบใหม่ แล้วกรอกในไฟล์นั้น</translation>
         </message>
         <message>
             <source>Nothing has the code “{code}” to which this row belongs: look at the code.</source>

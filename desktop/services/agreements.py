@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import copy
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop.errors import UserError
+from desktop.models import assessment_reading
 from desktop.models.assessment_register import AGREEMENTS, ASSESSMENTS, FRAMEWORKS
 from desktop.services import assessments, frameworks, records
 from desktop.words import _
@@ -15,23 +17,91 @@ if TYPE_CHECKING:
 
 PERIODS = ("m6", "m9", "m12")
 """The rounds of a year."""
+BASELINE_YEARS = 3
+"""So many earlier years stand in the baseline of an indicator (domain B.4.4)."""
+_BY_NAME = ("staff_group", "school_office")
+"""Levels whose giver is one person or school of many."""
 EXAMPLE = "agreement"
 """The shipped file whose indicators a new set is made from."""
 
 
 def make_indicators(work: Workspace, agreement_id: int) -> int:
-    """A draft of indicators of the agreement's own, copied from the shipped example and tied to it; the framework's id. One deed.
+    """A draft of indicators of the agreement's own, tied to it; the framework's id. One deed.
+
+    They are those of the agreement between the same parties of the year before, what was reached then among their baseline; without one those of the shipped example.
 
     :raises UserError: the agreement is gone, or has indicators already
     """
     record = _agreement(work, agreement_id)
     if record["framework_id"]:
         raise UserError(_("“{name}” has indicators already.", name=record["name"]), _("Open them, or choose others in the form of the agreement."))
+    before = earlier(work, record)
     with work.deed("save", AGREEMENTS.name, record["name"]):
         name = _("Indicators of “{agreement}”", agreement=record["name"])
-        made = frameworks.copy(work, example(work), name[:300], str(record["fiscal_year"]))
+        document = frameworks.document(work, before["framework_id"] if before else example(work))
+        if before:
+            document, _count = _with_baseline(document, reached(work, before), int(record["fiscal_year"]))
+        made = frameworks.copy_document(work, document, name[:300], str(record["fiscal_year"]), before["framework_id"] if before else example(work))
         records.save(work, AGREEMENTS, {"framework_id": made}, agreement_id)
     return made
+
+
+# --- Baseline of earlier years -----------------------------------------------------------------------------------------------------------------
+
+
+def earlier(work: Workspace, record: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The newest agreement of an earlier year between the same parties that has indicators: of the office the level says it, of groups their unit, of people and schools the name."""
+    sql = (
+        "SELECT id FROM performance_agreement WHERE deleted_at IS NULL AND framework_id IS NOT NULL AND level = :level AND fiscal_year < :fiscal_year "
+        f"AND giver_unit IS :giver_unit {'AND giver_name = :giver_name' if record['level'] in _BY_NAME else ''} ORDER BY fiscal_year DESC, id DESC LIMIT 1"
+    )
+    row = work.reader.connection.execute(sql, {name: record[name] for name in ("level", "fiscal_year", "giver_unit", "giver_name")}).fetchone()
+    return work.reader.get(AGREEMENTS, row[0]) if row else None
+
+
+def reached(work: Workspace, record: Mapping[str, Any]) -> dict[str, tuple[int, float]]:
+    """Indicator → (fiscal year, what was reached) by the last round of an agreement that says so: that of 12 months, else of 9, else of 6 (manual S17 step 8, S18 step 4)."""
+    found: dict[str, tuple[int, float]] = {}
+    rounds = rounds_of(work, int(record["id"]))
+    for period in PERIODS:
+        if period not in rounds:
+            continue
+        for code, one in assessment_reading.read(work.reader, rounds[period]).answers.items():
+            value = one.answer.numbers.get("reached") if one.item.scoring == "milestone" else one.answer.actual
+            if value is not None and one.score.state == "scored":
+                found[code] = int(record["fiscal_year"]), float(value)
+    return found
+
+
+def _with_baseline(document: dict[str, Any], known: Mapping[str, tuple[int, float]], year: int) -> tuple[dict[str, Any], int]:
+    """The document with what was reached among the baseline of its items, the three years before ``year``; how many items got something new."""
+    made, changed = copy.deepcopy(document), 0
+    for item in (item for section in made.get("sections", ()) for item in section.get("items", ())):
+        if item.get("code") not in known:
+            continue
+        before = {int(one): float(value) for one, value in item.get("baseline", ())}
+        after = before | dict([known[item["code"]]])
+        item["baseline"] = [[one, after[one]] for one in sorted(after) if one < year][-BASELINE_YEARS:]
+        changed += after != before
+    return made, changed
+
+
+def take_baseline(work: Workspace, agreement_id: int) -> int:
+    """Put what was reached in the year before among the baseline of the agreement's indicators, which are still a draft; how many indicators got something new. One deed.
+
+    :raises UserError: there is no agreement of an earlier year, it has no results, or the indicators are published already
+    """
+    record = _agreement(work, agreement_id)
+    before = earlier(work, record)
+    known = reached(work, before) if before else {}
+    if not known:
+        raise UserError(_("No agreement of an earlier year between the same parties has results yet."), _("Type the baseline into the indicators."))
+    if not record["framework_id"]:
+        raise UserError(_("“{name}” has no indicators yet.", name=record["name"]), _("Make them: they begin with those of the year before and its results."))
+    document, count = _with_baseline(frameworks.document(work, record["framework_id"]), known, int(record["fiscal_year"]))
+    if count:
+        frameworks.save_document(work, record["framework_id"], document, unfinished=True)
+    return count
 
 
 def example(work: Workspace) -> int:

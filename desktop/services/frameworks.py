@@ -208,9 +208,14 @@ def copy(work: Workspace, framework_id: int, name: str, edition: str, code: str 
 
     :raises Faults: the name, the edition or the code cannot be right
     """
-    made = document(work, framework_id) | {"name": name, "edition": edition}
+    return copy_document(work, document(work, framework_id), name, edition, framework_id, code)
+
+
+def copy_document(work: Workspace, content: Mapping[str, Any], name: str, edition: str, based_on: int, code: str = "") -> int:
+    """The same of a document that was changed on the way."""
+    made = {**content, "name": name, "edition": edition}
     made["code"] = code or _free_code(work, str(made.get("code")), edition)
-    return create(work, made, framework_id)
+    return create(work, made, based_on)
 
 
 def new_edition(work: Workspace, framework_id: int, edition: str) -> int:

@@ -78,11 +78,13 @@ class AgreementPane(StepsPane):
     def _indicators(self, record: Mapping[str, Any]) -> Rows:
         framework = record.get("framework")
         if framework is None:
-            return [(_("Indicators"), link(_("Make them from the example"), record.get("make_indicators"), "Ctrl+M"))]
+            words = _("Make them from those of last year") if record.get("earlier") else _("Make them from the example")
+            return [(_("Indicators"), link(words, record.get("make_indicators"), "Ctrl+M"))]
         press = link(str(framework["name"]), record.get("open_indicators"))
         state = Status(FRAMEWORK.statuses[framework["status"]].token, self.shown.label("framework_status", framework["status"]))
         count = Wrapped(_("{count} indicators", count=f"{framework['item_count'] or 0:,}"), "second", "small")
-        return [(_("Indicators"), box(column(press, box(row(state, None)), count)))]
+        draft = [link(_("Take last year's results as baseline"), record.get("take_baseline"), "Ctrl+Shift+B")] if framework["status"] == "draft" and record.get("earlier") else []
+        return [(_("Indicators"), box(column(press, box(row(state, None)), count, *draft)))]
 
     def _rounds(self, record: Mapping[str, Any]) -> Rows:
         rows: Rows = []
@@ -110,6 +112,7 @@ class AgreementList(DeedList):
     def own_deeds(self) -> tuple[Deed, ...]:
         return (
             Deed(N_("Indicators of the agreement"), self.open_indicators, "Ctrl+M", "list-checks"),
+            Deed(N_("Take last year's results as baseline"), self.take_baseline, "Ctrl+Shift+B", "history"),
             Deed(N_("Begin the rounds of 6, 9 and 12 months"), self.begin_rounds, "Ctrl+Shift+M", "calendar-check"),
             Deed(N_("Print this agreement"), self.print_agreement, "Ctrl+Shift+P", "printer"),
         )
@@ -128,6 +131,7 @@ class AgreementList(DeedList):
             "framework": reader.get(FRAMEWORKS, framework_id) if framework_id else None,
             "rounds": reader.rows(ASSESSMENTS, list(agreements.rounds_of(self.work, record["id"]).values())),
             "make_indicators": self.open_indicators, "open_indicators": self.open_indicators, "begin_rounds": self.begin_rounds, "open_round": self.open_round,
+            "earlier": agreements.earlier(self.work, record), "take_baseline": self.take_baseline,
         }  # fmt: skip
 
     def begin(self) -> Begin:
@@ -150,8 +154,24 @@ class AgreementList(DeedList):
         if not made:
             if not messages.guarded(self, lambda: made.append(agreements.make_indicators(self.work, record["id"]))):
                 return
-            self.window_.offer_undo(_("Indicators were made from the example; mend them and publish them"))
+            from_last = agreements.earlier(self.work, record) is not None
+            self.window_.offer_undo(
+                _("Indicators were made from those of last year, with its results as baseline; mend them and publish them") if from_last
+                else _("Indicators were made from the example; mend them and publish them")
+            )  # fmt: skip
         self.window_.open_record(FRAMEWORKS.name, made[0])
+
+    def take_baseline(self, *_unused: object) -> None:
+        """Put what was reached last year among the baseline of the indicators under the cursor, while they are a draft."""
+        from desktop.services import agreements
+
+        record, counts = self.current(), list[int]()
+        if record is not None and messages.guarded(self, lambda: counts.append(agreements.take_baseline(self.work, record["id"]))):
+            if counts[0]:
+                self.window_.offer_undo(_("The baseline of {count} indicators holds last year's results now", count=counts[0]))
+            else:
+                self.window_.notice(_("The baseline holds last year's results already."), "info", key="baseline", seconds=8)
+            self._show_detail()
 
     def begin_rounds(self, *_unused: object) -> None:
         """Begin the rounds of 6, 9 and 12 months that are not there yet."""
@@ -171,11 +191,10 @@ class AgreementList(DeedList):
 
     def print_agreement(self) -> None:
         """The agreement under the cursor on paper."""
-        from desktop.reports import catalogue
         from desktop.views.report_page import open_reports
 
         if record := self.current():
-            open_reports(self.window_, AGREEMENTS, Query(), [record["id"]], _REPORT if _REPORT in catalogue.REPORTS else None)
+            open_reports(self.window_, AGREEMENTS, Query(), [record["id"]], _REPORT)
 
 
 class AgreementForm(RecordForm):

@@ -9,8 +9,9 @@ import pytest
 
 from desktop.errors import UserError
 from desktop.models.assessment_register import AGREEMENTS, ASSESSMENTS, FRAMEWORKS
-from desktop.services import agreements, frameworks, history, records
+from desktop.services import agreements, assessments, frameworks, history, records
 from desktop.services.workspace import Workspace
+from tests.services import assessment_help as help_
 
 
 @pytest.fixture
@@ -55,3 +56,25 @@ def test_three_rounds_with_their_closing_days_are_one_deed(work: Workspace, agre
     assert agreements.begin_rounds(work, agreement_id) == []
     history.undo(work)
     assert agreements.rounds_of(work, agreement_id) == {}
+
+
+def test_indicators_of_the_next_year_begin_with_those_of_this_one_and_its_results(work: Workspace, agreement_id: int) -> None:
+    first = agreements.make_indicators(work, agreement_id)
+    frameworks.publish(work, first)
+    early, _nine, last = agreements.begin_rounds(work, agreement_id)
+    assessments.answer(work, help_.office_of(work, early), "1.1", {"actual": 61.5})
+    assessments.answer(work, help_.office_of(work, last), "1.1", {"actual": 87.0})
+    assessments.answer(work, help_.office_of(work, early), "1.2", {"actual": 0.3})
+    assessments.answer(work, help_.office_of(work, last), "1.3", {"numbers": {"reached": 4}})
+    values = {name: value for name, value in work.reader.get(AGREEMENTS, agreement_id).items() if name in AGREEMENTS.by_name and not AGREEMENTS[name].computed}  # type: ignore[union-attr]
+    other = records.save(work, AGREEMENTS, values | {"fiscal_year": 2570, "framework_id": None})
+    made = agreements.make_indicators(work, other)
+    items = {item["code"]: item.get("baseline") for section in frameworks.document(work, made)["sections"] for item in section["items"]}
+    assert (items["1.1"], items["1.2"], items["1.3"]) == ([[2569, 87.0]], [[2569, 0.3]], [[2569, 4.0]])
+    assert not items["2.1"]
+    assert work.reader.get(FRAMEWORKS, made)["based_on_id"] == first  # type: ignore[index]
+    assert agreements.take_baseline(work, other) == 0
+    assessments.answer(work, help_.office_of(work, last), "1.1", {"actual": 88.0})
+    assert agreements.take_baseline(work, other) == 1
+    with pytest.raises(UserError):
+        agreements.take_baseline(work, agreement_id)
