@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from desktop.domain.framework import Framework, Item
 from desktop.domain.thai_date import local
-from desktop.domain.thai_text import arabic_digits, fold, normalise, normalise_long
+from desktop.domain.thai_text import arabic_digits, fold, normalise, normalise_long, without_commas
 from desktop.words import N_, _
 
 Kind = Literal["assessor", "school"]
@@ -313,7 +313,7 @@ def _number(slot: Slot, words: str) -> float:
 
 
 def _float(words: str) -> float | None:
-    plain = words.replace(",", "").replace("%", "").removeprefix("ร้อยละ").strip()
+    plain = without_commas(words.replace("%", "").removeprefix("ร้อยละ").strip())
     try:
         number = float(plain)
     except ValueError:

@@ -18,6 +18,7 @@ from desktop.domain import framework_nodes, framework_rules
 from desktop.domain.assessment_rules import INSTRUMENTS
 from desktop.domain.framework import SCORINGS, TOTALS
 from desktop.domain.framework_nodes import PARTS, Node, label, walk
+from desktop.domain.framework_words import values_of
 from desktop.errors import UserError
 from desktop.words import N_, _
 
@@ -37,14 +38,16 @@ class FrameworkFault:
 def load_toml(source: Path | bytes) -> dict[str, Any]:
     """The document of a TOML file, days as ISO texts.
 
-    :raises UserError: it cannot be read as TOML, with the line where reading stopped
+    :raises UserError: it cannot be read, or not as TOML, with the line where reading stopped
     """
-    raw = source if isinstance(source, bytes) else source.read_bytes()
     try:
+        raw = source if isinstance(source, bytes) else source.read_bytes()
         return dict(_plain(tomllib.loads(raw.decode("utf-8-sig"))))
+    except OSError as error:
+        raise UserError(_("The file cannot be read."), _("See whether it is still there and not open elsewhere, then choose it again.")) from error
     except UnicodeDecodeError as error:
         raise UserError(_("The file is not written in UTF-8."), _("Save it as UTF-8 in the editor, then choose it again.")) from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits is no TOMLDecodeError
         raise UserError(_("The file cannot be read as TOML ({where}).", where=_where(str(error))), _("Mend it there, then choose the file again.")) from error
 
 
@@ -138,7 +141,7 @@ def _sentence(node: Node, error: Mapping[str, Any]) -> str:
     if error["type"] == "extra_forbidden":
         return _unknown_key(node, key, inner=len(location) > 1)
     if error["type"] == "literal_error":
-        return _unknown_value(key, error["input"])
+        return _unknown_value(node, key, error["input"])
     said = _SENTENCES.get(error["type"], N_("“{field}” cannot be used as it is: type it again."))
     return _(said, field=label(key), yes="true", no="false", most=f"{error.get('ctx', {}).get('max_length', 0):,}")
 
@@ -150,11 +153,13 @@ def _unknown_key(node: Node, key: str, inner: bool) -> str:
     return _("The key “{key}” is not known: take it out or look at its spelling.", key=key)
 
 
-def _unknown_value(key: str, value: Any) -> str:
-    allowed = _ALLOWED.get(key, ())
+def _unknown_value(node: Node, key: str, value: Any) -> str:
     if key == "format":
         return _("The file is of a newer format: update the program first.")
-    return _("“{field}” cannot be “{value}”: use one of {allowed}.", field=label(key), value=value, allowed=", ".join(allowed))
+    allowed = ("up", "down") if node.kind == "measure" else _ALLOWED.get(key, ())
+    words = values_of("period" if key == "key" else key)
+    said = ", ".join(f"{words[one]} ({one})" if one in words else one for one in allowed)
+    return _("“{field}” cannot be “{value}”: use one of {allowed}.", field=label(key), value=value, allowed=said)
 
 
 _ALLOWED: dict[str, tuple[str, ...]] = {

@@ -232,7 +232,7 @@ def _checkpoints(item: Node) -> Iterator[Found]:
     scale = {level.number("value") for level in item.scale()}
     for point in points:
         level = point.number("level")
-        if level is not None and scoring == "checklist" and level not in scale:
+        if level is not None and scoring == "checklist" and level not in scale and (None not in scale or not 0 < level <= len(scale)):
             yield _at(point, "level", _("Level {value} is not on the scale: use one of its levels.", value=f"{level:g}"))
         elif "level" in point.data and level is not None and scoring and scoring != "checklist":
             yield _at(point, "level", _("Only a line of a checklist belongs to a level: take the level out."))

@@ -17,8 +17,12 @@ ADLI_BANDS = ((0, 5), (10, 25), (30, 45), (50, 65), (70, 85), (90, 100))
 ADLI_STEP = 5
 
 
+_MOST_DIGITS = 400
+"""Of a number that is reckoned with; a float has at most 309 before its point. “1e999999999” is no number of an office and would fill the memory."""
+
+
 def exact(value: Any) -> Fraction | None:
-    """``value`` as the exact number it is written as; None for nothing and for what is no finite number."""
+    """``value`` as the exact number it is written as; None for nothing and for what is no finite number one can reckon with."""
     if value is None or isinstance(value, bool):
         return None if value is None else Fraction(int(value))
     if isinstance(value, Fraction):
@@ -27,7 +31,7 @@ def exact(value: Any) -> Fraction | None:
         number = Decimal(str(value))
     except InvalidOperation:
         return None
-    return Fraction(number) if number.is_finite() else None
+    return Fraction(number) if number.is_finite() and abs(number.adjusted()) <= _MOST_DIGITS else None
 
 
 def half_up(value: Any, places: int) -> Decimal:

@@ -163,6 +163,14 @@ def arabic_digits(text: str) -> str:
     return text.translate(_TO_ARABIC)
 
 
+_GROUPED = re.compile(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d*)?")
+
+
+def without_commas(text: str) -> str:
+    """A number without the commas between its thousands (1,250.50); any other comma stays, so that 82,5 never becomes 825."""
+    return text.replace(",", "") if _GROUPED.fullmatch(text) else text
+
+
 # --- Letters ---------------------------------------------------------------------------------------------------------------------------------
 
 _WITHOUT_WIDTH = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b-\u200f\u2060\ufeff]")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path as File
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,8 @@ from desktop.domain.framework_check import FrameworkFault
 from desktop.domain.framework_nodes import TEXTS, Node, Path, label, tidy
 from desktop.domain.framework_words import key_of, values_of
 from desktop.domain.import_plan import column_letter
+from desktop.domain.thai_date import format_date
+from desktop.domain.thai_text import arabic_digits, normalise, without_commas
 from desktop.errors import UserError
 from desktop.exchange import sheet as sheets
 from desktop.words import N_, _
@@ -63,6 +66,8 @@ _SHEETS = (
     _Sheet("choice", "choice", N_("Choices (survey)"), "item", ("key", "label")),
 )  # fmt: skip
 _BY_KEY = {one.key: one for one in _SHEETS}
+_NEEDED = ("section", "item")
+"""Sheets without which everything else belongs to nothing."""
 _LIST_KEY = {"scale": "levels", "band": "bands", "section": "sections", "item": "items", "level": "levels", "checkpoint": "checkpoints", "measure": "measures", "period": "periods", "choice": "choices"}
 """Sheet → the key of the document its rows stand under."""
 
@@ -237,6 +242,8 @@ class Reading:
     cells: dict[Path, str] = field(default_factory=dict)
     """Path in the document → sheet and cell."""
     lost: list[FrameworkFault] = field(default_factory=list)
+    sheets: set[str] = field(default_factory=set)
+    """Kinds of sheets that were there."""
 
     def faults(self) -> list[FrameworkFault]:
         """Everything wrong with it, each with its sheet and cell."""
@@ -300,17 +307,31 @@ def _take_rows(title: str, rows: Sequence[Sequence[Any]], at: int, keys: Mapping
     kind = next(iter(keys.values()))[1]
     if kind not in _BY_KEY:
         return
+    found.sheets.add(kind)
     known = {column: matched[2] for column, matched in keys.items()}
     for column, key in known.items():
         if key not in _columns(_BY_KEY[kind]):
             message = _("The column “{key}” is not known: take it out or look at its spelling.", key=f"{kind}.{key}")
             found.lost.append(FrameworkFault(_cell(title, at, column), message))
     for number in range(at + 1, len(rows)):
-        values = {key: str(rows[number][column]) for column, key in known.items() if key in _columns(_BY_KEY[kind])}
+        cells = {key: rows[number][column] for column, key in known.items() if key in _columns(_BY_KEY[kind])}
+        values = {key: _words(_BY_KEY[kind], key, value) for key, value in cells.items()}
         if any(value.strip() for value in values.values()):
+            found.lost += [_made_a_day(_cell(title, number, column), value) for column, key in known.items() if isinstance(value := cells.get(key), date) and key != "closes"]
             values |= {f"@{key}": _cell(title, number, column) for column, key in known.items()}
             values["@"] = _cell(title, number, min(known))
             into.setdefault(kind, []).append((title, values))
+
+
+def _words(one: _Sheet, key: str, value: Any) -> str:
+    """A cell as text; a day of the year that Excel has made a date of is that day again, and no code has a letter nobody sees."""
+    if isinstance(value, date):
+        return f"{value:%m-%d}" if key == "closes" else str(value)
+    return normalise(str(value)) if key in ("code", "key", one.parent) else str(value)
+
+
+def _made_a_day(cell: str, value: Any) -> FrameworkFault:
+    return FrameworkFault(cell, _("Excel has made the day {day} of what was typed: make the cell text, then type it again.", day=format_date(value)))
 
 
 def _cell(title: str, row: int, column: int) -> str:
@@ -329,7 +350,11 @@ class _Building:
     def run(self) -> None:
         for _title, values in self.rows.get("framework", ())[:1]:
             self.found.document |= {key: value for key, text in values.items() if (value := _meant(key, key, text)) is not None}
-        for one in _SHEETS:
+        lost = next((one for one in _SHEETS if one.key in _NEEDED and one.key not in self.found.sheets), None)
+        if lost is not None:
+            message = _("The sheet “{sheet}” is missing or has lost its hidden second row: export the framework again and fill in that file.", sheet=_(lost.title))
+            self.found.lost.append(FrameworkFault("", message))
+        for one in _SHEETS if lost is None else ():
             above = ""
             for _title, values in self.rows.get(one.key, ()):
                 above = values.get(one.parent, "").strip() or above if one.parent else ""
@@ -392,9 +417,7 @@ def _meant(key: str, name: str, text: str) -> Any:
 
 
 def _number(text: str) -> Any:
-    from desktop.domain.thai_text import arabic_digits
-
-    tidied = arabic_digits(text).strip().replace(",", "")
+    tidied = without_commas(arabic_digits(text).strip())
     try:
         number = float(tidied)
     except ValueError:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, QStringListModel, Qt
 from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.domain.fields import Field, Kind
-from desktop.domain.thai_text import arabic_digits
+from desktop.domain.thai_text import arabic_digits, without_commas
 from desktop.views import theme, tokens
 from desktop.views.shown import number
 from desktop.views.widgets.choice_field import ChoiceField
@@ -160,7 +160,7 @@ class NumberField(TextField):
 
 
 def _number(text: str) -> int | float | None:
-    plain = arabic_digits(text).replace(",", "").replace(" ", "")
+    plain = without_commas(arabic_digits(text).replace(" ", ""))
     try:
         found = float(plain)
     except ValueError:

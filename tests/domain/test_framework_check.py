@@ -108,8 +108,29 @@ def test_a_file_that_is_no_toml_names_the_line() -> None:
     with pytest.raises(UserError) as refused:
         framework_check.load_toml("code = 'ก'\nname = \n".encode())
     assert "2" in refused.value.message
+    for raw in ("ก".encode("cp874"), b"full = 1" + b"0" * 5000, b"a = " + b"[" * 5000):
+        with pytest.raises(UserError):
+            framework_check.load_toml(raw)
     with pytest.raises(UserError):
-        framework_check.load_toml("ก".encode("cp874"))
+        framework_check.load_toml(Path("there") / "is-none.toml")
+
+
+def test_a_level_without_its_number_is_one_fault_however_many_lines_belong_to_it() -> None:
+    document = clean()
+    del document["levels"][0]["value"]
+    document["sections"][3]["items"][0]["checkpoints"][2]["level"] = 9
+    found = framework_check.check(document)
+    assert [fault.path for fault in found] == [("levels", 0, "value"), ("sections", 3, "items", 0, "checkpoints", 2, "level")]
+
+
+def test_what_may_stand_there_is_told_in_words_with_its_key() -> None:
+    document = clean()
+    document["sections"][4]["items"][0]["measures"][0]["direction"] = "equal"
+    document["total"] = "average"
+    head, measure = framework_check.check(document)
+    assert "ค่าเฉลี่ยถ่วงน้ำหนัก (weighted)" in head.message
+    assert "(down)" in measure.message
+    assert "(equal)" not in measure.message
 
 
 def test_a_file_saved_with_a_mark_and_with_days_is_read() -> None:

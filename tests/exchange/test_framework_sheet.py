@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -99,6 +101,54 @@ def test_any_words_and_numbers_come_back(tmp_path_factory: pytest.TempPathFactor
     file = tmp_path_factory.mktemp("any") / "กรอบ.xlsx"
     framework_sheet.write(document, file)
     assert canonical(framework_sheet.read(file)) == canonical(tidy(document))
+
+
+def _changed(tmp_path: Path, change: Callable[[Any], None]) -> framework_sheet.Reading:
+    file = tmp_path / "กรอบ.xlsx"
+    framework_sheet.write(clean(), file)
+    book = load_workbook(file)
+    change(book)
+    book.save(file)
+    return framework_sheet.look_into(file)
+
+
+def test_a_day_excel_made_of_a_code_is_told_and_one_of_a_closing_day_is_turned_back(tmp_path: Path) -> None:
+    def change(book: Any) -> None:
+        book["ข้อหรือตัวชี้วัด"]["B4"].value = datetime(2026, 2, 1)
+        for row in book["รอบของปี"].iter_rows(min_row=3):
+            if row[4].value == "03-31":
+                row[4].value = datetime(2026, 3, 31)
+
+    found = _changed(tmp_path, change)
+    assert "B4" in found.faults()[0].place
+    assert "1 ก.พ. 2569" in found.faults()[0].message
+    assert {period["closes"] for period in found.document["sections"][2]["items"][0]["periods"]} == {"03-31", "06-30", "09-30"}
+
+
+def test_thousands_may_be_parted_but_a_decimal_comma_is_no_number(tmp_path: Path) -> None:
+    def change(book: Any) -> None:
+        sheet = book["ข้อหรือตัวชี้วัด"]
+        column = next(cell.column for cell in sheet[2] if cell.value == "item.target")
+        for row, typed in enumerate(("1,250.5", "๘๒", "82,5"), 3):
+            sheet.cell(row, column).value = typed
+
+    found = _changed(tmp_path, change)
+    assert [item["target"] for item in found.document["sections"][0]["items"][:3]] == [1250.5, 82, "82,5"]
+    assert len(found.faults()) == 1
+
+
+def test_a_sheet_without_its_hidden_row_is_one_fault(tmp_path: Path) -> None:
+    found = _changed(tmp_path, lambda book: book["ข้อหรือตัวชี้วัด"].delete_rows(2))
+    assert "ข้อหรือตัวชี้วัด" in found.faults()[0].message
+    assert len(found.faults()) == 2  # and there is no section to be seen
+
+
+def test_a_letter_nobody_sees_is_no_part_of_a_code(tmp_path: Path) -> None:
+    def change(book: Any) -> None:
+        for row in book["ข้อหรือตัวชี้วัด"].iter_rows(min_row=3):
+            row[0].value, row[1].value = f"\xa0{row[0].value} ", f"{row[1].value}\u200b"
+
+    assert canonical(_changed(tmp_path, change).document) == canonical(tidy(clean()))
 
 
 def test_another_workbook_is_refused(tmp_path: Path) -> None:

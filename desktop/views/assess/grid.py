@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.thai_text import arabic_digits
+from desktop.domain.thai_text import arabic_digits, without_commas
 from desktop.views import theme, tokens
 from desktop.views.shown import number
 from desktop.views.widgets.delegate import TONE_ROLE, CellDelegate, dress_table
@@ -107,7 +107,7 @@ class GridModel(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        text = arabic_digits(str(value)).replace(",", "").strip()
+        text = without_commas(arabic_digits(str(value)).strip())
         key, name = self.lines[index.row()].key, self.columns[index.column()].name
         try:
             typed = float(text) if text else None

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.thai_text import arabic_digits
+from desktop.domain.thai_text import arabic_digits, without_commas
 from desktop.views import theme, tokens
 from desktop.views.shown import number
 from desktop.views.widgets.buttons import button
@@ -232,7 +232,7 @@ def _meant(field: GridField, text: str) -> Any:
 
 def as_number(text: str) -> Any:
     """A typed number; the text itself where it is none."""
-    plain = arabic_digits(text).replace(",", "").replace(" ", "")
+    plain = without_commas(arabic_digits(text).replace(" ", ""))
     try:
         found = float(plain)
     except ValueError:
