@@ -20178,12 +20178,16 @@
             <translation>ประเมินแล้ว {done} จาก {all} ข้อ</translation>
         </message>
         <message>
-            <source>{assessed}; {count} do not apply</source>
-            <translation>{assessed} ไม่เกี่ยวข้อง {count} ข้อ</translation>
+            <source>{assessed}; {out}</source>
+            <translation>{assessed} {out}</translation>
         </message>
         <message>
-            <source>{assessed}; weight {out} taken out, {left} left</source>
-            <translation>{assessed} ตัดน้ำหนัก {out} ออก เหลือ {left}</translation>
+            <source>{count} do not apply</source>
+            <translation>ไม่เกี่ยวข้อง {count} ข้อ</translation>
+        </message>
+        <message>
+            <source>weight {out} taken out, {left} left</source>
+            <translation>ตัดน้ำหนัก {out} ออก เหลือ {left}</translation>
         </message>
         <message>
             <source>Objective: {text}</source>

@@ -41,9 +41,16 @@ class Total:
         assessed = _("{done} of {all} items are assessed", done=self.done, all=self.of)
         if not self.not_applicable:
             return assessed
+        return _("{assessed}; {out}", assessed=assessed, out=self.said_out)
+
+    @property
+    def said_out(self) -> str:
+        """What was taken out; "" if nothing."""
+        if not self.not_applicable:
+            return ""
         if not self.weight_out:
-            return _("{assessed}; {count} do not apply", assessed=assessed, count=self.not_applicable)
-        return _("{assessed}; weight {out} taken out, {left} left", assessed=assessed, out=plain(self.weight_out), left=plain(self.weight))
+            return _("{count} do not apply", count=self.not_applicable)
+        return _("weight {out} taken out, {left} left", out=plain(self.weight_out), left=plain(self.weight))
 
 
 @dataclass(frozen=True)

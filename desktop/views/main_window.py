@@ -313,7 +313,8 @@ class MainWindow(QMainWindow):
 
     def offer_undo(self, text: str) -> NoticeBar:
         """Say what was done, with the way to take it back (after a deletion, an import, a merge, a bulk change)."""
-        self.notices.drop("undone")
+        for key in ("undone", "error"):  # what was wrong before is mended
+            self.notices.drop(key)
         return self.notice(text, actions=((_("Undo (Ctrl+Z)"), self.menus.undo),), key="undo", seconds=30)
 
     def _place(self) -> None:

@@ -67,7 +67,7 @@ class ProgressFoot(QFrame):
         self.bar.setRange(0, max(total.of, 1))
         self.bar.setValue(total.done)
         self.bar.setAccessibleName(total.said)
-        self.out.setText(total.said.split("; ", 1)[-1] if total.not_applicable else "")
+        self.out.setText(total.said_out)
         self.out.setVisible(bool(total.not_applicable))
         self._say()
         if self._chart is not None and not self._chart.isHidden():
