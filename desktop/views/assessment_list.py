@@ -311,11 +311,9 @@ _REPORT_OF = {"sar": "sar", "pmqa": "pmqa", "agreement": "kpi-round", "control":
 def print_round(window: MainWindow, record: Mapping[str, Any]) -> None:
     """Open the reports about a round, beginning with the one of its instrument."""
     from desktop.models.reader import Query
-    from desktop.reports import catalogue
     from desktop.views.report_page import open_reports
 
-    name = _REPORT_OF.get(str(record["instrument"]), "")
-    open_reports(window, ASSESSMENTS, Query(), [int(record["id"])], name if name in catalogue.REPORTS else None)
+    open_reports(window, ASSESSMENTS, Query(), [int(record["id"])], _REPORT_OF.get(str(record["instrument"])))
 
 
 def open_assessor_files(window: MainWindow, assessment_id: int) -> None:

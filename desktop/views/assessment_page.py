@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -391,10 +391,7 @@ class AssessmentPage(Page):
         """The menu of the steps of the item, and of the round."""
         menu = QMenu(self)
         self._fill_steps(menu)
-        if menu.isEmpty():
-            menu.addAction(_("Nothing can be done with these records now")).setEnabled(False)
-        menu.popup(self.head_.more.mapToGlobal(QPoint(0, self.head_.more.height())))
-        menu.setActiveAction(menu.actions()[0])
+        step_dialog.popup(menu, self.head_.more)
 
     def _fill_steps(self, menu: QMenu) -> None:
         from desktop.services import steps

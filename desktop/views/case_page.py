@@ -228,10 +228,7 @@ class CasePage(Page):
         """The menu of the steps that can be taken now."""
         menu = QMenu(self)
         self._fill_steps(menu)
-        if menu.isEmpty():
-            menu.addAction(_("Nothing can be done with these records now")).setEnabled(False)
-        menu.popup(self.band.more.mapToGlobal(QPoint(0, self.band.more.height())))
-        menu.setActiveAction(menu.actions()[0])
+        step_dialog.popup(menu, self.band.more)
 
     def _fill_steps(self, menu: QMenu) -> None:
         for step in self.case.steps:

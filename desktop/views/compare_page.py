@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.assessment_rules import OF_SCHOOLS
 from desktop.models import assessment_overview, assessment_reading
-from desktop.models.assessment_register import ASSESSMENTS
+from desktop.models.assessment_register import ASSESSMENTS, FRAMEWORKS
 from desktop.models.assessment_round import Compared, Round, TrendPoint
 from desktop.models.reader import Query
 from desktop.views import messages, theme, tokens, work_thread
 from desktop.views.assessment_words import round_title
-from desktop.views.page import Page
+from desktop.views.fresh_page import FreshPage
 from desktop.views.plain_table import Column, PlainTable
 from desktop.views.shown import NOTHING
 from desktop.views.widgets.buttons import button, chip, icon_button
@@ -27,12 +26,11 @@ from desktop.views.widgets.text import Wrapped, label
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
-    from desktop.services.workspace import Changed, Workspace
+    from desktop.services.workspace import Workspace
     from desktop.views.main_window import MainWindow
 
 REPORT = "assessment-comparison"
 _SIDE = 420
-_WAIT_MS = 300
 _TREND_ROUNDS = 8
 _KINDS = {
     "all": N_("All items"), "worse": N_("Worse"), "better": N_("Better"), "same": N_("As before"), "new": N_("New in the later round"),
@@ -116,25 +114,24 @@ def _trend(work: Workspace, assessment_id: int) -> list[TrendPoint]:
     return assessment_reading.trend(reader, same[:_TREND_ROUNDS])
 
 
-class ComparePage(Page):
+class ComparePage(FreshPage):
     """``other_id``: the round to compare with; 0 takes the one it was begun after, else the next older of its instrument."""
+
+    follows = ("", ASSESSMENTS.name, FRAMEWORKS.name)
+    wait_ms = 300
 
     def __init__(self, window: MainWindow, assessment_id: int, other_id: int = 0) -> None:
         super().__init__(window, _("Rounds compared"))
         self.found: Comparison | None = None
         self.kind = "all"
         self._job: work_thread.Job | None = None
-        self._stale = False
         earlier, later = self._in_order(assessment_id, other_id or self._usual(assessment_id))
         self._build()
         self._offer(assessment_id)
         self.first.set_value(earlier)
         self.second.set_value(later)
         self._add_deeds()
-        self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
-        self._soon.timeout.connect(self.load)
-        window.data_changed.connect(self._follow)
-        self.load()
+        self.fill()
 
     # what is compared ---------------------------------------------------------------------------------------------
 
@@ -176,7 +173,7 @@ class ComparePage(Page):
         self.swap_button = icon_button("arrow-up-down", _("Change places (Ctrl+Shift+X)"), on_click=self.swap)
         self.print_button = button(_("Print"), "printer", tip="Ctrl+P", on_click=self.print_report)
         for field in (self.first, self.second, self.school):
-            field.changed.connect(self.load)
+            field.changed.connect(self.fill)
         self.school_box = box(row(label(_("School"), "second"), self.school, spacing=tokens.S2))
         self.school_box.hide()
         tools = band(label(_("From (round)"), "second"), self.first, self.swap_button, label(_("To (round)"), "second"), self.second, self.school_box)
@@ -223,9 +220,8 @@ class ComparePage(Page):
 
     # reading ------------------------------------------------------------------------------------------------------
 
-    def load(self) -> None:
+    def fill(self) -> None:
         """Read both rounds away from the window."""
-        self._stale = False
         first, second = self.first.value(), self.second.value()
         if not first or not second:
             return
@@ -317,7 +313,7 @@ class ComparePage(Page):
         first, second = self.first.value(), self.second.value()
         self.first.set_value(second)
         self.second.set_value(first)
-        self.load()
+        self.fill()
 
     def open_item(self, line: Line | None) -> None:
         """The item in the later round, or in the earlier one where it is not there any more."""
@@ -332,22 +328,13 @@ class ComparePage(Page):
 
     def print_report(self) -> None:
         """Both rounds on paper."""
-        from desktop.reports import catalogue
         from desktop.views.report_page import open_reports
 
         if self.found is not None:
             ids = [self.found.first.id, self.found.second.id]
-            open_reports(self.window_, ASSESSMENTS, Query(), ids, REPORT if REPORT in catalogue.REPORTS else None)
-
-    def _follow(self, change: Changed) -> None:
-        if change.ids is None or change.register in ("", ASSESSMENTS.name, "framework"):
-            self._stale = True
-            if self.isVisible():
-                self._soon.start()
+            open_reports(self.window_, ASSESSMENTS, Query(), ids, REPORT)
 
     def returned(self) -> None:
-        if self._stale:
-            self.load()
         self.table.setFocus()
 
 

@@ -1,4 +1,4 @@
-"""A page with a list that is read again when what it shows was changed: at once if it is in sight, else when it comes back."""
+"""A page that is read again when what it shows was changed: at once if it is in sight, else when it comes back."""
 
 from __future__ import annotations
 
@@ -17,24 +17,23 @@ if TYPE_CHECKING:
     from desktop.services.workspace import Changed
     from desktop.views.main_window import MainWindow
 
-_WAIT_MS = 100
-"""Several deeds one after the other are read once."""
-
 
 class FreshPage(Page):
-    """Base of pages over one short list. A subclass names the registers it ``follows`` ("": the settings) and reads its list in ``fill``."""
+    """Base of such pages. A subclass names the registers it ``follows`` ("": the settings) and reads what it shows in ``fill``."""
 
     follows: tuple[str, ...] = ()
+    wait_ms = 100
+    """Several deeds one after the other are read once."""
 
     def __init__(self, window: MainWindow, title: str) -> None:
         super().__init__(window, title)
         self._stale = False
-        self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._soon = QTimer(self, singleShot=True, interval=self.wait_ms)
         self._soon.timeout.connect(self._read_again)
         window.data_changed.connect(self._follow)
 
     def fill(self) -> None:
-        """Read the list anew; the cursor and the ticks stay where they were (``show_rows``)."""
+        """Read anew what is shown; in a list the cursor and the ticks stay where they were (``show_rows``)."""
         raise NotImplementedError
 
     def _follow(self, change: Changed) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.framework import Framework
@@ -19,7 +19,7 @@ from desktop.models.assessment_round import ItemOfSchool, SchoolLine
 from desktop.models.instrument_register import PRACTICES, VISITS
 from desktop.models.reader import Query
 from desktop.views import messages, theme, tokens, work_thread
-from desktop.views.page import Page
+from desktop.views.fresh_page import FreshPage
 from desktop.views.plain_table import Column, PlainTable
 from desktop.views.widgets.buttons import button, icon_button
 from desktop.views.widgets.chart_view import ChartView
@@ -31,12 +31,11 @@ from desktop.words import _
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.services.workspace import Changed, Workspace
+    from desktop.services.workspace import Workspace
     from desktop.views.main_window import MainWindow
 
 REPORT = "school-comparison"
 _SIDE = 380
-_WAIT_MS = 300
 _NAME, _DONE, _SCORE, _VISITS, _PRACTICES, _STATUS, _RESULT = "name", "done", "score", "visits", "practices", "status", "result"
 _SECTION = "section:"
 
@@ -82,8 +81,11 @@ _Sortable = list[tuple[str, Column, "Callable[[School], Any]"]]
 """Key of a column, the column, and by what it is sorted."""
 
 
-class SchoolComparePage(Page):
+class SchoolComparePage(FreshPage):
     """Enter opens what the school answered. ``closed`` tells nothing."""
+
+    follows = ("", ASSESSMENTS.name, VISITS.name, PRACTICES.name)
+    wait_ms = 300
 
     def __init__(self, window: MainWindow, assessment_id: int) -> None:
         super().__init__(window, _("Schools compared"))
@@ -93,14 +95,11 @@ class SchoolComparePage(Page):
         """Subject → its answer to the item that is shown."""
         self._by, self._down = _NAME, False
         self._job: work_thread.Job | None = None
-        self._stale = self._items_offered = False
+        self._items_offered = False
         self._sorts: list[tuple[str, str, Callable[[Any], Any]]] = []
         self._build()
         self._add_deeds()
-        self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
-        self._soon.timeout.connect(self.load)
-        window.data_changed.connect(self._follow)
-        self.load()
+        self.fill()
 
     # widgets ------------------------------------------------------------------------------------------------------
 
@@ -149,9 +148,8 @@ class SchoolComparePage(Page):
 
     # reading ------------------------------------------------------------------------------------------------------
 
-    def load(self) -> None:
+    def fill(self) -> None:
         """Read the schools away from the window."""
-        self._stale = False
         work, assessment_id, code = self.work, self.assessment_id, self.item.value()
 
         def look(_progress: object, _cancelled: object) -> tuple[Found | None, list[ItemOfSchool]]:
@@ -179,7 +177,7 @@ class SchoolComparePage(Page):
     def _item_chosen(self) -> None:
         if self.item.value() or not self.item.typed().strip():
             self._by, self._down = _NAME, False
-            self.load()
+            self.fill()
 
     # the table ----------------------------------------------------------------------------------------------------
 
@@ -356,20 +354,11 @@ class SchoolComparePage(Page):
 
     def print_report(self) -> None:
         """The comparison on paper."""
-        from desktop.reports import catalogue
         from desktop.views.report_page import open_reports
 
-        open_reports(self.window_, ASSESSMENTS, Query(), [self.assessment_id], REPORT if REPORT in catalogue.REPORTS else None)
-
-    def _follow(self, change: Changed) -> None:
-        if change.ids is None or change.register in ("", ASSESSMENTS.name, VISITS.name, PRACTICES.name):
-            self._stale = True
-            if self.isVisible():
-                self._soon.start()
+        open_reports(self.window_, ASSESSMENTS, Query(), [self.assessment_id], REPORT)
 
     def returned(self) -> None:
-        if self._stale:
-            self.load()
         self.entered()
 
 

@@ -7,8 +7,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.complaint_counts import CaseFigures, Tally, days_words
@@ -17,8 +17,8 @@ from desktop.models.complaint_register import CASES
 from desktop.models.evidence_reading import YEAR
 from desktop.models.reader import Query
 from desktop.views import evidence_deed, theme, tokens, work_thread
+from desktop.views.fresh_page import FreshPage
 from desktop.views.module_tab import show_list
-from desktop.views.page import Page
 from desktop.views.plain_table import Column, PlainTable
 from desktop.views.widgets.buttons import button, icon_button, more_button
 from desktop.views.widgets.chart_view import ChartView
@@ -28,12 +28,10 @@ from desktop.views.widgets.text import Wrapped, label
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
-    from desktop.services.workspace import Changed
     from desktop.views.main_window import MainWindow
 
 _SIDE, _SIDE_SHARE = 440, 34
 """Width of the figures, px at 12 pt, and at most this share of the page."""
-_WAIT_MS = 300
 """Several deeds one after the other are counted once."""
 _HEADINGS: tuple[tuple[str, str, str, str], ...] = (
     ("by_category", N_("Category (case)"), "category", "complaint_category"),
@@ -55,14 +53,20 @@ class Line:
     tally: Tally
 
 
-class StatisticsPage(Page):
+_COUNTED = ("", CASES.name, "holiday", "limit", "partner")
+"""Registers whose changes change the figures."""
+
+
+class StatisticsPage(FreshPage):
     """Left the figures of the year and its months, right one table of headings; Enter on a heading opens its cases."""
+
+    follows = _COUNTED
+    wait_ms = 300
 
     def __init__(self, window: MainWindow, switch: QWidget | None = None) -> None:
         super().__init__(window, _("Statistics of complaints"))
         self.figures = CaseFigures()
         self.year = fiscal_year(self.work.today())
-        self._stale = False
         self._job: work_thread.Job | None = None
         self._build(switch)
         self.add_deed("view", _("Fiscal year before"), lambda: self.step(-1), "Ctrl+PgUp", "chevron-left")
@@ -70,17 +74,14 @@ class StatisticsPage(Page):
         self.add_deed("records", _(evidence_deed.WORD), self.use_as_evidence, evidence_deed.KEYS, evidence_deed.ICON)
         self.add_deed("records", _("Cases of this heading"), self.open_cases, "Ctrl+M", "file-text")
         self.add_deed("file", _("Print the statistics"), partial(self.print_report, "complaint-statistics"), "Ctrl+P", "printer")
-        self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
-        self._soon.timeout.connect(self.load)
-        window.data_changed.connect(self._follow)
-        self.load()
+        self.fill()
 
     def _build(self, switch: QWidget | None) -> None:
         before = icon_button("chevron-left", _("Fiscal year before (Ctrl+Page Up)"), on_click=lambda: self.step(-1))
         after = icon_button("chevron-right", _("Fiscal year after (Ctrl+Page Down)"), on_click=lambda: self.step(1))
         self.year_words = label("", bold=True)
         self.types = ChoiceField(_("Record type"), [(item.key, item.label) for item in self.work.lists().items("case_type")], width=200, hint=_("All types"))
-        self.types.changed.connect(self.load)
+        self.types.changed.connect(self.fill)
         menu = QMenu(self)
         for name, words in _REPORTS:
             menu.addAction(theme.icon("printer"), _(words)).triggered.connect(partial(self._print, name))
@@ -130,14 +131,13 @@ class StatisticsPage(Page):
 
         return fiscal_span(self.year)
 
-    def load(self) -> None:
+    def fill(self) -> None:
         """Count the year anew, away from the window."""
         from desktop.models import complaint_figures
 
         work, (first, last), kind = self.work, self.span, self.types.value()
         self.year_words.setText(_("Fiscal year {year}", year=self.year))
         types = (kind,) if kind else ()
-        self._stale = False
         if self._job is not None:
             self._job.cancel()  # what it counts is not asked for any more
         self._job = work_thread.run(self, lambda *_unused: complaint_figures.figures(work.reader, first, last, work.today(), record_types=types), self._show)
@@ -167,23 +167,6 @@ class StatisticsPage(Page):
         self.empty.setVisible(not lines)
         self.empty.setText(_("No case was received in fiscal year {year}. The arrows above go to another year.", year=self.year))
 
-    def _follow(self, change: Changed) -> None:
-        """A deed was done somewhere: count anew, at once if the page is in sight, else when it comes back."""
-        if change.ids is not None and change.register not in _COUNTED:
-            return
-        self._stale = True
-        if self.isVisible():
-            self._soon.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._soon.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._soon.stop()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -196,7 +179,7 @@ class StatisticsPage(Page):
     def step(self, way: int) -> None:
         """The fiscal year before (−1) or after (1)."""
         self.year += way
-        self.load()
+        self.fill()
 
     def open_cases(self) -> None:
         """The cases under the heading that is chosen, in the list."""
@@ -237,8 +220,6 @@ class StatisticsPage(Page):
         self.entered()
 
 
-_COUNTED = ("", CASES.name, "holiday", "limit", "partner")
-"""Registers whose changes change the figures."""
 _REPORTS = (
     ("complaint-months", N_("Monthly statistics (O19)")),
     ("complaint-statistics", N_("Statistics of the year")),

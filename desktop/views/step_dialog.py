@@ -105,8 +105,19 @@ def steps_menu(menu: QMenu, owner: Any, register: Register, ids: Sequence[int]) 
     for step in _possible(owner.work, register, chosen):
         line = menu.addAction(theme.icon(_ICONS.get(step.key, "stamp")), _(step.label))
         line.triggered.connect(partial(_take, owner, register, chosen, step.key))
+    _say_nothing(menu)
+
+
+def _say_nothing(menu: QMenu) -> None:
     if menu.isEmpty():
         menu.addAction(_("Nothing can be done with these records now")).setEnabled(False)
+
+
+def popup(menu: QMenu, below: QWidget) -> None:
+    """Open a menu of steps under a button, the first line chosen; an empty one says that there is nothing."""
+    _say_nothing(menu)
+    menu.popup(below.mapToGlobal(QPoint(0, below.height())))
+    menu.setActiveAction(menu.actions()[0])
 
 
 def status_menu(menu: QMenu, owner: Any, register: Register, ids: Sequence[int]) -> None:
