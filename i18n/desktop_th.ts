@@ -20242,6 +20242,14 @@
             <translation>เลือกโฟลเดอร์อื่น</translation>
         </message>
         <message>
+            <source>The form is there more than once, on the sheets {names}: keep the one that is filled in and delete the others.</source>
+            <translation>แบบประเมินมีซ้ำในแผ่น {names} ให้เก็บเฉพาะแผ่นที่กรอกแล้ว และลบแผ่นอื่น</translation>
+        </message>
+        <message>
+            <source>Rows or columns of the form were moved or deleted, so that its answers are not found: fill in the file that was sent out again.</source>
+            <translation>แถวหรือคอลัมน์ของแบบถูกย้ายหรือลบ จึงหาคำตอบไม่พบ ให้กรอกในไฟล์ที่ส่งให้อีกครั้ง</translation>
+        </message>
+        <message>
             <source>“{name}” is no assessor file of this program.</source>
             <translation>“{name}” ไม่ใช่ไฟล์ผู้ประเมินของโปรแกรมนี้</translation>
         </message>
@@ -20280,6 +20288,10 @@
         <message>
             <source>A formula without a result stands here; type the value itself.</source>
             <translation>ช่องนี้เป็นสูตรที่ยังไม่มีผลลัพธ์ กรุณาพิมพ์ค่าลงไปโดยตรง</translation>
+        </message>
+        <message>
+            <source>This cell was merged with others; part them, then fill in each.</source>
+            <translation>ช่องนี้ถูกผสานกับช่องอื่น ให้ยกเลิกการผสานเซลล์ แล้วกรอกทีละช่อง</translation>
         </message>
         <message>
             <source>Result (KPI)</source>
@@ -24582,10 +24594,6 @@
             <translation>ผู้ประเมินตอบ {count} คน ตั้งแต่ {low} ถึง {high}</translation>
         </message>
         <message>
-            <source>To be improved, in order</source>
-            <translation>สิ่งที่ควรพัฒนาตามลำดับ</translation>
-        </message>
-        <message>
             <source>Item (short)</source>
             <translation>ข้อ</translation>
         </message>
@@ -24598,8 +24606,28 @@
             <translation>แผนปรับปรุง</translation>
         </message>
         <message>
+            <source>Strengths to be kept up</source>
+            <translation>จุดแข็งที่ทำต่อ</translation>
+        </message>
+        <message>
             <source>Order of what is to be improved</source>
             <translation>จัดลำดับสิ่งที่ควรพัฒนา</translation>
+        </message>
+        <message>
+            <source>To be improved, or strengths</source>
+            <translation>สลับสิ่งที่ควรพัฒนากับจุดแข็ง</translation>
+        </message>
+        <message>
+            <source>Every strength of the round. Move the important ones up, tick those that are to be kept up, and put them into the plan.</source>
+            <translation>ทุกบรรทัดของจุดแข็งในรอบนี้ เลื่อนข้อสำคัญขึ้น เลือกข้อที่จะทำต่อ แล้วใส่ในแผนปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Strengths: {round}</source>
+            <translation>จุดแข็งที่ทำต่อ: {round}</translation>
+        </message>
+        <message>
+            <source>Outstanding</source>
+            <translation>โดดเด่น</translation>
         </message>
         <message>
             <source>Earlier (order)</source>
@@ -24628,6 +24656,18 @@
         <message>
             <source>Nothing to be improved was written to the items of this round.</source>
             <translation>รอบนี้ยังไม่ได้เขียนจุดที่ควรพัฒนาไว้</translation>
+        </message>
+        <message>
+            <source>Findings, in order</source>
+            <translation>ประเด็นตามลำดับความสำคัญ</translation>
+        </message>
+        <message>
+            <source>Finding (line)</source>
+            <translation>ประเด็น</translation>
+        </message>
+        <message>
+            <source>Mark (finding)</source>
+            <translation>ระดับความสำคัญ</translation>
         </message>
         <message>
             <source>Put {count} into the improvement plan …</source>
@@ -24700,6 +24740,10 @@
         <message>
             <source>Results of the survey</source>
             <translation>ดูผลการสำรวจ</translation>
+        </message>
+        <message>
+            <source>Findings into the improvement plan …</source>
+            <translation>ส่งผลเข้าแผนปรับปรุง…</translation>
         </message>
         <message>
             <source>Print the paper form</source>
@@ -25064,6 +25108,50 @@
         <message>
             <source>Name, code or edition  (Ctrl+F)</source>
             <translation>ชื่อ รหัส หรือรุ่น  (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Not satisfied with {name}: {reasons}</source>
+            <translation>ไม่พึงพอใจ{name}: {reasons}</translation>
+        </message>
+        <message>
+            <source>Not satisfied with {name}</source>
+            <translation>ไม่พึงพอใจ{name}</translation>
+        </message>
+        <message>
+            <source>{count} papers</source>
+            <translation>{count} ฉบับ</translation>
+        </message>
+        <message>
+            <source>{name}: mean {mean} ({label})</source>
+            <translation>{name}: ค่าเฉลี่ย {mean} ({label})</translation>
+        </message>
+        <message>
+            <source>Found by the survey</source>
+            <translation>สิ่งที่แบบสำรวจพบ</translation>
+        </message>
+        <message>
+            <source>Kind of finding</source>
+            <translation>ลักษณะ</translation>
+        </message>
+        <message>
+            <source>Displeasure</source>
+            <translation>ไม่พึงพอใจ</translation>
+        </message>
+        <message>
+            <source>What displeased, questions answered with less than “much” (under 3.51) by all or by one group, and what was written. Tick what is to be worked on.</source>
+            <translation>ความไม่พึงพอใจ ข้อที่ได้ต่ำกว่าระดับมาก (น้อยกว่า 3.51) ทั้งภาพรวมและรายกลุ่ม และข้อเสนอแนะ ทำเครื่องหมายข้อที่จะปรับปรุง แล้วบรรจุในแผน</translation>
+        </message>
+        <message>
+            <source>The survey found nothing wanting: nobody was displeased and every question was answered with “much” or more.</source>
+            <translation>ไม่พบสิ่งที่ต้องปรับปรุง ไม่มีผู้ไม่พึงพอใจและทุกข้ออยู่ในระดับมากขึ้นไป</translation>
+        </message>
+        <message>
+            <source>Findings of the survey</source>
+            <translation>สิ่งที่แบบสำรวจพบ (ส่งเข้าแผน)</translation>
+        </message>
+        <message>
+            <source>Findings of the survey: {name}</source>
+            <translation>สิ่งที่ต้องปรับปรุงจากแบบสำรวจ: {name}</translation>
         </message>
     </context>
 </TS>

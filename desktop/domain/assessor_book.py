@@ -299,7 +299,7 @@ def _choice(slot: Slot, words: str) -> Any:
     found = [value for value, _label in slot.choices if number is not None and not isinstance(value, str) and float(value) == number]
     if found:
         return found[0]
-    known = ", ".join(f"{value:g}" if isinstance(value, int | float) else label for value, label in slot.choices)
+    known = ", ".join(f"{value:g}" if isinstance(value, int | float) and label[:1].isdigit() else label for value, label in slot.choices)
     raise Misread(_("“{typed}” is none of what can be chosen: {known}.", typed=words[:40], known=known))
 
 

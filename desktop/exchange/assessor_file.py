@@ -131,14 +131,34 @@ def read(path: Path | str) -> Book:
     names = [one.name for one in source.sheets]
     if HIDDEN_SHEET not in names:
         raise _not_ours(path)
-    told = _unpacked(path, sheets.read(source, HIDDEN_SHEET).rows)
+    told = _unpacked(path, (_table(source, HIDDEN_SHEET) or sheets.Table([])).rows)
     book = _book(path, told)
-    visible = next((name for name in names if name != HIDDEN_SHEET and not name.startswith(HIDDEN_SHEET)), None)
-    if visible is None:
+    seen = [name for name in names if not name.startswith(HIDDEN_SHEET)]
+    if not seen:
         raise _not_ours(path)
-    table = sheets.read(source, visible)
-    _Reading(book, table).run()
+    forms = {name: table for name in seen if (table := _table(source, name)) is not None and _is_form(table)}
+    if len({repr(table.rows) for table in forms.values()}) > 1:
+        message = _("The form is there more than once, on the sheets {names}: keep the one that is filled in and delete the others.", names=", ".join(f"“{name}”" for name in forms))
+        book.faults = (BookFault("", "", message),)
+    elif forms:
+        _Reading(book, next(iter(forms.values()))).run()
+    else:
+        message = _("Rows or columns of the form were moved or deleted, so that its answers are not found: fill in the file that was sent out again.")
+        book.faults = (BookFault("", "", message),)
     return book
+
+
+def _table(source: sheets.Source, name: str) -> sheets.Table | None:
+    """The cells of a sheet; None of an empty one."""
+    try:
+        return sheets.read(source, name)
+    except UserError:
+        return None
+
+
+def _is_form(table: sheets.Table) -> bool:
+    """Whether the keys of answers stand where they belong."""
+    return any(len(row) > KEY_COLUMN and "|" in str(row[KEY_COLUMN]) for row in table.rows)
 
 
 def looks_like(path: Path) -> bool:
@@ -201,6 +221,7 @@ class _Reading:
     def __init__(self, book: Book, table: sheets.Table) -> None:
         self.book = book
         self.rows = table.rows
+        self.merged = {(row, column) for first, left, last, right in table.merges for row in range(first, last + 1) for column in range(left, right + 1)}
         self.formulas = {(one.row, one.column) for one in table.tidied if one.why == "formula"}
         self.faults: list[BookFault] = []
 
@@ -241,6 +262,9 @@ class _Reading:
         answer: Answer = self.book.answers.setdefault(slot.code, {})
         if (place, ANSWER_COLUMN) in self.formulas:
             self._fault(_address(place), slot.code, _("A formula without a result stands here; type the value itself."))
+            return
+        if (place, ANSWER_COLUMN) in self.merged:
+            self._fault(_address(place), slot.code, _("This cell was merged with others; part them, then fill in each."))
             return
         try:
             assessor_book.put(answer, slot.name, assessor_book.understand(slot, typed))

@@ -47,7 +47,7 @@ def for_assessors(work: Workspace, assessment_id: int, names: Sequence[str], sub
     frame = _frame(work, assessment_id)
     subject = subject_id if subject_id is not None else _first_subject(work, assessment_id)
     kept = _opinions(work, subject)
-    return [_book(work, frame, "assessor", subject, name, kept.get(fold(name), {})) for name in wanted]
+    return [_book(work, frame, "assessor", subject, name, kept.get(_person(name), {})) for name in wanted]
 
 
 def for_schools(work: Workspace, assessment_id: int, subject_ids: Sequence[int] | None = None) -> Iterator[Book]:
@@ -74,9 +74,9 @@ _SCHOOLS = "SELECT id FROM assessment_subject WHERE assessment_id = ? AND partne
 def _refuse_names(names: Sequence[str]) -> None:
     if not names:
         raise UserError(_("No assessor is named."), _("Type the names, one a line."))
-    twice = [name for name, count in Counter(fold(name) for name in names).items() if count > 1]
+    twice = [name for name, count in Counter(_person(name) for name in names).items() if count > 1]
     if twice:
-        raise UserError(_("“{name}” is there twice.", name=next(name for name in names if fold(name) == twice[0])), _("Each assessor gets one file; tell them apart by their full names."))
+        raise UserError(_("“{name}” is there twice.", name=next(name for name in names if _person(name) == twice[0])), _("Each assessor gets one file; tell them apart by their full names."))
 
 
 def _frame(work: Workspace, assessment_id: int) -> Row:
@@ -126,7 +126,7 @@ def _opinions(work: Workspace, subject_id: int) -> dict[str, dict[str, Row]]:
     for row in assessment_reading.item_rows(work.reader, "opinion", subject_id):
         if row["not_applicable"]:  # there the remark is the reason
             row |= {"na_reason": row["comment"], "comment": None}
-        found.setdefault(fold(row["assessor"]), {})[row["code"]] = row
+        found.setdefault(_person(row["assessor"]), {})[row["code"]] = row
     return found
 
 
@@ -174,7 +174,7 @@ def check(work: Workspace, book: Book) -> list[BookFault]:
     record = work.reader.get(ASSESSMENTS, book.assessment_id) or {}
     if record["status"] in CLOSED_TO_ANSWERS or record.get("superseded"):
         found.append(BookFault("", "", _("“{round}” is not open for answers any more.", round=record["name"])))
-    if not book.who:
+    if not book.who and (book.answers or not book.faults):  # else nothing of the sheet could be read
         found.append(BookFault("", "", _("The name of who filled it in is missing.")))
     if not book.answers and not book.faults:
         found.append(BookFault("", "", _("Nothing is answered in the file.")))
@@ -210,12 +210,17 @@ def look(work: Workspace, books: Sequence[Book]) -> list[Looked]:
 
 
 def _whose(book: Book) -> tuple[Any, ...]:
-    return (book.stamp, book.kind, book.subject_id, fold(book.who) if book.kind == "assessor" else "")
+    return (book.stamp, book.kind, book.subject_id, _person(book.who) if book.kind == "assessor" else "")
+
+
+def _person(name: str) -> str:
+    """By what an assessor is known: a space more or less in a name is no other person."""
+    return fold(name).replace(" ", "")
 
 
 def compare(work: Workspace, book: Book) -> list[Line]:
     """Item by item: what the file brings, against what is there and what was there when it went out (three ways, so that work of the office is kept)."""
-    kept = _answers(work, book.subject_id) if book.kind == "school" else _opinions(work, book.subject_id).get(fold(book.who), {})
+    kept = _answers(work, book.subject_id) if book.kind == "school" else _opinions(work, book.subject_id).get(_person(book.who), {})
     items = {item.code: item for item in book.items}
     found = []
     for code, item in items.items():
@@ -314,6 +319,12 @@ def _refuse_wrong(looked: Sequence[Looked]) -> None:
         raise UserError(_("“{file}” cannot be taken in: {what}", file=wrong[0].book.source or wrong[0].book.round_name, what=said), _("Leave it out, or have it mended and sent again."))
 
 
+def _known_as(session: Session, book: Book) -> str:
+    """The name of the assessor as it is written with what was taken in before."""
+    rows = session.connection().exec_driver_sql("SELECT assessor FROM opinion WHERE subject_id = ? AND deleted_at IS NULL ORDER BY id", (book.subject_id,))
+    return next((row[0] for row in rows if _person(row[0]) == _person(book.who)), book.who)
+
+
 def _write_answers(work: Workspace, session: Session, book: Book, lines: Sequence[Line]) -> None:
     """A school's answers become those of its subject; an item nobody has touched is begun by them."""
     from desktop.models.assessment_work import Response
@@ -338,7 +349,7 @@ def _write_opinions(work: Workspace, session: Session, book: Book, lines: Sequen
 
     note, places = changes.recorder(session), _places(session, "opinion", book, book.who)
     given = [line for line in lines if line.given]
-    shared = {"assessment_id": book.assessment_id, "subject_id": book.subject_id, "assessor": book.who, "received_on": work.today()}
+    shared = {"assessment_id": book.assessment_id, "subject_id": book.subject_id, "assessor": _known_as(session, book), "received_on": work.today()}
     changes.insert_many(session, Opinion, _alike([{**_opinion(book, line, {}), **shared, "code": line.code} for line in given if line.code not in places]))
     before = note.read_rows("opinion", [places[line.code] for line in given if line.code in places])
     updates = {
@@ -401,7 +412,7 @@ def _stored(values: Row) -> Row:
 def _places(session: Session, table: str, book: Book, assessor: str) -> dict[str, int]:
     """Item code → id of the row that is there."""
     rows = session.connection().exec_driver_sql(f'SELECT code, id{", assessor" if assessor else ""} FROM "{table}" WHERE subject_id = ? AND deleted_at IS NULL', (book.subject_id,))
-    return {row[0]: row[1] for row in rows if not assessor or fold(row[2]) == fold(assessor)}
+    return {row[0]: row[1] for row in rows if not assessor or _person(row[2]) == _person(assessor)}
 
 
 def _set_on_subjects(session: Session, subject_ids: Sequence[int], values: Row) -> None:

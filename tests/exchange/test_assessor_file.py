@@ -202,6 +202,37 @@ def test_a_changed_structure_is_told(file: Path, how: Callable[[Worksheet], None
     assert all(str(one) for one in found.faults)
 
 
+def test_a_column_put_in_is_one_sentence_and_nothing_is_read(file: Path) -> None:
+    found = change(file, lambda sheet: sheet.insert_cols(2))
+    assert (len(found.faults), found.answers) == (1, {})
+
+
+def test_the_form_is_found_wherever_it_stands_and_a_second_one_is_told(file: Path) -> None:
+    workbook = openpyxl.load_workbook(file)
+    workbook.create_sheet("บันทึกของโรงเรียน", 0)["A1"] = "สำเนาให้ครู"
+    workbook.create_sheet("ว่าง", 0)
+    workbook.copy_worksheet(workbook.worksheets[2])
+    workbook.save(file)
+    assert (assessor_file.read(file).answers, assessor_file.read(file).faults) == (ANSWERS, ())
+    workbook = openpyxl.load_workbook(file)
+    cell_of(workbook.worksheets[2], "1.2|level").value = "4"
+    workbook.save(file)
+    found = assessor_file.read(file)
+    assert (len(found.faults), found.answers) == (1, {})
+    assert "Copy" in str(found.faults[0])
+
+
+def test_merged_answer_cells_are_told_and_not_read_three_times(file: Path) -> None:
+    def merge(sheet: Worksheet) -> None:
+        row = cell_of(sheet, "1.2|result").row
+        sheet.cell(row, 3).value = "ข้อความเดียว"
+        sheet.merge_cells(start_row=row, end_row=row + 2, start_column=3, end_column=3)
+
+    found = change(file, merge)
+    assert len(found.faults) == 3
+    assert "1.2" not in found.answers
+
+
 def test_rows_put_in_between_and_cells_written_beside_do_no_harm(file: Path) -> None:
     def scribble(sheet: Worksheet) -> None:
         sheet.insert_rows(3, 4)
