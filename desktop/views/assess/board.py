@@ -85,7 +85,7 @@ class Board(QWidget):
     def _connect(self) -> None:
         self.tree.chosen.connect(self.open_item)
         self.tree.digit.connect(self.criteria.press)
-        self.tree.entered_item.connect(self.criteria.focus_first)
+        self.tree.entered_item.connect(self._enter)
         for source in (self.item, self.criteria):
             source.changed.connect(self._changed)
             source.left.connect(self.flush)
@@ -127,6 +127,11 @@ class Board(QWidget):
         open_ones = (code for code in self.desk.codes if not self.desk.is_done(code))
         return next(open_ones, self.desk.codes[0] if self.desk.codes else "")
 
+    def _enter(self) -> None:
+        """Enter in the tree: into the criteria, of a text into its words."""
+        if not self.criteria.focus_first():
+            self.item.focus_first()
+
     def next_pane(self) -> None:
         """F6: tree, item, criteria, and round again."""
         panes: list[tuple[QWidget, Callable[[], object]]] = [
@@ -134,7 +139,8 @@ class Board(QWidget):
         ]  # fmt: skip
         focus = self.window().focusWidget()
         at = next((at for at, (pane, _go) in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
-        panes[(at + 1) % len(panes)][1]()
+        if panes[(at + 1) % len(panes)][1]() is False:
+            panes[(at + 2) % len(panes)][1]()
 
     # answering ------------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -301,14 +301,15 @@ class CriteriaPane(QFrame):
         self.give(float(number))
         return True
 
-    def focus_first(self) -> None:
-        """Into the first line that can be ticked or pressed."""
-        places: Sequence[Callable[[], QWidget]] = (lambda: self.ticks.lines[0].box, lambda: self.factors.first(), lambda: self.foot.boxes.boxes[0], lambda: self.foot.applies)
-        shown = (not self.ticks.isHidden(), not self.factors.isHidden(), not self.foot.boxes.isHidden(), not self.foot.isHidden())
-        for place, there in zip(places, shown, strict=True):
-            if there:
-                place().setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+    def focus_first(self) -> bool:
+        """Into the first line that can be ticked or pressed; whether there is one (a text has none)."""
+        ticks, boxes = (line.box for line in self.ticks.lines), iter(self.foot.boxes.boxes)
+        factors = () if self.factors.isHidden() else (self.factors.first(),)
+        for made in (*ticks, *factors, *boxes, self.foot.applies):
+            if made.isEnabled() and made.isVisibleTo(self):
+                made.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits give the level, Delete takes it back."""

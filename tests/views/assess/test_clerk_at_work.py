@@ -1,0 +1,153 @@
+"""What a clerk does with keys alone on the page of a round, in its dialogs and its form: the focus is where work goes on, nothing falls over."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.models.assessment_reading import read
+from desktop.models.assessment_register import EVIDENCE
+from desktop.paths import Paths
+from desktop.services import assessments, frameworks, office
+from desktop.services.workspace import Workspace
+from desktop.settings import Settings
+from desktop.views import work_thread
+from desktop.views.assess import deeds
+from desktop.views.assess.levels import LevelBoxes
+from desktop.views.assessment_form import AssessmentForm
+from desktop.views.assessment_page import AssessmentPage
+from desktop.views.field_dialog import Asked, FieldDialog
+from desktop.views.record_fields import make_field
+from tests.services import assessment_help as help_
+
+
+@pytest.fixture(scope="session")
+def framework_database(fresh_database, tmp_path_factory):
+    paths = Paths(tmp_path_factory.mktemp("frameworks"))
+    shutil.copyfile(fresh_database, paths.database)
+    with closing(Workspace.open(paths, Settings())) as opened:
+        office.apply_template(opened, "A")
+        frameworks.ensure(opened)
+    return paths.database
+
+
+@pytest.fixture
+def first_database(framework_database):
+    return framework_database
+
+
+@pytest.fixture
+def page_of(open_window, qtbot):
+    """Opens the page of a round at an item."""
+
+    def show(assessment_id, code=""):
+        window = open_window()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        page = window.open_page(AssessmentPage(window, assessment_id, code=code))
+        qtbot.waitUntil(lambda: not work_thread.busy())
+        return page
+
+    return show
+
+
+def focus():
+    return QApplication.focusWidget()
+
+
+def test_enter_in_the_tree_goes_into_what_can_be_answered(page_of, work):
+    page = page_of(help_.begin(work, "sar-5"))
+    board = page.board
+    first = next(item.code for item in board.desk.framework.items.values() if not item.scored)
+    board.open_item(first)
+    board.tree.setFocus()
+    QTest.keyClick(board.tree, Qt.Key.Key_Return)
+    assert board.item.isAncestorOf(focus())  # a text has no criteria
+    board.open_item("1.1")
+    board.tree.setFocus()
+    QTest.keyClick(board.tree, Qt.Key.Key_Return)
+    assert board.criteria.isAncestorOf(focus())
+
+
+def test_f6_leaves_out_criteria_nobody_can_press(page_of, work):
+    board = page_of(help_.begin(work, "sar-5")).board
+    board.open_item(next(item.code for item in board.desk.framework.items.values() if not item.scored))
+    board.item.focus_first()
+    board.next_pane()
+    assert board.side.isAncestorOf(focus())
+
+
+def test_f7_goes_into_the_next_item(page_of, work):
+    board = page_of(help_.begin(work, "sar-5"), "1.1").board
+    board.tree.setFocus()
+    assert board.next_open()
+    assert board.code == "1.2"
+    assert board.item.isAncestorOf(focus())
+    board.criteria.focus_first()
+    assert board.next_open()
+    assert board.criteria.isAncestorOf(focus())
+
+
+def test_a_box_gives_its_level(page_of, work):
+    assessment_id = help_.begin(work, "sar-5")
+    board = page_of(assessment_id, "1.1").board
+    board.criteria.foot.boxes.boxes[3].setFocus()
+    QTest.keyClick(board.criteria.foot.boxes.boxes[3], Qt.Key.Key_Space)
+    board.flush()
+    assert read(work.reader, assessment_id).answers["1.1"].row["level"] == 4
+
+
+def test_a_pressed_box_is_taken_back(qtbot):
+    boxes = LevelBoxes()
+    qtbot.addWidget(boxes)
+    boxes.set_levels([(1.0, "1", "1"), (2.0, "2", "2")])
+    given = []
+    boxes.chosen.connect(given.append)
+    QTest.mouseClick(boxes.boxes[1], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(boxes.boxes[1], Qt.MouseButton.LeftButton)
+    assert given == [2.0, None]
+
+
+def test_what_can_be_taken_back_does_not_stand_before_what_leads_on(page_of, work):
+    assessment_id = help_.begin(work, "sar-5")
+    page = page_of(assessment_id, "1.1")
+    assessments.answer(work, page.desk.subject_id, "1.1", {"level": 3})
+    assessments.step_item(work, assessment_id, page.desk.subject_id, ["1.1"], "send")
+    page.load()
+    assert next(step.key for step in deeds.item_steps(page)) == "pass"
+
+
+def test_the_first_line_ticks_every_item(page_of, work):
+    page = page_of(help_.begin(work, "sar-5"), "1.1")
+    field = deeds.ItemsField(page, ["1.1"])
+    field.list.item(0).setCheckState(Qt.CheckState.Checked)
+    assert field.value() == [item.code for item in page.desk.framework.items.values()]
+
+
+def test_tab_comes_to_every_field_of_a_dialog(open_window, work, qtbot):
+    names = ("secrecy", "files", "name")
+    asked = [Asked(name, name, make_field(EVIDENCE[name], work, EVIDENCE.name)) for name in names]
+    dialog = FieldDialog(open_window(), "หลักฐาน", "", asked, "เพิ่ม", lambda _typed: None)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    asked[0].field.setFocus()
+    seen = []
+    for _press in range(5):
+        seen.append(next((one.name for one in asked if one.field.isAncestorOf(focus()) or one.field is focus()), "buttons"))
+        dialog.focusNextPrevChild(True)
+    assert seen == ["secrecy", "files", "name", "buttons", "buttons"]
+    dialog.reject()
+
+
+def test_a_form_of_a_round_that_was_only_opened_is_left_without_a_question(open_window, work):
+    window = open_window()
+    form = window.open_page(AssessmentForm(window))
+    assert form.body.fields["data_from"].value() is not None
+    assert form.first_field() == "framework_id"
+    assert not form.is_dirty()
