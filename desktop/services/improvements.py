@@ -90,6 +90,20 @@ def from_round(work: Workspace, assessment_id: int, chosen: Sequence[tuple[str, 
         ]  # fmt: skip
 
 
+def from_survey(work: Workspace, survey_id: int, chosen: Sequence[tuple[str, int]], values: dict[str, Any]) -> list[int]:
+    """Put what a survey found wanting into the plan (manual S16 step 7); their ids in this order. One deed. ``chosen``: (the finding, its rank).
+
+    :raises Faults: what keeps one of them from being saved; nothing was saved
+    """
+    if not chosen:
+        raise UserError(_("No record is chosen."), _("Choose one or more records first."))
+    with work.deed("new", IMPROVEMENTS.name, chosen[0][0] if len(chosen) == 1 else str(len(chosen))):
+        return [
+            records.save(work, IMPROVEMENTS, {**_fresh(work), **values, "name": text[:400], "source": "survey", "survey_id": survey_id, "rank": rank})
+            for text, rank in chosen
+        ]  # fmt: skip
+
+
 def tie(work: Workspace, improvement_id: int, case_ids: Sequence[int]) -> int:
     """Tie further cases to an item of the plan; how many were tied.
 

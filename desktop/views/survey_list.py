@@ -152,6 +152,7 @@ class SurveyList(DeedList):
             Deed(N_("Key in answers"), self.key_in, "Ctrl+Shift+K", "keyboard"),
             Deed(N_("Compare the two entries"), self.compare, "Ctrl+M", "columns-3"),
             Deed(N_("Results of the survey"), self.results, "Ctrl+R", "clipboard-check"),
+            Deed(N_("Findings into the improvement plan …"), self.findings, "Ctrl+Shift+M", "list-checks"),
             Deed(N_("Print the paper form"), partial(self.print_of, "survey-form"), "Ctrl+Shift+P", "printer"),
             Deed(N_("Print the results"), partial(self.print_of, "survey-summary"), icon="printer"),
         )
@@ -227,6 +228,13 @@ class SurveyList(DeedList):
 
         if survey := self.table.current_id():
             self.window_.open_page(SurveyResultPage(self.window_, survey))
+
+    def findings(self) -> None:
+        """What the survey under the cursor found wanting, to be ranked and put into the improvement plan."""
+        from desktop.views.survey_findings_page import SurveyFindingsPage
+
+        if survey := self.table.current_id():
+            messages.guarded(self, lambda: self.window_.open_page(SurveyFindingsPage(self.window_, survey)))
 
     def print_of(self, name: str) -> None:
         """One of the reports about the survey under the cursor."""

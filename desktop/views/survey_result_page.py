@@ -61,6 +61,7 @@ class SurveyResultPage(Page):
         self._stale = False
         self._switch: PartSwitch | None = None
         self._build()
+        self.add_deed("records", _("Findings into the improvement plan …"), self.open_findings, "Ctrl+Shift+M", "list-checks")
         self.add_deed("file", _("Print the results"), self.print_report, "Ctrl+P", "printer")
         self.add_deed("view", _("Next group (survey)"), lambda: self.step(1), "Ctrl+PgDown", "chevron-right")
         self.add_deed("view", _("Group before (survey)"), lambda: self.step(-1), "Ctrl+PgUp", "chevron-left")
@@ -72,7 +73,8 @@ class SurveyResultPage(Page):
     def _build(self) -> None:
         self.state = label("", "second")
         prints = button(_("Print"), "printer", tip="Ctrl+P", on_click=self.print_report)
-        self.tools = band(prints, None)
+        plans = button(_("Findings into the improvement plan …"), "list-checks", tip="Ctrl+Shift+M", on_click=self.open_findings)
+        self.tools = band(prints, plans, None)
         self.table = ResultTable(_("Results by question"), self._columns())
         self.notice = Wrapped("", "warn")
         self.notice.hide()
@@ -203,6 +205,12 @@ class SurveyResultPage(Page):
         from desktop.views.report_page import open_reports
 
         messages.guarded(self, lambda: open_reports(self.window_, SURVEYS, Query(), [self.survey_id], "survey-summary"))
+
+    def open_findings(self) -> None:
+        """What it found wanting, to be ranked and put into the improvement plan."""
+        from desktop.views.survey_findings_page import SurveyFindingsPage
+
+        messages.guarded(self, lambda: self.window_.open_page(SurveyFindingsPage(self.window_, self.survey_id)))
 
     def entered(self) -> None:
         self.table.setFocus()

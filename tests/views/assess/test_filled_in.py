@@ -7,15 +7,28 @@ from contextlib import closing
 
 import pytest
 
+from desktop.models import survey_reading
 from desktop.models.assessment_reading import read
 from desktop.models.improvement_register import IMPROVEMENTS
+from desktop.models.instrument_register import SURVEYS
+from desktop.models.reader import Query
 from desktop.paths import Paths
-from desktop.services import assessments, frameworks, improvements, office
+from desktop.services import (
+    assessments,
+    frameworks,
+    improvements,
+    office,
+    records,
+    steps,
+    survey_entry,
+)
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 from desktop.views import messages, work_thread
 from desktop.views.assess import deeds
 from desktop.views.assessment_page import AssessmentPage
+from desktop.views.ofi_page import OfiPage
+from desktop.views.survey_findings_page import SurveyFindingsPage
 from tests.services import assessment_help as help_
 
 
@@ -94,3 +107,36 @@ def test_a_measure_is_held_against_the_same_item_of_the_next_round(work, open_wi
     page.toggle_previous()
     assert any("ยังไม่ถ่ายทอดวิสัยทัศน์ · วางแผน" in text.text() for _word, text in page.board.previous._texts)
     qtbot.waitUntil(lambda: not work_thread.busy())
+
+
+def test_what_a_survey_found_wanting_is_ranked_into_the_plan(work, open_window, qtbot, fill):
+    survey = records.save(work, SURVEYS, {"name": "ความพึงพอใจ", "fiscal_year": 2569, "framework_id": help_.edition(work, "survey-service")})
+    steps.take(work, SURVEYS, [survey], "open", on=work.today())
+    asked = survey_reading.framework_of(work.reader, survey)
+    points = [item.code for _section, item in survey_reading.questions(asked) if item.scoring == "likert"]
+    displeased = next(item for section in asked.sections if section.kind == survey_reading.DISSATISFACTION for item in section.items)
+    for number in (1, 2):
+        survey_entry.save_sheet(work, survey, number, 1, "", {points[0]: 2, points[1]: 5, displeased.code: "รอนาน"})
+    window = open_window()
+    page = window.open_page(SurveyFindingsPage(window, survey))
+    assert [line.code for line in page.lines] == [displeased.code, points[0]]
+    assert "รอนาน (2)" in page.lines[0].text
+    page.shift(1)
+    page.table.tick_where(lambda line: True)
+    fill.update(measure="เพิ่มช่องบริการ", due_on=work.today())
+    page.put()
+    made = work.reader.rows(IMPROVEMENTS, list(work.reader.ids(IMPROVEMENTS, Query(filters=(("survey_id", (str(survey),)),)))))
+    assert {(row["name"], row["rank"], row["source"]) for row in made} == {(line.text, place, "survey") for place, line in enumerate(page.lines, 1)}
+    qtbot.waitUntil(lambda: not work_thread.busy())
+    page.fill()
+    assert all(line.plan_id for line in page.lines)
+
+
+def test_strengths_are_ranked_too(work, open_window):
+    made = help_.begin(work, "pmqa-4.0")
+    assessments.answer(work, help_.office_of(work, made), "1.1", {"strengths": "ถ่ายทอดครบ\n++ ผู้บริหารทำเป็นแบบอย่าง", "improvements": "-- ขาดการติดตาม"})
+    window = open_window()
+    page = window.open_page(OfiPage(window, made))
+    assert [line.text for line in page.lines] == ["ขาดการติดตาม"]
+    page.show_kind("strengths")
+    assert [(line.text, page.mark_of(line)[1]) for line in page.lines] == [("ผู้บริหารทำเป็นแบบอย่าง", "โดดเด่น"), ("ถ่ายทอดครบ", "")]
