@@ -5258,6 +5258,10 @@
             <translation>ยังไม่ได้ระบุรอบก่อนที่ใช้เปรียบเทียบ ระบุได้ที่รายละเอียดรอบ</translation>
         </message>
         <message>
+            <source>Nothing is to be sent for review here.</source>
+            <translation>ข้อนี้ไม่มีสิ่งที่ต้องส่งตรวจ</translation>
+        </message>
+        <message>
             <source>Item {code}: {step}</source>
             <translation>ข้อ {code}: {step}</translation>
         </message>

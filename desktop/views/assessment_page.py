@@ -383,9 +383,11 @@ class AssessmentPage(Page):
         found[name]()
 
     def send(self) -> None:
-        """The first step the item can take."""
-        if steps := deeds.item_steps(self):
-            deeds.step_item(self, steps[0].key)
+        """Send the item for review; one that was sent stays as it is."""
+        if any(step.key == "send" for step in deeds.item_steps(self)):
+            deeds.step_item(self, "send")
+        elif self.board.code:
+            self.window_.say(_("Nothing is to be sent for review here."))
 
     def open_steps(self) -> None:
         """The menu of the steps of the item, and of the round."""
@@ -402,7 +404,7 @@ class AssessmentPage(Page):
             made.triggered.connect(partial(self._item_step, step.key))
         if own:
             menu.addSeparator()
-        for step in steps.allowed(self.work, ASSESSMENTS, [self.assessment_id]):
+        for step in sorted(steps.allowed(self.work, ASSESSMENTS, [self.assessment_id]), key=lambda step: step.needs_reason):  # what leads on first
             menu.addAction(theme.icon("stamp"), _("Round: {step}", step=_(step.label))).triggered.connect(partial(self._round_step, step.key))
 
     def _item_step(self, key: str, _checked: bool = False) -> None:
