@@ -187,7 +187,7 @@ def _stranger(work: Workspace, book: Book) -> BookFault | None:
     if record is None or record["deleted_at"] is not None or stamp_of(record) != book.stamp:
         return BookFault("", "", _("The file belongs to another round or another office: “{round}”.", round=book.round_name or "–"))
     document = framework_reading.document(work.reader, record["framework_id"])
-    if framework_reading.digest(framework_reading.canonical(document)) != book.digest:
+    if {framework_reading.digest(framework_reading.canonical(one)) for one in (document, book.document)} != {book.digest}:
         return BookFault("", "", _("The file was made for another edition of the form; send it out anew."))
     sql = "SELECT 1 FROM assessment_subject WHERE id = ? AND assessment_id = ? AND deleted_at IS NULL"
     if work.reader.connection.execute(sql, (book.subject_id, book.assessment_id)).fetchone() is None:

@@ -189,9 +189,10 @@ def next_code(work: Workspace, item_code: str = "") -> str:
 
 def _free_code(execute: Callable[[str, tuple[Any, ...]], Iterable[Any]], prefix: str, width: int) -> str:
     """The same by a connection of its own: inside a deed codes it has given out already count."""
-    rows = execute("SELECT code FROM evidence WHERE substr(code, 1, ?) = ?", (len(prefix) + 1, f"{prefix}-"))
-    taken = [int(rest) for (code,) in rows if (rest := code[len(prefix) + 1 :]).isdecimal()]
-    return f"{prefix}-{max(taken, default=0) + 1:0{width}d}"
+    begins, rest = f"{prefix}-", len(prefix) + 2
+    sql = "SELECT max(CAST(substr(code, ?) AS INTEGER)) FROM evidence WHERE code > ? AND code < ? AND substr(code, ?) NOT GLOB '*[^0-9]*' AND length(code) < ?"
+    last = next(iter(execute(sql, (rest, begins, f"{prefix}.", rest, rest + 15))))[0]  # "." is the letter after "-"
+    return f"{begins}{(last or 0) + 1:0{width}d}"
 
 
 # --- Put to items ----------------------------------------------------------------------------------------------------
