@@ -9831,6 +9831,10 @@
             <translation>หลักฐานใหม่; เลือกจากทะเบียนหลักฐาน</translation>
         </message>
         <message>
+            <source>Fill in from the program's own data; particulars of the round</source>
+            <translation>เติมจากข้อมูลในโปรแกรม; ข้อมูลของรอบประเมิน</translation>
+        </message>
+        <message>
             <source>Assign items; opinion of the working group</source>
             <translation>มอบหมายข้อ; ความเห็นคณะทำงาน</translation>
         </message>
@@ -9893,6 +9897,74 @@
         <message>
             <source>Next item over all schools, item before</source>
             <translation>ข้อถัดไป ข้อก่อน ของทุกสถานศึกษา</translation>
+        </message>
+        <message>
+            <source>Carry a risk to the next year, choose a practice; do not choose it</source>
+            <translation>ยกความเสี่ยงไปปีถัดไป คัดเลือกแนวปฏิบัติ; ไม่คัดเลือก</translation>
+        </message>
+        <message>
+            <source>Papers of a survey</source>
+            <translation>การบันทึกแบบสำรวจ</translation>
+        </message>
+        <message>
+            <source>Key in answers; results (list of surveys)</source>
+            <translation>บันทึกคำตอบ; ผลการสำรวจ (รายการแบบสำรวจ)</translation>
+        </message>
+        <message>
+            <source>The answer, or none, and on to the next question; one back</source>
+            <translation>คำตอบหรือเว้นว่าง แล้วไปข้อถัดไป; ย้อนหนึ่งข้อ</translation>
+        </message>
+        <message>
+            <source>Save the paper and begin the next</source>
+            <translation>บันทึกแบบนี้แล้วเริ่มแบบถัดไป</translation>
+        </message>
+        <message>
+            <source>Group of who answered</source>
+            <translation>กลุ่มผู้ตอบ</translation>
+        </message>
+        <message>
+            <source>Number of the paper; leave it, next paper</source>
+            <translation>เลขที่แบบ; ไม่บันทึก เริ่มแบบใหม่</translation>
+        </message>
+        <message>
+            <source>The other of the two entries; compare the two</source>
+            <translation>สลับการบันทึกครั้งที่ 1 กับครั้งที่ 2; เทียบสองครั้ง</translation>
+        </message>
+        <message>
+            <source>The first, the second entry holds (differences)</source>
+            <translation>ใช้คำตอบครั้งแรก ครั้งที่สอง (หน้าคำตอบที่ต่างกัน)</translation>
+        </message>
+        <message>
+            <source>Frameworks and files of assessors</source>
+            <translation>กรอบการประเมินและไฟล์ผู้ประเมิน</translation>
+        </message>
+        <message>
+            <source>Copy a framework; its next edition (list)</source>
+            <translation>ทำสำเนากรอบ; ทำรุ่นใหม่ (ในรายการ)</translation>
+        </message>
+        <message>
+            <source>Add an item, a section; copy the item (in a framework)</source>
+            <translation>เพิ่มข้อ เพิ่มหมวด; ทำสำเนาข้อ (ในหน้ากรอบ)</translation>
+        </message>
+        <message>
+            <source>Move an item or a row; copied lines into the rows</source>
+            <translation>เลื่อนข้อหรือแถวขึ้นลง; วางบรรทัดที่คัดลอกลงในแถว</translation>
+        </message>
+        <message>
+            <source>Tree and fields in turn; next fault; publish</source>
+            <translation>สลับโครงสร้างกับช่องกรอก; ข้อผิดถัดไป; ประกาศใช้</translation>
+        </message>
+        <message>
+            <source>Write files for assessors; take them in; choose them</source>
+            <translation>สร้างไฟล์ให้ผู้ประเมิน; รับไฟล์กลับ; เลือกไฟล์ที่รับกลับ</translation>
+        </message>
+        <message>
+            <source>Write the decision down; take it back (assessors beside each other)</source>
+            <translation>บันทึกผลตัดสิน; ยกเลิกผลตัดสิน (หน้าความเห็นของผู้ประเมินเทียบกัน)</translation>
+        </message>
+        <message>
+            <source>What is not answered yet; save; save and close (assessor's window)</source>
+            <translation>ข้อที่ยังไม่ตอบ; บันทึก; บันทึกและปิด (หน้าต่างผู้ประเมิน)</translation>
         </message>
         <message>
             <source>Undo</source>

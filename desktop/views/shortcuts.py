@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 Group = tuple[str, tuple[tuple[str, str], ...]]
+
+_HEADING_LINES = 2
+"""Lines that the heading of a group takes."""
 
 SHORTCUTS: tuple[Group, ...] = (
     (
@@ -132,6 +136,7 @@ SHORTCUTS: tuple[Group, ...] = (
             ("Ctrl+T", N_("Steps of the item and of the round")),
             ("Ctrl+Shift+L, Ctrl+Shift+W", N_("Last year's answer; chart of the sections")),
             ("Ctrl+Shift+E, Ctrl+Shift+F", N_("New evidence; evidence from the register")),
+            ("Ctrl+Shift+I, F2", N_("Fill in from the program's own data; particulars of the round")),
             ("Ctrl+Shift+U, Ctrl+Shift+G", N_("Assign items; opinion of the working group")),
             ("Ctrl+Shift+K, Ctrl+Shift+A", N_("Assessors beside each other; their files")),
             ("Ctrl+Shift+C, Ctrl+Shift+M", N_("Compare rounds; order of what is to be improved")),
@@ -152,6 +157,31 @@ SHORTCUTS: tuple[Group, ...] = (
             ("Ctrl+Shift+P", N_("Print the round or the agreement")),
             ("Ctrl+Shift+1 … 7, Ctrl+Shift+X", N_("What is shown of two rounds; change places, turn the order round")),
             ("Ctrl+Page Down, Ctrl+Page Up", N_("Next item over all schools, item before")),
+            ("Ctrl+Shift+Y, Ctrl+Shift+X", N_("Carry a risk to the next year, choose a practice; do not choose it")),
+        ),
+    ),
+    (
+        N_("Papers of a survey"),
+        (
+            ("Ctrl+Shift+K, Ctrl+R", N_("Key in answers; results (list of surveys)")),
+            ("1 … 5, 0, Backspace", N_("The answer, or none, and on to the next question; one back")),
+            ("Ctrl+Enter, +", N_("Save the paper and begin the next")),
+            ("Alt+1 … Alt+9", N_("Group of who answered")),
+            ("Ctrl+G, Ctrl+N", N_("Number of the paper; leave it, next paper")),
+            ("Ctrl+D, Ctrl+M", N_("The other of the two entries; compare the two")),
+            ("1, 2", N_("The first, the second entry holds (differences)")),
+        ),
+    ),
+    (
+        N_("Frameworks and files of assessors"),
+        (
+            ("Ctrl+D, Ctrl+Shift+N", N_("Copy a framework; its next edition (list)")),
+            ("Ctrl+N, Ctrl+Shift+N, Ctrl+D", N_("Add an item, a section; copy the item (in a framework)")),
+            ("Alt+↑, Alt+↓, Ctrl+V", N_("Move an item or a row; copied lines into the rows")),
+            ("F6, F8, Ctrl+T", N_("Tree and fields in turn; next fault; publish")),
+            ("Ctrl+S, Ctrl+I, Ctrl+O", N_("Write files for assessors; take them in; choose them")),
+            ("Ctrl+S, Ctrl+Shift+D", N_("Write the decision down; take it back (assessors beside each other)")),
+            ("F7, Ctrl+S, Ctrl+Shift+S", N_("What is not answered yet; save; save and close (assessor's window)")),
         ),
     ),
 )
@@ -162,12 +192,11 @@ class ShortcutsPage(Page):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("Keyboard shortcuts"))
-        halves = (SHORTCUTS[0], SHORTCUTS[2], SHORTCUTS[3], SHORTCUTS[5], SHORTCUTS[8]), (SHORTCUTS[1], SHORTCUTS[4], SHORTCUTS[6], SHORTCUTS[7], SHORTCUTS[9])
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(*(theme.px(side) for side in (tokens.S4, tokens.S4, tokens.S4, tokens.S4)))
         grid.setHorizontalSpacing(theme.px(tokens.S8))
-        for at, groups in enumerate(halves):
+        for at, groups in enumerate(_halves()):
             grid.addWidget(_half(groups), 0, at, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(at, 1)
         surface = frame("surface")
@@ -175,7 +204,18 @@ class ShortcutsPage(Page):
         column(self.head(None), parent=self).addWidget(surface, 1)
 
 
-def _half(groups: tuple[Group, ...]) -> QWidget:
+def _halves() -> tuple[list[Group], list[Group]]:
+    """The groups in two columns of about the same height, in their order."""
+    halves: tuple[list[Group], list[Group]] = ([], [])
+    heights = [0, 0]
+    for group in SHORTCUTS:
+        at = heights.index(min(heights))
+        halves[at].append(group)
+        heights[at] += len(group[1]) + _HEADING_LINES
+    return halves
+
+
+def _half(groups: Sequence[Group]) -> QWidget:
     made = QWidget()
     layout = column(parent=made)
     for heading, keys in groups:
