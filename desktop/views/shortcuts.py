@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.views import theme, tokens
 from desktop.views.page import Page
 from desktop.views.widgets.layout import column, frame, scroll_area, section
-from desktop.views.widgets.text import label
+from desktop.views.widgets.text import Wrapped, label
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -221,12 +221,13 @@ def _half(groups: Sequence[Group]) -> QWidget:
     for heading, keys in groups:
         layout.addWidget(section(_(heading)))
         grid = QGridLayout()
-        grid.setColumnMinimumWidth(0, theme.px(248))
+        grid.setColumnMinimumWidth(0, theme.px(216))
         grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(theme.px(tokens.S3))
         grid.setVerticalSpacing(0)
         for line, (key, deed) in enumerate(keys):
-            grid.addWidget(label(key, "second"), line, 0)
-            grid.addWidget(label(_(deed)), line, 1)
+            grid.addWidget(label(key, "second"), line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Wrapped(_(deed)), line, 1)
         layout.addLayout(grid)
         layout.addSpacing(theme.px(tokens.S4))
     return made
