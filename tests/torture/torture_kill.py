@@ -134,6 +134,34 @@ def complain(paths: Paths, seed: int) -> None:
             tell("done", case_id, "sealed")
 
 
+def assess(paths: Paths, seed: int) -> None:
+    """Rounds of self-assessment: every answer kept as it is typed, then handed out and sent."""
+    from desktop.models.assessment_reading import read
+    from desktop.models.assessment_register import ASSESSMENTS
+    from desktop.services import assessments, frameworks, steps
+
+    work, chance = Workspace.open(paths, Settings(user_name="นายผู้ประเมิน ตัวอย่าง")), random.Random(seed)
+    frameworks.ensure(work)
+    edition = work.reader.connection.execute("SELECT id FROM framework WHERE shipped_key = 'sar-5'").fetchone()[0]
+    day, letters = work.today(), {"memo_number": "1/2569", "approver": "ผู้อำนวยการ"}
+    tell("ready")
+    for turn in range(1000):
+        made = assessments.create(work, {"framework_id": edition, "fiscal_year": 2569, "name": f"รอบ {seed}-{turn}"})
+        found = read(work.reader, made)
+        codes = [one.code for one in found.framework if one.scored]
+        for code in codes:
+            level = chance.randint(1, 5)
+            tell("try", made, code, level)
+            assessments.answer(work, found.subject.id, code, {"level": level, "result": f"ผล {code} " * 40})
+            tell("done", made, f"{code} {level}")
+        assessments.assign(work, made, codes, owner="นายตัวอย่าง ใจดี")
+        for step in ("assign", "collect", "self_assess", "review", "to_director"):
+            steps.take(work, ASSESSMENTS, [made], step, on=day, values={"order_no": "12/2569"} if step == "assign" else {})
+        steps.take(work, ASSESSMENTS, [made], "director_approves", on=day, **letters)
+        steps.take(work, ASSESSMENTS, [made], "submit", on=day, **letters, values={"out_doc_no": "ศธ 1"})
+        tell("done", made, "sent")
+
+
 def back_up(paths: Paths, seed: int) -> None:
     """Backups without end."""
     work = Workspace.open(paths, Settings())
@@ -167,7 +195,7 @@ def migrate(paths: Paths, seed: int) -> None:
 
 
 TASKS: dict[str, Callable[[Paths, int], None]] = {
-    "save": save_records, "import": import_rows, "publicity": publicise, "complaints": complain, "backup": back_up, "restore": restore_backup, "migrate": migrate,
+    "save": save_records, "import": import_rows, "publicity": publicise, "complaints": complain, "rounds": assess, "backup": back_up, "restore": restore_backup, "migrate": migrate,
 }  # fmt: skip
 
 
@@ -302,6 +330,31 @@ def check_complaints(paths: Paths, kill: Kill) -> int:
     return len(kill.done())
 
 
+def check_rounds(paths: Paths, kill: Kill) -> int:
+    """Each acknowledged answer is there, sums are those of the answers, and a round is sent and kept whole or neither."""
+    from desktop.models.assessment_reading import read, read_live
+
+    work = Workspace.open(paths, Settings())
+    connection = work.reader.connection
+    assert not connection.execute("PRAGMA foreign_key_check").fetchall()
+    tried = {(words[1], words[2].split(" ")[0]): words[2].split(" ")[1] for words in kill.lines if words[0] == "try"}
+    for made, said in kill.done():
+        if said == "sent":
+            assert connection.execute("SELECT status FROM assessment WHERE id = ?", (made,)).fetchone() == ("submitted",)
+            continue
+        code, level = said.split(" ")
+        row = read_live(work.reader, int(made)).answers[code].row
+        assert int(row.get("level") or 0) in (int(level), int(tried[made, code])), f"{code} of {made} is lost"
+    for made, status, score, progress, figures in connection.execute("SELECT id, status, score, progress, figures FROM assessment").fetchall():
+        found = read_live(work.reader, made)
+        assert (score, progress) == (None if found.total.value is None else float(found.total.value), f"{found.total.done}/{found.total.of}")
+        kept = connection.execute("SELECT kept FROM assessment_subject WHERE assessment_id = ?", (made,)).fetchone()[0]
+        assert (status == "submitted") is bool(figures) is bool(kept)
+        assert read(work.reader, made).total == found.total
+    work.close()
+    return len(kill.done())
+
+
 def check_backup(paths: Paths, kill: Kill) -> int:
     """Each backup that tells about itself is good, and each one acknowledged is among them or was thinned out."""
     listed = backup.list_backups(paths)
@@ -331,6 +384,7 @@ CHECKS: dict[str, tuple[Callable[[Paths, Kill], int], int, float, bool]] = {
     "import": (check_import, 0, 1.2, False),
     "publicity": (check_publicity, 300, 2.5, False),
     "complaints": (check_complaints, 0, 5.0, False),
+    "rounds": (check_rounds, 0, 3.0, False),
     "backup": (check_backup, 300, 0.4, False),
     "restore": (check_restore, 300, 0.4, False),
     "migrate": (check_migration, 300, 0.9, True),
