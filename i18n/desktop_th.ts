@@ -5218,6 +5218,10 @@
             <translation>รวมไฟล์หลักฐานของรอบ…</translation>
         </message>
         <message>
+            <source>History of this item</source>
+            <translation>ประวัติของข้อนี้</translation>
+        </message>
+        <message>
             <source>Item {code} was changed by another deed while you were writing to it. What you wrote stands here and is saved when you go on.</source>
             <translation>ข้อ {code} ถูกแก้ไขจากงานอื่นขณะที่ท่านกำลังเขียน ข้อความของท่านยังอยู่และจะบันทึกเมื่อทำต่อ</translation>
         </message>
@@ -5472,6 +5476,14 @@
         <message>
             <source>No row fits these filters</source>
             <translation>ไม่มีรายการที่ตรงกับตัวกรอง</translation>
+        </message>
+        <message>
+            <source>There is nothing in “{view}”</source>
+            <translation>ไม่มีรายการใน “{view}”</translation>
+        </message>
+        <message>
+            <source>Show all of them</source>
+            <translation>แสดงทั้งหมด</translation>
         </message>
         <message>
             <source>Clear {count} filters</source>
@@ -12534,6 +12546,10 @@
         <message>
             <source>History of {name}</source>
             <translation>ประวัติของ {name}</translation>
+        </message>
+        <message>
+            <source>History of item {code}: {name}</source>
+            <translation>ประวัติข้อ {code}: {name}</translation>
         </message>
         <message>
             <source>Nothing was changed yet.</source>
@@ -22816,6 +22832,22 @@
         <message>
             <source>Choose the item again.</source>
             <translation>เลือกข้อใหม่อีกครั้ง</translation>
+        </message>
+        <message>
+            <source>The round lies before the director or the board; its evidence is not changed meanwhile.</source>
+            <translation>รอบนี้อยู่ระหว่างเสนอผู้อำนวยการหรือคณะกรรมการ หลักฐานยังแก้ไขไม่ได้</translation>
+        </message>
+        <message>
+            <source>Have it sent back first.</source>
+            <translation>ให้ส่งกลับก่อน</translation>
+        </message>
+        <message>
+            <source>Item {code} is locked; its evidence stays as it is.</source>
+            <translation>ข้อ {code} ล็อกแล้ว หลักฐานของข้อนี้จึงแก้ไขไม่ได้</translation>
+        </message>
+        <message>
+            <source>Unlock it with a reason first.</source>
+            <translation>ปลดล็อกพร้อมเหตุผลก่อน</translation>
         </message>
         <message>
             <source>This round was sent; its evidence stays as it was.</source>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop.models.reader import Query
 from desktop.views import tokens
 from desktop.views.widgets.buttons import button
 from desktop.views.widgets.empty import EmptyState, Way
@@ -49,12 +50,29 @@ def empty_register(tab: RegisterTab, begin: Begin) -> QFrame:
     return _framed(EmptyState(begin.title, begin.text, tuple(ways)))
 
 
+def _whole(tab: RegisterTab) -> str:
+    """The view that holds the whole register; "" if the one in front does, or there is none."""
+    views = {view.key: view for view in tab.register.views}
+    shown = views.get(tab.filters.query.view)
+    return next((key for key, view in views.items() if not view.filters), "") if shown is not None and shown.filters else ""
+
+
+def nothing_at_all(tab: RegisterTab) -> bool:
+    """Whether the register itself is empty, not only what is looked at: its first view need not hold all of it (a round that was sent is no longer open)."""
+    whole = _whole(tab)
+    return not tab.query.text and not tab.filters.narrowed and not (whole and tab.work.reader.count(tab.register, Query(view=whole)))
+
+
 def nothing_found(tab: RegisterTab) -> QFrame:
     """Says what was looked for and offers the ways on."""
-    text, filters = tab.search.text().strip(), tab.filters.narrowed
+    text, whole = tab.search.text().strip(), _whole(tab)
+    filters = tab.filters.narrowed if tab.filters.query.filters or not whole else 0
     register = _(tab.register.label)
     title = _("“{text}” was not found in “{register}”", text=text, register=register) if text else _("No row fits these filters")
     ways: list[QWidget | int | None] = []
+    if whole and not text and not filters:
+        title = _("There is nothing in “{view}”", view=next(_(view.label) for view in tab.register.views if view.key == tab.filters.query.view))
+        ways.append(button(_("Show all of them"), kind="link", on_click=lambda: tab.filters.set_view(whole)))
     if filters:
         ways.append(button(_("Clear {count} filters", count=filters), "x", "link", on_click=lambda: clear_filters(tab)))
     if text:

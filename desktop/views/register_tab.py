@@ -16,7 +16,7 @@ from desktop.views import register_deeds, saved_filters, theme
 from desktop.views.detail_pane import DetailPane
 from desktop.views.filter_bar import FilterBar
 from desktop.views.page import Page
-from desktop.views.register_empty import Begin, empty_register, nothing_found
+from desktop.views.register_empty import Begin, empty_register, nothing_at_all, nothing_found
 from desktop.views.register_table import RegisterTable
 from desktop.views.search_runner import Found, SearchRunner
 from desktop.views.selection_bar import SelectionBar
@@ -257,7 +257,7 @@ class RegisterTab(Page):
             self.centre.removeWidget(self._empty)
             self._empty.deleteLater()
             self._empty = None
-        is_empty = not self.model.ids and not self.query.text and not self.filters.narrowed
+        is_empty = not self.model.ids and nothing_at_all(self)
         if not self.model.ids:
             self._empty = empty_register(self, self.begin()) if is_empty else nothing_found(self)
             self.centre.addWidget(self._empty)

@@ -8,12 +8,13 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.models.assessment_reading import read
 from desktop.models.assessment_register import EVIDENCE
+from desktop.models.instrument_register import RISKS
 from desktop.paths import Paths
-from desktop.services import assessments, frameworks, office
+from desktop.services import assessments, frameworks, office, records, steps
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 from desktop.views import work_thread
@@ -23,6 +24,7 @@ from desktop.views.assessment_form import AssessmentForm
 from desktop.views.assessment_page import AssessmentPage
 from desktop.views.field_dialog import Asked, FieldDialog
 from desktop.views.record_fields import make_field
+from desktop.views.register_empty import nothing_at_all
 from tests.services import assessment_help as help_
 
 
@@ -151,3 +153,14 @@ def test_a_form_of_a_round_that_was_only_opened_is_left_without_a_question(open_
     assert form.body.fields["data_from"].value() is not None
     assert form.first_field() == "framework_id"
     assert not form.is_dirty()
+
+
+def test_a_list_whose_first_view_is_empty_is_not_an_empty_register(open_window, work, qtbot):
+    """A round that was sent is no longer open: its list is not offered as one to begin."""
+    case_id = records.save(work, RISKS, {"fiscal_year": 2569, "activity": "จัดซื้อ", "name": "ส่งช้า", "unit": "FINANCE"})
+    steps.take(work, RISKS, [case_id], "close", on=work.today())
+    shown = open_window().root_page("assessment").show_part(RISKS.name)
+    qtbot.waitUntil(lambda: shown.centre.currentWidget() is not shown.listing)
+    assert not nothing_at_all(shown)
+    next(one for one in shown.centre.currentWidget().findChildren(QPushButton)).click()
+    qtbot.waitUntil(lambda: list(shown.model.ids) == [case_id])
