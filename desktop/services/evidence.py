@@ -14,6 +14,7 @@ from desktop.domain.thai_date import fiscal_period, fiscal_year, format_date
 from desktop.errors import UserError
 from desktop.models import evidence_reading, framework_reading
 from desktop.models.assessment_register import EVIDENCE
+from desktop.models.assessment_round import CLOSED_TO_ANSWERS
 from desktop.models.evidence_reading import SOURCES, YEAR, UseLine
 from desktop.models.registers import REGISTERS
 from desktop.services import records
@@ -249,12 +250,13 @@ def drop(work: Workspace, use_id: int) -> None:
     :raises UserError: the round was sent, or it was taken off already
     """
     found = work.reader.connection.execute(
-        "SELECT a.status, e.name FROM evidence_use u JOIN assessment a ON a.id = u.assessment_id JOIN evidence e ON e.id = u.evidence_id WHERE u.id = ?", (use_id,)
+        "SELECT a.status, e.name, u.subject_id, u.code FROM evidence_use u JOIN assessment a ON a.id = u.assessment_id JOIN evidence e ON e.id = u.evidence_id WHERE u.id = ?", (use_id,)
     ).fetchone()
     if found is None:
         raise UserError(_("This evidence was taken off the item already."), _("Refresh the page."))
     if found[0] in FROZEN:
         raise _sent()
+    _refuse_closed(work, found[0], found[2], found[3])
     with work.deed("save", EVIDENCE.name, found[1]) as session:
         from desktop.models.assessment_work import EvidenceUse
 
@@ -275,9 +277,19 @@ def _target(work: Workspace, subject_id: int, code: str) -> int:
         raise UserError(_("This round is no longer in the register."), _("Refresh the list, then choose again."))
     if found[1] in FROZEN:
         raise _sent()
+    _refuse_closed(work, found[1], subject_id, code)
     if code not in framework_reading.of_id(work.reader, found[2]).items:
         raise UserError(_("There is no item “{code}” in the edition of this round.", code=code), _("Choose the item again."))
     return int(found[0])
+
+
+def _refuse_closed(work: Workspace, status: str, subject_id: int, code: str) -> None:
+    """What lies before the director or the board is what they decide on, and a locked item stays as it passed: its evidence too (domain B.4.1)."""
+    if status in CLOSED_TO_ANSWERS:
+        raise UserError(_("The round lies before the director or the board; its evidence is not changed meanwhile."), _("Have it sent back first."))
+    row = work.reader.connection.execute("SELECT status FROM response WHERE subject_id = ? AND code = ? AND deleted_at IS NULL", (subject_id, code)).fetchone()
+    if row is not None and row[0] == "locked":
+        raise UserError(_("Item {code} is locked; its evidence stays as it is.", code=code), _("Unlock it with a reason first."))
 
 
 def _sent() -> UserError:

@@ -6,6 +6,7 @@ What the trash was emptied of, and what was made anonymous, does not come back, 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from desktop.errors import UserError
 from desktop.models.complaint_register import IDENTITY
 from desktop.models.reader import stored_to_python
 from desktop.models.registers import ALL_REGISTERS, REGISTERS
-from desktop.services import survey_words
+from desktop.services import answer_words, survey_words
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ class HistoryLine:
     reason: str
     what: str
     deed_id: int
+    item: str = ""
+    """Of a round of self-assessment: the code of the item whose answer it was."""
 
 
 def describe(kind: str, subject: str, count: int) -> str:
@@ -246,22 +249,30 @@ def of_record(work: Workspace, register: Register, record_id: int) -> list[Histo
     """Everything that happened to a record and to what belongs to it, newest first, values in the words of the office; nothing of one kept to others."""
     if work.reader.hidden(register, [record_id]):
         return []
+    from desktop.models.assessment_register import ASSESSMENTS
+
     rows = work.reader.connection.execute(
-        "SELECT deed.id, at, who, kind, subject, record_count, reason, table_name, field, old, new FROM change JOIN deed ON deed.id = change.deed_id "
+        "SELECT deed.id, at, who, kind, subject, record_count, reason, table_name, field, old, new, record_id FROM change JOIN deed ON deed.id = change.deed_id "
         "WHERE owner_register = ? AND owner_id = ? AND (field NOT IN ('*', '') OR table_name = ?) ORDER BY change.id DESC",
         (register.name, record_id, IDENTITY.table),
     )
-    return [_line(work, register, row) for row in rows]
+    codes = answer_words.codes(work, record_id) if register.name == ASSESSMENTS.name else {}
+    return [_line(work, register, row, codes) for row in rows]
 
 
-def _line(work: Workspace, register: Register, row: tuple[Any, ...]) -> HistoryLine:
-    deed_id, at, who, kind, subject, count, reason, table, name, old, new = row
+def _line(work: Workspace, register: Register, row: tuple[Any, ...], codes: Mapping[tuple[str, int], str]) -> HistoryLine:
+    deed_id, at, who, kind, subject, count, reason, table, name, old, new, changed = row
     if table == IDENTITY.table:  # that it was changed, never what it says
         what = _what(kind, name, subject, count, register, table)
         return HistoryLine(datetime.fromisoformat(at).replace(tzinfo=UTC), who or "", kind, _(IDENTITY.one), "", "", reason or "", what, deed_id)
     if table == survey_words.TABLE:
         label, before, after = survey_words.told(work, name, old, new)
         return HistoryLine(datetime.fromisoformat(at).replace(tzinfo=UTC), who or "", kind, label, before, after, reason or "", describe(kind, subject, count), deed_id)
+    if table in answer_words.TABLES:
+        item = answer_words.code_of(codes, table, changed, name, old)
+        label, before, after = answer_words.told(work, table, item, name, old, new)
+        what = _what(kind, name, subject, count, register, table)
+        return HistoryLine(datetime.fromisoformat(at).replace(tzinfo=UTC), who or "", kind, label, before, after, reason or "", what, deed_id, item)
     part = next((one for one in ALL_REGISTERS.values() if one.table == table), None)
     field = part.by_name.get(name) if part else None
     label = _(field.label) if field else _other_label(name)

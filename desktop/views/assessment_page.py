@@ -213,6 +213,7 @@ class AssessmentPage(Page):
             (_("Correct what was sent (revision) …"), "pencil", "Ctrl+Shift+R", self.revise),
             (_("Edit the particulars of the round"), "settings", "F2", self.edit_round),
             (_("History"), "history", "Ctrl+H", self.open_history),
+            (_("History of this item"), "history", "Ctrl+Shift+H", lambda: self.open_history(self.board.code)),
         )
 
     # reading --------------------------------------------------------------------------------------------------------
@@ -490,8 +491,8 @@ class AssessmentPage(Page):
 
         self._open(lambda: AssessmentForm(self.window_, self.assessment_id))
 
-    def open_history(self) -> None:
-        """Every change of the round."""
+    def open_history(self, item: str = "") -> None:
+        """Every change of the round, or of one item of it."""
         from desktop.views.history_page import HistoryPage
 
-        self._open(lambda: HistoryPage(self.window_, ASSESSMENTS, self.assessment_id))
+        self._open(lambda: HistoryPage(self.window_, ASSESSMENTS, self.assessment_id, item))

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 
 class HistoryPage(Page):
-    """Every change of one record, the newest first."""
+    """Every change of one record, the newest first; with ``item`` those of one item of a round alone."""
 
-    def __init__(self, window: MainWindow, register: Register, record_id: int) -> None:
+    def __init__(self, window: MainWindow, register: Register, record_id: int, item: str = "") -> None:
         record = window.work.reader.get(register, record_id) or {}
-        super().__init__(window, _("History of {name}", name=record.get(register.title) or "–"))
-        self.register, self.record_id = register, record_id
+        name = str(record.get(register.title) or "–")
+        super().__init__(window, _("History of item {code}: {name}", code=item, name=name) if item else _("History of {name}", name=name))
+        self.register, self.record_id, self.item = register, record_id, item
         self.table = PlainTable(self.title, self._columns())
         self.nothing = Wrapped(_("Nothing was changed yet."), "muted")
         empty = frame("surface")
@@ -51,7 +52,7 @@ class HistoryPage(Page):
         """Read the history again."""
         from desktop.services import history
 
-        lines: list[HistoryLine] = history.of_record(self.work, self.register, self.record_id)
+        lines: list[HistoryLine] = [line for line in history.of_record(self.work, self.register, self.record_id) if not self.item or line.item == self.item]
         self.table.set_rows(lines)
         self.table.setVisible(bool(lines))
         self.empty.setVisible(not lines)
