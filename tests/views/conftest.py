@@ -64,9 +64,10 @@ def qapp_cls():
 
 @pytest.fixture
 def look(qapp):
-    """The program's look, light, 12 pt; windows of earlier tests are really gone first, or they would all be dressed again."""
+    """The program's look, light, 12 pt, Thai broken between words as it soon is at work; windows of earlier tests are really gone first, or they would all be dressed again."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply(qapp, "light", 12)
+    theme.words_loaded()
     return theme
 
 

@@ -100,8 +100,13 @@ def press(page, row: int) -> None:
     page.check_step.refresh_pane()
 
 
+def in_pane(page, kind):
+    """What the pane shows now; what it showed before may still be there, hidden."""
+    return page.check_step.pane._layout.itemAt(0).widget().findChildren(kind)
+
+
 def pane_buttons(page) -> list[QPushButton]:
-    return [one for one in page.check_step.pane.findChildren(QPushButton) if not one.isHidden()]
+    return [one for one in in_pane(page, QPushButton) if not one.isHidden()]
 
 
 def state_of(page, row: int) -> State:
@@ -193,7 +198,7 @@ def test_an_unknown_entry_is_chosen_from_the_list(page, qtbot, list_file):
 
     to_check(page, qtbot, list_file)
     press(page, 7)
-    chooser = page.check_step.pane.findChild(Chooser)
+    (chooser,) = in_pane(page, Chooser)
     chooser.setCurrentText("สื่อมวลชน")
     pane_buttons(page)[0].click()
     qtbot.waitUntil(lambda: page.plan.row(7).values.get("category") == "media")

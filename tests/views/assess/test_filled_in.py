@@ -105,7 +105,7 @@ def test_a_measure_is_held_against_the_same_item_of_the_next_round(work, open_wi
     assert work.reader.get(IMPROVEMENTS, measure)["effect"] == said
     page = window.open_page(AssessmentPage(window, second, code="1.1"))
     page.toggle_previous()
-    assert any("ยังไม่ถ่ายทอดวิสัยทัศน์ · วางแผน" in text.text() for _word, text in page.board.previous._texts)
+    assert any("ยังไม่ถ่ายทอดวิสัยทัศน์ · วางแผน" in text.plain_text() for _word, text in page.board.previous._texts)
     qtbot.waitUntil(lambda: not work_thread.busy())
 
 
