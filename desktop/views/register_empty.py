@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from desktop.models.reader import Query
 from desktop.views import tokens
@@ -85,6 +85,15 @@ def nothing_found(tab: RegisterTab) -> QFrame:
     made = frame("surface")
     made.setLayout(inner)
     return made
+
+
+def take_away(centre: QStackedWidget, empty: QWidget) -> bool:
+    """Take what stood in place of the list away; whether the focus was in it, and must go on somewhere."""
+    focus = centre.window().focusWidget()
+    held = focus is not None and empty.isAncestorOf(focus)
+    centre.removeWidget(empty)
+    empty.deleteLater()
+    return held
 
 
 def clear_filters(tab: RegisterTab) -> None:

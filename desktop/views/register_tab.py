@@ -16,7 +16,7 @@ from desktop.views import register_deeds, saved_filters, theme
 from desktop.views.detail_pane import DetailPane
 from desktop.views.filter_bar import FilterBar
 from desktop.views.page import Page
-from desktop.views.register_empty import Begin, empty_register, nothing_at_all, nothing_found
+from desktop.views.register_empty import Begin, empty_register, nothing_at_all, nothing_found, take_away
 from desktop.views.register_table import RegisterTable
 from desktop.views.search_runner import Found, SearchRunner
 from desktop.views.selection_bar import SelectionBar
@@ -253,10 +253,8 @@ class RegisterTab(Page):
 
     def _show_centre(self) -> None:
         """The list, or what an empty register or an empty result says."""
-        if self._empty is not None:
-            self.centre.removeWidget(self._empty)
-            self._empty.deleteLater()
-            self._empty = None
+        held = self._empty is not None and take_away(self.centre, self._empty)
+        self._empty = None
         is_empty = not self.model.ids and nothing_at_all(self)
         if not self.model.ids:
             self._empty = empty_register(self, self.begin()) if is_empty else nothing_found(self)
@@ -264,6 +262,8 @@ class RegisterTab(Page):
             self.centre.setCurrentWidget(self._empty)
         else:
             self.centre.setCurrentWidget(self.listing)
+            if held:
+                self.table.setFocus()
         self.chips.setVisible(not is_empty)
         for press in (self.print_button, self.export_button, self.more):
             press.setEnabled(not is_empty)
