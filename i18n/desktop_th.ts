@@ -4548,10 +4548,6 @@
             <translation>ตัวชี้วัดที่ {code} {name}</translation>
         </message>
         <message>
-            <source>Indicator {code}</source>
-            <translation>ตัวชี้วัดที่ {code}</translation>
-        </message>
-        <message>
             <source>Scoring thresholds of each round</source>
             <translation>เกณฑ์การให้คะแนนแต่ละรอบ</translation>
         </message>
@@ -4768,8 +4764,8 @@
             <translation>รายข้อ</translation>
         </message>
         <message>
-            <source>{count} schools ({value})</source>
-            <translation>{count} แห่ง ({value})</translation>
+            <source>{count} schools (number)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Item {code} (sheet)</source>
@@ -19648,6 +19644,14 @@
             <translation>{period} ปีงบประมาณ {year}</translation>
         </message>
         <message>
+            <source>For none of the {count} schools of this round has anything of this been recorded yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Director of {school}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Standard {code}</source>
             <translation>มาตรฐานที่ {code}</translation>
         </message>
@@ -19740,8 +19744,20 @@
             <translation>ได้ {points} คะแนน จากคะแนนเต็ม {full}</translation>
         </message>
         <message>
+            <source>a mean level of {value} in what is assessed so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with {points} of {full} points of the whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a mean level of {value}, {points} of {full} points</source>
             <translation>ระดับเฉลี่ย {value} ได้คะแนน {points} จากคะแนนเต็ม {full}</translation>
+        </message>
+        <message>
+            <source>{value} per cent of what was checked so far are there</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{value} per cent are there</source>
@@ -20422,6 +20438,26 @@
             <translation>ผลการดำเนินงาน</translation>
         </message>
         <message>
+            <source>Approach (A): …
+Deployment (D): …
+Learning (L): …
+Integration (I): …</source>
+            <translation>แนวทาง (A): …
+การถ่ายทอดและนำไปปฏิบัติ (D): …
+การเรียนรู้ (L): …
+การบูรณาการ (I): …</translation>
+        </message>
+        <message>
+            <source>Level (Le): …
+Trend (T): …
+Comparison (C): …
+Integration (I): …</source>
+            <translation>ระดับผล (Le): …
+แนวโน้ม (T): …
+การเปรียบเทียบ (C): …
+การบูรณาการ (I): …</translation>
+        </message>
+        <message>
             <source>Self-assessment report</source>
             <translation>รายงานการประเมินตนเอง</translation>
         </message>
@@ -20430,12 +20466,12 @@
             <translation>รอบประเมินตนเองล่าสุด</translation>
         </message>
         <message>
-            <source>Emblem of the office (if any)</source>
-            <translation>ตราสำนักงาน (ถ้ามี)</translation>
-        </message>
-        <message>
             <source>Basic data of the office</source>
             <translation>ข้อมูลพื้นฐานของสำนักงาน</translation>
+        </message>
+        <message>
+            <source>Basic data of the school</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Data of this round of assessment</source>
@@ -20452,6 +20488,18 @@
         <message>
             <source>(Not written yet)</source>
             <translation>(ยังไม่ได้บันทึก)</translation>
+        </message>
+        <message>
+            <source>Name (school)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belongs to (office)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answered (school)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name (office)</source>
@@ -20532,6 +20580,10 @@
         <message>
             <source>Pieces of evidence</source>
             <translation>จำนวนหลักฐาน</translation>
+        </message>
+        <message>
+            <source>None (evidence)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>About the framework: {note}</source>
@@ -20786,6 +20838,10 @@
             <translation>สรุปผลการประเมินแต่ละรอบ</translation>
         </message>
         <message>
+            <source>Assessed: schools that are assessed completely, of all of the round. The result is their mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The rounds are of different editions: they are compared in per cent of what can be reached.</source>
             <translation>รอบเหล่านี้ใช้กรอบการประเมินคนละฉบับ จึงเทียบเป็นร้อยละของคะแนนที่เป็นไปได้</translation>
         </message>
@@ -20832,6 +20888,10 @@
         <message>
             <source>Compared with {round}</source>
             <translation>เปรียบเทียบกับ{round}</translation>
+        </message>
+        <message>
+            <source>Not all is assessed: {before} in the round before, {now} in this one. A sum is of what is assessed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The round before was assessed by another edition; sections with the same code are compared.</source>
@@ -20914,10 +20974,6 @@
             <translation>การพิจารณาและให้ความเห็นชอบ</translation>
         </message>
         <message>
-            <source>Status now: {status}. {state}</source>
-            <translation>สถานะปัจจุบัน: {status} · {state}</translation>
-        </message>
-        <message>
             <source>What helped</source>
             <translation>ปัจจัยสนับสนุน</translation>
         </message>
@@ -20932,6 +20988,10 @@
         <message>
             <source>Organisation profile (PMQA)</source>
             <translation>ลักษณะสำคัญขององค์การ (PMQA)</translation>
+        </message>
+        <message>
+            <source>{done} of {all} questions are answered</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Question {number}: {name}</source>
@@ -20992,6 +21052,14 @@
         <message>
             <source>What was found (column)</source>
             <translation>สิ่งที่พบ</translation>
+        </message>
+        <message>
+            <source>Strengths found, topic by topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opportunities for improvement found, topic by topic</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing has been ranked and taken into the improvement plan yet.</source>
@@ -21486,18 +21554,6 @@
             <translation>ยังไม่ได้วางแผนขั้นตอน</translation>
         </message>
         <message>
-            <source>Data as sent on {date} (letter no. {number})</source>
-            <translation>ข้อมูลตามที่ส่งเมื่อ {date} (หนังสือที่ {number})</translation>
-        </message>
-        <message>
-            <source>Data as sent on {date}</source>
-            <translation>ข้อมูลตามที่ส่งเมื่อ {date}</translation>
-        </message>
-        <message>
-            <source>revision {number}</source>
-            <translation>ฉบับแก้ไขครั้งที่ {number}</translation>
-        </message>
-        <message>
             <source>{period}, fiscal year {year}</source>
             <translation>{period} ปีงบประมาณ พ.ศ. {year}</translation>
         </message>
@@ -21576,6 +21632,10 @@
         <message>
             <source>ITA/OIT (short)</source>
             <translation>ITA/OIT</translation>
+        </message>
+        <message>
+            <source>{year} · revision {number}</source>
+            <translation>{year} · ฉบับแก้ไข {number}</translation>
         </message>
         <message>
             <source>{name} (revision {number})</source>
@@ -21826,8 +21886,8 @@
             <translation>ตัวเลือกใช้ได้เฉพาะข้อคำถามแบบเลือกตอบ ให้ลบออกหรือเปลี่ยนวิธีให้คะแนน</translation>
         </message>
         <message>
-            <source>Measures are only for scoring by success: take them out or change how it is scored.</source>
-            <translation>ตัววัดใช้ได้เฉพาะการคิดร้อยละความสำเร็จ ให้ลบออกหรือเปลี่ยนวิธีให้คะแนน</translation>
+            <source>Measures are only for results, scored by success or LeTCI: take them out or change how it is scored.</source>
+            <translation>ตัววัดใช้ได้เฉพาะข้อผลลัพธ์ที่คิดร้อยละความสำเร็จหรือ LeTCI ให้ลบออกหรือเปลี่ยนวิธีให้คะแนน</translation>
         </message>
         <message>
             <source>What has no score has no weight: take the weight out.</source>
@@ -22074,6 +22134,10 @@
             <translation>ผลของผู้ประเมินแต่ละคนและมติของสำนักงาน</translation>
         </message>
         <message>
+            <source>No assessor has given anything in this round yet, and nothing has been decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Assessors {first} to {last} of {all}</source>
             <translation>ผู้ประเมินคนที่ {first} ถึง {last} จาก {all} คน</translation>
         </message>
@@ -22110,6 +22174,10 @@
             <translation>ดัชนีหลักฐานของรอบการประเมิน</translation>
         </message>
         <message>
+            <source>Not assessed yet and without evidence: {codes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Code (column)</source>
             <translation>รหัส</translation>
         </message>
@@ -22142,10 +22210,6 @@
             <translation>{count} รายการ</translation>
         </message>
         <message>
-            <source>(no evidence yet)</source>
-            <translation>(ยังไม่มีหลักฐาน)</translation>
-        </message>
-        <message>
             <source>Register of evidence</source>
             <translation>ทะเบียนหลักฐาน</translation>
         </message>
@@ -22172,6 +22236,10 @@
         <message>
             <source>Validity (column)</source>
             <translation>การใช้ได้</translation>
+        </message>
+        <message>
+            <source>File {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nowhere</source>
@@ -22296,6 +22364,10 @@
         <message>
             <source>there: {there} of {all}</source>
             <translation>มี {there} จาก {all} รายการ</translation>
+        </message>
+        <message>
+            <source>{percent} per cent of the {count} items that were checked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{there} of {all}</source>

@@ -21,6 +21,7 @@ from desktop.views.assess import deeds
 from desktop.views.assess.board import Board
 from desktop.views.assess.desk import RoundDesk
 from desktop.views.assess.previous import PreviousReader
+from desktop.views.assessment_words import round_title
 from desktop.views.page import Page
 from desktop.views.page_work import PageWork
 from desktop.views.widgets.buttons import button, icon_button, more_button
@@ -90,7 +91,7 @@ class RoundHead(QFrame):
 
     def show_round(self, record: Mapping[str, Any], state: str) -> None:
         """Show the round."""
-        self.name.setText(str(record["name"]))
+        self.name.setText(round_title(record))
         self.state.set_status(tone("assessment_status", str(record["status"])) or "draft", state)
         sent = record["status"] in FROZEN
         day = record.get("out_doc_on") if sent else record.get("due_on")

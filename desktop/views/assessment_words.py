@@ -71,6 +71,8 @@ class RoundWords(Shown):
         if field.name == "instrument" and record.get("instrument") in _SHORT:
             short = _SHORT[record["instrument"]]
             return _(short)
+        if field.name == "fiscal_year" and record.get("revision"):
+            return _("{year} · revision {number}", year=self.of(field, record), number=record["revision"])
         return super().cell(field, record)
 
     def of(self, field: Field, record: Mapping[str, Any]) -> str:
