@@ -7,6 +7,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -15,17 +16,28 @@ from typing import Any
 import openpyxl
 import pypdfium2
 
+from desktop.domain.framework_nodes import SOURCES
+from desktop.domain.thai_date import fiscal_year
 from desktop.domain.thai_text import arabic_digits
+from desktop.errors import UserError
+from desktop.models.assessment_reading import read
 from desktop.models.complaint_register import ACTIONS, CASES
+from desktop.models.conditions import Query
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.partner_register import PARTNERS
 from desktop.services import (
+    assessments,
+    assessor_files,
     attachments,
     case_links,
     cases,
     drafts,
+    evidence,
+    frameworks,
     history,
     identities,
     improvements,
+    item_sources,
     letters,
     office,
     records,
@@ -133,6 +145,8 @@ class Planted:
     work: Workspace
     cases: dict[str, int] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)
+    rounds: list[int] = field(default_factory=list)
+    """Rounds of self-assessment that were filled from the cases."""
 
     def say(self, make: Callable[[], Any]) -> Any:
         """Do something and keep the words by which it could be undone."""
@@ -154,6 +168,7 @@ def plant(work: Workspace, folder: Path) -> Planted:
     case_links.link(work, planted.cases["confidential"], planted.cases["named"], "เรื่องเดียวกัน")
     _change_minds(planted)
     _bring_in(planted, folder)
+    _assess(planted)
     drafts.keep(work, CASES, planted.cases["confidential"], {"name": SUBJECT, "detail": "ร่างที่ยังไม่บันทึก", **HIDDEN["confidential"], "identity": HIDDEN["confidential"]})
     return planted
 
@@ -171,11 +186,11 @@ def _case(kind: str) -> dict[str, Any]:
 def _work_on(planted: Planted, case_id: int, agency: int, folder: Path) -> None:
     """The way of a case: actions with files, a question to an agency, a copy for the respondent, letters, steps to the end, satisfaction, the plan."""
     work, today = planted.work, planted.work.today()
-    evidence = folder / "หลักฐาน.txt"
-    evidence.write_text("ภาพถ่ายถาดอาหาร", encoding="utf-8")
-    planted.say(lambda: attachments.add(work, CASES, case_id, evidence))
+    picture = folder / "หลักฐาน.txt"
+    picture.write_text("ภาพถ่ายถาดอาหาร", encoding="utf-8")
+    planted.say(lambda: attachments.add(work, CASES, case_id, picture))
     action = planted.say(lambda: records.save(work, ACTIONS, {"case_id": case_id, "name": "โทรสอบถามโรงเรียน", "detail": "ผู้บริหารรับว่าจะแก้ไข", "done_by": OFFICER}))
-    planted.say(lambda: attachments.add(work, ACTIONS, action, evidence))
+    planted.say(lambda: attachments.add(work, ACTIONS, action, picture))
     planted.say(lambda: redaction.keep(work, case_id, redaction.suggest(work, case_id)))
     planted.say(lambda: referrals.send(work, case_id, {"partner_id": agency, "doc_no": "ศธ 04999/12"}))
     for kind in ("acknowledge", "memo"):
@@ -210,6 +225,31 @@ def _change_minds(planted: Planted) -> None:
     turned = cases.save(work, late, HIDDEN["anonymous"])
     planted.say(lambda: cases.save(work, {"anonymity": "anonymous"}, None, turned))
     planted.cases["turned"] = turned
+
+
+def _assess(planted: Planted) -> None:
+    """Rounds that the program fills from the cases, evidence made of their figures and of the plan, files sent to assessors and taken in."""
+    work, today = planted.work, planted.work.today()
+    year, measure = fiscal_year(today), work.reader.ids(IMPROVEMENTS, Query())[0]
+    steps.take(work, IMPROVEMENTS, [measure], "finish", today, values={"result": "ตรวจครบทุกโรงเรียน"})
+    proofs = [evidence.from_record(work, "complaint_year", year), evidence.from_record(work, "improvement", measure)]
+    for instrument in ("ita", "pmqa"):
+        asked = [{"code": f"1.{number}", "name": source, "source": source} for number, source in enumerate(SOURCES, 1)]
+        document = {"code": instrument, "edition": "1", "name": "กรอบที่โปรแกรมเติมได้", "instrument": instrument, "scoring": "yes_no", "total": "share", "sections": [{"code": "1", "name": "หมวด", "items": asked}]}
+        edition = frameworks.import_document(work, document)
+        frameworks.publish(work, edition, today)
+        made = planted.say(lambda edition=edition: assessments.create(work, {"framework_id": edition, "fiscal_year": year}))
+        found = read(work.reader, made)
+        for item in found.framework:
+            if item_sources.can_fill(item):
+                with suppress(UserError):
+                    planted.say(lambda item=item, found=found: item_sources.fill(work, found.subject.id, item.code))
+        code = next(item.code for item in found.framework if item.scored)
+        evidence.use_many(work, proofs, found.subject.id, code)
+        book = assessor_files.for_assessors(work, made, ["นางสาวผู้ประเมิน ตัวอย่าง"])[0]
+        book.answers[code] = {"comment": "ดูสถิติเรื่องร้องเรียนแล้ว"}
+        planted.say(lambda book=book: assessor_files.take_in(work, [book]))
+        planted.rounds.append(made)
 
 
 def _bring_in(planted: Planted, folder: Path) -> None:

@@ -17,6 +17,7 @@ from desktop.models.assessment_reading import read
 from desktop.models.assessment_register import EVIDENCE
 from desktop.models.complaint_register import ROUNDS
 from desktop.models.conditions import Query
+from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.partner_register import ACTIVITIES
 from desktop.models.publicity_register import ARCHIVE, ITEMS, NEWS
 from desktop.services import assessments, attachments, evidence, history, records, rounds, steps
@@ -65,6 +66,17 @@ def test_every_kind_of_record_brings_its_own_days(work: Workspace) -> None:
     assert (found["round"]["period_from"], found["round"]["period_to"]) == (date(2025, 10, 1), date(2026, 3, 31))
     assert found["complaint_year"]["period_from"] == date(2025, 10, 1)
     assert "2569" in found["complaint_year"]["name"]
+
+
+def test_a_measure_that_was_carried_out_is_evidence_of_that_day(work: Workspace) -> None:
+    plan = records.save(work, IMPROVEMENTS, {"name": "คุณภาพอาหารกลางวัน", "fiscal_year": 2569, "measure": "ตรวจทุกเดือน", "owner_unit": "ADMIN", "due_on": date(2026, 9, 30)})
+    assert not evidence.may_become(work, "improvement", plan)
+    steps.take(work, IMPROVEMENTS, [plan], "finish", date(2026, 8, 5), values={"result": "ตรวจครบ"})
+    assert (work.reader.get(IMPROVEMENTS, plan) or {})["done_on"] == date(2026, 8, 5)
+    made = work.reader.get(EVIDENCE, evidence.from_record(work, "improvement", plan)) or {}
+    assert (made["happened_on"], made["kind"]) == (date(2026, 8, 5), "plan")
+    steps.take(work, IMPROVEMENTS, [plan], "reopen", date(2026, 8, 6), "ยังไม่ครบ")
+    assert not evidence.may_become(work, "improvement", plan)
 
 
 @pytest.mark.parametrize("register", ["case", "partner", "letter"])

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import shutil
 import sqlite3
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ import pytest
 
 from desktop import cli
 from desktop.errors import UserError
-from desktop.exchange import out, template
+from desktop.exchange import assessor_file, out, template
 from desktop.models.complaint_register import CASES, LETTERS
 from desktop.models.conditions import Query
 from desktop.models.registers import ALL_REGISTERS, REGISTERS
@@ -25,7 +26,7 @@ from desktop.paths import Paths
 from desktop.reports import catalogue
 from desktop.reports.report import OptionKind, Report
 from desktop.reports.request import Request
-from desktop.services import backup, drafts, history, saved_filters, vault
+from desktop.services import assessor_files, backup, drafts, evidence, history, saved_filters, vault
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 from tests.services.planted import (
@@ -58,6 +59,7 @@ class Made:
     cases: dict[str, int]
     said: list[str]
     logged: str
+    rounds: list[int]
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +92,7 @@ def _make(state: str, folder: Path, fresh_database: Path) -> Made:
     finally:
         root.removeHandler(handler)
         root.setLevel(level)
-    return Made(paths.data, planted.cases, planted.said, "\n".join(heard))
+    return Made(paths.data, planted.cases, planted.said, "\n".join(heard), planted.rounds)
 
 
 def _opened(source: Made, folder: Path) -> Planted:
@@ -99,7 +101,7 @@ def _opened(source: Made, folder: Path) -> Planted:
     work = Workspace.open(Paths(folder), Settings.load(folder / "settings.toml"))
     if vault.state(work).is_set:
         vault.unlock(work, PASSWORD)
-    return Planted(work, dict(source.cases), list(source.said))
+    return Planted(work, dict(source.cases), list(source.said), list(source.rounds))
 
 
 @pytest.fixture(scope="module", params=STATES)
@@ -207,6 +209,20 @@ def test_no_export_names_a_complainant(planted: Planted, tmp_path: Path, name: s
     for file in tmp_path.glob(f"{name}-*.*"):
         assert not told(words_of(file)), f"{file.name} says it"
     assert not told(words_of(tmp_path / "template.xlsx"))
+
+
+def test_no_evidence_and_no_file_of_an_assessor_names_a_complainant(planted: Planted, tmp_path: Path) -> None:
+    work = planted.work
+    for one in planted.rounds:
+        evidence.export_zip(work, one, tmp_path / f"{one}.zip", with_secret=True)
+        assessor_file.write(tmp_path / f"{one}.xlsx", assessor_files.for_assessors(work, one, ["นางสาวผู้ประเมิน ตัวอย่าง"])[0])
+        assert "เรื่องร้องเรียน" in words_of(tmp_path / f"{one}.xlsx") + words_of(tmp_path / f"{one}.zip")
+        assert not told(words_of(tmp_path / f"{one}.xlsx"))
+        with zipfile.ZipFile(tmp_path / f"{one}.zip") as package:
+            assert len(package.namelist()) >= 2
+            for name in package.namelist():
+                (tmp_path / Path(name).name).write_bytes(package.read(name))
+                assert not told(words_of(tmp_path / Path(name).name))
 
 
 def test_the_command_line_says_nothing(changed: Planted, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
