@@ -4765,7 +4765,7 @@
         </message>
         <message>
             <source>{count} schools (number)</source>
-            <translation type="unfinished" />
+            <translation>{count} แห่ง</translation>
         </message>
         <message>
             <source>Item {code} (sheet)</source>
@@ -19645,11 +19645,11 @@
         </message>
         <message>
             <source>For none of the {count} schools of this round has anything of this been recorded yet.</source>
-            <translation type="unfinished" />
+            <translation>สถานศึกษาในรอบนี้ {count} แห่ง ยังไม่มีการบันทึกข้อมูลส่วนนี้</translation>
         </message>
         <message>
             <source>Director of {school}</source>
-            <translation type="unfinished" />
+            <translation>ผู้อำนวยการ{school}</translation>
         </message>
         <message>
             <source>Standard {code}</source>
@@ -19745,11 +19745,11 @@
         </message>
         <message>
             <source>a mean level of {value} in what is assessed so far</source>
-            <translation type="unfinished" />
+            <translation>ของข้อที่ประเมินแล้วระดับเฉลี่ย {value}</translation>
         </message>
         <message>
             <source>with {points} of {full} points of the whole</source>
-            <translation type="unfinished" />
+            <translation>ได้คะแนนสะสม {points} จากคะแนนเต็มทั้งหมด {full}</translation>
         </message>
         <message>
             <source>a mean level of {value}, {points} of {full} points</source>
@@ -19757,7 +19757,7 @@
         </message>
         <message>
             <source>{value} per cent of what was checked so far are there</source>
-            <translation type="unfinished" />
+            <translation>มีร้อยละ {value} ของข้อที่ตรวจแล้ว</translation>
         </message>
         <message>
             <source>{value} per cent are there</source>
@@ -19770,6 +19770,10 @@
         <message>
             <source>that is {percent} per cent</source>
             <translation>คิดเป็นร้อยละ {percent}</translation>
+        </message>
+        <message>
+            <source>Named in short by the program, to be compared with the wording of the authority: {codes}</source>
+            <translation>ชื่อย่อของโปรแกรม โปรดตรวจถ้อยคำกับหลักเกณฑ์หรือคู่มือของผู้กำหนด: {codes}</translation>
         </message>
         <message>
             <source>called {label}</source>
@@ -20471,7 +20475,7 @@ Integration (I): …</source>
         </message>
         <message>
             <source>Basic data of the school</source>
-            <translation type="unfinished" />
+            <translation>ข้อมูลพื้นฐานของสถานศึกษา</translation>
         </message>
         <message>
             <source>Data of this round of assessment</source>
@@ -20491,15 +20495,15 @@ Integration (I): …</source>
         </message>
         <message>
             <source>Name (school)</source>
-            <translation type="unfinished" />
+            <translation>ชื่อสถานศึกษา</translation>
         </message>
         <message>
             <source>Belongs to (office)</source>
-            <translation type="unfinished" />
+            <translation>สังกัด</translation>
         </message>
         <message>
             <source>Who answered (school)</source>
-            <translation type="unfinished" />
+            <translation>ผู้ให้ข้อมูล</translation>
         </message>
         <message>
             <source>Name (office)</source>
@@ -20583,7 +20587,7 @@ Integration (I): …</source>
         </message>
         <message>
             <source>None (evidence)</source>
-            <translation type="unfinished" />
+            <translation>ไม่มี</translation>
         </message>
         <message>
             <source>About the framework: {note}</source>
@@ -20839,7 +20843,7 @@ Integration (I): …</source>
         </message>
         <message>
             <source>Assessed: schools that are assessed completely, of all of the round. The result is their mean.</source>
-            <translation type="unfinished" />
+            <translation>ประเมินแล้ว หมายถึงจำนวนสถานศึกษาที่ประเมินครบทุกข้อจากทั้งหมดในรอบ ผลเป็นค่าเฉลี่ยของสถานศึกษา</translation>
         </message>
         <message>
             <source>The rounds are of different editions: they are compared in per cent of what can be reached.</source>
@@ -20891,7 +20895,7 @@ Integration (I): …</source>
         </message>
         <message>
             <source>Not all is assessed: {before} in the round before, {now} in this one. A sum is of what is assessed.</source>
-            <translation type="unfinished" />
+            <translation>ยังประเมินไม่ครบทุกข้อ รอบก่อน{before} รอบนี้{now} ค่ารวมคิดจากข้อที่ประเมินแล้ว</translation>
         </message>
         <message>
             <source>The round before was assessed by another edition; sections with the same code are compared.</source>
@@ -20991,7 +20995,7 @@ Integration (I): …</source>
         </message>
         <message>
             <source>{done} of {all} questions are answered</source>
-            <translation type="unfinished" />
+            <translation>ตอบแล้ว {done} จาก {all} คำถาม</translation>
         </message>
         <message>
             <source>Question {number}: {name}</source>
@@ -21055,11 +21059,11 @@ Integration (I): …</source>
         </message>
         <message>
             <source>Strengths found, topic by topic</source>
-            <translation type="unfinished" />
+            <translation>จุดแข็งที่พบรายหัวข้อ</translation>
         </message>
         <message>
             <source>Opportunities for improvement found, topic by topic</source>
-            <translation type="unfinished" />
+            <translation>โอกาสในการปรับปรุงที่พบรายหัวข้อ</translation>
         </message>
         <message>
             <source>Nothing has been ranked and taken into the improvement plan yet.</source>
@@ -21322,8 +21326,20 @@ Integration (I): …</source>
             <translation>การตอบสนอง / มาตรการ</translation>
         </message>
         <message>
+            <source>Risk score and level</source>
+            <translation>คะแนนและระดับ</translation>
+        </message>
+        <message>
             <source>Responsible / to be done by</source>
             <translation>ผู้รับผิดชอบ / กำหนดเสร็จ</translation>
+        </message>
+        <message>
+            <source>Likelihood (column)</source>
+            <translation>โอกาส</translation>
+        </message>
+        <message>
+            <source>Impact (column)</source>
+            <translation>ผลกระทบ</translation>
         </message>
         <message>
             <source>Inside: {text}</source>
@@ -21344,14 +21360,6 @@ Integration (I): …</source>
         <message>
             <source>Map of risks (5×5)</source>
             <translation>แผนผังความเสี่ยง 5×5</translation>
-        </message>
-        <message>
-            <source>Score before</source>
-            <translation>คะแนนก่อนควบคุม</translation>
-        </message>
-        <message>
-            <source>Score after</source>
-            <translation>คะแนนหลังควบคุม</translation>
         </message>
         <message>
             <source>Levels: {levels}.</source>
@@ -22135,7 +22143,7 @@ Integration (I): …</source>
         </message>
         <message>
             <source>No assessor has given anything in this round yet, and nothing has been decided.</source>
-            <translation type="unfinished" />
+            <translation>รอบนี้ยังไม่มีผลจากผู้ประเมินรายบุคคล และยังไม่มีมติ</translation>
         </message>
         <message>
             <source>Assessors {first} to {last} of {all}</source>
@@ -22175,7 +22183,7 @@ Integration (I): …</source>
         </message>
         <message>
             <source>Not assessed yet and without evidence: {codes}</source>
-            <translation type="unfinished" />
+            <translation>ข้อที่ยังไม่ประเมินและยังไม่มีหลักฐาน: {codes}</translation>
         </message>
         <message>
             <source>Code (column)</source>
@@ -22239,7 +22247,7 @@ Integration (I): …</source>
         </message>
         <message>
             <source>File {name}</source>
-            <translation type="unfinished" />
+            <translation>ไฟล์ {name}</translation>
         </message>
         <message>
             <source>nowhere</source>
@@ -22367,7 +22375,7 @@ Integration (I): …</source>
         </message>
         <message>
             <source>{percent} per cent of the {count} items that were checked</source>
-            <translation type="unfinished" />
+            <translation>ร้อยละ {percent} ของที่ตรวจแล้ว {count} รายการ</translation>
         </message>
         <message>
             <source>{there} of {all}</source>
@@ -22692,6 +22700,10 @@ Integration (I): …</source>
         <message>
             <source>surveys</source>
             <translation>แบบสำรวจความพึงพอใจ</translation>
+        </message>
+        <message>
+            <source>Paper no. {number}</source>
+            <translation>ชุดที่ {number}</translation>
         </message>
         <message>
             <source>Please tick the box that agrees with your opinion. No name is needed; the answers serve only to improve the service.</source>

@@ -274,8 +274,8 @@ def _only_where_used(item: Node) -> Iterator[Found]:
     scoring = item.scoring
     if scoring and scoring != "choice" and item.data.get("choices"):
         yield _at(item, "choices", _("Choices are only for a question of choice: take them out or change how it is scored."))
-    if scoring and scoring != "success" and item.data.get("measures"):
-        yield _at(item, "measures", _("Measures are only for scoring by success: take them out or change how it is scored."))
+    if scoring and scoring not in ("success", "letci") and item.data.get("measures"):
+        yield _at(item, "measures", _("Measures are only for results, scored by success or LeTCI: take them out or change how it is scored."))
     if scoring in UNSCORED and item.number("weight"):
         yield _at(item, "weight", _("What has no score has no weight: take the weight out."))
     if scoring == "choice" and len(item.parts("choices")) < 2:

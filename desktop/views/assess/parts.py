@@ -81,6 +81,8 @@ class TextPart(FormPart):
 
     def fill(self, desk: Desk, code: str) -> None:
         text = str(desk.row(code).get(self.name) or "")
+        if self.name == "result":
+            self._hint = _(hint) if (hint := FACTOR_HINTS.get(desk.item(code).scoring)) else ""
         if self.property("code") == code and text.strip() in (self.edit.toPlainText().strip(), normalise_long(self.edit.toPlainText())):
             return  # as it is stored is how it was typed, spaces apart
         same = self.property("code") == code
@@ -244,6 +246,11 @@ _WORDS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 """Instrument → column → its word; "" for what the others do not call otherwise (domain B.4.2, B.4.3, B.4.4)."""
 HINTS = {"strengths": _LINES, "improvements": _OFI_LINES}
+FACTOR_HINTS: dict[str, str] = {
+    "adli": N_("Approach (A): …\nDeployment (D): …\nLearning (L): …\nIntegration (I): …"),
+    "letci": N_("Level (Le): …\nTrend (T): …\nComparison (C): …\nIntegration (I): …"),
+}
+"""Scoring → what the result is to speak of (domain B.4.3: แนวทาง, การถ่ายทอด, การเรียนรู้, การบูรณาการ)."""
 
 
 def words_of(instrument: str, name: str) -> str:

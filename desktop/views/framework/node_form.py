@@ -95,7 +95,7 @@ LINES: dict[str, tuple[Line, ...]] = {
         Line("slot", "flag"),
         Line("description", "long", _LOW),
         Line("checkpoints", "grid", wanted=_has("checkpoints", "checkpoints", "checklist")),
-        Line("measures", "grid", wanted=_has("measures", "success")),
+        Line("measures", "grid", wanted=_has("measures", "success", "letci")),
         Line("choices", "grid", wanted=_has("choices", "choice")),
         Line("unit", size=_SHORT + 60, wanted=_has("unit", *_MEASURED)),
         Line("direction", "choice", _MIDDLE, wanted=_has("direction", "interpolate", "success")),

@@ -26,6 +26,7 @@ from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 from desktop.views import messages, work_thread
 from desktop.views.assess import deeds
+from desktop.views.assess.number_parts import MeasuresPart
 from desktop.views.assessment_page import AssessmentPage
 from desktop.views.ofi_page import OfiPage
 from desktop.views.survey_findings_page import SurveyFindingsPage
@@ -140,3 +141,19 @@ def test_strengths_are_ranked_too(work, open_window):
     assert [line.text for line in page.lines] == ["ขาดการติดตาม"]
     page.show_kind("strengths")
     assert [(line.text, page.mark_of(line)[1]) for line in page.lines] == [("ผู้บริหารทำเป็นแบบอย่าง", "โดดเด่น"), ("ถ่ายทอดครบ", "")]
+
+
+def test_results_of_category_7_of_2550_have_three_years_a_target_and_a_comparison(work, page_of, qtbot):
+    made = help_.begin(work, "pmqa-2550")
+    page = page_of(made, "7.1")
+    part = page.board.item.form().part(MeasuresPart)
+    for name, value in (("2566", 60.0), ("2567", 70.0), ("2568", 75.0), ("target", 80.0), ("actual", 82.0), ("compare", 78.0)):
+        part.tell("7.1-1", name, value)
+    page.board.criteria.factors.fields["level"].set_value(65)
+    page.board.criteria.factors._typed()
+    page.board.flush()
+    stored = read(work.reader, made).answers["7.1"]
+    assert stored.answer.numbers["measures"]["7.1-1"] == {"history": [[2566, 60.0], [2567, 70.0], [2568, 75.0]], "target": 80.0, "actual": 82.0, "compare": 78.0}
+    assert (stored.score.value, stored.score.points) == (65, 65)
+    page.board.open_item("1.1")
+    assert "แนวทาง (A)" in page.board.item.form().parts[0].edit.placeholderText()
