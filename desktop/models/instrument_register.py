@@ -57,8 +57,8 @@ RISKS = Register(
     N_("Risk"),
     (
         Field("name", N_("The risk"), width=0, group=_ACTIVITY, required=True, search=True, shown=True, max_length=400, aliases=("ความเสี่ยง",)),
-        Field("fiscal_year", N_("Fiscal year"), Kind.NUMBER, width=110, group=_ACTIVITY, required=True, shown=True, check="fiscal_year", aliases=("ปีงบประมาณ",)),
-        Field("unit", N_("Group (risk)"), Kind.CHOICE, width=156, group=_ACTIVITY, required=True, row=True, shown=True, choices="org_unit", default="ADMIN", aliases=("กลุ่ม", "หน่วยงาน")),
+        Field("fiscal_year", N_("Fiscal year"), Kind.NUMBER, width=108, group=_ACTIVITY, required=True, shown=True, check="fiscal_year", aliases=("ปีงบประมาณ",)),
+        Field("unit", N_("Group (risk)"), Kind.CHOICE, width=124, group=_ACTIVITY, required=True, row=True, shown=True, choices="org_unit", default="ADMIN", aliases=("กลุ่ม", "หน่วยงาน")),
         Field("mission", N_("Kind of mission"), Kind.CHOICE, width=220, group=_ACTIVITY, required=True, choices="mission_kind", default="law"),
         Field("activity", N_("Mission or activity"), width=240, group=_ACTIVITY, required=True, search=True, shown=True, max_length=300, aliases=("ภารกิจ", "กิจกรรม")),
         Field("objective", N_("Objective (activity)"), Kind.LONG_TEXT, width=420, group=_ACTIVITY, search=True, aliases=("วัตถุประสงค์",)),
