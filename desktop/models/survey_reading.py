@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -401,12 +401,17 @@ def _group_from(kept: Mapping[str, Any]) -> GroupSummary:
         kept["key"], kept["label"], kept["population"], kept["sample"], kept["needed"], kept["sheets"],
         sections=tuple(_section_from(one) for one in kept["sections"]),
         total=_statistics_from(kept["total"]),
-        choices=tuple(ChoiceResult(one["code"], one["name"], tuple(ChoiceLine(**{**line, "share": Decimal(line["share"])}) for line in one["lines"])) for one in kept["choices"]),
+        choices=tuple(ChoiceResult(one["code"], one["name"], tuple(ChoiceLine(**_known(ChoiceLine, line) | {"share": Decimal(line["share"])}) for line in one["lines"])) for one in kept["choices"]),
         dissatisfaction=tuple(
-            DissatisfactionResult(**{**one, "share": Decimal(one["share"]), "reasons": tuple(one["reasons"])}) for one in kept["dissatisfaction"]
+            DissatisfactionResult(**_known(DissatisfactionResult, one) | {"share": Decimal(one["share"]), "reasons": tuple(one["reasons"])}) for one in kept["dissatisfaction"]
         ),
         comments=tuple(CommentResult(one["code"], one["name"], tuple(one["texts"])) for one in kept["comments"]),
     )  # fmt: skip
+
+
+def _known(part: type[Any], kept: Mapping[str, Any]) -> dict[str, Any]:
+    """What was kept of a part without what only a later version knows."""
+    return {one.name: kept[one.name] for one in fields(part) if one.name in kept}
 
 
 def _section_from(kept: Mapping[str, Any]) -> SectionResult:
