@@ -111,9 +111,9 @@ SURVEY_GROUPS = Register(
     N_("Groups asked (survey)"),
     N_("Group asked (survey)"),
     (
-        Field("group", N_("Group of people"), Kind.CHOICE, width=220, required=True, shown=True, choices="stakeholder_group"),
+        Field("group", N_("Group of people"), Kind.CHOICE, width=196, required=True, shown=True, choices="stakeholder_group"),
         Field("population", N_("Population (N)"), Kind.NUMBER, check="people", width=110, shown=True),
-        Field("sample", N_("Sample aimed at (n)"), Kind.NUMBER, check="people", width=110, shown=True),
+        Field("sample", N_("Sample aimed at (n)"), Kind.NUMBER, check="people", width=134, shown=True),
     ),
     title="group",
     order=("id", False),
