@@ -66,10 +66,9 @@ def main(options: Namespace) -> int:
 
 def assess(program: Program, file: Path) -> int:
     """Open the file of an assessor in a window of its own; the data folder is neither needed nor taken. Returns the exit code."""
-    import gc
     from datetime import date
 
-    from desktop.views import assessor_window, messages, theme, work_thread
+    from desktop.views import assessor_window, garbage, messages, theme, work_thread
 
     program.load_qt_words()
     theme.dress(program.app)
@@ -80,7 +79,7 @@ def assess(program: Program, file: Path) -> int:
         return 1
     if window is None:
         return 0
-    gc.enable()
+    garbage.keep_to_this_thread(program.app)
     window.show()
     code = program.app.exec()
     work_thread.wait_for_all()
@@ -218,11 +217,10 @@ class Program:
         return window
 
     def _after_start(self) -> None:
-        import gc
-
+        from desktop.views import garbage
         from desktop.views.keeper import Keeper
 
-        gc.enable()
+        garbage.keep_to_this_thread(self.app)
         assert self.window is not None
         self.keeper = Keeper(self.window)
         self.keeper.start()

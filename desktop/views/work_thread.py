@@ -1,7 +1,7 @@
 """Work off the window's thread: progress, cancel, and a result that is dropped when nobody waits for it any more.
 
-The other thread never holds a Qt object: it knows the number of its job and speaks through one object that lives as long as the program, so that
-nothing of Qt is ever destroyed in a thread it does not belong to.
+The other thread never is the last to hold a Qt object: it knows the number of its job, speaks through one object that lives as long as the program, and lets go of the
+function before its job does, so that nothing of Qt is ever destroyed in a thread it does not belong to (``garbage`` sees to circles of references).
 """
 
 from __future__ import annotations
@@ -57,16 +57,19 @@ class _Task:
     """What the other thread holds of a job."""
 
     number: int
-    function: WorkFunction
+    function: WorkFunction | None
     stop: threading.Event = field(default_factory=threading.Event)
     last_step: float = 0.0
 
     def run(self) -> None:
+        assert self.function is not None
         try:
             result = self.function(self.step, self.stop.is_set)
         except BaseException as error:
+            self.function = None
             self.say("failed", error)
         else:
+            self.function = None
             self.say("done", result)
 
     def step(self, done: int, total: int) -> None:
@@ -91,6 +94,8 @@ class Job(QObject):
         super().__init__()
         self._owner = owner
         self._task = task
+        self._held: tuple[object, ...] = (task.function,)
+        """What the other thread uses; let go of here, when it has ended."""
         self.on_done: Callable[[Any], object] | None = None
         self.on_error: Callable[[BaseException], object] | None = None
         self.on_progress: Callable[[int, int], object] | None = None
@@ -111,8 +116,9 @@ class Job(QObject):
             if owned and self.on_progress is not None:
                 self.on_progress(*value)
             return
-        # It may only go once Qt has delivered the event that led here.
-        QTimer.singleShot(0, partial(_running.pop, self._task.number, None))
+        # It may only go once Qt has delivered the event that led here, and the other thread has let go of everything.
+        self._held += (value,)
+        QTimer.singleShot(0, partial(_let_go, self._task.number))
         self.finished.emit()
         if owned:
             self._end(what, value)
@@ -151,6 +157,13 @@ def run(
     owner.destroyed.connect(task.stop.set)
     _running[task.number] = (job, _pool.submit(task.run))
     return job
+
+
+def _let_go(number: int) -> None:
+    if number in _running and not _running[number][1].done():
+        QTimer.singleShot(1, partial(_let_go, number))
+    else:
+        _running.pop(number, None)
 
 
 def wait_for_all(milliseconds: int = 10_000) -> bool:

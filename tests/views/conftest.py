@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from contextlib import closing
@@ -18,7 +19,7 @@ from desktop.paths import Paths
 from desktop.services import cases, holidays
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
-from desktop.views import messages, theme, work_thread
+from desktop.views import garbage, messages, theme, work_thread
 from desktop.views.field_dialog import FieldDialog
 from desktop.views.live import Live
 from desktop.views.main_window import MainWindow
@@ -48,6 +49,14 @@ def nothing_unexpected(request, monkeypatch):
         raise error
 
     monkeypatch.setattr(messages, "show_unexpected", fail)
+
+
+@pytest.fixture(autouse=True)
+def garbage_stays_in_this_thread(qapp):
+    """As at work: a widget of an earlier test is not destroyed by a thread that happens to need memory, which would end the program."""
+    gc.disable()
+    yield
+    garbage.sweep()
 
 
 @pytest.fixture(autouse=True)
