@@ -290,7 +290,7 @@ class SheetTable(QTableView):
         one, key = self.current(), event.key()
         if self.state() is QAbstractItemView.State.EditingState:
             event.accept()  # the Enter of the text that is typed; what follows is done when its field closes
-        elif (key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier) or (event.text() == "+" and one is not None and one.scoring != "text"):
+        elif (key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier) or event.text() == "+":  # also where a text would begin: what is empty is not written on the paper
             self.done.emit()
         elif one is None or event.modifiers() & _HELD:
             super().keyPressEvent(event)
