@@ -1,4 +1,4 @@
-"""Taking answers over to another edition: an explicit mapping of items, and a stated rule for scores (peers.md 4.1: clamp, proportional, reset).
+"""Taking answers over to another edition: an explicit mapping of items, and a stated rule for scores: clamped, proportional or reset.
 
 Words and owners are carried with every item that is mapped; scores by the rule; ticks where the new edition has a checkpoint of the same code. What could not be
 carried is listed with the reason. Evidence is not carried: it proves the time of its own round.
