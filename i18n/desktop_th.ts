@@ -20090,8 +20090,7 @@
         <message>
             <source>Impact
 (map)</source>
-            <translation>ผล
-กระทบ</translation>
+            <translation>ผลกระทบ</translation>
         </message>
         <message>
             <source>Not assessed yet (chart)</source>
@@ -23212,6 +23211,10 @@ Integration (I): …</source>
         <message>
             <source>No longer valid</source>
             <translation>หมดอายุแล้ว</translation>
+        </message>
+        <message>
+            <source>Proves another time</source>
+            <translation>นอกช่วงข้อมูล</translation>
         </message>
         <message>
             <source>Has a file</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,10 +27,12 @@ if TYPE_CHECKING:
 _LEAST_ROWS = 3
 
 
-def evidence_state(line: EvidenceLine) -> tuple[str, str]:
-    """Tone and word of a piece of evidence: whether it can be shown to who asks for it."""
+def evidence_state(line: EvidenceLine, first: date | None = None, last: date | None = None) -> tuple[str, str]:
+    """Tone and word of a piece of evidence: whether it can be shown to who asks for it, and proves the time of the round (``first`` to ``last``)."""
     if line.state == "expired":
         return "danger", _("No longer valid")
+    if first and last and line.period_from and line.period_to and (line.period_to < first or line.period_from > last):
+        return "warn", _("Proves another time")
     if line.file_count:
         return "ok", _("Has a file")
     if line.shelf:
@@ -83,6 +86,8 @@ class EvidenceBox(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self._span: tuple[date | None, date | None] = (None, None)
+        """First and last day of the data of the round."""
         self.may = True
         self.heading = label("", size="head", bold=True)
         self.hint = Elided("", "muted", "small")
@@ -111,12 +116,14 @@ class EvidenceBox(QWidget):
             Column(_("Code (evidence table)"), 92, lambda line: line.code or "–"),
             Column(_("Name of the evidence"), 0, lambda line: line.name, tone="text"),
             Column(_("Dated"), 116, lambda line: format_date(line.happened_on) or "–", right=True),
-            Column(_("State (evidence)"), 132, lambda line: evidence_state(line)[1], state=lambda line: evidence_state(line)[0]),
+            Column(_("State (evidence)"), 132, lambda line: evidence_state(line, *self._span)[1], state=lambda line: evidence_state(line, *self._span)[0]),
         ]
 
     def show_item(self, code: str, lines: Sequence[EvidenceLine]) -> None:
         """Show what is used for an item."""
         self.may = self.desk.may_write(code)
+        record = getattr(self.desk, "record", {})
+        self._span = record.get("data_from"), record.get("data_to")
         self.heading.setText(_("Evidence {count}", count=len(lines)))
         self.table.set_rows(list(lines), self.table.current_place())
         self.choose.setVisible(self.may)

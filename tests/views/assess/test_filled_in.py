@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import shutil
 from contextlib import closing
+from datetime import date
 
 import pytest
 
 from desktop.models import survey_reading
 from desktop.models.assessment_reading import read
+from desktop.models.assessment_register import EVIDENCE
 from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.instrument_register import SURVEYS
 from desktop.models.reader import Query
 from desktop.paths import Paths
 from desktop.services import (
     assessments,
+    evidence,
     frameworks,
     improvements,
     office,
@@ -157,3 +160,14 @@ def test_results_of_category_7_of_2550_have_three_years_a_target_and_a_compariso
     assert (stored.score.value, stored.score.points) == (65, 65)
     page.board.open_item("1.1")
     assert "แนวทาง (A)" in page.board.item.form().parts[0].edit.placeholderText()
+
+
+def test_evidence_of_another_time_is_told_at_the_item(work, page_of):
+    made = help_.begin(work, "pmqa-4.0", fiscal_year=2569)
+    subject = help_.office_of(work, made)
+    for year, name in ((2025, "ในรอบ"), (2023, "นอกรอบ")):
+        piece = records.save(work, EVIDENCE, {"name": name, "shelf": "ตู้ 1", "period_from": date(year, 11, 1), "period_to": date(year, 12, 1)})
+        evidence.use(work, piece, subject, "1.1")
+    box = page_of(made, "1.1").board.evidence
+    state = box.table.model().columns[-1]
+    assert [state.text(line) for line in box.desk.evidence("1.1")] == ["มีที่เก็บ", "นอกช่วงข้อมูล"]
