@@ -174,3 +174,15 @@ def test_a_suggestion_is_only_shown() -> None:
     assert scoring.suggestion(found.items["1"], answer) == 45  # 42.5, half up to the next step
     assert scoring.score_item(found, found.items["1"], answer).value is None
     assert scoring.suggestion(found.items["1"], Answer(numbers={"A": 50})) is None
+
+
+@pytest.mark.parametrize(("typed", "number"), [("1e999999999", None), ("-1e-999999999", None), (float("inf"), None), ("๔", 4), (1e308, Fraction(10**308)), ("1,000", None), ("", None)])
+def test_a_number_nobody_can_reckon_with_is_none_and_takes_no_time(typed: Any, number: Any) -> None:
+    assert scoring.exact(typed) == number
+
+
+@pytest.mark.parametrize(("value", "said"), [("0.625", "0.63"), ("7.265", "7.27"), ("1234.565", "1,234.57"), ("-0.125", "-0.13"), (None, "–")])
+def test_a_report_rounds_halves_up_as_scores_do(value: str | None, said: str) -> None:
+    from desktop.reports.assessment_words import number
+
+    assert number(None if value is None else Decimal(value)) == said
