@@ -21857,6 +21857,10 @@ Integration (I): …</source>
             <translation>ค่าเกณฑ์เรียงสวนทางกับทิศทางที่กำหนด ให้แก้อย่างใดอย่างหนึ่ง</translation>
         </message>
         <message>
+            <source>Of a KPI that should equal its target the thresholds are distances from the target: let them fall from level 1 to level 5, none below 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The threshold is not above that of the level below it: mend it.</source>
             <translation>ค่าเกณฑ์ไม่สูงกว่าของระดับที่ต่ำกว่า ให้แก้ค่า</translation>
         </message>
@@ -24761,6 +24765,14 @@ Integration (I): …</source>
             <translation>ยังไม่ตัดสิน</translation>
         </message>
         <message>
+            <source>Leave without writing the decisions down?</source>
+            <translation>ออกโดยไม่บันทึกข้อตัดสินใช่ไหม</translation>
+        </message>
+        <message>
+            <source>What was typed for {codes} is not written down yet.</source>
+            <translation>สิ่งที่พิมพ์ไว้ของข้อ {codes} ยังไม่ได้บันทึก</translation>
+        </message>
+        <message>
             <source>Choose or type the score that was decided.</source>
             <translation>เลือกหรือพิมพ์คะแนนที่ตัดสิน</translation>
         </message>
@@ -24787,6 +24799,10 @@ Integration (I): …</source>
         <message>
             <source>{count} assessors answered, from {low} to {high}.</source>
             <translation>ผู้ประเมินตอบ {count} คน ตั้งแต่ {low} ถึง {high}</translation>
+        </message>
+        <message>
+            <source>0 not passed (decision)</source>
+            <translation>0 ไม่ผ่าน</translation>
         </message>
         <message>
             <source>Item (short)</source>

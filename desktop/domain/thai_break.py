@@ -20,6 +20,7 @@ NO_BREAK_SPACE = "\u00a0"
 Segmenter = Callable[[str], list[str]]
 
 _DICTIONARY = "office"
+_LISTS = ("words_th.txt", "office.txt")
 _SAFE_LENGTH = 200
 """Longer pieces without a space are segmented in nlpo3's safe mode, which does not slow down on ambiguous text."""
 
@@ -46,10 +47,11 @@ _MONTH = (
     r"|ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\."
 )
 _COUNTED = (
-    "บาท|เรื่อง|ราย|วัน|คน|แห่ง|ฉบับ|ครั้ง|เดือน|ปี|โรง|ชุด|น\\.|เล่ม|แผ่น|หน้า|รูป|ท่าน|ตัว|หลัง|ห้อง|สัปดาห์|ชั่วโมง|นาที|กิโลเมตร|กม\\.|เมตร"
+    "บาท|เรื่อง|ราย|วัน(?!ที่)|คน|แห่ง|ฉบับ|ครั้ง(?!ที่)|เดือน|ปี(?!งบ|การ)|โรง|ชุด|น\\.|เล่ม|แผ่น|หน้า|รูป|ท่าน|ตัว|หลัง|ห้อง|สัปดาห์|ชั่วโมง|นาที|กิโลเมตร|กม\\.|เมตร"
     "|หน่วย|กลุ่ม|ข้อ|ด้าน|ระดับ|คะแนน|ร้อยละ|เปอร์เซ็นต์|ขั้นตอน|รายการ|กิจกรรม|โครงการ|หน่วยงาน|โรงเรียน|ตำบล|อำเภอ|จังหวัด|ประเภท|มาตรฐาน|ตัวชี้วัด"
 )
-_NUMBERED = "เขต|ข้อ|หมู่|หมู่ที่|ที่|วันที่|เลขที่|มาตรา|ฉบับที่|ครั้งที่|ปี|ชั้น|ห้อง|หน้า|ตอน|บท|ตาราง|ภาพ|รุ่น|ลำดับ|หมวด|ระดับ|ศธ|ว|ต่อ"
+_NUMBERED = "เขต|ข้อ|หมู่|หมู่ที่|ที่|วันที่|เลขที่|มาตรา|ฉบับที่|ครั้งที่|ปี|ชั้น|ห้อง|หน้า|ตอน|บท|ตาราง|ภาพ|รุ่น|ลำดับ|หมวด|ระดับ|ศธ|ว|ต่อ|ปีงบประมาณ|ปีการศึกษา|ไตรมาส|ร้อยละ"
+_ORDINAL = "ที่"
 _GLUED_SPACES = (
     re.compile(rf"(?:พ\.ศ\.|ค\.ศ\.)( )(?=[{_DIGIT}])"),
     re.compile(rf"(?:{_NUMBERED})( )(?=[{_DIGIT}])"),
@@ -82,6 +84,8 @@ def _atoms(text: str, keep: frozenset[str]) -> tuple[str, ...]:
         joins = glue or (space and run.start() in glued)
         if joins and pieces:
             new[0] = pieces.pop() + new[0]
+            if new[0].startswith(f"{_ORDINAL} ") and pieces and _THAI.match(pieces[-1][-1]):  # ครั้งที่ 3 and ไตรมาสที่ 2, not ครั้ง / ที่ 3
+                new[0] = pieces.pop() + new[0]
         pieces += new
         glue = space and joins
     return tuple(pieces)
@@ -168,7 +172,7 @@ def _load_segmenter() -> Segmenter:
 
     import nlpo3
 
-    words = "\n".join(resource("words", name).read_text(encoding="utf-8") for name in ("words_th.txt", "office.txt"))
+    words = "\n".join(resource("words", name).read_text(encoding="utf-8") for name in _LISTS)
     with tempfile.TemporaryDirectory(prefix="prasan-") as folder:
         both = Path(folder, "words.txt")
         both.write_text(words, encoding="utf-8", newline="\n")
@@ -181,6 +185,35 @@ def _load_segmenter() -> Segmenter:
 def clusters(text: str) -> list[str]:
     """``text`` in the smallest pieces that stay legible, a consonant with its marks and vowels: where a word wider than its cell is cut."""
     return _CLUSTER.findall(text)
+
+
+@lru_cache(maxsize=2_000)
+def compound(word: str) -> tuple[str, ...]:
+    """A long word in the words it is made of (เทคโนโลยี + สารสนเทศ), as few as there are; the word alone where it is made of none.
+
+    A line breaks there only where the whole word is wider than the line: better inside a compound than inside a syllable.
+    """
+    known = _known_words()
+    best: list[tuple[int, int, tuple[str, ...]] | None] = [(0, 0, ())] + [None] * len(word)
+    for end in range(_SHORTEST_PART, len(word) + 1):
+        for start in range(end - _SHORTEST_PART + 1):
+            before, part = best[start], word[start:end]
+            if before is None or len(part) == len(word) or part not in known:
+                continue
+            found = (before[0] + 1, before[1] - part.startswith(_BEGINNINGS), (*before[2], part))
+            if best[end] is None or found < best[end]:  # type: ignore[operator]
+                best[end] = found
+    return best[-1][2] if best[-1] else (word,)
+
+
+_SHORTEST_PART = 2
+_BEGINNINGS = ("การ", "ความ")
+"""Of several ways to take a word apart the one whose parts begin so is right: บุคลากร + ทาง + การศึกษา."""
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    return frozenset(word for name in _LISTS for word in resource("words", name).read_text(encoding="utf-8").split("\n"))
 
 
 @lru_cache(maxsize=20_000)

@@ -47,7 +47,7 @@ def _change(before: Score, after: Score) -> Decimal | None:
 
 
 def trend(reader: Reader, assessment_ids: Sequence[int]) -> list[TrendPoint]:
-    """The totals of several rounds, oldest first; of rounds of schools the mean alone."""
+    """The totals of several rounds, oldest first; of rounds of schools the mean alone, and how many schools are done."""
     from desktop.domain.assessment_rules import OF_SCHOOLS
     from desktop.models import assessment_reading
 
@@ -55,10 +55,11 @@ def trend(reader: Reader, assessment_ids: Sequence[int]) -> list[TrendPoint]:
     for one in assessment_ids:
         read = assessment_reading.read(reader, one)
         record, total, of_schools = read.record, read.total, read.record["instrument"] in OF_SCHOOLS
+        done, of = (sum(each.done >= total.of > 0 for each in read.subjects), len(read.subjects)) if of_schools else (total.done, total.of)
         point = TrendPoint(
             one, str(record["name"]), int(record["fiscal_year"]), read.period, int(record["framework_id"]),
             record["score"] if of_schools else _float(total.value), None if of_schools else total.percent,
-            str(record["grade"] or "") if of_schools else total.label, total.done, total.of, {} if of_schools else read.sections,
+            str(record["grade"] or "") if of_schools else total.label, done, of, {} if of_schools else read.sections,
         )  # fmt: skip
         found.append(((record["fiscal_year"], record["data_to"] or date.max, one), point))
     return [point for _key, point in sorted(found, key=lambda pair: pair[0])]

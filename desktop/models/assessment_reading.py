@@ -42,6 +42,7 @@ from desktop.models.assessment_round import (
     lines_of,
 )
 from desktop.models.assessment_snapshot import Kept
+from desktop.models.evidence_reading import files_of
 from desktop.models.improvement_register import IMPROVEMENTS
 from desktop.models.instrument_register import PRACTICES, RISK_FOLLOW_UPS, RISK_STEPS, RISKS
 from desktop.models.reader import Reader
@@ -252,22 +253,30 @@ def _day(stored: str | None) -> date | None:
 _EVIDENCE = (
     "SELECT u.code, e.id, u.id, e.code, e.name, e.kind, e.happened_on, e.period_from, e.period_to, e.holder, "
     "(SELECT count(*) FROM attachment a WHERE a.register = 'evidence' AND a.record_id = e.id AND a.deleted_at IS NULL), "
-    "e.state, e.valid_until, e.shelf, e.link, e.secrecy, u.checkpoint, u.note "
+    "e.state, e.valid_until, e.shelf, e.link, e.secrecy, u.checkpoint, u.note, EXISTS (SELECT 1 FROM attachment a WHERE a.deleted_at IS NULL "
+    "AND (a.register = 'evidence' AND a.record_id = e.id OR a.register = e.source_register AND a.record_id = e.source_id)) "
     "FROM evidence_use u JOIN evidence e ON e.id = u.evidence_id "
     "WHERE u.subject_id = ? AND u.deleted_at IS NULL AND e.deleted_at IS NULL ORDER BY e.code IS NULL, e.code, e.id, u.id"
 )
 
 
+SHORT_SHA256 = 12
+"""So many figures of a sha256 tell two files apart for a reader."""
+
+
 def _evidence(reader: Reader, subject_id: int) -> dict[str, tuple[EvidenceLine, ...]]:
     found: dict[str, list[EvidenceLine]] = defaultdict(list)
+    named: dict[int, str] = {}
     today = reader.today().isoformat()
-    for item, one, use, code, name, kind, on, first, last, holder, files, state, until, shelf, link, secrecy, checkpoint, note in reader.connection.execute(
+    for item, one, use, code, name, kind, on, first, last, holder, files, state, until, shelf, link, secrecy, checkpoint, note, attached in reader.connection.execute(
         _EVIDENCE, (subject_id,)
-    ):
+    ).fetchall():
         valid = "expired" if until and until < today else state
+        if attached and one not in named:
+            named[one] = "\n".join(f"{file.name} [{file.sha256[:SHORT_SHA256]}]" for file in files_of(reader, one))
         line = EvidenceLine(
             one, use, code or "", name, kind, _day(on), _day(first), _day(last), holder or "", files, valid, shelf or "", link or "", secrecy,
-            checkpoint or "", note or "",
+            checkpoint or "", note or "", named.get(one, ""),
         )  # fmt: skip
         found[item].append(line)
     return {code: tuple(lines) for code, lines in found.items()}

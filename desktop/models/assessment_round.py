@@ -49,6 +49,8 @@ class EvidenceLine:
     checkpoint: str = ""
     """The checkpoint it proves, where it is one alone."""
     note: str = ""
+    files: str = ""
+    """Names of its files with the beginning of their sha256, one a line: so that a printed index tells which file was meant."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain.assessment_rules import OF_SCHOOLS
 from desktop.models import assessment_reading
 from desktop.reports import assessment_tables as tables
 from desktop.reports import assessment_words as say
@@ -42,13 +43,24 @@ def comparison(work: Work, request: Request) -> Document:
 
 def _pair(work: Work, request: Request) -> list[Round]:
     """The two rounds, older first; of more than two chosen ones the newest two."""
-    ids = say.asked(work, request)
-    read = [assessment_reading.read(work.reader, one) for one in ids[:3]] if request.ids is None else [assessment_reading.read(work.reader, one) for one in ids]
+    chosen = request.ids is not None or request.query.filters or request.query.text
+    read = [assessment_reading.read(work.reader, one) for one in (say.asked(work, request) if chosen else _newest_pair(work))]
     read.sort(key=lambda one: (int(one.record["fiscal_year"]), str(one.record.get("data_to") or ""), one.id))
-    newest = read[-2:] if request.ids is not None and len(read) > 1 else read[-1:]
+    newest = read[-2:]
     if len(newest) == 1 and newest[0].record.get("previous_id"):
         return [assessment_reading.read(work.reader, int(newest[0].record["previous_id"])), newest[0]]
     return newest
+
+
+def _newest_pair(work: Work) -> list[int]:
+    """The newest round that names the one before it; where none does, the newest two rounds of one instrument."""
+    order = "ORDER BY a.fiscal_year DESC, ifnull(a.data_to, '') DESC, a.id DESC LIMIT 1"
+    own = "SELECT a.id, {earlier} FROM assessment a WHERE a.deleted_at IS NULL AND ifnull(a.superseded, 0) = 0 AND {earlier} IS NOT NULL "
+    before = "(SELECT max(b.id) FROM assessment b WHERE b.instrument = a.instrument AND b.id < a.id AND b.deleted_at IS NULL AND ifnull(b.superseded, 0) = 0)"
+    for earlier in ("a.previous_id", before):
+        if found := work.reader.connection.execute(own.format(earlier=earlier) + order).fetchone():
+            return [found[1], found[0]]
+    return []
 
 
 def _mapping(work: Work, first: Round, second: Round) -> tuple[list[tuple[str, str]] | None, str]:
@@ -86,7 +98,7 @@ def _totals(first: Round, second: Round) -> str:
     if before is None or now is None or tables.chart_top(first) != tables.chart_top(second):
         return ""
     values = {"first": say.number(before, say.places(second)), "second": say.number(now, say.places(second))}
-    return _("As a whole from {first} to {second}: {change}.", change=say.change_words(now - before), **values)
+    return _("As a whole from {first} to {second}: {change}.", change=say.change_words(now - before, say.places(second)), **values)
 
 
 def _counts(lines: Sequence[Compared]) -> str:
@@ -115,7 +127,7 @@ def _both(first: Round, second: Round) -> Radar | None:
 
 def _table(first: Round, second: Round, lines: Sequence[Compared]) -> Table:
     columns = (
-        Column(_("Code (column)"), Shape.CODE), Column(say.items_word(second), cap_mm=85), *(Column(name, Shape.STATE, width_mm=26) for name in _names(first, second)), Column(_("Change (column)"), Shape.STATE, width_mm=28),
+        Column(_("Code (column)"), Shape.CODE), Column(say.items_word(second), cap_mm=85), *(Column(name, Shape.NUMBER, width_mm=26) for name in _names(first, second)), Column(_("Change (column)"), Shape.STATE, width_mm=28),
     )  # fmt: skip
     rows: list[Row] = []
     section = ""
@@ -172,6 +184,8 @@ def _trend(work: Work, words: str, points: Sequence[TrendPoint], newest: Round) 
     yield numbers.picture(_("Result of each round ({scale})", scale=_("per cent of the full points") if by_percent else _("0–{top}", top=f"{top:g}")))
     yield numbers.table(_("The rounds and what they came to"))
     yield _points_table(points, newest)
+    if newest.framework.instrument in OF_SCHOOLS:
+        yield Note(_("Assessed: schools that are assessed completely, of all of the round. The result is their mean."))
     if by_percent:
         yield Note(_("The rounds are of different editions: they are compared in per cent of what can be reached."))
     yield from _by_section(points, newest, numbers)
@@ -184,14 +198,14 @@ def _label(point: TrendPoint, newest: Round) -> str:
 
 def _points_table(points: Sequence[TrendPoint], newest: Round) -> Table:
     columns = (
-        Column(_("Round (column)"), cap_mm=70), Column(_("Fiscal year (column)"), Shape.STATE, width_mm=18), Column(_("Assessed (column)"), Shape.STATE, width_mm=20),
-        Column(_("Result (column)"), Shape.STATE, width_mm=20), Column(_("Per cent (column)"), Shape.STATE, width_mm=18), Column(_("Called (column)"), Shape.STATE, width_mm=20),
+        Column(_("Round (column)"), cap_mm=70), Column(_("Fiscal year (column)"), Shape.CODE), Column(_("Assessed (column)"), Shape.STATE, width_mm=18),
+        Column(_("Result (column)"), Shape.NUMBER, width_mm=16), Column(_("Per cent (column)"), Shape.NUMBER, width_mm=16), Column(_("Called (column)"), Shape.STATE, width_mm=20),
         Column(_("Change (column)"), Shape.STATE, width_mm=26),
     )  # fmt: skip
     rows: list[Row] = []
     for place, point in enumerate(points):
         earlier = points[place - 1] if place and points[place - 1].framework_id == point.framework_id else None
-        change = None if earlier is None or earlier.score is None or point.score is None else say.change_words(round(point.score - earlier.score, 4))
+        change = None if earlier is None or earlier.score is None or point.score is None else say.change_words(round(point.score - earlier.score, 4), say.places(newest))
         rows.append((point.name, str(point.fiscal_year), f"{point.done}/{point.of}", say.number(point.score, say.places(newest)), say.number(point.percent), point.grade or say.NOTHING, change or say.NOTHING))
     return Table(columns, rows, name=_("Trend (sheet)"))
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.assessment_rules import AGREEMENT_WORDS, ITEM
 from desktop.domain.interpolation import plain
 from desktop.models import evidence_reading
+from desktop.models.assessment_reading import SHORT_SHA256
 from desktop.models.assessment_register import EVIDENCE
 from desktop.models.conditions import Query
 from desktop.reports import assessment_tables as tables
 from desktop.reports import assessment_words as say
-from desktop.reports.blocks import Block, Cell, Column, Document, Group, Heading, Note, Row, Shape, Table
+from desktop.reports.blocks import Block, Cell, Column, Document, Group, Heading, Note, Prose, Row, Shape, Table
 from desktop.reports.request import Request, Work, filter_line, record_ids, records, shown, title_block
 from desktop.reports.request import document as plain_document
 from desktop.words import _
@@ -99,11 +100,14 @@ def consensus(work: Work, request: Request) -> Document:
         yield from _opinions(round_)
         yield say.signatures(work, round_, _("Prepared by"), _("Certified by"))
 
-    return say.of_rounds(work, request, words, _("the newest round"), blocks, family="register")
+    return say.of_rounds(work, request, words, _("the newest round"), blocks, family="register", having="opinion")
 
 
 def _opinions(round_: Round) -> Iterator[Block]:
     names = list(dict.fromkeys(opinion.assessor for one in round_.answers.values() for opinion in one.opinions))
+    if not names and all(one.row.get("decided") is None for one in round_.answers.values()):
+        yield Prose(_("No assessor has given anything in this round yet, and nothing has been decided."), indent=False)
+        return
     parts = [names[start : start + MOST_ASSESSORS] for start in range(0, len(names), MOST_ASSESSORS)] or [[]]
     for place, part in enumerate(parts, 1):
         if len(parts) > 1:
@@ -117,10 +121,10 @@ def _opinions(round_: Round) -> Iterator[Block]:
 def _opinion_table(round_: Round, names: Sequence[str], last: bool) -> Table:
     spread = _("Spread (column)")
     columns: list[Column] = [Column(_("Code (column)"), Shape.CODE), Column(say.items_word(round_), cap_mm=80)]
-    columns += [Column(name, Shape.STATE, width_mm=19, under=_("What each assessor gave")) for name in names]
+    columns += [Column(name, Shape.NUMBER, width_mm=19, under=_("What each assessor gave")) for name in names]
     if last:
         columns += [
-            Column(spread, Shape.STATE, width_mm=22), Column(_("Office (column)"), Shape.STATE, width_mm=18), Column(_("Decided (column)"), Shape.STATE, width_mm=18),
+            Column(spread, Shape.STATE, width_mm=22), Column(_("Office (column)"), Shape.NUMBER, width_mm=18), Column(_("Decided (column)"), Shape.NUMBER, width_mm=18),
             Column(_("Reason of the decision"), cap_mm=55),
         ]  # fmt: skip
     rows: list[Row] = []
@@ -169,32 +173,34 @@ def evidence_of_round(work: Work, request: Request) -> Document:
     def blocks(round_: Round) -> Iterator[Block]:
         yield say.title(work, round_, words)
         yield _by_item(round_)
-        bare = [one.code for one in round_.answers.values() if one.item.scored and one.score.state == "scored" and not one.evidence]
-        if bare:
-            yield Note(_("Scored without evidence: {codes}", codes=", ".join(bare)))
+        bare = [one for one in round_.answers.values() if one.item.scored and not one.evidence]
+        if scored := [one.code for one in bare if one.score.state == "scored"]:
+            yield Note(_("Scored without evidence: {codes}", codes=", ".join(scored)))
+        if other := [one.code for one in bare if one.score.state != "scored"]:
+            yield Note(_("Not assessed yet and without evidence: {codes}", codes=", ".join(other)))
         yield say.signatures(work, round_, _("Prepared by"), _("Certified by"))
 
-    return say.of_rounds(work, request, words, _("the newest round"), blocks, family="register")
+    return say.of_rounds(work, request, words, _("the newest round"), blocks, family="register", having="evidence_use")
 
 
 def _by_item(round_: Round) -> Table:
-    columns = (
+    proves = any(line.checkpoint for one in round_.answers.values() for line in one.evidence)
+    columns = [
         Column(_("Code (column)"), Shape.CODE), Column(_("Name of the evidence (column)"), cap_mm=100), Column(_("Dated (column)"), Shape.DATE), Column(_("Proves the time (column)"), Shape.STATE, width_mm=34),
-        Column(_("Proves (checkpoint)"), Shape.STATE, width_mm=22), Column(_("Kept at (column)"), cap_mm=65), Column(_("Secrecy (column)"), Shape.STATE, width_mm=16),
-    )  # fmt: skip
+        *((Column(_("Proves (checkpoint)"), Shape.STATE, width_mm=22),) if proves else ()), Column(_("Kept at (column)"), cap_mm=90), Column(_("Secrecy (column)"), Shape.STATE, width_mm=16),
+    ]  # fmt: skip
     rows: list[Row] = []
     for one in round_.answers.values():
-        if not one.evidence and not one.item.scored:
-            continue
-        rows.append(Group(say.item_title(one.item), _("{count} pieces", count=len(one.evidence)) if one.evidence else ""))
-        rows += [_evidence_row(round_, line) for line in one.evidence] or [(say.NOTHING, _("(no evidence yet)"), *[say.NOTHING] * (len(columns) - 2))]
-    return Table(columns, rows, dense=True, group_label=say.items_word(round_), name=_("Evidence (sheet)"), empty=_("No evidence has been tied to this round yet"))
+        if one.evidence:
+            rows.append(Group(say.item_title(one.item), _("{count} pieces", count=len(one.evidence))))
+            rows += [_evidence_row(round_, line, proves) for line in one.evidence]
+    return Table(tuple(columns), rows, dense=True, group_label=say.items_word(round_), name=_("Evidence (sheet)"), empty=_("No evidence has been tied to this round yet"))
 
 
-def _evidence_row(round_: Round, line: EvidenceLine) -> Row:
+def _evidence_row(round_: Round, line: EvidenceLine, proves: bool) -> Row:
     return (
-        line.code or say.NOTHING, tables.evidence_words_of(round_, line), line.happened_on or say.NOTHING, tables.span_words(line.period_from, line.period_to), line.checkpoint or say.NOTHING,
-        say.kept_where(line), round_.label("secrecy", line.secrecy) or say.NOTHING,
+        line.code or say.NOTHING, tables.evidence_words_of(round_, line), line.happened_on or say.NOTHING, tables.span_words(line.period_from, line.period_to),
+        *((line.checkpoint or say.NOTHING,) if proves else ()), say.kept_where(line), round_.label("secrecy", line.secrecy) or say.NOTHING,
     )  # fmt: skip
 
 
@@ -215,7 +221,7 @@ def evidence_register(work: Work, request: Request) -> Document:
     columns = (
         Column(_("No."), Shape.ORDINAL), Column(_("Code (column)"), Shape.CODE), Column(_("Name of the evidence (column)"), cap_mm=90), Column(_("Kind (column)"), Shape.STATE, width_mm=26, drop=2),
         Column(_("Dated (column)"), Shape.DATE), Column(_("Proves the time (column)"), Shape.STATE, width_mm=32), Column(_("Entered (column)"), Shape.DATE, drop=1),
-        Column(_("Kept at (column)"), cap_mm=60), Column(_("Items it serves"), Shape.STATE, width_mm=18), Column(_("Validity (column)"), Shape.STATE, width_mm=20),
+        Column(_("Kept at (column)"), cap_mm=60), Column(_("Items it serves"), Shape.NUMBER, width_mm=18), Column(_("Validity (column)"), Shape.STATE, width_mm=20),
     )  # fmt: skip
     rows = (_register_row(work, place, record, counts) for place, record in enumerate(records(work, EVIDENCE, ids), 1))
     line = filter_line(work, EVIDENCE, asked, len(ids))
@@ -226,7 +232,9 @@ def evidence_register(work: Work, request: Request) -> Document:
 def _register_row(work: Work, place: int, record: Mapping[str, Any], counts: Mapping[int, int]) -> Row:
     secret = record["secrecy"] != "normal"
     name = _("({secrecy} document, its name is not printed)", secrecy=shown(work, EVIDENCE["secrecy"], record)) if secret else record["name"]
-    kept = " · ".join(text for text in (record["holder"] or "", record["shelf"] or "", record["link"] or "") if text)
+    link = "" if secret else record["link"] or ""
+    files = [] if secret else [_("File {name}", name=f"{file.name} [{file.sha256[:SHORT_SHA256]}]") for file in evidence_reading.files_of(work.reader, record["id"])]
+    kept = "\n".join(text for text in (record["holder"] or "", record["shelf"] or "", link, *files) if text)
     used = counts.get(record["id"], 0)
     return (
         place, record["code"] or say.NOTHING, name, shown(work, EVIDENCE["kind"], record), record["happened_on"] or say.NOTHING, tables.span_words(record["period_from"], record["period_to"]),

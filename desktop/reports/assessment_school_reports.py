@@ -27,7 +27,7 @@ def school_comparison(work: Work, request: Request) -> Document:
     """Every school of a round with the value of each standard and of the whole."""
     words = _("Schools compared")
     order = NAME if request["order"] == NAME else RANK
-    return say.of_rounds(work, request, words, _("the newest round of schools"), lambda round_: _matrix(work, words, round_, order), SCHOOLS, "register")
+    return say.of_rounds(work, request, words, _("the newest round of schools"), lambda round_: _matrix(work, words, round_, order), SCHOOLS, "register", having="")
 
 
 def _matrix(work: Work, words: str, round_: Round, order: str) -> Iterator[Block]:
@@ -37,6 +37,8 @@ def _matrix(work: Work, words: str, round_: Round, order: str) -> Iterator[Block
         lines = sorted(lines, key=lambda one: (one.score is None, -(one.score or 0.0)))
     yield _title(work, words, round_, lines, _("the highest first") if order == RANK else _("by name"))
     yield _matrix_table(round_, lines, scored)
+    if legend := [section for section in say.scored_sections(round_) if say.section_name(section) != section.name]:
+        yield Note(" · ".join(say.section_title(section) for section in legend))
     yield Note(_("Rank and mean are of the schools that have a result; – is not assessed yet. Schools with the same result have the same rank."))
 
 
@@ -44,9 +46,9 @@ def _title(work: Work, words: str, round_: Round, lines: Sequence[SchoolLine], o
     back = sum(one.received_on is not None for one in lines)
     whole = sum(one.done >= round_.total.of > 0 for one in lines)
     counted = _("{count} schools, {back} files came back, {whole} assessed completely", count=len(lines), back=back, whole=whole)
-    line = " · ".join((say.edition(round_), counted, _("In order of {order}", order=order), *say.state(round_)))
+    line = " · ".join((say.edition(round_), counted, _("In order of {order}", order=order), *say.state(round_), *filter(None, (say.data_of(work, round_),))))
     office = round_.office.get("name_th", "")
-    return Title(words, tuple(text for text in (str(round_.record["name"]), say.period(round_), office) if text), line)
+    return Title(words, tuple(text for text in (str(round_.record["name"]), say.period_line(round_), office) if text), line)
 
 
 def _matrix_table(round_: Round, lines: Sequence[SchoolLine], scored: Sequence[SchoolLine]) -> Table:
@@ -54,8 +56,8 @@ def _matrix_table(round_: Round, lines: Sequence[SchoolLine], scored: Sequence[S
     columns = (
         Column(_("Rank (column)"), Shape.ORDINAL, width_mm=13), Column(_("School (column)"), Shape.NAME, cap_mm=95), Column(_("Received back"), Shape.DATE, drop=1),
         Column(_("Assessed (column)"), Shape.STATE, width_mm=19),
-        *(Column(say.section_name(section), Shape.STATE, width_mm=18, under=_("Result by {section}", section=say.sections_word(round_)), cap_mm=24) for section in sections),
-        Column(_("Whole (column)"), Shape.STATE, width_mm=18), Column(_("Called (column)"), Shape.STATE, width_mm=20),
+        *(Column(say.section_name(section), Shape.NUMBER, width_mm=18, under=_("Result by {section}", section=say.sections_word(round_)), cap_mm=24) for section in sections),
+        Column(_("Whole (column)"), Shape.NUMBER, width_mm=18), Column(_("Called (column)"), Shape.STATE, width_mm=20),
     )  # fmt: skip
     rank = _ranks(scored)
     rows: list[Row] = [
@@ -68,7 +70,7 @@ def _matrix_table(round_: Round, lines: Sequence[SchoolLine], scored: Sequence[S
     if scored:
         means = (_mean([one.sections.get(section.code) for one in scored]) for section in sections)
         mean = _mean([one.score for one in scored])
-        rows.append(Total((Cell(_("Mean of {count} schools", count=len(scored)), span=4, align="centre"), *(Cell(text, align="centre") for text in means), Cell(mean, align="centre"), "")))
+        rows.append(Total((Cell(_("Mean of {count} schools", count=len(scored)), span=4, align="centre"), *means, mean, _called(round_, None if mean == say.NOTHING else float(mean.replace(",", ""))))))
     return Table(columns, rows, dense=True, name=_("Schools (sheet)"), empty=_("No school is in this round yet"))
 
 
@@ -102,7 +104,7 @@ def item_schools(work: Work, request: Request) -> Document:
     """How the schools stand in each item: schools at each level, mean, who has the lowest. With an item's code every school's answer to that one."""
     words = _("Items over the schools")
     code = str(request["code"] or "")
-    return say.of_rounds(work, request, words, _("the newest round of schools"), lambda round_: _items(work, words, round_, code), SCHOOLS, "register")
+    return say.of_rounds(work, request, words, _("the newest round of schools"), lambda round_: _items(work, words, round_, code), SCHOOLS, "register", having="")
 
 
 def _items(work: Work, words: str, round_: Round, code: str) -> Iterator[Block]:
@@ -122,9 +124,9 @@ def _items_table(work: Work, round_: Round) -> Table:
     names = {level.value: level.label for level in round_.framework.levels}
     columns = (
         Column(_("Code (column)"), Shape.CODE), Column(say.items_word(round_), cap_mm=95),
-        *(Column(f"{plain(value)} {names.get(value, '')}".strip(), Shape.STATE, width_mm=17, under=_("Schools at each level")) for value in levels),
-        Column(_("Mean (schools)"), Shape.STATE, width_mm=16), Column(_("Lowest (school)"), Shape.NAME, cap_mm=55, drop=1),
-        Column(_("N/A"), Shape.STATE, width_mm=13), Column(_("Not answered"), Shape.STATE, width_mm=16),
+        *(Column(f"{plain(value)} {names.get(value, '')}".strip(), Shape.NUMBER, width_mm=17, under=_("Schools at each level")) for value in levels),
+        Column(_("Mean (schools)"), Shape.NUMBER, width_mm=16), Column(_("Lowest (school)"), Shape.NAME, cap_mm=55, drop=1),
+        Column(_("N/A"), Shape.NUMBER, width_mm=13), Column(_("Not answered"), Shape.NUMBER, width_mm=16),
     )  # fmt: skip
     rows: list[Row] = []
     for section in say.scored_sections(round_):
@@ -139,10 +141,11 @@ def _item_row(work: Work, round_: Round, item: Item, levels: Sequence[float]) ->
     counted = Counter(one.score for one in scored)
     lowest = min((one.score for one in scored if one.score is not None), default=None)
     last = [one.name for one in scored if one.score == lowest]
-    named = "" if lowest is None else f"{last[0]} ({plain(lowest, 2)})" if len(last) == 1 else _("{count} schools ({value})", count=len(last), value=plain(lowest, 2))
+    who = last[0] if len(last) == 1 else _("{count} schools (number)", count=len(last))
+    named = "" if lowest is None else f"{plain(lowest, 2)} ({who})"
     out = sum(one.not_applicable for one in found)
     return (
-        item.code, item.name, *(counted.get(level, 0) or say.NOTHING for level in levels), _mean([one.score for one in scored]), named or say.NOTHING, out or say.NOTHING,
+        item.code, say.name_of(item), *(counted.get(level, 0) or say.NOTHING for level in levels), _mean([one.score for one in scored]), named or say.NOTHING, out or say.NOTHING,
         len(found) - len(scored) - out or say.NOTHING,
     )  # fmt: skip
 

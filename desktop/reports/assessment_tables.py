@@ -24,6 +24,7 @@ from desktop.reports.assessment_words import (
     item_title,
     items_word,
     kept_where,
+    name_of,
     number,
     owners,
     places,
@@ -38,7 +39,7 @@ from desktop.reports.radar import Radar, Ring
 from desktop.words import _
 
 if TYPE_CHECKING:
-    from desktop.models.assessment_round import ItemAnswer, Member, Round
+    from desktop.models.assessment_round import ItemAnswer, Member, Previous, Round
 
 MOST_TICKS = 15
 """With more checkpoints than this their number is written, not drawn."""
@@ -72,15 +73,15 @@ def _items_table(round_: Round, section: Section, kind: str, answers: Sequence[I
     middle, cells = _MIDDLES[kind](round_.framework, answers)
     columns = [Column(items_word(round_), cap_mm=90)]
     if points:
-        columns.append(Column(_("Weight (column)"), Shape.STATE, width_mm=15))
+        columns.append(Column(_("Weight (column)"), Shape.NUMBER, width_mm=15))
     columns += middle
     if points:
-        columns.append(Column(_("Points (column)"), Shape.STATE, width_mm=17))
+        columns.append(Column(_("Points (column)"), Shape.NUMBER, width_mm=17))
     columns.append(Column(_("Evidence (column)"), width_mm=27))
     rows: list[Row] = [_item_row(round_, one, points, cells(round_, one)) for one in answers]
     if last:
         rows.append(_section_total(round_, section, points, len(middle)))
-    return Table(tuple(columns), rows, centred_rows=True, name=section_name(section))
+    return Table(tuple(columns), rows, centred_rows=True, name=section_name(section), whole=True)
 
 
 def _item_row(round_: Round, one: ItemAnswer, points: bool, middle: Sequence[Value | Cell]) -> Row:
@@ -96,20 +97,19 @@ def _section_total(round_: Round, section: Section, points: bool, middle: int) -
     total = round_.sections[section.code]
     mean = round_.framework.total != "points"
     value = number(total.value if mean else total.percent, places(round_))
-    fill: tuple[Value | Cell, ...] = (*("" for _place in range(middle - 1)), Cell(value, align="centre"))
     cells: list[Value | Cell] = [Cell(_("Total of {section}", section=section_name(section)))]
     if points:
-        cells.append(Cell(plain(total.weight), align="centre"))
-    cells += fill
+        cells.append(plain(total.weight))
+    cells += (*("" for _place in range(middle - 1)), value)
     if points:
-        cells.append(Cell(number(total.points, places(round_)), align="centre"))
+        cells.append(number(total.points, places(round_)))
     return Total((*cells, total.label))
 
 
 def _levels(framework: Framework, answers: Sequence[ItemAnswer]) -> Made:
     most = max((len(one.item.checkpoints) for one in answers), default=0)
     ticks = Column(_("Points met (checkpoints)"), Shape.STATE, width_mm=27 if most > 3 else 20)
-    columns = (*((ticks,) if most else ()), Column(_("Level (column)"), Shape.STATE, width_mm=15))
+    columns = (*((ticks,) if most else ()), Column(_("Level (column)"), Shape.NUMBER, width_mm=15))
     return columns, lambda _round, one: (*((tick_cell(one),) if most else ()), score_words(one.item, one.score))
 
 
@@ -125,19 +125,21 @@ def _lists(framework: Framework, answers: Sequence[ItemAnswer]) -> Made:
     levels = sorted({point.level for one in answers for point in one.item.checkpoints if point.level is not None})
     names = {level.value: level.label for level in framework.levels}
     columns = tuple(Column(names.get(level) or plain(level), Shape.STATE, width_mm=20, under=_("Lines that hold")) for level in levels)
-    return (*columns, Column(_("Level (column)"), Shape.STATE, width_mm=15)), lambda _round, one: (*(_held(one, level) for level in levels), score_words(one.item, one.score))
+    return (*columns, Column(_("Level (column)"), Shape.NUMBER, width_mm=15)), lambda _round, one: (*(_held(one, level) for level in levels), score_words(one.item, one.score))
 
 
 def _held(one: ItemAnswer, level: float) -> str:
     lines = [point for point in one.item.checkpoints if point.level == level]
+    if one.score.state != "scored" and not one.answer.ticks:
+        return NOTHING
     return f"{sum(point.code in one.answer.ticks for point in lines)}/{len(lines)}" if lines else NOTHING
 
 
 def _factors(kind: str) -> Callable[[Framework, Sequence[ItemAnswer]], Made]:
     def made(framework: Framework, answers: Sequence[ItemAnswer]) -> Made:
         keys = FACTORS[kind]
-        columns = tuple(Column(key, Shape.STATE, width_mm=10.5, under=_("Factors (per cent)")) for key in keys)
-        return (*columns, Column(_("Per cent (item)"), Shape.STATE, width_mm=15)), lambda _round, one: (*(_number_of(one, key) for key in keys), score_words(one.item, one.score))
+        columns = tuple(Column(key, Shape.NUMBER, width_mm=10.5, under=_("Factors (per cent)")) for key in keys)
+        return (*columns, Column(_("Per cent (item)"), Shape.NUMBER, width_mm=15)), lambda _round, one: (*(_number_of(one, key) for key in keys), score_words(one.item, one.score))
 
     return made
 
@@ -148,7 +150,7 @@ def _number_of(one: ItemAnswer, key: str) -> str:
 
 
 def _success(framework: Framework, answers: Sequence[ItemAnswer]) -> Made:
-    columns = (Column(_("Measures with a result"), Shape.STATE, width_mm=19), Column(_("Success (per cent)"), Shape.STATE, width_mm=20), Column(_("Level (column)"), Shape.STATE, width_mm=15))
+    columns = (Column(_("Measures with a result"), Shape.STATE, width_mm=19), Column(_("Success (per cent)"), Shape.NUMBER, width_mm=20), Column(_("Level (column)"), Shape.NUMBER, width_mm=15))
 
     def cells(_round: Round, one: ItemAnswer) -> tuple[Value, ...]:
         known = len(measured_success(one.item, one.answer))
@@ -169,7 +171,7 @@ def _there(framework: Framework, answers: Sequence[ItemAnswer]) -> Made:
 
 
 def _measured(framework: Framework, answers: Sequence[ItemAnswer]) -> Made:
-    columns = (Column(_("Target (column)"), Shape.STATE, width_mm=19), Column(_("Result (column)"), Shape.STATE, width_mm=19), Column(_("Score (column)"), Shape.STATE, width_mm=18))
+    columns = (Column(_("Target (column)"), Shape.NUMBER, width_mm=19), Column(_("Result (column)"), Shape.NUMBER, width_mm=19), Column(_("Score (column)"), Shape.NUMBER, width_mm=18))
 
     def cells(_round: Round, one: ItemAnswer) -> tuple[Value, ...]:
         target = one.answer.target if one.answer.target is not None else one.item.target
@@ -221,7 +223,7 @@ def _answer_row(round_: Round, one: ItemAnswer, texts: Sequence[str]) -> Row:
     points = "" if one.score.points is None else number(one.score.points, places(round_))
     value = score_words(one.item, one.score) if one.item.scored else ""
     weight = plain(one.score.full) if one.item.scored else ""
-    return (one.code, one.item.name, weight, value, points, one.score.why if one.item.scored else "", *(one.text(name) for name in texts), evidence_words(one.evidence), owners(round_, one.row))
+    return (one.code, name_of(one.item), weight, value, points, one.score.why if one.item.scored else "", *(one.text(name) for name in texts), evidence_words(one.evidence), owners(round_, one.row))
 
 
 # --- sections ----------------------------------------------------------------------------------------------------------------------------------
@@ -266,20 +268,20 @@ def sections_table(round_: Round) -> Table:
     by_points = framework.total == "points"
     columns = [Column(sections_word(round_), cap_mm=100)]
     if points:
-        columns.append(Column(_("Full points") if by_points else _("Weight (column)"), Shape.STATE, width_mm=15))
-    columns.append(Column(_("Per cent (column)") if top == 100 else _("Mean level"), Shape.STATE, width_mm=14))
+        columns.append(Column(_("Full points") if by_points else _("Weight (column)"), Shape.NUMBER, width_mm=15))
+    columns.append(Column(_("Per cent (column)") if top == 100 else _("Mean level"), Shape.NUMBER, width_mm=13))
     if points:
-        columns.append(Column(_("Points (column)"), Shape.STATE, width_mm=15))
+        columns.append(Column(_("Points (column)"), Shape.NUMBER, width_mm=15))
     if not _complete(round_):
-        columns.append(Column(_("Assessed (column)"), Shape.STATE, width_mm=15))
-    columns += [Column(_("As a bar, 0–{top}", top=plain(top)), width_mm=28)]
+        columns.append(Column(_("Assessed (column)"), Shape.STATE, width_mm=14))
+    columns += [Column(_("As a bar, 0–{top}", top=plain(top)), width_mm=28 if _complete(round_) else 24)]
     called = any(round_.sections[section.code].label for section in scored_sections(round_)) or bool(round_.total.label)
     if called:
         columns.append(Column(_("Called (column)"), Shape.STATE, width_mm=15))
     rows: list[Row] = [_section_row(round_, section, points, called) for section in scored_sections(round_)]
     if framework.total != "none":
         rows.append(_whole_row(round_, points, called))
-    return Table(tuple(columns), rows, centred_rows=True, name=_("Score summary"))
+    return Table(tuple(columns), rows, centred_rows=True, name=_("Score summary"), whole=True)
 
 
 def _complete(round_: Round) -> bool:
@@ -300,11 +302,11 @@ def _section_row(round_: Round, section: Section, points: bool, called: bool) ->
 def _whole_row(round_: Round, points: bool, called: bool) -> Total:
     total = round_.total
     value = total.percent if round_.framework.total in ("points", "share") else total.value
-    weight = (Cell(plain(total.full if round_.framework.total == "points" else total.weight), align="centre"),) if points else ()
-    reached = (Cell(number(total.points, places(round_)), align="centre"),) if points else ()
+    weight = (plain(total.full if round_.framework.total == "points" else total.weight),) if points else ()
+    reached = (number(total.points, places(round_)),) if points else ()
     done = () if _complete(round_) else (Cell(f"{total.done}/{total.of}", align="centre"),)
     bar = Cell(number(value, places(round_)), bar=(float(value), chart_top(round_)), bold=True) if value is not None else Cell("")
-    cells: tuple[Any, ...] = (Cell(_("Sum (row)"), align="centre"), *weight, Cell(number(value, places(round_)), align="centre"), *reached, *done, bar)
+    cells: tuple[Any, ...] = (Cell(_("Sum (row)"), align="centre"), *weight, number(value, places(round_)), *reached, *done, bar)
     return Total((*cells, *((Cell(total.label, align="centre"),) if called else ())))
 
 
@@ -316,8 +318,8 @@ def before_table(round_: Round) -> Table | None:
     percent = round_.framework.total in ("points", "share")
     columns = (
         Column(sections_word(round_), cap_mm=80),
-        Column(_short(before.fiscal_year, before.period, round_), Shape.STATE, width_mm=26),
-        Column(_short(round_.record["fiscal_year"], round_.period, round_), Shape.STATE, width_mm=26),
+        Column(period_of(round_, before), Shape.NUMBER, width_mm=26),
+        Column(_short(round_.record["fiscal_year"], round_.period, round_), Shape.NUMBER, width_mm=26),
         Column(_("Change (column)"), Shape.STATE, width_mm=30),
     )
     rows: list[Row] = []
@@ -325,14 +327,19 @@ def before_table(round_: Round) -> Table | None:
         old = before.sections.get(section.code)
         first = None if old is None else old.percent if percent else old.value
         second = section_value(round_, section.code)
-        rows.append((short_title(section), number(first, places(round_)), number(second, places(round_)), _change(first, second)))
+        rows.append((short_title(section), number(first, places(round_)), number(second, places(round_)), _change(round_, first, second)))
     first, second = (one.percent if percent else one.value for one in (before.total, round_.total))
-    rows.append(Total((Cell(_("Sum (row)"), align="centre"), *(Cell(text, align="centre") for text in (number(first, places(round_)), number(second, places(round_)), _change(first, second))))))
-    return Table(columns, rows, centred_rows=True, name=_("Beside the round before"))
+    rows.append(Total((Cell(_("Sum (row)"), align="centre"), number(first, places(round_)), number(second, places(round_)), Cell(_change(round_, first, second), align="centre"))))
+    return Table(columns, rows, centred_rows=True, name=_("Beside the round before"), whole=True)
 
 
-def _change(first: Decimal | None, second: Decimal | None) -> str:
-    return change_words(None if first is None or second is None else second - first)
+def _change(round_: Round, first: Decimal | None, second: Decimal | None) -> str:
+    return change_words(None if first is None or second is None else second - first, places(round_))
+
+
+def period_of(round_: Round, before: Previous) -> str:
+    """The year of the round before, and which round of that year it was."""
+    return _short(before.fiscal_year, before.period, round_)
 
 
 # --- evidence, decisions, committees -----------------------------------------------------------------------------------------------------------
@@ -391,12 +398,14 @@ def approvals_table(round_: Round) -> Table:
 def members_table(round_: Round, members: Sequence[Member]) -> Table:
     """A committee: name, post, role, what each answers for."""
     sections = {section.code: section_name(section) for section in round_.framework.sections}
-    columns = (Column(_("No."), Shape.ORDINAL), Column(_("Name and surname"), Shape.NAME, cap_mm=60), Column(_("Post (column)"), cap_mm=60), Column(_("Role (column)"), Shape.STATE, width_mm=36), Column(_("Answers for (column)"), Shape.STATE, width_mm=28))
+    whose = any(one.section_code for one in members)
+    columns = [Column(_("No."), Shape.ORDINAL), Column(_("Name and surname"), Shape.NAME, cap_mm=60), Column(_("Post (column)"), cap_mm=75), Column(_("Role (column)"), cap_mm=50)]
+    columns += [Column(_("Answers for (column)"), Shape.STATE, width_mm=24)] if whose else []
     rows: list[Row] = [
-        (place, one.name, one.post or NOTHING, round_.label("committee_role", one.role), sections.get(one.section_code, one.section_code) or NOTHING)
+        (place, one.name, one.post or NOTHING, round_.label("committee_role", one.role), *((sections.get(one.section_code, one.section_code) or NOTHING,) if whose else ()))
         for place, one in enumerate(members, 1)
     ]
-    return Table(columns, rows, name=_("Committee (sheet)"), empty=_("Nobody has been entered yet"))
+    return Table(tuple(columns), rows, name=_("Committee (sheet)"), empty=_("Nobody has been entered yet"))
 
 
 def member_groups(round_: Round) -> list[tuple[str, list[Member]]]:

@@ -13,6 +13,7 @@ from desktop.domain.framework import Item, Section
 from desktop.domain.interpolation import half_up, plain
 from desktop.domain.scoring import FACTORS, Score, Total
 from desktop.domain.thai_date import format_date
+from desktop.domain.thai_sort import sort_key
 from desktop.models import assessment_reading
 from desktop.models.assessment_register import ASSESSMENTS
 from desktop.reports.blocks import Block, Digits, Document, PageBreak, Prose, Signatures, Signer, Title
@@ -108,37 +109,78 @@ def office(work: Work, round_: Round) -> str:
     return round_.subject.name if round_.subject.partner_id else round_.office.get("name_th", "") or ("" if round_.frozen else office_name(work))
 
 
-def title(work: Work, round_: Round, words: str, *under: str) -> Title:
-    """Title, round, office, edition, what is assessed, which copy."""
-    line = " · ".join((edition(round_), round_.total.said if round_.total.of else "", *state(round_)))
-    return Title(words, tuple(dict.fromkeys(text for text in (str(round_.record["name"]), *under, office(work, round_)) if text)), line.replace(" ·  · ", " · "))
+def title(work: Work, round_: Round, words: str, *under: str, said: str | None = None) -> Title:
+    """Title, round, office, edition, what is assessed (``said``: in other words), which copy, date of the data."""
+    assessed = (round_.total.said if round_.total.of else "") if said is None else said
+    line = " · ".join(text for text in (edition(round_), assessed, *state(round_), data_of(work, round_)) if text)
+    return Title(words, tuple(dict.fromkeys(text for text in (str(round_.record["name"]), *under, office(work, round_)) if text)), line)
+
+
+def data_of(work: Work, round_: Round) -> str:
+    """Of which day the data are, of a round that is not sent; those of a sent one are of the day it was sent."""
+    return "" if round_.frozen else _("Data as of {date}", date=format_date(work.today(), "long"))
+
+
+def period_line(round_: Round) -> str:
+    """The period as a line of its own; "" where the name of the round says the year already."""
+    return "" if str(round_.record["fiscal_year"]) in str(round_.record["name"]) else period(round_)
+
+
+ANSWERED = "response"
+"""The table in which a subject must have a row to get pages of its own."""
 
 
 class OfRounds:
-    """The blocks of several rounds, each on pages of its own numbered from 1; a round is read when its pages begin."""
+    """The blocks of several rounds, each on pages of its own numbered from 1; a round is read when its pages begin.
 
-    def __init__(self, work: Work, ids: Sequence[int], subject: int | None, make: Callable[[Round], Iterable[Block]], family: str = "report") -> None:
-        self.work, self.ids, self.subject, self.make, self.family = work, ids, subject, make, family
+    Of a round of schools every school that has something in the table ``having`` gets its pages; where none has, the round says so once. Without a table a round has
+    pages once, whoever answered it.
+    """
+
+    def __init__(self, work: Work, ids: Sequence[int], subject: int | None, make: Callable[[Round], Iterable[Block]], words: str, family: str = "report", having: str = ANSWERED) -> None:
+        self.work, self.ids, self.subject, self.make, self.words, self.family, self.having = work, ids, subject, make, words, family, having
 
     def __iter__(self) -> Iterator[Block]:
-        for place, one in enumerate(self.ids):
-            round_ = assessment_reading.read(self.work.reader, one, self.subject)
-            if place:
-                yield PageBreak(self.family, restart=True, state=state_line(round_))
-            yield from self.make(round_)
+        begun = False
+        for one in self.ids:
+            for subject in [self.subject] if self.subject else self._subjects(one):
+                round_ = assessment_reading.read(self.work.reader, one, None if subject == NOBODY else subject)
+                if begun:
+                    yield PageBreak(self.family, restart=True, state=state_line(round_))
+                begun = True
+                yield from self.make(round_) if subject != NOBODY else self._nobody(round_)
+
+    def _subjects(self, assessment_id: int) -> list[int | None]:
+        """The subjects that get pages: the only one there is, those with rows, or nobody."""
+        subjects = assessment_reading.read(self.work.reader, assessment_id).subjects if self.having else ()
+        if len(subjects) < 2:
+            return [None]
+        sql = f"SELECT DISTINCT subject_id FROM {self.having} WHERE assessment_id = ? AND deleted_at IS NULL"
+        with_rows = {row[0] for row in self.work.reader.connection.execute(sql, (assessment_id,))}
+        return [one.id for one in sorted(subjects, key=lambda one: sort_key(one.name)) if one.id in with_rows] or [NOBODY]
+
+    def _nobody(self, round_: Round) -> Iterator[Block]:
+        whole = round_.office.get("name_th", "") or office_name(self.work)
+        yield Title(self.words, tuple(text for text in (str(round_.record["name"]), whole) if text), " · ".join(text for text in (edition(round_), *state(round_), data_of(self.work, round_)) if text))
+        yield Prose(_("For none of the {count} schools of this round has anything of this been recorded yet.", count=len(round_.subjects)), indent=False)
+
+
+NOBODY = -1
 
 
 def of_rounds(
-    work: Work, request: Request, words: str, conditions: str, make: Callable[[Round], Iterable[Block]], instruments: Sequence[str] = (), family: str = "report"
+    work: Work, request: Request, words: str, conditions: str, make: Callable[[Round], Iterable[Block]], instruments: Sequence[str] = (), family: str = "report",
+    having: str = ANSWERED, running: str = "",
 ) -> Document:
-    """A report with pages for each chosen round; the newest one when none is chosen."""
+    """A report with pages for each chosen round and, of a round of schools, each school (``OfRounds``); the newest round when none is chosen."""
     ids = asked(work, request, instruments)
     if not ids:
         return plain_document(work, words, nothing_yet(work, words, conditions), family)
     subject = int(request["subject"]) if request["subject"] else None
     first = assessment_reading.read(work.reader, ids[0], subject)
-    running = f"{words} {period(first)}" if len(ids) == 1 else words
-    return document(work, first, words, OfRounds(work, ids, subject, make, family), family, running)
+    blocks = OfRounds(work, ids, subject, make, words, family, having)
+    called = running or words
+    return document(work, first, words, blocks, family, f"{called} {period(first)}" if len(ids) == 1 else called)
 
 
 def document(work: Work, round_: Round, words: str, blocks: Any, family: str = "report", running: str = "") -> Document:
@@ -149,11 +191,18 @@ def document(work: Work, round_: Round, words: str, blocks: Any, family: str = "
     return Document(words, blocks, family=family, running=running, printed=printed, digits=digits, state=state_line(round_), names=names)
 
 
-def signatures(work: Work, round_: Round, *roles: str) -> Signatures:
-    """Who answers for the round signs first, the director of that day last; what is not known stays empty brackets."""
+def signatures(work: Work, round_: Round, *roles: str, own: bool = False) -> Signatures:
+    """Who answers for the round signs first, the director of that day last; what is not known stays empty brackets. ``own``: a school signs for itself."""
+    if own and round_.subject.partner_id:
+        return Signatures((*(Signer(role) for role in roles[:-1]), Signer(roles[-1], "", head_of(round_.subject.name))))
     first = Signer(roles[0], round_.reporter(work.settings.user_name or ""))
     last = Signer(roles[-1], round_.office.get("director_name", ""), round_.office.get("director_title", ""))
     return Signatures((first, *(Signer(role) for role in roles[1:-1]), last))
+
+
+def head_of(school: str) -> str:
+    """The post of the one who heads a school: ผู้อำนวยการโรงเรียน…"""
+    return _("Director of {school}", school=school)
 
 
 # --- items and sections ------------------------------------------------------------------------------------------------------------------------
@@ -194,20 +243,35 @@ CODE_IN_NAME = 20
 """A name that has its code within so many letters (ตัวบ่งชี้ที่ 1.1) needs it no second time."""
 
 
+REMINDER = re.compile(r"\s*\(ตรวจถ้อยคำ[^()]*\)$")
+"""What the shipped editions say behind a name that is not the official wording."""
+
+
+def name_of(item: Item) -> str:
+    """The name of an item as it is printed: the reminder to compare it with the manual is said once below (``slots``), not on every line."""
+    return REMINDER.sub("", item.name) if item.slot else item.name
+
+
 def item_title(item: Item) -> str:
     """Code and name, the code said once."""
-    return item.name if item.code in item.name[:CODE_IN_NAME] else f"{item.code} {item.name}"
+    return name_of(item) if item.code in item.name[:CODE_IN_NAME] else f"{item.code} {name_of(item)}"
 
 
 def item_heading(round_: Round, item: Item) -> str:
     """The item as a heading that is numbered itself: its kind, code and name (หัวข้อ 1.1 การนำองค์การ), the code said once."""
-    return item.name if item.code in item.name[:CODE_IN_NAME] else f"{items_word(round_)} {item.code} {item.name}"
+    return name_of(item) if item.code in item.name[:CODE_IN_NAME] else f"{items_word(round_)} {item.code} {name_of(item)}"
 
 
 def slots(round_: Round, items: Iterable[Item]) -> str:
     """What is said of items whose official names the office has not filled in; "" where all have theirs."""
-    codes = [item.code for item in items if item.slot]
-    return _("Not named yet from the manual of the authority: {codes}", codes=", ".join(codes)) if codes else ""
+    slots_ = [item for item in items if item.slot]
+    empty = [item.code for item in slots_ if not REMINDER.search(item.name)]
+    short = [item.code for item in slots_ if REMINDER.search(item.name)]
+    said = (
+        _("Not named yet from the manual of the authority: {codes}", codes=", ".join(empty)) if empty else "",
+        _("Named in short by the program, to be compared with the wording of the authority: {codes}", codes=code_ranges(short)) if short else "",
+    )
+    return " · ".join(text for text in said if text)
 
 
 def scored_sections(round_: Round) -> list[Section]:
@@ -260,30 +324,34 @@ def total_words(round_: Round, total: Total) -> str:
     """A total in a sentence: what was reached of what, per cent, what it is called; "" while nothing is scored."""
     if total.value is None:
         return ""
-    parts = []
-    if round_.framework.total == "points":
-        parts.append(_("{points} of {full} points", points=number(total.points), full=number(total.full)))
-    elif round_.framework.total == "weighted":
-        parts.append(_("a mean level of {value}, {points} of {full} points", value=number(total.value, places(round_)), points=number(total.points), full=number(total.full)))
-    elif round_.framework.total == "share":
-        parts.append(_("{value} per cent are there", value=number(total.value)))
-    elif total.value is not None:
-        parts.append(_("a mean of {value}", value=number(total.value, places(round_))))
-    if total.percent is not None and round_.framework.total in POINTS:
-        parts.append(_("that is {percent} per cent", percent=number(total.percent)))
-    if total.label:
-        parts.append(_("called {label}", label=total.label))
-    return " ".join(parts)
+    value, called = number(total.value, places(round_)), _("called {label}", label=total.label) if total.label else ""
+    points = {"points": number(total.points, places(round_)), "full": number(total.full)}
+    reached = "" if total.points is None or not total.full else _("that is {percent} per cent", percent=number(Decimal(total.points) / Decimal(total.full) * 100))
+    parts: tuple[str, ...]
+    match round_.framework.total:
+        case "points":
+            parts = (_("{points} of {full} points", **points), reached, called)
+        case "weighted" if total.done < total.of:  # the mean is of what is assessed, the points are of the whole: each says so
+            parts = (_("a mean level of {value} in what is assessed so far", value=value), called, _("with {points} of {full} points of the whole", **points), reached)
+        case "weighted":
+            parts = (_("a mean level of {value}, {points} of {full} points", value=value, **points), reached, called)
+        case "share" if total.done < total.of:
+            parts = (_("{value} per cent of what was checked so far are there", value=number(total.value)), called)
+        case "share":
+            parts = (_("{value} per cent are there", value=number(total.value)), called)
+        case _:
+            parts = (_("a mean of {value}", value=value), called)
+    return " ".join(text for text in parts if text)
 
 
-def change_words(change: Any, places_: int = 2) -> str:
-    """A change with its sign, in words: เพิ่มขึ้น 0.25, ลดลง 1, เท่าเดิม; a dash where the two cannot be compared."""
+def change_words(change: Any, places_: int | None = None) -> str:
+    """A change with its sign, in words: เพิ่มขึ้น +0.25, ลดลง −1, เท่าเดิม; a dash where the two cannot be compared. ``places_``: so many decimals, as the values beside it have."""
     if change is None:
         return NOTHING
     value = Decimal(str(change))
     if value == 0:
         return _("the same")
-    said = plain(abs(value), places_)
+    said = plain(abs(value), 2) if places_ is None else number(abs(value), places_)
     return _("up +{value}", value=said) if value > 0 else _("down −{value}", value=said)
 
 
@@ -323,9 +391,12 @@ def evidence_name(round_: Round, line: EvidenceLine) -> str:
 
 
 def kept_where(line: EvidenceLine) -> str:
-    """Where a piece of evidence is kept: holder, shelf, files, link."""
-    files = _("{count} files (evidence)", count=line.file_count) if line.file_count else ""
-    return " · ".join(text for text in (line.holder, line.shelf, files, line.link) if text) or NOTHING
+    """Where a piece of evidence is kept, one place a line: holder, shelf, link, files with the beginning of their sha256; of a secret one no names."""
+    count = _("{count} files (evidence)", count=line.file_count) if line.file_count else ""
+    if line.secrecy not in ("", "normal"):
+        return "\n".join(text for text in (line.holder, line.shelf, count) if text) or NOTHING
+    files = "\n".join(_("File {name}", name=name) for name in line.files.splitlines()) or count
+    return "\n".join(text for text in (line.holder, line.shelf, line.link, files) if text) or NOTHING
 
 
 def owners(round_: Round, row: Any) -> str:

@@ -12,6 +12,7 @@ from desktop.domain.thai_date import format_date
 from desktop.models import framework_reading
 from desktop.models.assessment_register import FRAMEWORKS
 from desktop.reports import survey_form
+from desktop.reports.assessment_words import item_title, name_of
 from desktop.reports.blocks import (
     Blank,
     Block,
@@ -97,7 +98,7 @@ def _flat(framework: Framework, sections: Sequence[Section]) -> Table:
     for section in sections:
         rows.append(Group(_weighed(f"{section.code} {section.name}", section.weight)))
         for item in section.items:
-            rows.append((item.code, Cell(_weighed(item.name, item.weight), bold=True), "", ""))
+            rows.append((item.code, Cell(_weighed(name_of(item), item.weight), bold=True), "", ""))
             rows += [(one.code, one.text, Cell(boxes=("",)), "") for one in item.checkpoints]
             rows += [("", one.name, "", "") for one in item.measures]
             rows += [("", one.label, Cell(boxes=("",)), "") for one in item.choices]
@@ -142,7 +143,7 @@ def _checklist(section: Section) -> Table:
         Column(_("Responsible"), width_mm=20),
         Column(_("Updated on"), width_mm=18),
     )
-    rows: list[Row] = [(item.code, item.name, Cell(boxes=("",)), Cell(boxes=("",)), "", "", "") for item in section.items]
+    rows: list[Row] = [(item.code, name_of(item).removeprefix(f"{item.code} "), Cell(boxes=("",)), Cell(boxes=("",)), "", "", "") for item in section.items]
     return Table(columns, rows, dense=True, centred_rows=True, min_row=ROW_HEIGHT, name=section.name)
 
 
@@ -155,7 +156,7 @@ def _directly(framework: Framework, section: Section) -> Table:
         *(Column(level, Shape.STATE, width_mm=9.5) for level in levels),
         Column(_("Evidence or remarks"), width_mm=40),
     )
-    rows: list[Row] = [(item.code, item.name, *(Cell(boxes=("",)) for _one in levels), "") for item in section.items]
+    rows: list[Row] = [(item.code, name_of(item), *(Cell(boxes=("",)) for _one in levels), "") for item in section.items]
     return Table(columns, rows, dense=True, centred_rows=True, min_row=ROW_HEIGHT, name=section.name)
 
 
@@ -163,7 +164,7 @@ def _directly(framework: Framework, section: Section) -> Table:
 
 
 def _item(framework: Framework, item: Item, lines: bool) -> Iterator[Block]:
-    yield Heading(_weighed(f"{item.code} {item.name}", item.weight), "", 3)
+    yield Heading(_weighed(item_title(item), item.weight), "", 3)
     if item.description:
         yield Prose(item.description, indent=False, spread=False)
     yield from _criteria(framework, item)

@@ -94,6 +94,8 @@ class PageBreak:
     family: str = ""
     restart: bool = False
     """Whether the page furniture (title of continued pages) starts anew, as on a first page."""
+    titled: bool = False
+    """Whether what follows has a title of its own, so that the page needs no (ต่อ); its pages are counted on."""
     state: str = ""
     """Which copy the pages from here on are, where it is another one than before (``Document.state``)."""
 
@@ -163,9 +165,10 @@ class Group:
 
 @dataclass(frozen=True)
 class Total:
-    """The last row, in bold on grey; it never leaves the row before it."""
+    """The last row, in bold on grey; it never leaves the row before it. The total of a ``part`` is bold alone."""
 
     cells: tuple[Value | Cell, ...]
+    part: bool = False
 
 
 Row = Sequence[Value | Cell] | Group | Total
@@ -191,6 +194,8 @@ class Table:
     """Whether about three rows at least stay together at a break: steps that are read one after the other."""
     empty: str = ""
     """What an empty table says instead of "no record fits the filter"."""
+    whole: bool = False
+    """Whether it stays on one page where it is short: a few rows that are read together."""
 
 
 @dataclass(frozen=True)
@@ -340,8 +345,6 @@ class Cover:
     foot: tuple[str, ...] = ()
     state: tuple[str, ...] = ()
     """Which copy this is: draft, sent when and with which letter, corrected why."""
-    place: str = ""
-    """What may be put on the cover (the office's emblem): shown as a dashed frame on the screen, never printed."""
 
 
 @dataclass(frozen=True)
@@ -387,7 +390,7 @@ class Document:
     digits: Digits = "arabic"
     secrecy: str = ""
     state: str = ""
-    """Which copy this is (draft, sent when, corrected why): small at the top of every page."""
+    """Which copy this is (draft, sent when, corrected why): small at the top of every page but the first, whose title says it."""
     names: tuple[str, ...] = ()
     """Names of persons, places and units inside running text that must not be broken but at their own spaces."""
 

@@ -40,6 +40,11 @@ ITERATOR_SAMPLE = 2_000
 """Rows that are read ahead for the widths when they can be read only once."""
 
 
+def breaking_of(column: Column, text: str) -> str:
+    """How the text of a cell breaks: figures never, what is said in their place (ยังไม่ประเมิน) between words."""
+    return "words" if column.shape is Shape.NUMBER and not any(letter.isdigit() for letter in text[:2]) else BREAKING[column.shape]
+
+
 def shown(value: Value, column: Column, thai: bool = False) -> str:
     """A value as it stands in print: dates 16 พ.ค. 69, numbers 1,250 and 45,000.00, nothing for nothing; text cleaned."""
     if value is None:
@@ -149,14 +154,13 @@ def measure(columns: tuple[Column, ...], rows: Iterable[Row], setter: Typesetter
 
 
 def _need(column: Column, texts: Iterable[str], setter: Typesetter, style: Type, thai: bool) -> Need:
-    breaking = BREAKING[column.shape]
     cap = column.cap_mm * MM
     need = Need(least=setter.longest(column.label, style.strong), full=min(setter.width(column.label, style.strong), WIDEST_HEAD))
     for raw in texts:
         text = shown(raw, column, thai)
         if len(text) > 2_000:
             text = text[:2_000]
-        need.least = max(need.least, min(setter.longest(text, style, breaking), cap))
+        need.least = max(need.least, min(setter.longest(text, style, breaking_of(column, text)), cap))
         need.full = max(need.full, min(setter.width(text, style), cap))
         if column.shape is Shape.NUMBER and text[:1].isdigit():
             need.number = max(need.number, setter.width(text, style))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.domain.thai_date import fiscal_period, format_date
+from desktop.reports import assessment_words as say
 from desktop.reports.blocks import (
     Blank,
     Block,
@@ -20,6 +21,7 @@ from desktop.reports.blocks import (
     Group,
     Heading,
     Item,
+    Note,
     Prose,
     Row,
     Signatures,
@@ -149,11 +151,17 @@ def po2(work: Work, request: Request) -> Document:
 
 
 def _pk4_page(_work: Work, title: str, found: Round) -> tuple[Block, ...]:
-    return (head(of_round(found), title, _("Form PK 4")), _components(found), *_conclusion(found), reporter(found.office))
+    return (head(of_round(found), title, _("Form PK 4")), _components(found), *_unnamed(found), *_conclusion(found), reporter(found.office))
 
 
 def _po2_page(_work: Work, title: str, found: Round) -> tuple[Block, ...]:
-    return (head(of_round(found), title, _("Form PO 2")), _components(found), *_conclusion(found), reporter(found.office))
+    return (head(of_round(found), title, _("Form PO 2")), _components(found), *_unnamed(found), *_conclusion(found), reporter(found.office))
+
+
+def _unnamed(found: Round) -> Iterator[Block]:
+    """Which names are not the official wording."""
+    if said := say.slots(found, [item for section in _parts(found) for item in section.items]):
+        yield Note(said)
 
 
 def _components(found: Round, unit: str = "") -> Table:
@@ -180,7 +188,7 @@ def _section_words(found: Round, section: Section) -> str:
 
 def _component(one: ItemAnswer, unit: str) -> Row:
     """One principle; for a group only what is its own, else room to write."""
-    name = f"{one.code} {one.item.name}"
+    name = f"{one.code} {say.name_of(one.item)}"
     if unit and one.row.get("owner_unit") != unit:
         return (name, Cell("", min_height=ROOM))
     words = [one.text("result"), _level_words(one)]
@@ -228,7 +236,7 @@ def _units(found: Round, wanted: str) -> Sequence[str]:
 def _py1_page(title: str, found: Round, unit: str) -> tuple[Block, ...]:
     name = found.label("org_unit", unit)
     signer = Signer(_("Reporter"), "", _("Head of {unit}", unit=name) if name else "")
-    return (head(of_round(found), title, _("Form PY 1"), unit), _components(found, unit), *_conclusion_to_write(), Signatures((signer,)))
+    return (head(of_round(found), title, _("Form PY 1"), unit), _components(found, unit), *_unnamed(found), *_conclusion_to_write(), Signatures((signer,)))
 
 
 def _conclusion_to_write() -> tuple[Block, ...]:

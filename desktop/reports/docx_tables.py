@@ -84,10 +84,11 @@ class _Maker:
         if isinstance(row, Group):
             words = f"{row.text} ({row.count})" if row.count else row.text
             return self._line((self._cell(words, 0, len(self.widths), bold=True, fill=LIGHT),), keep=True)
-        total = isinstance(row, Total)
-        return self._line(self._cells(row.cells if isinstance(row, Total) else row, total))
+        if isinstance(row, Total):
+            return self._line(self._cells(row.cells, True, "" if row.part else GREY))
+        return self._line(self._cells(row, False, ""))
 
-    def _cells(self, values: Iterable[Value | Cell], total: bool) -> Iterator[str]:
+    def _cells(self, values: Iterable[Value | Cell], bold: bool, fill: str) -> Iterator[str]:
         kept, position, index = self.plan.kept, 0, 0
         for value in values:
             span = value.span if isinstance(value, Cell) else 1
@@ -96,16 +97,16 @@ class _Maker:
                 last += 1
             index += span
             if last > position:
-                yield self._value(value, position, last - position, total)
+                yield self._value(value, position, last - position, bold, fill)
                 position = last
 
-    def _value(self, value: Value | Cell, place: int, span: int, total: bool) -> str:
+    def _value(self, value: Value | Cell, place: int, span: int, bold: bool, fill: str) -> str:
         cell = value if isinstance(value, Cell) else None
         column = self.plan.columns[place]
         centre = (cell is not None and cell.align == "centre") or (span == 1 and (column.shape in CENTRED or column.shape is Shape.NUMBER)) or not self.ruled
         if cell is not None and cell.align == "left":
             centre = False
-        bold, fill = total or (cell is not None and cell.bold), GREY if total else ""
+        bold = bold or (cell is not None and cell.bold)
         if cell is not None and cell.ticks:
             boxes = "".join(TICKED if ticked else EMPTY for ticked in cell.ticks)
             return self._cell(boxes, place, span, centre=True, fill=fill, face=BOX_FACE)

@@ -14,7 +14,6 @@ from desktop.reports.text import Line
 FAMILY = "cover"
 RULE_GAP = 1.4 * MM
 HEAD_TOP = 16 * MM
-PLACE = 40 * MM
 FOOT_LEADING = 22.0
 LINE_LEADING = 30.0
 NUMBER_ROOM = 16 * MM
@@ -40,9 +39,7 @@ def cover(sheet: Sheet, block: Cover) -> None:
     y -= 10
     for text in block.lines:
         y = _centred(sheet, text, TITLE, y, LINE_LEADING)
-    foot = _foot(sheet, block)
-    if block.place:
-        _place(sheet, block.place, (y + foot) / 2)
+    _foot(sheet, block)
     sheet.used = True
     sheet.next_page(sheet.document.family)
 
@@ -80,18 +77,6 @@ def _foot(sheet: Sheet, block: Cover) -> float:
         sheet.put_centred(sheet.left + sheet.width / 2, y - style.leading * BASELINE, line, style)
         y -= style.leading
     return top
-
-
-def _place(sheet: Sheet, words: str, middle: float) -> None:
-    """Dashes where the office may put its emblem: seen on a screen, never printed."""
-    x, y = sheet.left + (sheet.width - PLACE) / 2, middle - PLACE / 2
-    form = f"emblem-{sheet.page}"
-    sheet.canvas.beginForm(form, 0, 0, PLACE, PLACE)
-    sheet.code(f"q [3 2] 0 d {measures.RULE_HAIR:g} w 0.2 0.2 {PLACE - 0.4:.2f} {PLACE - 0.4:.2f} re S Q")
-    line = sheet.setter.line(sheet.words(words), measures.MICRO)
-    sheet.put_centred(PLACE / 2, PLACE / 2 - 2, line, measures.MICRO)
-    sheet.canvas.endForm()
-    sheet.canvas.show_only(form, (x, y, x + PLACE, y + PLACE), words)
 
 
 # --- the contents ------------------------------------------------------------------------------------------------------------------------------

@@ -35,12 +35,12 @@ def _page(work: Work, title: str, found: Round) -> Iterator[Block]:
     yield round_title(work, found, title)
     columns = (
         Column(_("Item no."), Shape.STATE, width_mm=16),
-        Column(_("Information (OIT)"), cap_mm=75),
+        Column(_("Information (OIT)"), cap_mm=70),
         Column(_("There or not"), Shape.STATE, width_mm=18),
         Column(_("Link (address on the web)"), Shape.CONTACT, cap_mm=62),
         Column(_("Responsible"), cap_mm=36),
         Column(_("Updated on"), Shape.DATE, width_mm=20),
-        Column(_("Note"), cap_mm=44),
+        Column(_("Note"), cap_mm=75),
     )
     yield Table(columns, list(_rows(found)), dense=True, name=title, group_label=_("Part"))
     rule = _("An item counts as there when its link opens and its information is of the year.")
@@ -57,8 +57,9 @@ def _rows(found: Round) -> Iterator[Row]:
         for one in mine:
             yield _row(found, one)
     total = found.total
-    share = _("{percent} per cent", percent=f"{total.percent:.2f}") if total.percent is not None else "–"
+    checked = total.done - total.not_applicable
     there = sum(1 for one in found.answers.values() if one.item.scored and one.score.value)
+    share = _("{percent} per cent of the {count} items that were checked", percent=f"{total.percent:.2f}", count=checked) if total.percent is not None else "–"
     yield Total((Cell(_("Total"), span=2, align="centre"), _("{there} of {all}", there=there, all=total.of - total.not_applicable), Cell(share, span=4, align="left")))
 
 
@@ -66,7 +67,7 @@ def _row(found: Round, one: ItemAnswer) -> Row:
     owner = "\n".join(text for text in (found.label("org_unit", one.row.get("owner_unit")) or ", ".join(found.label("org_unit", key) for key in one.item.owners), one.text("owner")) if text)
     links = "\n".join(part for part in one.text("link").replace(",", "\n").split())
     note = "\n".join(text for text in (one.text("na_reason"), one.text("result"), one.text("note")) if text)
-    return (one.code, one.item.name, _there(one), links or "–", owner or "–", format_date(one.row.get("link_updated_on"), "short") or "–", note or "–")
+    return (one.code, one.item.name.removeprefix(f"{one.code} "), _there(one), links or "–", owner or "–", format_date(one.row.get("link_updated_on"), "short") or "–", note or "–")
 
 
 def _there(one: ItemAnswer) -> str:

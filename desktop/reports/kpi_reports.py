@@ -68,14 +68,14 @@ def agreement(work: Work, request: Request) -> Document:
     blocks: list[Block] = []
     for number, record in enumerate(found):
         blocks += [PageBreak("report", restart=True)] if number else []
-        blocks += [*_agreed(work, title, record), PageBreak("register"), *_annex(work, record)]
+        blocks += [*_agreed(work, title, record), PageBreak("register", titled=True), *_annex(work, record)]
     return document(work, title, tuple(blocks), "report", str(found[0]["name"]) if len(found) == 1 else "")
 
 
 def _agreed(work: Work, title: str, record: Mapping[str, Any]) -> Iterator[Block]:
     receiver, giver = (_("{name}, {post}", name=record[f"{who}_name"], post=record[f"{who}_post"]) if record[f"{who}_post"] else str(record[f"{who}_name"]) for who in ("receiver", "giver"))
     first, last = format_date(record["starts_on"], "long"), format_date(record["ends_on"], "long")
-    yield Title(title, tuple(text for text in (str(record["name"]), office_name(work), _("Fiscal year B.E. {year}", year=record["fiscal_year"])) if text))
+    yield Title(title, tuple(text for text in (str(record["name"]), office_name(work), _year(record)) if text))
     points = (
         _("Agreement between {giver}, who gives it, and {receiver}, who receives it.", giver=giver, receiver=receiver),
         _("This agreement is given by one party and is no contract. It holds from {first} to {last}.", first=first, last=last),
@@ -94,8 +94,13 @@ def _agreed(work: Work, title: str, record: Mapping[str, Any]) -> Iterator[Block
     )
 
 
+def _year(record: Mapping[str, Any]) -> str:
+    """The year of an agreement; "" where its name says it."""
+    return "" if str(record["fiscal_year"]) in str(record["name"]) else _("Fiscal year B.E. {year}", year=record["fiscal_year"])
+
+
 def _annex(work: Work, record: Mapping[str, Any]) -> Iterator[Block]:
-    yield Title(_("Indicators of the performance agreement"), (str(record["name"]), _("Fiscal year B.E. {year}", year=record["fiscal_year"])), corner=_("Annex of the agreement"))
+    yield Title(_("Indicators of the performance agreement"), tuple(text for text in (str(record["name"]), _year(record)) if text), corner=_("Annex of the agreement"))
     framework = indicators(work, record)
     periods = tuple(dict.fromkeys(one.key for item in framework or () for one in item.periods if one.weight is not None))
     yield Table(_annex_columns(work, periods), list(_annex_rows(framework, periods)) if framework else (), dense=True, name=_("Indicators"), group_label=_("Dimension"))
@@ -106,14 +111,14 @@ def _annex(work: Work, record: Mapping[str, Any]) -> Iterator[Block]:
 def _annex_columns(work: Work, periods: tuple[str, ...]) -> tuple[Column, ...]:
     say = work.reader.value_lists().label
     scale = _("Scoring thresholds")
-    weights = tuple(Column(say("assessment_period", key), Shape.STATE, width_mm=15, under=_("Weight of the round")) for key in periods)
+    weights = tuple(Column(say("assessment_period", key), Shape.NUMBER, width_mm=15, under=_("Weight of the round")) for key in periods)
     return (
         Column(_("No."), Shape.STATE, width_mm=12),
         Column(_("Indicator (KPI)"), cap_mm=95),
         Column(_("Unit of measure"), Shape.STATE, width_mm=20),
-        Column(_("Weight"), Shape.STATE, width_mm=15),
+        Column(_("Weight"), Shape.NUMBER, width_mm=15),
         *weights,
-        *(Column(str(level), Shape.STATE, width_mm=19, under=scale) for level in LEVELS),
+        *(Column(str(level), Shape.NUMBER, width_mm=19, under=scale) for level in LEVELS),
     )
 
 
@@ -148,7 +153,7 @@ def kpi_round(work: Work, request: Request) -> Document:
             from desktop.reports.kpi_template import flat, flat_rows, template_pages
 
             pages = list(template_pages(one.framework, [one], one.agreement or {}, one.label))
-            blocks.append(Only("pdf", (PageBreak("report"), *apart(pages, "report"))))
+            blocks.append(Only("pdf", (PageBreak("form"), *apart(pages, "form"))))
             blocks.append(Only("xlsx", (Caption(_("KPI template")), flat(list(flat_rows(one.framework, [one], one.label))))))
     return document(work, title, tuple(blocks), "register", str(found[0].record["name"]) if len(found) == 1 else "", [one.office for one in found])
 
@@ -179,11 +184,11 @@ def _round_columns() -> tuple[Column, ...]:
         Column(_("No."), Shape.STATE, width_mm=12),
         Column(_("Indicator (KPI)"), cap_mm=90),
         Column(_("Unit of measure"), Shape.STATE, width_mm=17),
-        Column(_("Weight"), Shape.STATE, width_mm=16),
-        *(Column(str(level), Shape.STATE, cap_mm=24, under=scale) for level in LEVELS),
+        Column(_("Weight"), Shape.NUMBER, width_mm=16),
+        *(Column(str(level), Shape.NUMBER, cap_mm=24, under=scale) for level in LEVELS),
         Column(_("Result (indicator)"), Shape.STATE, width_mm=25),
-        Column(_("Score obtained"), Shape.STATE, width_mm=18),
-        Column(_("Weighted score"), Shape.STATE, width_mm=18),
+        Column(_("Score obtained"), Shape.NUMBER, width_mm=18),
+        Column(_("Weighted score"), Shape.NUMBER, width_mm=18),
     )
 
 
@@ -199,7 +204,7 @@ def _round_rows(found: Round) -> Iterator[Row]:
                 yield _round_row(found, found.answers[item.code], counted)
     total = found.total
     value = f"{half_up(total.value, 4):.4f}" if total.value is not None else "–"
-    weight = weight_words(total.weight) if total.weight else "–"
+    weight = plain(total.weight) if total.weight else "–"
     yield Total((Cell(_("Total score"), span=3, align="centre"), weight, Cell(total.label, span=7, align="centre"), value))
 
 
@@ -227,11 +232,11 @@ def result_words(one: ItemAnswer) -> str:
 def _told_columns() -> tuple[Column, ...]:
     return (
         Column(_("No."), Shape.STATE, width_mm=12),
-        Column(_("Indicator (KPI)"), width_mm=44),
-        Column(_("What was done and achieved"), width_mm=70),
-        Column(_("Supporting factors"), width_mm=40),
-        Column(_("Obstacles"), width_mm=40),
-        Column(_("Suggestions (report)"), width_mm=40),
+        Column(_("Indicator (KPI)"), cap_mm=60),
+        Column(_("What was done and achieved"), cap_mm=85),
+        Column(_("Supporting factors"), cap_mm=48),
+        Column(_("Obstacles"), cap_mm=48),
+        Column(_("Suggestions (report)"), cap_mm=48),
         Column(_("Evidence codes"), Shape.STATE, width_mm=19),
     )
 

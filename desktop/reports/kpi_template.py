@@ -16,6 +16,7 @@ from desktop.reports.blocks import (
     Column,
     Document,
     Facts,
+    Gap,
     Only,
     Row,
     Shape,
@@ -44,7 +45,7 @@ def templates(work: Work, request: Request) -> Document:
     title = _("KPI template")
     found = agreements(work, request)
     if not found:
-        return document(work, title, nothing(work, title, _("performance agreements")), "report")
+        return document(work, title, nothing(work, title, _("performance agreements")), "form")
     pages: list[tuple[Block, ...]] = []
     rows: list[Row] = []
     for record in found:
@@ -56,7 +57,7 @@ def templates(work: Work, request: Request) -> Document:
             pages += list(template_pages(framework, reported, record, say))
             rows += flat_rows(framework, reported, say)
     blocks = (Only("pdf", tuple(apart(pages))), Only("xlsx", (Title(title, tuple(str(record["name"]) for record in found)), flat(rows))))
-    return document(work, title, blocks, "report", str(found[0]["name"]) if len(found) == 1 else "")
+    return document(work, title, blocks, "form", str(found[0]["name"]) if len(found) == 1 else "")
 
 
 def rounds_of(work: Work, agreement_id: int) -> list[Round]:
@@ -82,8 +83,9 @@ Answers = Sequence[tuple["Round", "ItemAnswer"]]
 
 def _template(framework: Framework, item: Item, answers: Answers, record: Mapping[str, Any], say: Say) -> Iterator[Block]:
     section = framework.section_of[item.code]
-    under = (str(record.get("name") or framework.name), _("Fiscal year B.E. {year}", year=record["fiscal_year"]) if record.get("fiscal_year") else "")
-    yield Title(_("KPI template"), (_("Indicator {code} {name}", code=item.code, name=item.name), " ".join(text for text in under if text)), corner=_("Indicator {code}", code=item.code))
+    name, year = str(record.get("name") or framework.name), record.get("fiscal_year")
+    under = (name, _("Fiscal year B.E. {year}", year=year) if year and str(year) not in name else "")
+    yield Title(_("KPI template"), (_("Indicator {code} {name}", code=item.code, name=item.name), " ".join(text for text in under if text)))
     yield Facts(tuple(_about(item, f"{section.code} {section.name}")), columns=2, label_mm=LABEL_MM)
     yield Caption(_("Scoring thresholds of each round"))
     yield _thresholds(framework, item, say)
@@ -120,9 +122,9 @@ def _thresholds(framework: Framework, item: Item, say: Say) -> Table:
     texts = item.scoring == "milestone"
     columns = (
         Column(_("Round of the year"), Shape.STATE, width_mm=22),
-        Column(_("Weight"), Shape.STATE, width_mm=15),
+        Column(_("Weight"), Shape.NUMBER, width_mm=15),
         Column(_("Closes on"), Shape.STATE, width_mm=19),
-        *(Column(_("Level {level}", level=level), Shape.STATE, cap_mm=40) for level in LEVELS),
+        *(Column(_("Level {level}", level=level), Shape.NUMBER, cap_mm=40) for level in LEVELS),
     )
     rows: list[Row] = []
     for key in keys:
@@ -143,10 +145,10 @@ def _baseline(item: Item) -> Table:
     """The last three years and their mean; years that are not known stay open."""
     known = sorted(item.baseline)[-BASELINE_YEARS:]
     columns = (
-        *(Column(_("Year {year}", year=year), Shape.STATE) for year, _value in known),
+        *(Column(_("Year {year}", year=year), Shape.NUMBER) for year, _value in known),
         *(Column(_("Year ........"), Shape.STATE) for _missing in range(BASELINE_YEARS - len(known))),
-        Column(_("Mean of the years"), Shape.STATE),
-        Column(_("Target of the year"), Shape.STATE),
+        Column(_("Mean of the years"), Shape.NUMBER),
+        Column(_("Target of the year"), Shape.NUMBER),
     )
     values = [exact(value) or 0 for _year, value in known]
     mean = f"{half_up(sum(values, 0) / len(values), 2):,.2f}" if values else ""
@@ -166,19 +168,19 @@ def _months(item: Item, answers: Answers) -> Iterator[Block]:
     """The results of twelve months, as the newest round that knows them has them; then the result of each round."""
     by_month = _by_month(answers)
     yield Caption(_("Results of the months (unit: {unit})", unit=item.unit or "–"))
-    columns = tuple(Column(month_short(month), Shape.STATE) for month in MONTHS)
+    columns = tuple(Column(month_short(month), Shape.NUMBER) for month in MONTHS)
     yield Table(columns, [tuple(plain(by_month[str(month)]) if str(month) in by_month else "" for month in MONTHS)], dense=True, name=_("Results of the months"))
     if answers:
-        yield Caption(_("Results reported by round"))
+        yield Gap(8)
         yield Table(_reported_columns(), [_reported(found, one) for found, one in answers], dense=True, name=_("Results reported by round"))
 
 
 def _reported_columns() -> tuple[Column, ...]:
     return (
-        Column(_("Round of the year"), Shape.STATE, width_mm=30),
-        Column(_("Result (indicator)"), Shape.STATE, width_mm=38),
-        Column(_("Score obtained"), Shape.STATE, width_mm=26),
-        Column(_("Working of the score"), cap_mm=90),
+        Column(_("Round of the year"), Shape.STATE, width_mm=20),
+        Column(_("Result (indicator)"), Shape.STATE, width_mm=25),
+        Column(_("Score obtained"), Shape.NUMBER, width_mm=17),
+        Column(_("Working of the score"), cap_mm=125),
     )
 
 
@@ -218,9 +220,9 @@ def _told(item: Item, answers: Answers) -> Iterator[tuple[str, str]]:
 
 def flat(rows: Sequence[Row]) -> Table:
     """The templates as one table: a line an indicator, every field a column."""
-    months = tuple(Column(month_short(month), Shape.STATE, under=_("Results of the months")) for month in MONTHS)
+    months = tuple(Column(month_short(month), Shape.NUMBER, under=_("Results of the months")) for month in MONTHS)
     fields = (_("No."), _("Indicator (KPI)"), *(label for label, _value in _about(NO_ITEM, "")), _("Baseline of three years"))
-    levels = tuple(Column(_("Level {level}", level=level), Shape.STATE) for level in LEVELS)
+    levels = tuple(Column(_("Level {level}", level=level), Shape.NUMBER) for level in LEVELS)
     told = tuple(Column(label) for label, _value in (*_people(NO_ITEM, (), lambda _list, key: key or ""), *_told(NO_ITEM, ())))
     return Table((*(Column(label) for label in fields), *levels, *months, *told), list(rows), name=_("KPI template"))
 

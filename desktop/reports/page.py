@@ -94,7 +94,7 @@ class Sheet:
         self.y = self.family.page[1] - self.family.top
         if self.document.secrecy:
             self.mark_secret(self.document.secrecy)
-        if self.state and self.family.furniture:
+        if self.state and self.family.furniture and not self.first:  # a first page says it in its head
             self._state()
         if not self.first and self.family.name == "register":
             running = self.setter.line(_("{title} (continued)", title=self.words(self.document.running_title)), measures.DENSE.strong)
@@ -109,11 +109,11 @@ class Sheet:
             self.canvas.showPage()
             self._open = False
 
-    def next_page(self, family: str = "", restart: bool = False) -> None:
-        """Go to a new page, of another family if one is named; ``restart`` makes it look like a first page, numbered from 1 again."""
+    def next_page(self, family: str = "", restart: bool = False, titled: bool = False) -> None:
+        """Go to a new page, of another family if one is named; ``restart`` makes it look like a first page, numbered from 1 again, ``titled`` without the (ต่อ)."""
         self.close()
         self.family = FAMILIES[family] if family else self.family
-        self.first = restart
+        self.first = restart or titled
         if restart:
             self._part += 1
             self._pages_of_part.append(0)
@@ -144,19 +144,27 @@ class Sheet:
     # ---- furniture
 
     def _state(self) -> None:
-        """Which copy this is, small at the right above the text."""
+        """Which copy this is, small at the right above the text, in two lines where it is long."""
         style = measures.MICRO
-        words = self.setter.cut(self.words(self.state), style, self.width if self.first or self.family.name != "register" else self.width / 2)
-        self.put_right(self.right, self.y + 8, self.setter.line(words, style), style)
+        width = self.width if self.family.name != "register" else self.width / 2
+        lines = self.setter.lines(self.words(self.state), style, width)
+        shown = lines if len(lines) < 3 else (lines[0], self.setter.line(self.setter.cut(" ".join(line.text for line in lines[1:]), style, width), style))
+        for number, line in enumerate(reversed(shown)):
+            self.put_right(self.right, self.y + 8 + number * style.leading, line, style)
 
     def _footer(self) -> None:
+        """Running title, day of printing in the middle, page; a title too long for its side pushes the day to the page number."""
         baseline, style = measures.FOOTER_BASELINE, measures.MICRO
         self.rule(self.left, measures.FOOTER_RULE, self.right, measures.FOOTER_RULE, measures.RULE_HAIR)
         printed = self.setter.line(self.words(self.document.printed), style)
-        side = (self.width - printed.width) / 2 - measures.FOOTER_GAP
-        running = self.setter.cut(self.words(self.document.running_title), style, side)
+        room = self.width - self.setter.width(self.words(_("Page {page} of {total}", page="000", total="000")), style) - measures.FOOTER_GAP
+        title = self.words(self.document.running_title)
+        pushed = bool(printed.pieces) and self.setter.width(title, style) > (self.width - printed.width) / 2 - measures.FOOTER_GAP
+        running = self.setter.cut(title, style, room - (printed.width + measures.FOOTER_GAP if pushed else 0.0))
         self.put(self.left, baseline, self.setter.line(running, style), style)
-        if self.document.printed:
+        if pushed:
+            self.put_right(self.left + room, baseline, printed, style)
+        elif printed.pieces:
             self.put_centred((self.left + self.right) / 2, baseline, printed, style)
         part, page = self._part, self._pages_of_part[self._part]
         right = self.right

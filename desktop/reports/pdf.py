@@ -160,7 +160,9 @@ def _keep(sheet: Sheet, block: Block, following: Sequence[Block]) -> None:
         under = _lead_height(sheet, rest[0]) if rest and isinstance(rest[0], Caption) and rest[0].below else 0.0
         sheet.need(sum(_lead_height(sheet, one) for one in group if isinstance(one, Caption | Heading)) + last.height(sheet.width) + under + tail)
     elif isinstance(last, Table) and len(group) > 2:
-        sheet.need(sum(_lead_height(sheet, one) for one in group if isinstance(one, Caption | Heading)) + TABLE_START)
+        lead = sum(_lead_height(sheet, one) for one in group if isinstance(one, Caption | Heading))
+        signed = _trial_height(sheet, Together((last,))) + tail if tail and isinstance(last.rows, Sequence) and len(last.rows) <= SIGNED_ROWS else 0.0
+        sheet.need(lead + (signed if TABLE_START < signed < sheet.family.page[1] * SIGNED_SHARE else TABLE_START))
     elif tail and isinstance(last, Prose | Facts | Form | Note):
         height = _trial_height(sheet, Together(tuple(group)))
         sheet.need(height + tail if height < sheet.family.page[1] * SIGNED_SHARE else 0.0)
@@ -178,6 +180,7 @@ PART_START = 62.0
 """Points for the next heading and two lines below it, or the head of a table and its first row."""
 TABLE_START = 100.0
 """Points that the head of a table and its first rows take at least."""
+SIGNED_ROWS = 8
 SIGNED_SHARE = 0.4
 """Up to this share of a page a last text goes to the next page with its signatures."""
 
@@ -387,7 +390,7 @@ def _gap(sheet: Sheet, block: Gap) -> None:
 
 
 def _page_break(sheet: Sheet, block: PageBreak) -> None:
-    sheet.next_page(block.family, block.restart)
+    sheet.next_page(block.family, block.restart, block.titled)
     if block.state:
         sheet.state = block.state
 

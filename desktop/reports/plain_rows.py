@@ -138,6 +138,6 @@ def _rows_with_group(rows: Iterable[Row]) -> Iterator[Row]:
         if isinstance(row, Group):
             group = row.text
         elif isinstance(row, Total):
-            yield Total(("", *row.cells))
+            yield Total((group if row.part else "", *row.cells), row.part)
         else:
             yield (group, *row)

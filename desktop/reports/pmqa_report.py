@@ -29,7 +29,7 @@ STEERING, WORKING = "steering", "working"
 def pmqa(work: Work, request: Request) -> Document:
     """The whole report of each chosen round."""
     words = _("Organisation assessment report (PMQA)")
-    return say.of_rounds(work, request, words, _("the newest round of PMQA"), lambda round_: report(work, round_, request), PMQA)
+    return say.of_rounds(work, request, words, _("the newest round of PMQA"), lambda round_: report(work, round_, request), PMQA, running=_("PMQA report"))
 
 
 def report(work: Work, round_: Round, request: Request) -> Outlined:
@@ -40,8 +40,7 @@ def report(work: Work, round_: Round, request: Request) -> Outlined:
 
 
 def _cover(work: Work, round_: Round, words: str) -> Cover:
-    foot = tuple(text for text in (say.office(work, round_), "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน", "กระทรวงศึกษาธิการ") if text)
-    return Cover(words, "Public Sector Management Quality Award (PMQA)", (say.edition(round_), say.period(round_)), foot, say.state(round_), _("Emblem of the office (if any)"))
+    return Cover(words, "Public Sector Management Quality Award (PMQA)", (say.edition(round_), say.period(round_)), sar.whose(work, round_), say.state(round_))
 
 
 def pmqa_profile(work: Work, request: Request) -> Document:
@@ -49,7 +48,9 @@ def pmqa_profile(work: Work, request: Request) -> Document:
     words = _("Organisation profile (PMQA)")
 
     def blocks(round_: Round) -> Outlined:
-        return Outlined((say.title(work, round_, words),), tuple(profile_chapters(round_)), (say.signatures(work, round_, _("Prepared by"), _("Certified by")),), contents=False)
+        asked = [one for section in sar.profiles(round_)[0] for one in say.answers_of(round_, section)]
+        said = _("{done} of {all} questions are answered", done=sum(bool(one.text("result")) for one in asked), all=len(asked))
+        return Outlined((say.title(work, round_, words, said=said),), tuple(profile_chapters(round_)), (say.signatures(work, round_, _("Prepared by"), _("Certified by")),), contents=False)
 
     return say.of_rounds(work, request, words, _("the newest round of PMQA"), blocks, PMQA)
 
@@ -125,7 +126,7 @@ def _lines(round_: Round, name: str, numbers: Numbers) -> Iterator[Block]:
         rows += [(code, great if line.great else plain_, line.text) for line, code in sorted(lines, key=lambda pair: not pair[0].great)]
     columns = (Column(_("Code (column)"), Shape.CODE), Column(_("Mark (column)"), Shape.STATE, width_mm=16), Column(_("What was found (column)"), cap_mm=150))
     title = _("Strengths (PMQA)") if name == "strengths" else _("Opportunities for improvement (OFI)")
-    yield numbers.table(title)
+    yield numbers.table(_("Strengths found, topic by topic") if name == "strengths" else _("Opportunities for improvement found, topic by topic"))
     yield Table(columns, rows, name=title, empty=_("(Not written yet)"))
 
 

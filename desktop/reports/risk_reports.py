@@ -20,10 +20,12 @@ from desktop.reports.blocks import (
     Group,
     Heading,
     Note,
+    Only,
     PageBreak,
     Row,
     Shape,
     Table,
+    Value,
 )
 from desktop.reports.control_risks import percent_words
 from desktop.reports.request import (
@@ -73,8 +75,9 @@ def risk_register(work: Work, request: Request) -> Document:
     line = filter_line(work, RISKS, request, len(risks), _("Rank of the risk"))
     under = (_("Fiscal year {year}", year=year),) if year else ()
     since = origins(work, risks)
-    rows = [_register_row(work.reader.value_lists().label, number, risk, since) for number, risk in enumerate(risks, 1)]
-    blocks: list[Block] = [title_block(work, title, line, *under), Table(_register_columns(), rows, dense=True, name=title)]
+    say = work.reader.value_lists().label
+    paper, sheet = (Table(_register_columns(beside), [_register_row(say, number, risk, since, beside) for number, risk in enumerate(risks, 1)], dense=True, name=title) for beside in (False, True))
+    blocks: list[Block] = [title_block(work, title, line, *under), Only("pdf", (paper,)), Only("xlsx", (sheet,))]
     blocks.append(Note(_("Score = likelihood × impact (each 1–5). Levels: {levels}.", levels=level_words(work))))
     blocks.append(signatures(work, _("Prepared by"), _("Certified by")))
     if request["map"] and risks:
@@ -82,47 +85,71 @@ def risk_register(work: Work, request: Request) -> Document:
     return document(work, title, tuple(blocks), "register")
 
 
-def _register_columns() -> tuple[Column, ...]:
+def _register_columns(beside: bool) -> tuple[Column, ...]:
+    """The columns on paper; ``beside``: likelihood, impact, score and level beside each other, as a workbook has them to filter and sort."""
     before, after = _("Before control"), _("After control")
+
+    def scores(under: str) -> tuple[Column, ...]:
+        if beside:
+            return (*_score_columns(under),)
+        return (Column(_("Risk score and level"), Shape.STATE, width_mm=20, under=under),)
+
     return (
         Column(_("No."), Shape.ORDINAL),
-        Column(_("Mission or activity"), width_mm=32),
-        Column(_("Risk (form)"), width_mm=35),
+        Column(_("Mission or activity"), width_mm=37),
+        Column(_("Risk (form)"), cap_mm=52),
         Column(_("Causes (inside, outside)"), width_mm=36),
-        Column(_("Risk score (column)"), Shape.STATE, width_mm=18, under=before),
-        Column(_("Level (risk)"), Shape.STATE, width_mm=15, under=before),
-        Column(_("Existing control"), width_mm=33),
-        Column(_("Risk score (column)"), Shape.STATE, width_mm=18, under=after),
-        Column(_("Level (risk)"), Shape.STATE, width_mm=15, under=after),
-        Column(_("Answer and measure"), width_mm=34),
-        Column(_("Responsible / to be done by"), width_mm=25),
+        *scores(before),
+        Column(_("Existing control"), width_mm=37),
+        *scores(after),
+        Column(_("Answer and measure"), cap_mm=52),
+        Column(_("Responsible / to be done by"), width_mm=32),
     )
 
 
-def _register_row(say: Say, number: int, risk: Risk, since: Mapping[int, int]) -> Row:
+def _score_columns(under: str) -> tuple[Column, ...]:
+    return (
+        Column(_("Likelihood (column)"), Shape.NUMBER, width_mm=12, under=under),
+        Column(_("Impact (column)"), Shape.NUMBER, width_mm=14, under=under),
+        Column(_("Risk score (column)"), Shape.NUMBER, width_mm=14, under=under),
+        Column(_("Level (risk)"), Shape.STATE, width_mm=17, under=under),
+    )
+
+
+def _register_row(say: Say, number: int, risk: Risk, since: Mapping[int, int], beside: bool) -> Row:
     unit = label(say, "unit", risk)
     causes = [_("Inside: {text}", text=risk["factors_inside"]) if risk["factors_inside"] else "", _("Outside: {text}", text=risk["factors_outside"]) if risk["factors_outside"] else ""]
     name = "\n".join(text for text in (str(risk["name"]), label(say, "category", risk), carried(risk, since)) if text)
     answer = "\n".join(text for text in (label(say, "response", risk), str(risk["measure"] or "")) if text)
     state = label(say, "status", risk)
+    scored = _scored if beside else _together
     return (
         number,
         "\n".join(text for text in (str(risk["activity"]), unit) if text),
         name,
         "\n".join(text for text in causes if text) or "–",
-        *_scored(say, risk, "likelihood", "impact", "inherent"),
+        *scored(say, risk, *BEFORE),
         str(risk["control"] or "–"),
-        *_scored(say, risk, "residual_likelihood", "residual_impact", "residual"),
+        *scored(say, risk, *AFTER),
         answer or "–",
         "\n".join(text for text in (responsible(say, risk), state) if text),
     )
 
 
-def _scored(say: Say, risk: Risk, across: str, up: str, total: str) -> tuple[str, str]:
-    """“4 × 5 = 20” and the level; dashes where it was not assessed."""
+BEFORE, AFTER = ("likelihood", "impact", "inherent"), ("residual_likelihood", "residual_impact", "residual")
+"""Fields of a risk: likelihood, impact, their product."""
+
+
+def _scored(say: Say, risk: Risk, across: str, up: str, total: str) -> tuple[Value, ...]:
+    """Likelihood, impact, score and level; dashes where it was not assessed."""
     if not risk[total]:
-        return "–", "–"
-    return f"{risk[across]} × {risk[up]} = {risk[total]}", label(say, f"{total}_level", risk)
+        return "–", "–", "–", "–"
+    return risk[across], risk[up], risk[total], label(say, f"{total}_level", risk)
+
+
+def _together(say: Say, risk: Risk, across: str, up: str, total: str) -> tuple[Value, ...]:
+    """“4 × 5 = 20” with the level under it."""
+    return (f"{risk[across]} × {risk[up]} = {risk[total]}\n{label(say, f'{total}_level', risk)}" if risk[total] else "–",)
 
 
 def level_words(work: Work) -> str:
@@ -173,18 +200,16 @@ def risk_map(work: Work, request: Request) -> Document:
         Column(_("No."), Shape.ORDINAL),
         Column(_("Risk (form)"), cap_mm=120),
         Column(_("Group (risk)"), cap_mm=60),
-        Column(_("Score before"), Shape.STATE, width_mm=26),
-        Column(_("Level (risk)"), Shape.STATE, width_mm=20),
-        Column(_("Score after"), Shape.STATE, width_mm=26),
-        Column(_("Level (risk)"), Shape.STATE, width_mm=20),
+        *_score_columns(_("Before control")),
+        *_score_columns(_("After control")),
     )
     rows: list[Row] = [
         (
             number,
             "\n".join(text for text in (str(risk["name"]), carried(risk, since)) if text),
             label(say, "unit", risk),
-            *_scored(say, risk, "likelihood", "impact", "inherent"),
-            *_scored(say, risk, "residual_likelihood", "residual_impact", "residual"),
+            *_scored(say, risk, *BEFORE),
+            *_scored(say, risk, *AFTER),
         )
         for number, risk in enumerate(risks, 1)
     ]
@@ -270,7 +295,7 @@ def _plan_columns(work: Work) -> tuple[Column, ...]:
         Column(_("Step (measure)"), cap_mm=74),
         Column(_("Weight"), Shape.NUMBER, width_mm=13),
         *(Column(months.label("fiscal_month", key), Shape.STATE, width_mm=10.5, under=_("Planned months")) for key in MONTHS),
-        Column(_("Done (%)"), Shape.STATE, width_mm=14),
+        Column(_("Done (%)"), Shape.NUMBER, width_mm=14),
         Column(_("Done on (step)"), Shape.DATE, width_mm=19),
     )
 

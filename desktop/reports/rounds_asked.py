@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from desktop.domain.thai_date import format_date
 from desktop.models import assessment_reading
 from desktop.models.assessment_register import ASSESSMENTS
+from desktop.reports import assessment_words as say
 from desktop.reports.blocks import Block, Cell, Column, PageBreak, Table, Title
 from desktop.reports.request import Request, Work, data_line, record_ids
 from desktop.words import _
@@ -36,20 +36,6 @@ def rounds(work: Work, request: Request, instrument: str, prefer: str = "") -> l
     return [assessment_reading.read(work.reader, ids[0])] if ids else []
 
 
-def state_line(work: Work, found: Round) -> str:
-    """Of which time the data are: as they were sent, or of today; a revision says so."""
-    record = found.record
-    if found.frozen:
-        sent = format_date(record.get("out_doc_on") or record.get("status_on"), "long")
-        number = record.get("out_doc_no") or ""
-        words = _("Data as sent on {date} (letter no. {number})", date=sent, number=number) if number else _("Data as sent on {date}", date=sent)
-    else:
-        words = _("Data as of {date}", date=format_date(work.today(), "long"))
-    revision = record.get("revision")
-    corrected = _("revision {number}", number=revision)
-    return f"{words} · {corrected}" if revision else words
-
-
 def period_words(found: Round) -> str:
     """“รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2569”."""
     if found.period == "year":
@@ -59,9 +45,17 @@ def period_words(found: Round) -> str:
 
 def round_title(work: Work, found: Round, title: str, *under: str) -> Title:
     """The head of a report of a round."""
-    lines = (str(found.record["name"]), period_words(found), *under, found.subject.name if found.subject.partner_id else found.office.get("name_th", ""))
-    line = " · ".join((_("Framework: {name} ({edition})", name=found.framework.name, edition=found.framework.edition), state_line(work, found)))
+    lines = (str(found.record["name"]), "" if _says_period(found) else period_words(found), *under, found.subject.name if found.subject.partner_id else found.office.get("name_th", ""))
+    copy = tuple(text for text in (*say.state(found), say.data_of(work, found)) if text)
+    line = " · ".join((_("Framework: {name} ({edition})", name=found.framework.name, edition=found.framework.edition), *copy))
     return Title(title, tuple(dict.fromkeys(text for text in lines if text)), line)
+
+
+def _says_period(found: Round) -> bool:
+    """Whether the name of a round says its year, and which round of the year it is."""
+    name = str(found.record["name"])
+    period = "" if found.period == "year" else found.label("assessment_period", found.period)
+    return str(found.record["fiscal_year"]) in name and period in name
 
 
 def nothing(work: Work, title: str, words: str) -> tuple[Block, ...]:

@@ -12,7 +12,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.address import Address, format_address
-from desktop.domain.assessment_rules import ASSESSMENT
 from desktop.domain.framework import Section
 from desktop.domain.interpolation import plain
 from desktop.domain.scoring import measured_success
@@ -59,13 +58,15 @@ def sar(work: Work, request: Request) -> Document:
 
 def report(work: Work, round_: Round, request: Request) -> Outlined:
     """All of one report."""
-    cover = Cover(
-        _("Self-assessment report"), "Self-Assessment Report (SAR)", (say.edition(round_), say.period(round_)),
-        tuple(text for text in (say.office(work, round_), "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน", "กระทรวงศึกษาธิการ") if text),
-        say.state(round_), _("Emblem of the office (if any)"),
-    )  # fmt: skip
+    cover = Cover(_("Self-assessment report"), "Self-Assessment Report (SAR)", (say.edition(round_), say.period(round_)), whose(work, round_), say.state(round_))
     chapters = (*front(round_), results(round_), summary(round_), lessons(round_), *back(round_), *appendices(work, round_, request))
     return Outlined((cover,), chapters)
+
+
+def whose(work: Work, round_: Round) -> tuple[str, ...]:
+    """Whose report it is, up to the ministry; of a school by its office."""
+    above = round_.office.get("name_th", "") if round_.subject.partner_id else ""
+    return tuple(text for text in (say.office(work, round_), above, "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน", "กระทรวงศึกษาธิการ") if text)
 
 
 # --- the office in words -----------------------------------------------------------------------------------------------------------------------
@@ -74,7 +75,7 @@ def report(work: Work, round_: Round, request: Request) -> Outlined:
 def front(round_: Round) -> Iterator[Chapter]:
     """Context and method: the sections of words before the scored ones; facts of the office in the first, facts of the round in the last."""
     sections = profiles(round_)[0]
-    facts = Chapter(_("Basic data of the office"), partial(_office, round_))
+    facts = Chapter(_("Basic data of the school"), partial(_school, round_)) if round_.subject.partner_id else Chapter(_("Basic data of the office"), partial(_office, round_))
     method = Chapter(_("Data of this round of assessment"), partial(_method, round_))
     if not sections:
         yield Chapter(_("Context of the office"), chapters=(facts,))
@@ -112,6 +113,12 @@ def told(words: str) -> Iterator[Block]:
             yield Prose(line.strip())
 
 
+def _school(round_: Round, _numbers: Numbers) -> Iterator[Block]:
+    """What the round knows of a school: its name, whose it is, who answered."""
+    pairs = ((_("Name (school)"), round_.subject.name), (_("Belongs to (office)"), round_.office.get("name_th", "")), (_("Who answered (school)"), round_.subject.contact))
+    yield Facts(tuple((label, value) for label, value in pairs if value), label_mm=40)
+
+
 def _office(round_: Round, _numbers: Numbers) -> Iterator[Block]:
     office = round_.office
     place = format_address(Address(**{key: office.get(key, "") for key in ("address_no", "moo", "road", "tambon", "amphoe", "province")}), whole_words=True)
@@ -120,8 +127,8 @@ def _office(round_: Round, _numbers: Numbers) -> Iterator[Block]:
         (_("Code of the area"), office.get("esa_code", "")),
         (_("Address (office)"), f"{place} {office.get('postcode', '')}".strip()),
         (_("Telephone (office)"), office.get("phone", "")),
-        (_("E-mail and website"), " · ".join(text for text in (office.get("email", ""), office.get("website", "")) if text)),
-        (_("Director (office)"), " ".join(text for text in (office.get("director_name", ""), office.get("director_title", "")) if text)),
+        (_("E-mail and website"), "\n".join(text for text in (office.get("email", ""), office.get("website", "")) if text)),
+        (_("Director (office)"), "\n".join(text for text in (office.get("director_name", ""), office.get("director_title", "")) if text)),
         (_("Board that approves"), office.get("approving_board", "")),
     )
     yield Facts(tuple((label, value) for label, value in pairs if value), label_mm=40)
@@ -132,6 +139,7 @@ def _method(round_: Round, numbers: Numbers) -> Iterator[Block]:
     record, framework = round_.record, round_.framework
     order = _("No. {number} of {date}", number=record["order_no"], date=format_date(record["order_on"], "long")) if record.get("order_no") and record.get("order_on") else record.get("order_no") or ""
     items = [one for one in round_.answers.values() if one.item.scored]
+    pieces = len({line.id for found in round_.evidence.values() for line in found})
     pairs = (
         (_("Framework (fact)"), say.edition(round_)),
         (_("Laid down by (fact)"), framework.authority),
@@ -142,7 +150,7 @@ def _method(round_: Round, numbers: Numbers) -> Iterator[Block]:
         (_("Report goes to"), ", ".join(record.get("report_to") or ())),
         (_("How the levels are called"), ", ".join(f"{plain(level.value)} {level.label}" for level in framework.levels if level.label)),
         (_("How the total is called"), ", ".join(_("{label} from {least}", label=band.label, least=say.number(band.least)) for band in framework.bands)),
-        (_("Pieces of evidence"), str(len({line.id for found in round_.evidence.values() for line in found}))),
+        (_("Pieces of evidence"), _("{count} pieces", count=pieces) if pieces else _("None (evidence)")),
     )
     yield Facts(tuple((label, value) for label, value in pairs if value), label_mm=40)
     if framework.note:
@@ -185,7 +193,7 @@ def _change(round_: Round, section: Section) -> str:
     if before is None or now is None or round_.previous is None:
         return ""
     old = before.percent if tables.chart_top(round_) == 100 else before.value
-    return _("Compared with {round}: {change}.", round=round_.previous.name, change=say.change_words(now - old)) if old is not None else ""
+    return _("Compared with {round}: {change}.", round=tables.period_of(round_, round_.previous), change=say.change_words(now - old, say.places(round_))) if old is not None else ""
 
 
 def _items(round_: Round, section: Section) -> Iterator[Chapter]:
@@ -212,7 +220,7 @@ def _result(round_: Round, one: ItemAnswer) -> str:
     words = say.value_words(round_, one)
     if one.score.points is None or not tables.has_points(round_.framework):
         return words
-    return _("{result}, {points} of {full} points", result=words, points=say.number(one.score.points, say.places(round_)), full=plain(one.score.full))
+    return _("{result}, {points} of {full} points", result=words, points=say.number(one.score.points, say.places(round_)), full=say.number(one.score.full, say.places(round_)))
 
 
 def checkpoints(one: ItemAnswer) -> Table:
@@ -267,7 +275,7 @@ def written(round_: Round, one: ItemAnswer) -> Iterator[Block]:
     if not present:
         yield Prose(_("(Nothing has been written to this item yet)"), indent=False)
     for letter, (title, blocks) in zip(LETTERS, present, strict=False):
-        yield Heading(title, f"{letter}.", 4)
+        yield Heading(title, f"{letter}." if len(present) > 1 else "", 4)
         yield from blocks
 
 
@@ -333,6 +341,9 @@ def _before(round_: Round, numbers: Numbers) -> Iterator[Block]:
         return
     yield numbers.table(_("Compared with {round}", round=round_.previous.name))
     yield table
+    before = round_.previous.total
+    if any(one.done < one.of for one in (round_.total, before)):
+        yield Note(_("Not all is assessed: {before} in the round before, {now} in this one. A sum is of what is assessed.", before=before.said, now=round_.total.said))
     if round_.previous.framework_id != round_.record.get("framework_id"):
         yield Note(_("The round before was assessed by another edition; sections with the same code are compared."))
 
@@ -414,9 +425,14 @@ def _practice(round_: Round, one: Mapping[str, Any], _numbers: Numbers) -> Itera
     if known := tuple((label, value) for label, value in pairs if value):
         yield Facts(known, label_mm=40)
     parts = ((_("How it was done"), one.get("method")), (_("What it brought (heading)"), one.get("result")), (_("Why it succeeded (heading)"), one.get("lesson")))
-    for letter, (title, text) in zip(LETTERS, ((title, text) for title, text in parts if text), strict=False):
-        yield Heading(title, f"{letter}.", 4)
-        yield from told(str(text))
+    yield from lettered([(title, str(text)) for title, text in parts if text])
+
+
+def lettered(parts: Sequence[tuple[str, str]]) -> Iterator[Block]:
+    """Texts under ก. ข. ค.; one alone without a letter."""
+    for letter, (title, text) in zip(LETTERS, parts, strict=False):
+        yield Heading(title, f"{letter}." if len(parts) > 1 else "", 4)
+        yield from told(text)
 
 
 def appendices(work: Work, round_: Round, request: Request) -> Iterator[Chapter]:
@@ -436,7 +452,6 @@ def _evidence_index(round_: Round, numbers: Numbers) -> Iterator[Block]:
 def _decisions(work: Work, round_: Round, signed: bool, numbers: Numbers) -> Iterator[Block]:
     yield numbers.table(_("Decisions on this round"))
     yield tables.approvals_table(round_)
-    status = _(ASSESSMENT.statuses[round_.record["status"]].label)
-    yield Note(_("Status now: {status}. {state}", status=status, state=say.state_line(round_)))
+    yield Note(say.state_line(round_))
     if signed:
-        yield say.signatures(work, round_, _("Prepared by"), _("Certified by"))
+        yield say.signatures(work, round_, _("Prepared by"), _("Certified by"), own=True)

@@ -7,7 +7,21 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from desktop.models.instrument_register import PRACTICES, VISITS
-from desktop.reports.blocks import Block, Column, Document, Facts, Heading, Item, Note, Prose, Row, Shape, Table, Total
+from desktop.reports.blocks import (
+    Block,
+    Column,
+    Document,
+    Facts,
+    Gap,
+    Heading,
+    Item,
+    Note,
+    Prose,
+    Row,
+    Shape,
+    Table,
+    Total,
+)
 from desktop.reports.request import (
     Request,
     Work,
@@ -19,7 +33,7 @@ from desktop.reports.request import (
     signatures,
     title_block,
 )
-from desktop.reports.sar import LETTERS, told
+from desktop.reports.sar import lettered
 from desktop.words import _
 
 NOTHING = "–"
@@ -34,7 +48,7 @@ def visits(work: Work, request: Request) -> Document:
     ids = record_ids(work, VISITS, request)
     found = list(records(work, VISITS, ids))
     line = filter_line(work, VISITS, request, len(found))
-    blocks: list[Block] = [title_block(work, words, line), Prose(_said(work, found), indent=False), _methods(work, found), _table(work, found)]
+    blocks: list[Block] = [title_block(work, words, line), Prose(_said(work, found), indent=False), _methods(work, found), Gap(10), _table(work, found)]
     if any(one["next_on"] for one in found):
         blocks.append(Note(_("Next visits are named where they are agreed.")))
     blocks.append(signatures(work, _("Reported by"), _("Certified by")))
@@ -49,7 +63,7 @@ def _said(work: Work, found: list[dict[str, Any]]) -> str:
 def _methods(work: Work, found: list[dict[str, Any]]) -> Table:
     counted = Counter(shown(work, VISITS["method"], one) or _("Not stated") for one in found)
     schools = {name: len({one["school_id"] for one in found if (shown(work, VISITS["method"], one) or _("Not stated")) == name}) for name in counted}
-    columns = (Column(_("Way of supervision")), Column(_("Visits (number)"), Shape.NUMBER, width_mm=30), Column(_("Schools (number)"), Shape.NUMBER, width_mm=30))
+    columns = (Column(_("Way of supervision"), cap_mm=150), Column(_("Visits (number)"), Shape.NUMBER, width_mm=30), Column(_("Schools (number)"), Shape.NUMBER, width_mm=30))
     rows: list[Row] = [(name, count, schools[name]) for name, count in counted.most_common()]
     if rows:
         rows.append(Total((_("Sum (row)"), len(found), len({one["school_id"] for one in found}))))
@@ -109,6 +123,4 @@ def _practice(work: Work, one: Mapping[str, Any]) -> Iterator[Block]:
     written = [(title, str(text)) for title, text in parts if text]
     if not written:
         yield Item("–", _("(Not written yet)"))
-    for letter, (title, text) in zip(LETTERS, written, strict=False):
-        yield Heading(title, f"{letter}.", 4)
-        yield from told(text)
+    yield from lettered(written)

@@ -65,7 +65,8 @@ def form(work: Work, request: Request) -> Document:
     if not found:
         return document(work, title, nothing(work, title, _("surveys")), "form")
     running = str(found[0]["name"]) if len(found) == 1 else title
-    return replace(document(work, running, Papers(work, tuple(found), int(request["papers"] or 0), int(request["first"] or 1)), "form"), printed="")
+    papers = Papers(work, tuple(found), int(request["papers"] or 0), int(request["first"] or 1))
+    return replace(document(work, running, papers, "form"), printed="", state=papers.called(papers.first))
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,10 @@ class Papers:
     count: int
     first: int
 
+    def called(self, number: int | None) -> str:
+        """What the further pages of a paper say of it; nothing where papers have no numbers."""
+        return _("Paper no. {number}", number=f"{number:0{NUMBER_PLACES}d}") if self.count and number is not None else ""
+
     def __iter__(self) -> Iterator[Block]:
         begun = False
         for survey in self.surveys:
@@ -85,10 +90,10 @@ class Papers:
             for number in range(self.first, self.first + self.count) if self.count else (None,):
                 blocks = tuple(paper(framework, str(survey["name"]), office_name(self.work), groups, number))
                 if number is not None and number > self.first:
-                    yield Only("pdf", (PageBreak(restart=True), *blocks))
+                    yield Only("pdf", (PageBreak(restart=True, state=self.called(number)), *blocks))
                     continue
                 if begun:
-                    yield PageBreak(restart=True)
+                    yield PageBreak(restart=True, state=self.called(number))
                 begun = True
                 yield from blocks
 

@@ -83,7 +83,12 @@ def _title(work: Work, title: str, found: SurveySummary) -> Title:
     state = _("Figures kept when it was reported") if found.kept else _("Figures as of {date}", date=format_date(work.today(), "long"))
     name, year = found.survey["name"], found.survey["fiscal_year"]
     questions = _("Questions: {name} ({edition})", name=found.survey["framework"], edition=found.survey["edition"])
-    return Title(title, tuple(text for text in (str(name), office_name(work), _("Fiscal year {year}", year=year)) if text), f"{questions} · {state}")
+    return Title(title, tuple(text for text in (str(name), office_name(work), _year(name, year)) if text), f"{questions} · {state}")
+
+
+def _year(name: object, year: object) -> str:
+    """The fiscal year of a survey; "" where its name says it."""
+    return "" if str(year) in str(name) else _("Fiscal year {year}", year=year)
 
 
 def _facts(work: Work, found: SurveySummary) -> Iterator[tuple[str, str]]:
@@ -125,10 +130,10 @@ def _groups(found: SurveySummary) -> Table:
         Column(_("Population (N)"), Shape.NUMBER, width_mm=20),
         Column(_("Sample aimed at (n)"), Shape.NUMBER, width_mm=20),
         Column(_("Papers that came back"), Shape.NUMBER, width_mm=16),
-        *(Column(part.name, Shape.STATE, width_mm=24, under=_("Mean of each part")) for part in parts),
-        Column(_("Mean of all"), Shape.STATE, width_mm=16),
-        Column("S.D.", Shape.STATE, width_mm=13),
-        Column(_("Per cent"), Shape.STATE, width_mm=16),
+        *(Column(part.name, Shape.NUMBER, width_mm=24, under=_("Mean of each part")) for part in parts),
+        Column(_("Mean of all"), Shape.NUMBER, width_mm=16),
+        Column("S.D.", Shape.NUMBER, width_mm=13),
+        Column(_("Per cent"), Shape.NUMBER, width_mm=16),
         Column(_("Level (survey)"), Shape.STATE, width_mm=22),
     )
     rows: list[Row] = [_group_row(group) for group in found.groups]
@@ -159,18 +164,18 @@ def _answers(group: GroupSummary, name: str, number: int) -> Iterator[Block]:
     columns = (
         Column(_("Question no."), Shape.STATE, width_mm=13),
         Column(_("Question (survey)"), cap_mm=100),
-        Column("n", Shape.STATE, width_mm=14),
-        *(Column(str(value), Shape.STATE, width_mm=15, under=shares) for value in SCALE),
-        Column("x̄", Shape.STATE, width_mm=14),
-        Column("S.D.", Shape.STATE, width_mm=14),
-        Column(_("Per cent"), Shape.STATE, width_mm=16),
+        Column("n", Shape.NUMBER, width_mm=14),
+        *(Column(str(value), Shape.NUMBER, width_mm=15, under=shares) for value in SCALE),
+        Column("x̄", Shape.NUMBER, width_mm=14),
+        Column("S.D.", Shape.NUMBER, width_mm=14),
+        Column(_("Per cent"), Shape.NUMBER, width_mm=16),
         Column(_("Level (survey)"), Shape.STATE, width_mm=24),
     )
     rows: list[Row] = []
     for section in group.sections:
         rows.append(Group(f"{section.code} {section.name}"))
         rows += [(one.code, one.name, *_spread(one.statistics)) for one in section.items]
-        rows.append((Cell(_("Together (part)"), bold=True, span=2, align="centre"), *(Cell(value, bold=True) for value in _spread(section.statistics))))
+        rows.append(Total((Cell(_("Together (part)"), span=2, align="centre"), *_spread(section.statistics)), part=True))
     if rows:
         rows.append(Total((Cell(_("All parts"), span=2, align="centre"), *_spread(group.total))))
     yield Caption(_("Satisfaction: {group} ({count} papers)", group=name, count=f"{group.sheets:,}"), _("Table {number}", number=number))
@@ -184,7 +189,7 @@ def _spread(one: Statistics) -> tuple[str, ...]:
 def _general(group: GroupSummary) -> Iterator[Block]:
     if not group.choices:
         return
-    columns = (Column(_("General data")), Column(_("Answers"), Shape.NUMBER, width_mm=30), Column(_("Per cent"), Shape.STATE, width_mm=30))
+    columns = (Column(_("General data")), Column(_("Answers"), Shape.NUMBER, width_mm=30), Column(_("Per cent"), Shape.NUMBER, width_mm=30))
     rows: list[Row] = []
     for question in group.choices:
         rows.append(Group(f"{question.code} {question.name}"))
@@ -201,7 +206,7 @@ def _dissatisfaction(found: SurveySummary) -> Iterator[Block]:
         Column(_("What it is about (survey)"), width_mm=62),
         Column(_("Group of people"), cap_mm=48),
         Column(_("Not satisfied (persons)"), Shape.NUMBER, width_mm=24),
-        Column(_("Per cent"), Shape.STATE, width_mm=18),
+        Column(_("Per cent"), Shape.NUMBER, width_mm=18),
         Column(_("Reasons"), cap_mm=140),
     )
     groups = found.groups if len(found.groups) > 1 else (found.all,)
@@ -212,7 +217,7 @@ def _dissatisfaction(found: SurveySummary) -> Iterator[Block]:
             if mine.count:
                 rows.append((f"{one.code} {one.name}", group.label, mine.count, f"{mine.share}", _counted(mine.reasons) or NOTHING))
         if len(groups) > 1 and one.count:
-            rows.append((Cell(f"{one.code} {one.name}", bold=True), Cell(_("All groups"), bold=True), Cell(one.count, bold=True), Cell(f"{one.share}", bold=True), ""))
+            rows.append(Total((f"{one.code} {one.name}", _("All groups"), one.count, f"{one.share}", ""), part=True))
     yield Heading(_("Dissatisfaction and its reasons"), "", 2)
     yield Table(columns, rows, dense=True, name=_("Dissatisfaction"), empty=_("Nobody was dissatisfied with anything"))
 
@@ -280,7 +285,7 @@ def _sample_page(work: Work, title: str, record: dict[str, Any]) -> Iterator[Blo
         sums = [sum(value or 0 for value in values) for values in ((line.population for line in lines), (line.needed for line in lines), (line.sample for line in lines))]
         rows.append(Total((_("Total"), sums[0], "", sums[1], sums[2])))
     state = _("Data as of {date}", date=format_date(work.today(), "long"))
-    yield Title(title, tuple(text for text in (str(record["name"]), office_name(work), _("Fiscal year {year}", year=record["fiscal_year"])) if text), state)
+    yield Title(title, tuple(text for text in (str(record["name"]), office_name(work), _year(record["name"], record["fiscal_year"])) if text), state)
     yield Prose(_("Formula of Taro Yamane: n = N ÷ (1 + N × e²), with an error of e = {error}; the result is rounded up to a whole person in each group.", error=plain(error)), indent=False, spread=False)
     yield Table(columns, rows, name=title, empty=_("No group has been written down for this survey yet"))
 

@@ -7,12 +7,13 @@ a row taller than 30 % of the page may go over two pages.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from desktop.reports import cell_shapes, measures
 from desktop.reports.blocks import Cell, Column, Group, Row, Shape, Table, Total, Value
-from desktop.reports.columns import BREAKING, CENTRED, plan, shown
+from desktop.reports.columns import CENTRED, breaking_of, plan, shown
 from desktop.reports.drawing import hatch
 from desktop.reports.measures import BASELINE, PAD_BOTTOM, PAD_SIDE, PAD_TOP, Type
 from desktop.reports.page import Sheet
@@ -23,6 +24,9 @@ PADS = PAD_TOP + PAD_BOTTOM
 HATCH_WIDE = 5.0
 """Points between the lines of a hatched cell: wide enough that words stay easy to read."""
 PROGRESS_STEP = 200
+SHORT_TABLE = 10
+SHORT_SHARE = 0.45
+"""A table that stays whole has at most so many rows, and takes at most this share of a page."""
 
 
 @dataclass(slots=True)
@@ -39,7 +43,7 @@ class LaidCell:
 
 @dataclass(slots=True)
 class LaidRow:
-    """A row ready to draw. ``kind``: row, group or total."""
+    """A row ready to draw. ``kind``: row, group, total, or part for the total of a part."""
 
     kind: str
     cells: list[LaidCell]
@@ -71,6 +75,8 @@ class TablePainter:
     def draw(self, lead: float = 0.0, draw_lead: Callable[[], None] | None = None) -> None:
         """Draw the table from the sheet's present height on; what leads it (its caption, ``lead`` points high) stays with its first rows."""
         begun = False
+        if self.table.whole:
+            self._keep_whole(lead)
         for number, (row, after) in enumerate(_with_following(self._laid_rows(), measures.SIGNATURE_ROWS + 1)):
             if not begun:
                 self.sheet.need(lead + self.head.height + self._smallest_start(row, after))
@@ -83,6 +89,12 @@ class TablePainter:
                 self.sheet.check(PROGRESS_STEP if number else 0)
         self._end()
         self._tell_dropped()
+
+    def _keep_whole(self, lead: float) -> None:
+        """Go to the next page where a short table would go over it."""
+        if isinstance(self.rows, Sequence) and len(self.rows) <= SHORT_TABLE:
+            height = lead + self.head.height + sum(row.height for row in self._laid_rows()) + self.tail
+            self.sheet.need(height if height <= self.sheet.family.height * SHORT_SHARE else 0.0)
 
     # ---- laying out
 
@@ -99,7 +111,7 @@ class TablePainter:
         if isinstance(row, Group):
             return self._lay_group(row, row.count)
         if isinstance(row, Total):
-            return self._lay_cells("total", row.cells)
+            return self._lay_cells("part" if row.part else "total", row.cells)
         return self._lay_cells("row", row)
 
     def _lay_group(self, group: Group, beside: str) -> LaidRow:
@@ -121,7 +133,7 @@ class TablePainter:
             index += span
             if last == position:
                 continue
-            laid = self._lay_cell(value, position, last, kind == "total")
+            laid = self._lay_cell(value, position, last, kind != "row")
             cells.append(laid)
             count = len(laid.lines) or 1
             tall = laid.cell.min_height if laid.cell else 0.0
@@ -142,7 +154,7 @@ class TablePainter:
         text = shown(cell.value if cell else value, column, self.sheet.thai)  # type: ignore[arg-type]
         if not text:
             return LaidCell(first, last, (), style, "left", cell)
-        breaking = BREAKING[column.shape] if last - first == 1 else "words"
+        breaking = breaking_of(column, text) if last - first == 1 else "words"
         lines = self.sheet.lines(text, style, self.plan.inner(first, last), breaking)
         return LaidCell(first, last, lines, style, _alignment(cell, column, text, last - first), cell)
 
@@ -158,9 +170,10 @@ class TablePainter:
             kept = row.height + sum(next_row.height for next_row in after) + self.tail
             if not after or kept <= self.sheet.family.height * measures.SIGNED_SHARE:
                 return kept
-        if after and after[0].kind == "total":
-            return row.height + after[0].height
-        return row.height
+        height = row.height
+        for one in takewhile(lambda one: one.kind in ("part", "total"), after):
+            height += one.height
+        return height
 
     def _smallest(self, row: LaidRow) -> float:
         """The least of ``row`` that may stand before a page break."""
@@ -230,7 +243,7 @@ class TablePainter:
     def _paint(self, row: LaidRow) -> None:
         top = self.sheet.take(row.height)
         bottom = top - row.height
-        if row.kind != "row":
+        if row.kind in ("group", "total"):
             self.fill(0, len(self.plan.columns), top, bottom, measures.FILL_GROUP if row.kind == "group" else measures.FILL_HEAD)
         if row.kind == "total":
             self._strong.append(top)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from desktop.domain.thai_break import compound
 from desktop.domain.thai_text import atoms, clusters, thai_digits
 from desktop.reports.faces import Faces, Shaped, bundled_faces
 from desktop.reports.measures import STRETCH_LIMIT, Type
@@ -20,7 +21,7 @@ NAME_SPLIT = re.compile(
     r"|(?<=เขตพื้นที่การศึกษา)(?=ประถมศึกษา|มัธยมศึกษา)|(?<=ผู้อำนวยการ)(?=สำนักงาน)|(?<=ผู้อำนวยการโรงเรียน)(?=[^ ])"
 )
 """Where a name may break: at its own spaces, but not after a salutation nor before a number; the name of an office, and of a head's post, also between its parts."""
-CODE_SPLIT = re.compile(r"(?<=[@./,;:_-])")
+CODE_SPLIT = re.compile(r"(?<=[@./,;:_=&?-])(?!/)")
 LOOK_ALIKE = str.maketrans({"\t": " ", "\u00a0": " ", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\u3000": " ", "\u2002": " ", "\u2003": " ", "\u2009": " "})
 UNPRINTABLE = re.compile("[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\ufff9-\ufffb]")
 SURROGATE = re.compile("[\ud800-\udfff\ufffe\uffff]")
@@ -152,10 +153,20 @@ class Typesetter:
                 yield piece
                 continue
             for part in weaker_pieces(piece, breaking):
-                if self.advance(part, style) <= width:
-                    yield part
-                else:
-                    yield from clusters(part)
+                yield from self._narrowed(part, style, width)
+
+    def _narrowed(self, part: str, style: Type, width: float) -> Iterator[str]:
+        """A word that is wider than its line in the words it is made of, at last in letter clusters."""
+        if self.advance(part, style) <= width:
+            yield part
+            return
+        smaller = [one for one in re.split("( +)", part) if one]
+        smaller = smaller if len(smaller) > 1 else list(compound(part))
+        if len(smaller) == 1:
+            yield from clusters(part)
+            return
+        for one in smaller:
+            yield from self._narrowed(one, style, width)
 
     def _hang(self, text: str, style: Type, width: float) -> float:
         mark = HANGING.match(text)
@@ -174,7 +185,7 @@ def pieces_of(text: str, breaking: str, names: frozenset[str] = NO_NAMES) -> tup
 
 def weaker_pieces(piece: str, breaking: str) -> tuple[str, ...] | list[str]:
     """The borders inside a piece that is too wide for its line, the least bad first."""
-    if breaking == "none" and piece.isascii():
+    if piece.isascii() and (breaking == "none" or "/" in piece or "@" in piece):
         return [part for part in CODE_SPLIT.split(piece) if part]
     return atoms(piece)
 

@@ -411,7 +411,7 @@ class _RowMaker:
             cells = "".join(_text_cell(letter, number, self.writer.styles.group, text if letter == "A" else "") for letter in self.letters)
             return _row_xml(number, cells, LINE_HEIGHT)
         total = isinstance(row, Total)
-        self.totals += total
+        self.totals += isinstance(row, Total) and not row.part
         return self._cells(_values(row), number, self.strong if total else self.normal)
 
     def _cells(self, values: Iterable[Value | Cell], number: int, styles: list[tuple[int, int]]) -> str:

@@ -116,7 +116,7 @@ class _Filling:
         return {
             "name": name, "name_sort": sort_key(name), "instrument": framework.instrument, "framework_id": self.editions[plan.key], "fiscal_year": plan.year, "period": plan.period,
             "data_from": first, "data_to": last, "due_on": last + timedelta(days=30), "lead_unit": "ADMIN", "lead_officer": "นางอรุณี ตัวอย่างงาม",
-            "order_no": f"{40 + len(plan.key)}/{plan.year}", "order_on": (first or last) + timedelta(days=20), "report_to": ["สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน"], "status": plan.status,
+            "order_no": f"{40 + len(plan.key)}/{plan.year}", "order_on": (first or last) + timedelta(days=20), "report_to": ["เลขาธิการคณะกรรมการการศึกษาขั้นพื้นฐาน"], "status": plan.status,
             "status_on": min(self.today, last),
         }  # fmt: skip
 

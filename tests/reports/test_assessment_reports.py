@@ -333,7 +333,8 @@ def test_evidence_of_a_round_by_item_and_the_register_of_what_is_unused_or_expir
     unused = "".join(printed(round_work, "evidence-register", only="unused"))
     expired = "".join(printed(round_work, "evidence-register", only="expired"))
 
-    assert "(ยังไม่มีหลักฐาน)" in index
+    assert "ข้อที่ให้คะแนนแล้วแต่ยังไม่มีหลักฐาน: " in index
+    assert "ข้อที่ยังไม่ประเมินและยังไม่มีหลักฐาน: " in index
     assert "รายงานลับเฉพาะ" not in index
     assert "9-99" in unused
     assert "9-99" in expired

@@ -39,7 +39,7 @@ def chapters(count: int) -> tuple[Chapter, ...]:
 
 
 def report(count: int = 3, state: str = "ฉบับร่าง") -> Document:
-    cover = Cover("รายงานการประเมินตนเอง", "Self-Assessment Report (SAR)", ("ปีงบประมาณ 2569",), ("สำนักงานเขตพื้นที่การศึกษา",), (state,), "ตราสำนักงาน (ถ้ามี)")
+    cover = Cover("รายงานการประเมินตนเอง", "Self-Assessment Report (SAR)", ("ปีงบประมาณ 2569",), ("สำนักงานเขตพื้นที่การศึกษา",), (state,))
     return Document("SAR", Outlined((cover,), chapters(count)), state=state)
 
 
