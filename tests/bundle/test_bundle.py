@@ -31,6 +31,8 @@ COMMAND = FOLDER / ("prasan-command.exe" if WINDOWS else "prasan")
 WINDOW = FOLDER / ("prasan.exe" if WINDOWS else "prasan")
 SCHOOLS = [("โรงเรียนบ้านตัวอย่างดี", "3200000001"), ("โรงเรียนวัดป่าทดสอบ", "3200000002"), ("โรงเรียนน้ำใสวิทยา", "3200000003")]
 
+SUPERVISION = "แบบประเมินตนเองของสถานศึกษา"
+"""Part of the name of the sample office's round of schools."""
 PASSWORD, HIDDEN = "รหัสผ่านยาวพอ 2569", "นางสาวมะลิวัลย์ สาธิตงาม"
 
 
@@ -169,6 +171,30 @@ def test_a_case_is_sealed_and_its_file_and_letter_are_written(bare: dict[str, st
     assert not any(part in text + letter or part.encode() in kept for part in HIDDEN.split())
 
 
+def test_a_round_is_in_the_bundle(bare: dict[str, str], office: Path, screen: dict[str, str], tmp_path: Path) -> None:
+    """A framework changed in Excel comes in, the SAR is written in every form, files of schools go out and open in a window of their own."""
+    call(bare, "--data", office, "framework", "export", "sar-5", tmp_path / "กรอบ.xlsx")
+    book = load_workbook(tmp_path / "กรอบ.xlsx")
+    head = book[book.sheetnames[0]]
+    head["C3"], head["C4"] = "2570", "กรอบของสำนักงาน"
+    book.save(tmp_path / "กรอบ.xlsx")
+    assert "กรอบของสำนักงาน" in call(bare, "--data", office, "framework", "import", tmp_path / "กรอบ.xlsx")
+    (tmp_path / "ผิด.toml").write_text('code = "ก"\nname = ""\ninstrument = "sarr"\n', encoding="utf-8")
+    wrong = subprocess.run([COMMAND, "--data", office, "framework", "import", tmp_path / "ผิด.toml"], env=bare, capture_output=True, encoding="utf-8", check=False)
+    assert wrong.returncode == 1
+    assert len(wrong.stderr.strip().splitlines()) > 3
+    for ending in ("pdf", "xlsx", "docx"):
+        call(bare, "--data", office, "report", "sar", "-o", tmp_path / f"sar.{ending}")
+    with pypdfium2.PdfDocument(tmp_path / "sar.pdf") as document:
+        assert len(document) > 5
+        assert any("สารบัญ" in page.get_textpage().get_text_range() for page in document)
+    assert any("มาตรฐาน" in paragraph.text for paragraph in docx.Document(str(tmp_path / "sar.docx")).paragraphs)
+    call(bare, "--data", office, "round", "send", SUPERVISION, tmp_path / "ไฟล์")
+    files = sorted((tmp_path / "ไฟล์").glob("*.xlsx"))
+    assert files
+    stays_open([WINDOW, "assess", str(files[0])], bare, screen)
+
+
 @pytest.fixture
 def screen() -> Iterator[dict[str, str]]:
     """A screen to open a window on: an Xvfb of its own on Linux, the desktop on Windows."""
@@ -189,7 +215,12 @@ def screen() -> Iterator[dict[str, str]]:
 
 
 def test_the_window_opens(bare: dict[str, str], office: Path, screen: dict[str, str]) -> None:
-    program = subprocess.Popen([WINDOW, "--data", str(office)], env=bare | screen)
+    stays_open([WINDOW, "--data", str(office)], bare, screen)
+
+
+def stays_open(line: list[str | Path], bare: dict[str, str], screen: dict[str, str]) -> None:
+    """The program shows a window and goes on."""
+    program = subprocess.Popen(line, env=bare | screen)
     try:
         deadline = time.monotonic() + 60
         while not shown(screen):
@@ -204,9 +235,9 @@ def test_the_window_opens(bare: dict[str, str], office: Path, screen: dict[str, 
 
 
 def shown(screen: dict[str, str]) -> bool:
-    """Whether a window is shown whose title begins with the program's name."""
+    """Whether a window of the program is shown; the screen has no others."""
     if WINDOWS:
         lines = subprocess.run(["tasklist", "/v", "/fo", "csv", "/fi", "imagename eq prasan.exe"], capture_output=True, encoding="utf-8", errors="replace", check=False)
         return "prasan.exe" in lines.stdout
-    search = ["xdotool", "search", "--onlyvisible", "--name", "ประสาน"]
+    search = ["xdotool", "search", "--onlyvisible", "--name", "."]
     return bool(subprocess.run(search, env=os.environ | screen, capture_output=True, text=True, check=False).stdout.strip())
