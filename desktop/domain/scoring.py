@@ -18,6 +18,7 @@ from desktop.domain.interpolation import (
 )
 from desktop.domain.item_scoring import (
     FACTORS,
+    FROM_NOTHING,
     Answer,
     Score,
     item_weight,
@@ -33,6 +34,7 @@ from desktop.domain.totals import Total, scale_top, section_total, total
 __all__ = [
     "ADLI_BANDS",
     "FACTORS",
+    "FROM_NOTHING",
     "Answer",
     "Score",
     "Total",

@@ -14,6 +14,7 @@ from desktop.domain import scoring
 from desktop.errors import Faults
 from desktop.models.assessment_register import ASSESSMENTS
 from desktop.views import messages, theme, tokens
+from desktop.views.digit_keys import digit
 from desktop.views.fresh_page import FreshPage
 from desktop.views.plain_table import Column, PlainTable
 from desktop.views.record_fields import LongTextField, NumberField
@@ -56,6 +57,10 @@ class ConsensusPage(FreshPage):
         self.view = "all"
         self.lines: list[Spread] = []
         self.names: list[str] = []
+        self._code = ""
+        """The item whose decision the fields hold."""
+        self._typed: dict[str, tuple[Any, str]] = {}
+        """Item → score and reason that were typed and are not written down yet."""
         self.round: Round = self._read(window)
         words = " · ".join(word for word in (str(self.round.record["name"]), self.round.subject.name if self.round.subject.partner_id else "") if word)
         super().__init__(window, _("Assessors of “{round}”", round=words))
@@ -191,6 +196,7 @@ class ConsensusPage(FreshPage):
 
     def _show_current(self) -> None:
         one = self.current
+        self._keep_typed()
         while (item := self.remarks.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -200,6 +206,7 @@ class ConsensusPage(FreshPage):
         self.closed_words.setText(_("This item is not open: nothing can be decided on it now."))
         self.name.setText(f"{one.code} {one.item.name}" if one is not None else "")
         self.spread_words.setText(_sentence(one) if one is not None else "")
+        self._code = one.code if one is not None and self.round.may_write(one.code) else ""
         if one is None:
             return
         for words in self._points(one):
@@ -233,29 +240,59 @@ class ConsensusPage(FreshPage):
         self.level = made
         self.level_holder.addWidget(made)
         kept = one.decided
-        made.set_value(None if kept is None else f"{kept:g}" if choices else kept)
-        self.reason.set_value(one.answer.row.get("decided_reason"))
+        level, reason = self._typed.get(one.code, self._written(one))
+        made.set_value(level)
+        self.reason.set_value(reason)
         self.reason.set_fault("")
         self.back_button.setVisible(kept is not None)
         QWidget.setTabOrder(made, self.reason)
 
+    def _written(self, one: Spread) -> tuple[Any, str]:
+        """Score and reason of an item as they are written down, in the shape of the fields."""
+        kept = one.decided
+        level = None if kept is None else f"{kept:g}" if _choices(self.framework, one.item) else float(kept)
+        return level, str(one.answer.row.get("decided_reason") or "")
+
+    def _keep_typed(self) -> None:
+        """What stands in the fields and is not written down yet stays with its item, whatever is shown next."""
+        one = next((one for one in self.lines if one.code == self._code), None)
+        if one is None:
+            return
+        level = self.level.value()
+        now = (None if level == "" else level, str(self.reason.value() or ""))
+        if now == self._written(one):
+            self._typed.pop(one.code, None)
+        else:
+            self._typed[one.code] = now
+
+    def may_close(self) -> bool:
+        self._keep_typed()
+        if not self._typed:
+            return True
+        codes = ", ".join(sorted(self._typed))
+        answer = messages.choose(
+            self, _("Leave without writing the decisions down?"), _("What was typed for {codes} is not written down yet.", codes=codes),
+            (("drop", _("Discard"), "danger"), ("", _("Go on editing"), "")),
+        )  # fmt: skip
+        return answer == "drop"
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A digit typed in the list goes into the decision of the item."""
-        if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.modifiers():
-            digit = event.text().translate(_THAI)
-            if digit.isdecimal() and self.form.isVisible() and self.take_digit(digit):
+        """A digit typed in the list goes into the decision of the item, whatever letter the Thai layout has on its key."""
+        if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            pressed = digit(event)
+            if pressed is not None and self.form.isVisible() and self.take_digit(str(pressed)):
                 return True
         return super().eventFilter(watched, event)
 
-    def take_digit(self, digit: str) -> bool:
+    def take_digit(self, pressed: str) -> bool:
         """Put a digit into the field of the decided score and go on to the reason; False where it is no level of the item."""
         one = self.current
         if one is None:
             return False
         choices = [key for key, _words in _choices(self.framework, one.item)]
-        if choices and digit not in choices:
+        if choices and pressed not in choices:
             return False
-        self.level.set_value(digit if choices else int(digit))
+        self.level.set_value(pressed if choices else int(pressed))
         (self.reason if choices else self.level).setFocus()
         return True
 
@@ -287,6 +324,8 @@ class ConsensusPage(FreshPage):
 
         try:
             consensus.decide(self.work, self.round.subject.id, one.code, level, reason)
+            self._typed.pop(one.code, None)
+            self._code = ""
         except Faults as faults:
             said = {fault.field: f"{fault.message} {fault.hint}".strip() for fault in faults.faults}
             self.reason.set_fault(said.get("decided_reason", ""))
@@ -324,7 +363,6 @@ class ConsensusPage(FreshPage):
 
 
 _REMARKS = (("comment", N_("Remark")), ("strengths", N_("Strengths")), ("improvements", N_("To be improved")))
-_THAI = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 
 def _short(name: str) -> str:
@@ -379,9 +417,6 @@ def _choices(framework: Framework, item: Item) -> list[tuple[str, str]]:
     if item.scoring == "yes_no":
         return [("1", _("Is there")), ("0", _("Is not there"))]
     levels: Sequence[Any] = framework.scale(item)
-    return [(f"{level.value:g}", f"{level.value:g} {level.label}".strip()) for level in levels] or [(str(one), str(one)) for one in range(1, 6)]
-
-
-def open_consensus(window: MainWindow, assessment_id: int, subject_id: int | None = None) -> None:
-    """The page of what the assessors gave."""
-    window.open_page(ConsensusPage(window, assessment_id, subject_id))
+    found = [(f"{level.value:g}", f"{level.value:g} {level.label}".strip()) for level in levels] or [(str(one), str(one)) for one in range(1, 6)]
+    fails = item.scoring in scoring.FROM_NOTHING and found[0][0] != "0"
+    return [("0", _("0 not passed (decision)")), *found] if fails else found

@@ -12,7 +12,7 @@ from desktop.exchange import assessor_file
 from desktop.models import evidence_reading
 from desktop.models.publicity_register import ITEMS
 from desktop.services import assessments, assessor_files, consensus, history, records, steps
-from desktop.views import evidence_deed, file_dialogs
+from desktop.views import evidence_deed, file_dialogs, messages
 from desktop.views.assessor_back_page import AssessorBackPage
 from desktop.views.assessor_files_page import AssessorFilesPage
 from desktop.views.consensus_page import ConsensusPage
@@ -130,6 +130,24 @@ def test_the_office_decides_beside_the_opinions_by_keyboard(window, work, qtbot,
     assert [one.code for one in page.table.rows] == ["1.1", "1.3"]
     page.take_back()
     assert {one.code: one.decided for one in consensus.spread(work, assessment)}["1.1"] is None
+
+
+def test_a_decision_being_typed_stays_with_its_item(window, work, qtbot, typing, monkeypatch):
+    assessment, subject = _opinions(work)
+    page = _open(window, ConsensusPage(window, assessment))
+    qtbot.keyClick(page.table, Qt.Key.Key_2)
+    typing(page.reason.edit, "เห็นพ้องกับ")
+    consensus.decide(work, subject, "1.3", 3.0, "อีกงานหนึ่ง")
+    page.fill()
+    assert (page.level.value(), page.reason.value()) == ("2", "เห็นพ้องกับ")
+    page.table.set_rows(page.table.rows, 1)
+    assert page.reason.value() != "เห็นพ้องกับ"
+    page.table.set_rows(page.table.rows, 0)
+    assert (page.level.value(), page.reason.value()) == ("2", "เห็นพ้องกับ")
+    monkeypatch.setattr(messages, "choose", lambda *_args: "")
+    assert not page.may_close()
+    page.decide()
+    assert page.may_close()
 
 
 def test_a_published_item_and_the_figures_of_a_year_are_evidence_by_one_click(window, work, qtbot):
