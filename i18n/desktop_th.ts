@@ -5967,6 +5967,14 @@
             <translation>“{field}” ต้องเป็นร้อยละที่ลงท้ายด้วย 0 หรือ 5</translation>
         </message>
         <message>
+            <source>“{field}” must be one of the levels {levels}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Factor {key} must be a per cent between 0 and 100.</source>
             <translation>ค่าปัจจัย {key} ต้องเป็นร้อยละ 0 ถึง 100</translation>
         </message>
@@ -14726,6 +14734,14 @@
         <message>
             <source>Item {code} is not assessed yet.</source>
             <translation>ข้อ {code} ยังไม่ได้ประเมิน</translation>
+        </message>
+        <message>
+            <source>Item {code} is not applicable, so no score is decided on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the mark “does not apply” off first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” was published already and is not moved.</source>
@@ -24383,6 +24399,10 @@ Integration (I): …</source>
         <message>
             <source>Paper no. {number} is saved; {count} answers differ from the first entry (Ctrl+M compares)</source>
             <translation>บันทึกแบบเลขที่ {number} แล้ว ต่างจากครั้งที่ 1 จำนวน {count} ข้อ (กด Ctrl+M เพื่อเทียบ)</translation>
+        </message>
+        <message>
+            <source>Paper no. {number} is saved with {count} answers; {passed} questions were not keyed in (open it in the list to go on)</source>
+            <translation>บันทึกแบบเลขที่ {number} แล้ว ตอบ {count} ข้อ ยังไม่ได้บันทึก {passed} ข้อ (เปิดแก้ไขได้จากรายการทางขวา)</translation>
         </message>
         <message>
             <source>Paper no. {number} is saved with {count} answers</source>

@@ -192,18 +192,27 @@ class SurveyEntryPage(FreshPage):
             return
         self._last = (found, started)
         self._keep_soon.stop()
+        passed = self._passed_over()
         self.fill()
         self.begin()
-        self._say_saved(number, len(started.answers), different)
+        self._say_saved(number, len(started.answers), different, passed)
+
+    def _passed_over(self) -> int:
+        """How many questions nobody answered or passed with a key: the paper was finished before its end."""
+        rows = (self.paper.sheet.rows[place] for place in self.paper.places())
+        return sum(1 for one in rows if one.scoring not in ("", "text") and one.answer is None and not one.seen)
 
     def _see_all(self) -> None:
         """What was not keyed in at all differs from the first entry too."""
         for one in self.paper.sheet.rows:
             one.seen = bool(one.scoring)
 
-    def _say_saved(self, number: int, answers: int, different: int) -> None:
+    def _say_saved(self, number: int, answers: int, different: int, passed: int) -> None:
         if different:
             self.say(_("Paper no. {number} is saved; {count} answers differ from the first entry (Ctrl+M compares)", number=number, count=different), "danger")
+        elif passed:
+            words = _("Paper no. {number} is saved with {count} answers; {passed} questions were not keyed in (open it in the list to go on)", number=number, count=answers, passed=passed)
+            self.say(words, "warn")
         elif survey_reading.next_number(self.work.reader, self.survey_id, self.entry):
             self.say(_("Paper no. {number} is saved with {count} answers", number=number, count=answers), "ok")
 
