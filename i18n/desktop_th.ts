@@ -5968,11 +5968,11 @@
         </message>
         <message>
             <source>“{field}” must be one of the levels {levels}.</source>
-            <translation type="unfinished" />
+            <translation>“{field}” ต้องเป็นระดับใดระดับหนึ่งใน {levels}</translation>
         </message>
         <message>
             <source>Choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>เลือกระดับใดระดับหนึ่ง</translation>
         </message>
         <message>
             <source>Factor {key} must be a per cent between 0 and 100.</source>
@@ -6915,6 +6915,10 @@
             <translation>แก้ไขรายละเอียดรอบ</translation>
         </message>
         <message>
+            <source>Steps and days of the manual …</source>
+            <translation>ขั้นตอนและกำหนดเวลาตามคู่มือ…</translation>
+        </message>
+        <message>
             <source>Compare with another round …</source>
             <translation>เปรียบเทียบกับรอบอื่น…</translation>
         </message>
@@ -7621,6 +7625,14 @@
         <message>
             <source>Every item with its hosts, its day and how far it is</source>
             <translation>ผู้รับผิดชอบ กำหนดเสร็จ และความคืบหน้ารายข้อ</translation>
+        </message>
+        <message>
+            <source>Steps and days of the round</source>
+            <translation>ขั้นตอนและกำหนดเวลาของรอบประเมิน</translation>
+        </message>
+        <message>
+            <source>The steps of the manual with their days, who does them, and how far they are</source>
+            <translation>ขั้นตอนตามคู่มือ กำหนดเวลา ผู้รับผิดชอบ และความก้าวหน้า</translation>
         </message>
         <message>
             <source>Assessors and decisions</source>
@@ -14737,11 +14749,11 @@
         </message>
         <message>
             <source>Item {code} is not applicable, so no score is decided on.</source>
-            <translation type="unfinished" />
+            <translation>ข้อ {code} ไม่เกี่ยวข้องกับหน่วยงาน จึงตัดสินคะแนนไม่ได้</translation>
         </message>
         <message>
             <source>Take the mark “does not apply” off first.</source>
-            <translation type="unfinished" />
+            <translation>เอาเครื่องหมาย “ไม่เกี่ยวข้อง” ออกก่อน</translation>
         </message>
         <message>
             <source>“{name}” was published already and is not moved.</source>
@@ -19600,12 +19612,12 @@
             <translation>ใช้เป็นหลักฐานได้: {hints}</translation>
         </message>
         <message>
-            <source>equal to the target</source>
-            <translation>เท่ากับค่าเป้าหมาย</translation>
-        </message>
-        <message>
             <source>more is better</source>
             <translation>ยิ่งมากยิ่งดี</translation>
+        </message>
+        <message>
+            <source>equal to the target; the levels go by the distance from it</source>
+            <translation>เท่ากับเป้าหมาย (เกณฑ์คือระยะห่างจากเป้าหมาย)</translation>
         </message>
         <message>
             <source>Baseline (KPI)</source>
@@ -21874,7 +21886,7 @@ Integration (I): …</source>
         </message>
         <message>
             <source>Of a KPI that should equal its target the thresholds are distances from the target: let them fall from level 1 to level 5, none below 0.</source>
-            <translation type="unfinished" />
+            <translation>ตัวชี้วัดแบบ “เท่ากับเป้าหมาย” ใช้เกณฑ์เป็นระยะห่างจากเป้าหมาย: ให้ลดลงจากระดับ 1 ถึงระดับ 5 และไม่ต่ำกว่า 0</translation>
         </message>
         <message>
             <source>The threshold is not above that of the level below it: mend it.</source>
@@ -22577,6 +22589,10 @@ Integration (I): …</source>
             <translation>ระดับขั้นของความสำเร็จ</translation>
         </message>
         <message>
+            <source>Equal to the target is best; thresholds are distances from it</source>
+            <translation>เท่ากับเป้าหมาย (เกณฑ์คือระยะห่างจากเป้าหมาย)</translation>
+        </message>
+        <message>
             <source>Checkpoints met are counted</source>
             <translation>นับประเด็นที่ผ่าน</translation>
         </message>
@@ -22703,10 +22719,6 @@ Integration (I): …</source>
         <message>
             <source>No (framework)</source>
             <translation>ไม่ใช่</translation>
-        </message>
-        <message>
-            <source>Equal to the target is best</source>
-            <translation>เท่ากับเป้าหมาย</translation>
         </message>
         <message>
             <source>{level} + ({value} − {low}) ÷ ({high} − {low}) = {score}</source>
@@ -24413,6 +24425,14 @@ Integration (I): …</source>
             <translation>แบบเลขที่ {number} ค้างไว้ยังไม่ได้บันทึก นำคำตอบกลับมาให้แล้ว</translation>
         </message>
         <message>
+            <source>Answers of paper no. {number} were changed and are not saved yet.</source>
+            <translation>คำตอบของแบบเลขที่ {number} ถูกแก้ไขและยังไม่ได้บันทึก</translation>
+        </message>
+        <message>
+            <source>Save the change of the paper?</source>
+            <translation>บันทึกการแก้ไขแบบสอบถามนี้ไหม</translation>
+        </message>
+        <message>
             <source>{count} papers keyed in</source>
             <translation>บันทึกแล้ว {count} ฉบับ</translation>
         </message>
@@ -25383,6 +25403,62 @@ Integration (I): …</source>
         <message>
             <source>Findings of the survey: {name}</source>
             <translation>สิ่งที่ต้องปรับปรุงจากแบบสำรวจ: {name}</translation>
+        </message>
+        <message>
+            <source>Done (step of the manual)</source>
+            <translation>ดำเนินการแล้ว</translation>
+        </message>
+        <message>
+            <source>Late (step of the manual)</source>
+            <translation>เลยกำหนด</translation>
+        </message>
+        <message>
+            <source>Due soon (step of the manual)</source>
+            <translation>ใกล้กำหนด</translation>
+        </message>
+        <message>
+            <source>To be done (step of the manual)</source>
+            <translation>ยังไม่ถึงกำหนด</translation>
+        </message>
+        <message>
+            <source>The manual lays down no steps for this instrument.</source>
+            <translation>คู่มือไม่กำหนดขั้นตอนของเครื่องมือนี้</translation>
+        </message>
+        <message>
+            <source>Days are those of the manual, reckoned from the round. “–”: it is not recorded whether it was done.</source>
+            <translation>กำหนดเวลาเป็นค่าตั้งต้นตามคู่มือ นับจากช่วงข้อมูลของรอบ เครื่องหมาย – คือไม่มีบันทึกว่าดำเนินการแล้วหรือไม่</translation>
+        </message>
+        <message>
+            <source>Days are those of the manual, reckoned from the round. ◇ is put before the director or the board. “–”: the program cannot see whether it was done.</source>
+            <translation>กำหนดเวลาเป็นค่าตั้งต้นตามคู่มือ นับจากช่วงข้อมูลของรอบ ◇ คือขั้นตอนที่เสนอผู้มีอำนาจเห็นชอบ เครื่องหมาย – คือขั้นตอนที่โปรแกรมไม่ทราบว่าดำเนินการแล้วหรือไม่</translation>
+        </message>
+        <message>
+            <source>Step (manual)</source>
+            <translation>ขั้นตอน</translation>
+        </message>
+        <message>
+            <source>Time given (manual)</source>
+            <translation>ระยะเวลา</translation>
+        </message>
+        <message>
+            <source>Who does it (manual)</source>
+            <translation>ผู้รับผิดชอบ</translation>
+        </message>
+        <message>
+            <source>Quality standard (manual)</source>
+            <translation>มาตรฐานคุณภาพงาน</translation>
+        </message>
+        <message>
+            <source>Steps and days (sheet)</source>
+            <translation>ขั้นตอน</translation>
+        </message>
+        <message>
+            <source>Print the steps and days</source>
+            <translation>พิมพ์ขั้นตอนและกำหนดเวลา</translation>
+        </message>
+        <message>
+            <source>Steps and days: {round}</source>
+            <translation>ขั้นตอนและกำหนดเวลา: {round}</translation>
         </message>
     </context>
 </TS>

@@ -49,6 +49,10 @@ class SurveyEntryPage(FreshPage):
         self.groups = survey_reading.groups(self.work.reader, survey_id)
         self.sheet_id: int | None = None
         """The sheet that is open to be changed; None for a new one."""
+        self._opened: Started | None = None
+        """What stands in that sheet."""
+        self._waiting: Started | None = None
+        """The paper that was being keyed in when a saved one was opened."""
         self._last: tuple[int, Started] | None = None
         self._keep_soon = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keep_soon.timeout.connect(self._keep)
@@ -127,9 +131,14 @@ class SurveyEntryPage(FreshPage):
     # --- the paper that is keyed in ------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """An empty paper with the number that is next and the group of the one before."""
+        """The paper that was being keyed in before a saved one was opened, else an empty one with the number that is next and the group of the one before."""
+        waiting, self._waiting = (self._waiting if self.sheet_id is not None else None), None
+        self.sheet_id = self._opened = None
+        if waiting is not None and survey_reading.sheet(self.work.reader, self.survey_id, waiting.number, self.entry) is None:
+            self._go_on_with(waiting, _("Paper no. {number} was not finished; its answers are here again.", number=waiting.number))
+            self.paper.setFocus()
+            return
         number = survey_reading.next_number(self.work.reader, self.survey_id, self.entry)
-        self.sheet_id = None
         self._show(number or self.number.value(), self.paper.group, {})
         self._keep_soon.start()
         if not number:
@@ -178,6 +187,7 @@ class SurveyEntryPage(FreshPage):
         """Save the paper and begin the next; what is wrong is said with the cursor on it."""
         from desktop.services import survey_entry
 
+        self.paper.commit()
         number, started = self.number.value(), self._started()
         if self.entry == 2:
             self._see_all()
@@ -256,9 +266,13 @@ class SurveyEntryPage(FreshPage):
 
         started = survey_entry.started(self.work, self.survey_id, self.entry)
         if started is not None:
-            self._show(started.number, started.group, started.answers)
-            self._go_to_open()
-            self.say(_("Paper no. {number} was not finished; its answers are here again.", number=started.number), "info")
+            self._go_on_with(started, _("Paper no. {number} was not finished; its answers are here again.", number=started.number))
+
+    def _go_on_with(self, started: Started, words: str) -> None:
+        """Show a paper that is not finished, the cursor after its last answer."""
+        self._show(started.number, started.group, started.answers)
+        self._go_to_open()
+        self.say(words, "info")
 
     def _go_to_open(self) -> None:
         """The cursor after the last answer."""
@@ -269,11 +283,25 @@ class SurveyEntryPage(FreshPage):
             self.paper.go((after or asked[-1:])[0])
 
     def may_close(self) -> bool:
-        """Nothing is asked: an unfinished paper is kept and here again the next time."""
+        """An unfinished paper is kept and here again the next time; a saved one that was changed is asked about."""
+        self.paper.commit()
+        if not self._settled():
+            return False
         if self._keep_soon.isActive():
             self._keep_soon.stop()
             self._keep()
         return True
+
+    def _settled(self) -> bool:
+        """Whether a saved paper that is open stands as it is saved, or may go without its changes."""
+        if self.sheet_id is None or self._started() == self._opened:
+            return True
+        sentence = _("Answers of paper no. {number} were changed and are not saved yet.", number=self.number.value())
+        answer = messages.choose(self, _("Save the change of the paper?"), sentence, (("save", _("Save"), "primary"), ("drop", _("Discard"), "danger"), ("", _("Go on editing"), "")))
+        if answer == "save":
+            self.save()
+            return self.sheet_id is None
+        return answer == "drop"
 
     # --- papers keyed in before --------------------------------------------------------------------------------------------
 
@@ -294,17 +322,20 @@ class SurveyEntryPage(FreshPage):
         known = {sheet.id for sheet in self.saved.rows}
         if gone not in known and not self.paper.answers() and survey_reading.sheet(self.work.reader, self.survey_id, started.number, self.entry) is None:
             self._last = None
-            self._show(started.number, started.group, started.answers)
-            self._go_to_open()
-            self.say(_("Paper no. {number} is open again with its answers.", number=started.number), "info")
+            self._go_on_with(started, _("Paper no. {number} is open again with its answers.", number=started.number))
 
     def open_sheet(self, sheet: Sheet | None) -> None:
         """Open a paper that is saved, to look at it or change it."""
-        if sheet is None:
+        self.paper.commit()
+        if sheet is None or not self._settled():
             return
+        if self.sheet_id is None and self.paper.answers():
+            self._waiting = self._started()
+            self._keep()
         self.sheet_id = sheet.id
         self._keep_soon.stop()
         self._show(sheet.number, sheet.group, sheet.answers)
+        self._opened = self._started()
         self.say(_("Paper no. {number} is open to be changed; Ctrl+N leaves it as it was.", number=sheet.number), "info")
         self.paper.setFocus()
 
@@ -316,7 +347,8 @@ class SurveyEntryPage(FreshPage):
         if sheet is not None and messages.guarded(self, lambda: survey_entry.remove_sheet(self.work, self.survey_id, sheet.id)):
             self.window_.offer_undo(_("Paper no. {number} was taken out", number=sheet.number))
             self.fill()
-            self.begin()
+            if self.sheet_id is not None or not self.paper.answers():
+                self.begin()
 
     def ask_number(self) -> None:
         """The cursor in the number of the paper."""
@@ -325,11 +357,11 @@ class SurveyEntryPage(FreshPage):
 
     def choose_entry(self, entry: int) -> None:
         """Go over to the first or the second entry."""
+        goes = entry == self.entry or self.may_close()
         for one, made in self.entries.items():
-            made.setChecked(one == entry)
-        if entry != self.entry:
-            self.may_close()
-            self.entry, self._last = entry, None
+            made.setChecked(one == (entry if goes else self.entry))
+        if goes and entry != self.entry:
+            self.entry, self._last, self.sheet_id, self._waiting = entry, None, None, None
             self.say("")
             self.fill()
             self.begin()

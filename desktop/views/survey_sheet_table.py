@@ -342,6 +342,13 @@ class SheetTable(QTableView):
             self.changed.emit()
             self._go_on()
 
+    def commit(self) -> None:
+        """Take what is being typed into the paper; the cursor stays."""
+        editor = self.indexWidget(self.currentIndex().siblingAtColumn(ANSWER))
+        if isinstance(editor, QLineEdit):
+            self.commitData(editor)
+            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
     def _answer(self, value: Any) -> None:
         self._put(self.currentIndex().row(), value)
         self._go_on(last=False)

@@ -18,7 +18,7 @@ from desktop.paths import Paths
 from desktop.services import frameworks, history, records, steps, survey_entry
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
-from desktop.views import work_thread
+from desktop.views import messages, work_thread
 from desktop.views.modules import MODULES
 from desktop.views.survey_differences_page import SurveyDifferencesPage
 from desktop.views.survey_entry_page import SurveyEntryPage
@@ -227,3 +227,38 @@ def test_the_form_fills_in_the_samples(window, survey):
     form.fill_samples()
     assert [record["sample"] for record in form.body.children_["groups"].records] == [200, 286]
     assert form.save()
+
+
+def test_a_paper_being_keyed_in_waits_while_a_saved_one_is_looked_at(page, work, survey, monkeypatch):
+    survey_entry.save_sheet(work, survey, 1, 1, "teacher", {"2.1": 5})
+    page.fill()
+    page.begin()
+    page.paper.choose_group(2)
+    page.paper.go_to("2.1")
+    for key in (Qt.Key.Key_4, Qt.Key.Key_3):
+        QTest.keyClick(page.paper, key)
+    (saved,) = page.saved.rows
+    page.open_sheet(saved)
+    asked = []
+    monkeypatch.setattr(messages, "choose", lambda *_args: asked.append(1) or "")
+    page.begin()
+    assert (page.number.value(), page.paper.group, page.paper.answers()) == (2, "people", {"2.1": 4, "2.2": 3})
+    page.open_sheet(saved)
+    page.paper.go_to("2.1")
+    QTest.keyClick(page.paper, Qt.Key.Key_1)
+    assert not page.may_close()
+    assert asked
+    monkeypatch.setattr(messages, "choose", lambda *_args: "save")
+    assert page.may_close()
+    assert survey_reading.sheet(work.reader, survey, 1, 1).answers == {"2.1": 1}
+    assert page.paper.answers() == {"2.1": 4, "2.2": 3}
+
+
+def test_a_comment_being_typed_is_saved_with_the_paper(page, work, survey):
+    page.paper.choose_group(1)
+    page.paper.go_to("7.1")
+    QTest.keyClicks(page.paper, "x")
+    editor = page.paper.findChild(QLineEdit)
+    QTest.keyClicks(editor, "yz")
+    page.save()
+    assert survey_reading.sheet(work.reader, survey, 1, 1).answers["7.1"] == "xyz"
