@@ -199,7 +199,7 @@ def _thresholds(item: Node) -> Iterator[Found]:
         if value is None and "threshold" not in level.data:
             yield _at(level, "threshold", _("The threshold is missing: fill in the value at which the level is reached."))
     if len(known) == len(given):
-        yield from _one_way(item, known)
+        yield from _distances(item, known) if item.text("direction") == "equal" else _one_way(item, known)
 
 
 def _one_way(item: Node, known: Sequence[tuple[Node, float | None]]) -> Iterator[Found]:
@@ -214,6 +214,21 @@ def _one_way(item: Node, known: Sequence[tuple[Node, float | None]]) -> Iterator
     direction = str(item.data.get("direction", "up"))
     if not wrong and ((direction == "up" and way < 0) or (direction == "down" and way > 0)):
         yield _at(item, "direction", _("The thresholds go the other way than the direction says: mend one of them."))
+
+
+def _distances(item: Node, known: Sequence[tuple[Node, float | None]]) -> Iterator[Found]:
+    """Thresholds of a result that should equal its target are distances from it: the nearer the better, and none is below 0 (domain B.4.4)."""
+    distances = [value or 0 for _level, value in known]
+    if distances and not _nearer(distances):
+        yield _at(item, "levels", _not_nearer())
+
+
+def _nearer(distances: Sequence[float]) -> bool:
+    return all(low > high for low, high in pairwise(distances)) and distances[-1] >= 0
+
+
+def _not_nearer() -> str:
+    return _("Of a KPI that should equal its target the thresholds are distances from the target: let them fall from level 1 to level 5, none below 0.")
 
 
 def _rising(known: Sequence[tuple[Node, float | None]]) -> Iterator[Found]:
@@ -307,6 +322,9 @@ def _periods(item: Node) -> Iterator[Found]:
             continue
         if count and len(found) != count:
             yield _at(period, "thresholds", _("There are {count} thresholds for {levels} levels: give one for each level.", count=len(found), levels=count))
+        elif item.text("direction") == "equal":
+            if not _nearer(found):
+                yield _at(period, "thresholds", _not_nearer())
         elif not (all(low < high for low, high in pairwise(found)) or all(low > high for low, high in pairwise(found))):
             yield _at(period, "thresholds", _("The thresholds do not go on in one direction: mend them."))
         elif len(found) > 1 and _way(item) not in (0, 1 if found[0] < found[-1] else -1):

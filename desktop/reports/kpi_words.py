@@ -41,7 +41,7 @@ def direction_words(item: Item) -> str:
     """มากดี, น้อยดี, เท่ากับ, ระดับขั้น."""
     if item.scoring == "milestone":
         return _("By steps (whole levels)")
-    return {"up": _("More is better"), "down": _("Less is better"), "equal": _("Equal to the target is best")}.get(item.direction, item.direction)
+    return {"up": _("More is better"), "down": _("Less is better"), "equal": _("Equal to the target is best; thresholds are distances from it")}.get(item.direction, item.direction)
 
 
 def working(framework: Framework, one: ItemAnswer, period: str = "") -> str:

@@ -54,6 +54,17 @@ def test_all_faults_together_are_all_named_in_thai() -> None:
     assert all(_THAI.search(sentence) and "{" not in sentence for sentence in found.values())
 
 
+def test_thresholds_of_a_result_that_should_equal_its_target_are_distances() -> None:
+    document = clean()
+    kpi = document["sections"][2]["items"][0] | {"direction": "equal"}
+    document["sections"][2]["items"][0] = kpi
+    kpi["levels"] = [{**level, "threshold": 80 + 5 * place} for place, level in enumerate(kpi["levels"])]
+    assert {path[4:] for path in _found(document)} == {("levels",), ("periods", 0, "thresholds")}
+    kpi["levels"] = [{**level, "threshold": 20 - 5 * place} for place, level in enumerate(kpi["levels"])]
+    kpi["periods"][0]["thresholds"] = [8, 6, 4, 2, 0.5]
+    assert _found(document) == {}
+
+
 @settings(max_examples=120, deadline=None)
 @given(st.sets(st.sampled_from(PLANTED), max_size=12))
 def test_any_faults_beside_each_other_are_each_found(planted: set[Planted]) -> None:

@@ -274,7 +274,7 @@ class CriteriaPane(QFrame):
         """What a KPI template says of it (domain B.4.4)."""
         rows: list[tuple[str, QWidget | str]] = []
         if item.scoring == "interpolate":
-            rows.append((_("Direction (KPI)"), {"down": _("less is better"), "equal": _("equal to the target")}.get(item.direction, _("more is better"))))
+            rows.append((_("Direction (KPI)"), {"down": _("less is better"), "equal": _("equal to the target; the levels go by the distance from it")}.get(item.direction, _("more is better"))))
         if item.baseline:
             mean = sum(value for _year, value in item.baseline) / len(item.baseline)
             told = " · ".join(f"{year}: {plain(value)}" for year, value in item.baseline)
