@@ -131,18 +131,28 @@ def _span(framework: Framework, item: Item) -> tuple[Fraction, Fraction]:
 def item_weight(framework: Framework, item: Item, period: str = "") -> Fraction:
     """The weight of a scored item in a round.
 
-    Its own; where no item of its section has one, an equal share of the section's weight; where nothing in the framework is weighed, 1 for each.
+    Its own, also the 0 its round says; where no item of its section has one in any round, an equal share of the section's weight; where nothing in the framework
+    is weighed, 1 for each.
     """
     own = _required(framework.weight(item, period))
     section = framework.section_of.get(item.code)
-    if own > 0 or section is None:
+    if own > 0 or section is None or _left_out(item, period):
         return max(own, Fraction(0))
-    mates = [one for one in section.items if one.scored]
-    if any(framework.weight(one, period) > 0 for one in mates):
+    mates = [one for one in section.items if one.scored and not _left_out(one, period)]
+    if any(_own_weight(one) for one in section.items if one.scored):
         return Fraction(0)
     if section.weight > 0:
         return _required(section.weight) / len(mates)
     return Fraction(0) if any(_weighed(framework, one, period) for one in framework.sections) else Fraction(1)
+
+
+def _left_out(item: Item, period: str) -> bool:
+    """Whether the round says itself that the item weighs nothing in it."""
+    return any(one.key == period and one.weight is not None and one.weight <= 0 for one in item.periods)
+
+
+def _own_weight(item: Item) -> bool:
+    return item.weight > 0 or any(one.weight is not None and one.weight > 0 for one in item.periods)
 
 
 def _weighed(framework: Framework, section: Section, period: str) -> bool:
@@ -179,7 +189,7 @@ def _not_applicable(item: Item, answer: Answer, weight: Fraction) -> str:
 
 
 def _decided(framework: Framework, item: Item, answer: Answer) -> Found:
-    value, problem = _entered(framework, item, answer.decided)
+    value, problem = _entered(framework, item, answer.decided, whole=True)
     return value, problem or _("The office decided on {value}", value=plain(answer.decided))
 
 
@@ -190,11 +200,19 @@ def _entered(framework: Framework, item: Item, entered: Any, whole: bool = False
         return None, _("{value} lies outside the scale of {low} to {high}", value=entered, low=plain(low), high=plain(high))
     if item.scoring in FACTORS and value % ADLI_STEP:
         return None, _("{value} per cent is no step of 5", value=plain(value))
-    levels = [_required(level.value) for level in framework.scale(item)] or [Fraction(number) for number in range(int(low), int(high) + 1)]
-    levels = sorted({low, *levels})
-    if whole and item.scoring not in FACTORS and value not in levels:
+    levels = whole_levels(framework, item) if whole else ()
+    if levels and value not in levels:
         return None, _("{value} is no level of this item ({levels})", value=plain(value), levels=", ".join(plain(level) for level in levels))
     return value, ""
+
+
+def whole_levels(framework: Framework, item: Item) -> tuple[Fraction, ...]:
+    """The levels an item can be given, lowest first; none where every value between its ends is one (per cent, a measured KPI)."""
+    if item.scoring in FACTORS or item.scoring == "interpolate":
+        return ()
+    low, high = span(framework, item)
+    levels = [_required(level.value) for level in framework.scale(item)] if item.scoring not in ("yes_no", "milestone") else []
+    return tuple(sorted({low, *(levels or [Fraction(number) for number in range(int(low), int(high) + 1)])}))
 
 
 def _direct(framework: Framework, item: Item, answer: Answer, period: str) -> Found:

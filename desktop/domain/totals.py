@@ -84,7 +84,7 @@ def _total(framework: Framework, items: Iterable[Item], scores: Mapping[str, Sco
     by_points = framework.total == "points"
     ratio = _ratio(framework, sums)
     value, points, full = _model(framework, sums, ratio)
-    called = "" if value is None or (by_points and not whole) else band(framework, _nominal(framework, ratio) if by_points and sums.weight_out else value)
+    called = "" if value is None or (by_points and not whole) else band(framework, _exactly(framework, sums, ratio))
     return Total(
         value=value,
         points=points,
@@ -161,7 +161,14 @@ def _scale_top(framework: Framework) -> Fraction:
     return tops.pop() if len(tops) == 1 else Fraction(str(framework.top))
 
 
-def _nominal(framework: Framework, ratio: Fraction | None) -> Decimal:
+def _exactly(framework: Framework, sums: _Sums, ratio: Fraction | None) -> Fraction:
+    """The value before it is rounded: the bands round it themselves, once, to two decimals (domain B.4.6)."""
+    if framework.total == "points":
+        return _nominal(framework, ratio) if sums.weight_out else sums.weighted
+    return (ratio or Fraction(0)) * (100 if framework.total == "share" else scale_top(framework))
+
+
+def _nominal(framework: Framework, ratio: Fraction | None) -> Fraction:
     """Points as they would be of the framework's full number, to be called by its bands though some weight is taken out."""
     full = Fraction(str(framework.full)) if framework.full else sum((item_weight(framework, item) for item in framework if item.scored), Fraction(0))
-    return half_up((ratio or Fraction(0)) * full, 2)
+    return (ratio or Fraction(0)) * full

@@ -6,9 +6,11 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from desktop.domain.framework import Framework, Item
+from desktop.domain.item_scoring import whole_levels
 from desktop.domain.scoring import FACTORS, exact, plain, span
 from desktop.domain.thai_text import normalise, normalise_long
 from desktop.errors import Fault
@@ -109,12 +111,15 @@ def _number_faults(framework: Framework, item: Item, name: str, value: Any) -> l
     if name in ("actual", "target"):
         return []
     low, high = span(framework, item)
-    low = min(low, exact(0) or low) if item.scoring == "milestone" else low
+    low = min(low, Fraction(0)) if item.scoring == "milestone" and name == "level" else low
     if not low <= number <= high:
         message = _("“{field}” must be between {least} and {most}.", field=field, least=plain(low), most=plain(high))
         return [Fault(name, message, _("Type it again."))]
     if item.scoring in FACTORS and number % 5:
         return [Fault(name, _("“{field}” goes in steps of 5 per cent.", field=field), _("Type it again."))]
+    levels = whole_levels(framework, item) if name in ("level", "decided") else ()
+    if levels and number != low and number not in levels:
+        return [Fault(name, _("“{field}” must be one of the levels {levels}.", field=field, levels=", ".join(plain(level) for level in levels)), _("Choose one of them."))]
     return []
 
 

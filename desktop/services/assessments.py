@@ -285,7 +285,7 @@ def open_round(session: Session, assessment_id: int) -> dict[str, Any]:
     if row["status"] in FROZEN:
         raise assessment_state.frozen(row["name"])
     if row["status"] in CLOSED_TO_ANSWERS:
-        raise UserError(_("“{name}” lies before the director or the board and is not changed meanwhile.", name=row["name"]), _("Let it be sent back first."))
+        raise assessment_state.before_director(row["name"])
     return row
 
 
@@ -448,6 +448,8 @@ def decide(work: Workspace, subject_id: int, code: str, level: float | None, rea
             raise Faults(found)
         row = row_for(session, round_["id"], subject_id, code)
         _refuse_closed(row.status, item)
+        if level is not None and row.not_applicable:
+            raise UserError(_("Item {code} is not applicable, so no score is decided on.", code=code), _("Take the mark “does not apply” off first."))
         write_row(row, given | ({"status": "in_progress"} if row.status == "not_started" else {}))
 
 

@@ -158,6 +158,31 @@ def test_the_weight_of_a_section_is_shared_where_its_items_have_none() -> None:
     assert scoring.total(found, scores).value == Decimal("4.40")  # (15×2 + 15×4 + 70×5) ÷ 100
 
 
+def test_a_weight_of_nothing_in_a_round_is_not_the_share_of_the_section() -> None:
+    items = [{"code": "1.1", "name": "ก", "periods": [{"key": "m6", "weight": 0}]}, {"code": "1.2", "name": "ข"}]
+    found = framework([], total="weighted", sections=[{"code": "1", "name": "ก", "weight": 30, "items": items}])
+    assert [[scoring.item_weight(found, item, period) for item in found] for period in ("m6", "m12")] == [[0, 30], [15, 15]]
+    items[1]["periods"] = [{"key": "m12", "weight": 30}]
+    found = framework([], total="weighted", sections=[{"code": "1", "name": "ก", "weight": 30, "items": items}])
+    assert [[scoring.item_weight(found, item, period) for item in found] for period in ("m6", "m12")] == [[0, 0], [0, 30]]
+
+
+def test_what_was_decided_between_two_levels_is_no_score() -> None:
+    levels = [{"value": number, "label": str(number)} for number in range(1, 6)]
+    for scoring_, value in (("direct", 2.5), ("milestone", 3.5), ("yes_no", 0.5), ("adli", 42)):
+        found = framework([{"code": "1", "name": "ก", "weight": 10, "scoring": scoring_}], levels=levels)
+        assert scoring.score_item(found, found.items["1"], Answer(decided=value)).state == "missing"
+
+
+def test_a_total_is_rounded_once_before_it_is_called() -> None:
+    thresholds = [{"value": number, "threshold": number * 10_000} for number in range(1, 6)]
+    items = [{"code": str(place), "name": "ก", "weight": weight, "scoring": "interpolate", "levels": thresholds} for place, weight in ((1, 60), (2, 40))]
+    found = framework(items, total="weighted", bands=[{"least": 1, "label": "พอใช้"}, {"least": 3.51, "label": "ดี"}])
+    scores = {code: scoring.score_item(found, found.items[code], Answer(actual=actual)) for code, actual in (("1", 35_050), ("2", 35_049))}
+    total = scoring.total(found, scores)  # 3.50496
+    assert (total.value, total.label) == (Decimal("3.5050"), "พอใช้")
+
+
 def test_points_are_called_by_their_share_when_weight_is_taken_out() -> None:
     found = framework(
         [{"code": "1", "name": "ก", "weight": 500, "scoring": "adli"}, {"code": "2", "name": "ข", "weight": 500, "scoring": "adli"}],

@@ -194,10 +194,16 @@ def test_the_group_reviews_beside_and_the_office_decides_with_a_reason(work: Wor
     assert (one.score.value, one.row["review_level"], one.row["review_comment"]) == (Decimal(4), 3, "หลักฐานยังน้อย")
     with pytest.raises(Faults):
         assessments.decide(work, subject, "1.1", 3, "")
-    assessments.decide(work, subject, "1.1", 3.5, "ตามมติที่ประชุม")
-    assert read(work.reader, made).total.value == Decimal("3.50")
+    assessments.decide(work, subject, "1.1", 3, "ตามมติที่ประชุม")
+    assert read(work.reader, made).total.value == Decimal("3.00")
     assessments.decide(work, subject, "1.1", None, "")
     assert read(work.reader, made).answers["1.1"].score.value == 4
+    for between in (lambda: assessments.decide(work, subject, "1.1", 2.5, "มติ"), lambda: assessments.answer(work, subject, "1.1", {"level": 2.5})):
+        with pytest.raises(Faults, match="1, 2, 3, 4, 5"):
+            between()
+    assessments.answer(work, subject, "1.1", {"not_applicable": True, "na_reason": "ไม่มีภารกิจ"})
+    with pytest.raises(UserError, match=r"1\.1"):
+        assessments.decide(work, subject, "1.1", 3, "มติ")
 
 
 def test_what_is_missing_keeps_the_round_from_being_done(work: Workspace) -> None:
