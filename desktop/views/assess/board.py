@@ -113,14 +113,18 @@ class Board(QWidget):
             self.open_item(found)
 
     def next_open(self) -> bool:
-        """Into the next item that is not done and can be written to, its criteria where the focus is in criteria; whether there is one."""
-        found = neighbour(self.desk.codes, self.code, 1, lambda code: self.desk.item(code).scored and not self.desk.is_done(code) and self.desk.may_write(code))
+        """Into the next item that is not done and can be written to, its criteria where the focus is in criteria; whether there is one. It may be the one that is shown."""
+        found = neighbour(self.desk.codes, self.code, 1, self._is_wanted) or (self.code if self.code and self._is_wanted(self.code) else "")
         if found:
             focus = self.window().focusWidget()
             ticking = focus is not None and self.criteria.isAncestorOf(focus)
             self.open_item(found)
             (self.criteria if ticking else self.item).focus_first()
         return bool(found)
+
+    def _is_wanted(self, code: str) -> bool:
+        """Whether an item is still to be done here."""
+        return self.desk.item(code).scored and not self.desk.is_done(code) and self.desk.may_write(code)
 
     def first_code(self) -> str:
         """Where work begins: the first item that is not done, else the first of all."""

@@ -26,6 +26,8 @@ class SchoolChooser(QFrame):
         self.setProperty("role", "band")
         self.subjects: list[SubjectLine] = []
         self.current = 0
+        self._words: dict[str, int] = {}
+        """Line of a school in the list → its id."""
         self.field = ChoiceField(_("School (answers)"), [], hint=_("Part of the school's name"))
         self.before = icon_button("chevron-left", _("School before (Ctrl+Shift+Page Up)"), on_click=lambda: self.step(-1))
         self.after = icon_button("chevron-right", _("Next school (Ctrl+Shift+Page Down)"), on_click=lambda: self.step(1))
@@ -34,21 +36,34 @@ class SchoolChooser(QFrame):
         line.addWidget(self.before)
         line.addWidget(self.after)
         self.field.changed.connect(self._picked)
+        self.field.edit.returnPressed.connect(self.field.commit)
 
     def show_subjects(self, subjects: Sequence[SubjectLine], current: int, of: int) -> None:
         """Offer the schools of a round, each with how much of it is answered."""
+        self.current = current
         fresh = [(str(one.id), _("{done}/{of}  {school}", school=one.name, done=one.done, of=of)) for one in subjects]
-        if list(subjects) != self.subjects:
+        if list(subjects) != self.subjects and not self._is_typed():
             self.subjects = list(subjects)
             self.field.set_items(fresh)
-        self.current = current
-        self.field.set_value(str(current))
+            self._words = {words: int(key) for key, words in fresh}
+        self._show_current()
         self.field.combo.setToolTip(tooltip(next((one.name for one in subjects if one.id == current), "")))
 
+    def _is_typed(self) -> bool:
+        """Whether a name is being typed: what stands in the line is then left alone."""
+        return self.field.edit.hasFocus() and self.field.edit.isModified()
+
+    def _show_current(self) -> None:
+        if not self._is_typed():
+            self.field.set_value(str(self.current))
+
     def _picked(self) -> None:
-        wanted = self.field.value()
-        if wanted is not None and int(wanted) != self.current:
-            self.chosen.emit(int(wanted))
+        """A whole name stands in the line: it was chosen, or what was typed was settled by Enter or by going on. Part of a name chooses nothing yet."""
+        wanted = self._words.get(self.field.typed())
+        if wanted is not None and wanted != self.current:
+            self.chosen.emit(wanted)
+        if wanted != self.current:
+            self._show_current()  # it was refused, or the line was emptied
 
     def step(self, by: int) -> None:
         """The school after the one that is shown, or before it; round at the ends."""

@@ -28,6 +28,7 @@ class LevelBoxes(QWidget):
         super().__init__()
         self.values: tuple[float, ...] = ()
         self.boxes: list[QToolButton] = []
+        self._value: Decimal | None = None
         self._line = row(spacing=tokens.S2, parent=self)
 
     def set_levels(self, levels: Sequence[tuple[float, str, str]]) -> None:
@@ -55,9 +56,11 @@ class LevelBoxes(QWidget):
 
     def _pressed(self, at: int, on: bool) -> None:
         self.chosen.emit(self.values[at] if on else None)
+        self.show_value(self._value)  # a press that changed nothing must not leave the box otherwise than the level is
 
     def show_value(self, value: Decimal | None) -> None:
         """Press the box of the level that holds now."""
+        self._value = value
         for one, box in zip(self.values, self.boxes, strict=False):
             box.setChecked(value is not None and float(value) == one)
 
