@@ -10812,6 +10812,10 @@
             <translation>ควบคุมได้แล้ว</translation>
         </message>
         <message>
+            <source>{what} is no longer followed up; it can be looked at again.</source>
+            <translation>{what} จะไม่ต้องติดตามต่อ นำกลับมาติดตามได้ภายหลัง</translation>
+        </message>
+        <message>
             <source>Carry to the next year</source>
             <translation>ยกไปปีถัดไป</translation>
         </message>
@@ -10846,6 +10850,10 @@
         <message>
             <source>No more answers</source>
             <translation>ปิดรับคำตอบ</translation>
+        </message>
+        <message>
+            <source>{what} takes no more papers; it can be opened again.</source>
+            <translation>{what} จะไม่รับแบบสอบถามเพิ่ม เปิดรับอีกครั้งได้ภายหลัง</translation>
         </message>
         <message>
             <source>It is analysed</source>
@@ -22041,10 +22049,6 @@ Integration (I): …</source>
             <translation>เป้าหมาย</translation>
         </message>
         <message>
-            <source>{A} approach, {D} deployment, {L} learning, {I} integration; {Le} level, {T} trend, {C} comparison.</source>
-            <translation>{A} = แนวทาง {D} = การนำไปปฏิบัติ {L} = การเรียนรู้ {I} = การบูรณาการ {Le} = ระดับ {T} = แนวโน้ม {C} = การเปรียบเทียบ</translation>
-        </message>
-        <message>
             <source>Result (column)</source>
             <translation>ผล</translation>
         </message>
@@ -22055,6 +22059,14 @@ Integration (I): …</source>
         <message>
             <source>A ticked box is a checkpoint that is met.</source>
             <translation>ช่องที่มีเครื่องหมาย = ประเด็นการพิจารณาที่ผ่าน</translation>
+        </message>
+        <message>
+            <source>{A} approach, {D} deployment, {L} learning, {I} integration.</source>
+            <translation>{A} = แนวทาง {D} = การนำไปปฏิบัติ {L} = การเรียนรู้ {I} = การบูรณาการ</translation>
+        </message>
+        <message>
+            <source>{Le} level, {T} trend, {C} comparison, {I} integration.</source>
+            <translation>{Le} = ระดับ {T} = แนวโน้ม {C} = การเปรียบเทียบ {I} = การบูรณาการ</translation>
         </message>
         <message>
             <source>Points = weight × value ÷ highest value.</source>
@@ -22230,7 +22242,7 @@ Integration (I): …</source>
         </message>
         <message>
             <source>Proves the time (column)</source>
-            <translation>ช่วงที่พิสูจน์</translation>
+            <translation>ช่วงเวลาที่ยืนยัน</translation>
         </message>
         <message>
             <source>Kept at (column)</source>
@@ -22315,6 +22327,10 @@ Integration (I): …</source>
         <message>
             <source>Noted (decision)</source>
             <translation>ทราบ</translation>
+        </message>
+        <message>
+            <source>Put before (decision)</source>
+            <translation>เสนอ</translation>
         </message>
         <message>
             <source>Date (column)</source>

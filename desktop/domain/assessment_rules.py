@@ -125,7 +125,8 @@ RISK = workflow(
     (
         Transition("treat", N_("Begin the measure (risk)"), ("identified",), "treating", needs_date=True),
         Transition("accept", N_("Accept the risk"), ("identified", "treating"), "accepted", needs_reason=True),
-        Transition("close", N_("It is under control"), ("identified", "treating"), "closed", needs_date=True),
+        Transition("close", N_("It is under control"), ("identified", "treating"), "closed", needs_date=True,
+                   says=N_("{what} is no longer followed up; it can be looked at again.")),
         Transition("carry", N_("Carry to the next year"), ("identified", "treating"), "carried", direct=False),
         Transition("reopen", N_("Look at it again (risk)"), ("accepted", "closed"), "treating", needs_reason=True),
     ),
@@ -143,7 +144,7 @@ SURVEY = workflow(
     ),
     (
         Transition("open", N_("Open for answers (step)"), ("draft",), "open", needs_date=True),
-        Transition("close", N_("No more answers"), ("open",), "closed", needs_date=True),
+        Transition("close", N_("No more answers"), ("open",), "closed", needs_date=True, says=N_("{what} takes no more papers; it can be opened again.")),
         Transition("analyse", N_("It is analysed"), ("closed",), "analysed", needs_date=True),
         Transition("report", N_("It was reported"), ("analysed",), "reported", needs_date=True, needs_memo=True, alone=True),
         Transition("reopen", N_("Open again for answers"), ("closed", "analysed"), "open", needs_reason=True),

@@ -59,6 +59,7 @@ class SurveyDifferencesPage(FreshPage):
         self.empty = Wrapped("", "muted")
         outer = column(self.head(self.counted), band(self.first_button, self.second_button, self.type_button, None), box(row(self.empty, margins=(tokens.S4, tokens.S4, tokens.S4, tokens.S4))), self.table, parent=self)
         outer.setStretchFactor(self.table, 1)
+        outer.addStretch(0)  # where the table is hidden
         self.fill()
 
     def _question(self, one: Difference) -> str:
@@ -99,7 +100,7 @@ class SurveyDifferencesPage(FreshPage):
         if messages.guarded(self, lambda: survey_entry.settle(self.work, self.survey_id, one.number, one.code, value)):
             self.window_.say(_("Paper no. {number}: settled (Ctrl+Z takes it back)", number=one.number))
             self.fill()
-            self.table.setFocus()
+            (self.table if self.table.rows else self.back).setFocus()
 
     def type_answer(self, one: Difference | None) -> None:
         """Neither may be right: ask what stands on the paper."""
@@ -117,7 +118,7 @@ class SurveyDifferencesPage(FreshPage):
 
         if ask(self, title, sentence, [Asked("answer", _("On the paper"), field)], _("Take it (paper)"), deed):
             self.fill()
-            self.table.setFocus()
+            (self.table if self.table.rows else self.back).setFocus()
 
     def _field(self, one: Difference) -> FieldWidget:
         item: Item | None = self.items.get(one.code)
