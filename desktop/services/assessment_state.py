@@ -17,6 +17,7 @@ from desktop.domain.assessment_rules import FROZEN, OF_SCHOOLS
 from desktop.domain.framework import Framework
 from desktop.errors import UserError
 from desktop.models import assessment_reading, framework_reading
+from desktop.models.assessment_round import CLOSED_TO_ANSWERS
 from desktop.models.reader import Reader
 from desktop.words import _
 
@@ -29,7 +30,11 @@ Row = dict[str, Any]
 
 _OWN_STEPS = {"status", "status_on", "status_reason"}
 """Fields the steps of a round that was sent still write (asked for more, confirmed, closed)."""
+_WITH_A_STEP = {*_OWN_STEPS, "out_doc_no", "out_doc_on", "report_to"}
+"""Fields the steps of a round write that lies before the director or the board: sent back, passed on, sent."""
 _STAMP = {"version", "updated_at", "updated_by"}
+_KEPT = {*_STAMP, "figures", "kept"}
+"""Hidden columns the step that sends a round writes."""
 _BESIDE = {("attachment", "+"), ("attachment", "-"), ("approval", "+"), ("approval", "-"), ("assessment_subject", "partner_id")}
 """What comes to a sent round without changing it: its scans, the decisions of its later steps, and the school two entries of which were made one."""
 _BACK_AND_FORTH = ("undo", "redo")
@@ -60,13 +65,16 @@ def follow(work: Workspace, session: Session, ids: set[int]) -> None:
     session.flush()
     note, reader = changes.recorder(session), Within(work, session)
     deed = note.deed.id
-    frozen = _frozen_before(reader, deed, ids)
-    for one in sorted(frozen & _statuses(reader, frozen).keys()):  # one that went whole, with the sample office, changed nothing of what was sent
-        _refuse_changed(reader, deed, one, taken_back=note.deed.kind in _BACK_AND_FORTH)
+    before = _statuses_before(reader, deed, ids)
+    frozen = {one for one, status in before.items() if status in FROZEN}
+    closed = {one for one, status in before.items() if status in CLOSED_TO_ANSWERS}
+    for one in sorted(closed & _statuses(reader, closed).keys()):  # one that went whole, with the sample office, changed nothing of what was sent
+        _refuse_changed(reader, deed, one, sent=one in frozen, taken_back=note.deed.kind in _BACK_AND_FORTH)
     own = _own_changes(reader, deed)
+    _refuse_second_revision(reader, [one for one, fields in own.items() if fields & {"+", "deleted_at", "revision_of_id"}])
     if note.deed.kind not in _BACK_AND_FORTH:
         _check_editions(reader, {one: fields for one, fields in own.items() if one in ids})
-        _add_office(session, reader, [one for one, fields in own.items() if "+" in fields])
+        _add_office(session, reader, [one for one, fields in own.items() if fields & {"+", "instrument"}])
     open_ones = ids - frozen
     _derive(reader, open_ones, _touched_subjects(reader, deed, {one for one, fields in own.items() if fields & {"+", "framework_id", "period"}}))
     if own:
@@ -76,8 +84,8 @@ def follow(work: Workspace, session: Session, ids: set[int]) -> None:
 # --- What was sent stays -----------------------------------------------------------------------------------------------------------------------
 
 
-def _frozen_before(reader: Reader, deed: int, ids: Collection[int]) -> set[int]:
-    """Those of the rounds that were sent before this deed began."""
+def _statuses_before(reader: Reader, deed: int, ids: Collection[int]) -> dict[int, str]:
+    """Round → its status before this deed began; "" of one that is new."""
     found = _statuses(reader, ids)
     sql = (
         "SELECT record_id, field, old FROM change WHERE deed_id = ? AND table_name = 'assessment' AND field IN ('status', '+', '-') "
@@ -85,15 +93,16 @@ def _frozen_before(reader: Reader, deed: int, ids: Collection[int]) -> set[int]:
     )
     for one, field, old in reader.connection.execute(sql, (deed,)):
         found[one] = "" if field == "+" or old is None else json.loads(old)["status"] if field == "-" else json.loads(old)
-    return {one for one, status in found.items() if status in FROZEN}
+    return found
 
 
-def sent_before(work: Workspace, session: Session, ids: Collection[int]) -> set[int]:
-    """Those of the rounds that were sent before the running deed began and are still there."""
+def closed_before(work: Workspace, session: Session, ids: Collection[int]) -> dict[int, str]:
+    """Those of the rounds that were sent or lay before the director or the board before the running deed began and are still there, with that status."""
     from desktop.services import changes
 
     reader = Within(work, session)
-    return {one for one in _frozen_before(reader, changes.recorder(session).deed.id, ids) if one in _statuses(reader, [one])}
+    there = _statuses(reader, ids)
+    return {one: status for one, status in _statuses_before(reader, changes.recorder(session).deed.id, ids).items() if one in there and status in CLOSED_TO_ANSWERS}
 
 
 def _statuses(reader: Reader, ids: Collection[int]) -> dict[int, str]:
@@ -105,21 +114,54 @@ def _statuses(reader: Reader, ids: Collection[int]) -> dict[int, str]:
     return found
 
 
-def _refuse_changed(reader: Reader, deed: int, assessment_id: int, *, taken_back: bool) -> None:
-    """:raises UserError: the deed changed something of a round that was sent, other than taking one of its later steps"""
-    sql = "SELECT DISTINCT table_name, field, CASE WHEN field IN ('*', 'status') THEN old END, CASE WHEN field = 'status' THEN new END FROM change WHERE deed_id = ? AND owner_register = 'assessment' AND owner_id = ?"
-    for table, field, old, new in reader.connection.execute(sql, (deed, assessment_id)):
-        if not _harmless(table, field, old, new) or ((table, field) == ("approval", "-") and not taken_back):
-            raise frozen(_name(reader, assessment_id))
+def _refuse_changed(reader: Reader, deed: int, assessment_id: int, *, sent: bool, taken_back: bool) -> None:
+    """:raises UserError: the deed changed something of a round that was sent or lies before the director or the board, other than taking one of its steps"""
+    sql = "SELECT table_name, record_id, field, old, new FROM change WHERE deed_id = ? AND owner_register = 'assessment' AND owner_id = ?"
+    changed = reader.connection.execute(sql, (deed, assessment_id)).fetchall()
+    stepped = any((table, field) == ("assessment", "status") for table, _id, field, _old, _new in changed)
+    for table, record_id, field, old, new in changed:
+        if table == "attachment" and field == "deleted_at":
+            fine = new in (None, "null") or not sent or _attached_since(reader, assessment_id, record_id)
+        elif (table, field) == ("approval", "-"):
+            fine = taken_back
+        else:
+            fine = (table, field) in _BESIDE or (_harmless(table, field, old, new) if sent else _harmless_before_sending(table, field, old, new, stepped=stepped))
+        if not fine:
+            raise (frozen if sent else before_director)(_name(reader, assessment_id))
 
 
 def _harmless(table: str, field: str, old: str | None, new: str | None) -> bool:
-    if (table, field) in _BESIDE:
-        return True
+    """What may be written to a round that was sent."""
     if field == "*":
         return set(json.loads(old or "{}")) <= _STAMP
     still_sent = field != "status" or json.loads(new or '""') in FROZEN
     return table == "assessment" and field in _OWN_STEPS and bool(still_sent)
+
+
+def _harmless_before_sending(table: str, field: str, old: str | None, new: str | None, *, stepped: bool) -> bool:
+    """What may be written to a round that lies before the director or the board: its steps; and one that lay in the trash may come back."""
+    if field == "*":
+        return set(json.loads(old or "{}")) <= (_KEPT if stepped else _STAMP)
+    return table == "assessment" and ((stepped and field in _WITH_A_STEP) or (field == "deleted_at" and new in (None, "null")))
+
+
+def _attached_since(reader: Reader, assessment_id: int, attachment_id: int) -> bool:
+    """Whether a file was attached after the round was sent: what was not part of it can be taken away again (a scan with a citizen's number on it, say)."""
+    sql = f"SELECT max(deed_id) FROM change WHERE table_name = 'assessment' AND record_id = ? AND field = 'status' AND new = '\"submitted\"' AND old NOT IN ({_quoted(FROZEN)})"
+    sent_by = reader.connection.execute(sql, (assessment_id,)).fetchone()[0]
+    sql = "SELECT max(deed_id) FROM change WHERE table_name = 'attachment' AND record_id = ? AND field = '+'"
+    added_by = reader.connection.execute(sql, (attachment_id,)).fetchone()[0]
+    return sent_by is not None and added_by is not None and added_by > sent_by
+
+
+def _quoted(keys: Iterable[str]) -> str:
+    """Keys as the change log keeps them, for a list in SQL."""
+    return ", ".join(f"'\"{key}\"'" for key in keys)
+
+
+def before_director(name: str) -> UserError:
+    """What is said when something would change a round the director or the board looks at."""
+    return UserError(_("“{name}” lies before the director or the board and is not changed meanwhile.", name=name), _("Let it be sent back first."))
 
 
 def frozen(name: str) -> UserError:
@@ -129,6 +171,18 @@ def frozen(name: str) -> UserError:
 
 def _name(reader: Reader, assessment_id: int) -> str:
     return reader.reference_title("assessment", assessment_id) or "–"
+
+
+def _refuse_second_revision(reader: Reader, ids: Iterable[int]) -> None:
+    """:raises UserError: a round would have two revisions side by side (one made while another lay in the trash)"""
+    for one in ids:
+        sql = (
+            "SELECT o.name, n.revision FROM assessment a JOIN assessment n ON n.revision_of_id = a.revision_of_id AND n.id <> a.id AND n.deleted_at IS NULL "
+            "JOIN assessment o ON o.id = a.revision_of_id WHERE a.id = ? AND a.deleted_at IS NULL"
+        )
+        if found := reader.connection.execute(sql, (one,)).fetchone():
+            message = _("“{name}” was corrected already by revision {number}.", name=found[0], number=found[1])
+            raise UserError(message, _("Open that revision: only the newest one is revised."))
 
 
 # --- Bound to an edition -----------------------------------------------------------------------------------------------------------------------
@@ -154,9 +208,9 @@ def _check_editions(reader: Reader, own: Mapping[int, set[str]]) -> None:
         name, instrument, status, of_edition, state, edition, gone = row
         if instrument != of_edition:
             raise UserError(_("“{edition}” is a framework of another instrument.", edition=edition), _("Choose an edition of the round's own instrument."))
-        if "instrument" not in fields and (state != "published" or gone) and not (fields & {"+"} and _is_revision(reader, one)):
+        if (state != "published" or gone) and not ("+" in fields and _is_revision(reader, one)):
             raise UserError(_("“{edition}” is not published: a round is begun with a published edition only.", edition=edition), _("Publish the edition first, or choose another."))
-        if "+" not in fields and "framework_id" in fields and (status != "draft" or _answered(reader, one)):
+        if "+" not in fields and (status != "draft" or _answered(reader, one) or ("instrument" in fields and _has_subjects(reader, one))):
             raise UserError(_("“{name}” stays with its edition.", name=name), _("Begin a new round with the other edition and carry the answers to it."))
 
 
@@ -167,6 +221,10 @@ def _is_revision(reader: Reader, assessment_id: int) -> bool:
 
 def _answered(reader: Reader, assessment_id: int) -> bool:
     return bool(reader.connection.execute("SELECT EXISTS (SELECT 1 FROM response WHERE assessment_id = ?)", (assessment_id,)).fetchone()[0])
+
+
+def _has_subjects(reader: Reader, assessment_id: int) -> bool:
+    return bool(reader.connection.execute("SELECT EXISTS (SELECT 1 FROM assessment_subject WHERE assessment_id = ?)", (assessment_id,)).fetchone()[0])
 
 
 def add_office(session: Session, assessment_id: int) -> None:

@@ -286,10 +286,14 @@ def _target(work: Workspace, subject_id: int, code: str) -> int:
 def _refuse_closed(work: Workspace, status: str, subject_id: int, code: str) -> None:
     """What lies before the director or the board is what they decide on, and a locked item stays as it passed: its evidence too (domain B.4.1)."""
     if status in CLOSED_TO_ANSWERS:
-        raise UserError(_("The round lies before the director or the board; its evidence is not changed meanwhile."), _("Have it sent back first."))
+        raise _before_director()
     row = work.reader.connection.execute("SELECT status FROM response WHERE subject_id = ? AND code = ? AND deleted_at IS NULL", (subject_id, code)).fetchone()
     if row is not None and row[0] == "locked":
         raise UserError(_("Item {code} is locked; its evidence stays as it is.", code=code), _("Unlock it with a reason first."))
+
+
+def _before_director() -> UserError:
+    return UserError(_("The round lies before the director or the board; its evidence is not changed meanwhile."), _("Have it sent back first."))
 
 
 def _sent() -> UserError:
@@ -349,8 +353,8 @@ def _refuse_sent(work: Workspace, session: Session) -> None:
             rounds.add(changes.row_from_json(old)["assessment_id"])
         else:
             rounds |= set(_ids(connection, "SELECT assessment_id FROM evidence_use WHERE id = ?", record_id))
-    if assessment_state.sent_before(work, session, rounds):
-        raise _sent()
+    for status in assessment_state.closed_before(work, session, rounds).values():
+        raise _sent() if status in FROZEN else _before_director()
 
 
 def _ids(connection: Any, sql: str, value: int) -> Iterable[int]:

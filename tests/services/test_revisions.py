@@ -82,7 +82,10 @@ def test_a_revision_in_the_trash_supersedes_nothing(work: Workspace) -> None:
     revision = assessments.revise(work, made, "ผิดรอบ")
     records.trash(work, ASSESSMENTS, [revision])
     assert not read(work.reader, made).record["superseded"]
-    assessments.revise(work, made, "ครั้งใหม่")
+    again = assessments.revise(work, made, "ครั้งใหม่")
+    with pytest.raises(UserError):  # two revisions side by side
+        records.restore(work, ASSESSMENTS, [revision])
+    records.trash(work, ASSESSMENTS, [again])
     records.restore(work, ASSESSMENTS, [revision])
     assert read(work.reader, made).record["superseded"]
 
