@@ -391,10 +391,11 @@ def evidence_name(round_: Round, line: EvidenceLine) -> str:
 
 
 def kept_where(line: EvidenceLine) -> str:
-    """Where a piece of evidence is kept, one place a line: holder, shelf, link, files with the beginning of their sha256; of a secret one no names."""
+    """Where a piece of evidence is kept, one place a line: holder, shelf, link, files with the beginning of their sha256; of a secret one the holder
+    alone, for the words on a shelf say as much as its name."""
     count = _("{count} files (evidence)", count=line.file_count) if line.file_count else ""
     if line.secrecy not in ("", "normal"):
-        return "\n".join(text for text in (line.holder, line.shelf, count) if text) or NOTHING
+        return "\n".join(text for text in (line.holder, count) if text) or NOTHING
     files = "\n".join(_("File {name}", name=name) for name in line.files.splitlines()) or count
     return "\n".join(text for text in (line.holder, line.shelf, line.link, files) if text) or NOTHING
 

@@ -93,7 +93,7 @@ def _form(framework: Framework, office: str, lines: bool) -> Iterator[Block]:
 
 def _flat(framework: Framework, sections: Sequence[Section]) -> Table:
     """The same as one table, for Excel: a line for each item, checkpoint and level."""
-    columns = (Column(_("Item no."), Shape.STATE), Column(_("Item and what it goes by"), cap_mm=140), Column(_("Tick (form)"), Shape.STATE), Column(_("Answer (form)"), cap_mm=90))
+    columns = (Column(_("Item no."), Shape.CODE), Column(_("Item and what it goes by"), cap_mm=140), Column(_("Tick (form)"), Shape.STATE), Column(_("Answer (form)"), cap_mm=90))
     rows: list[Row] = []
     for section in sections:
         rows.append(Group(_weighed(f"{section.code} {section.name}", section.weight)))
@@ -135,7 +135,7 @@ def _weighed(name: str, weight: float) -> str:
 
 def _checklist(section: Section) -> Table:
     columns = (
-        Column(_("Item no."), Shape.STATE, width_mm=15),
+        Column(_("Item no."), Shape.CODE, width_mm=15),
         Column(_("Item (form)"), width_mm=62),
         Column(_("There"), Shape.STATE, width_mm=11),
         Column(_("Not there"), Shape.STATE, width_mm=13),
@@ -151,7 +151,7 @@ def _directly(framework: Framework, section: Section) -> Table:
     """Items on the scale of the framework: one box a level, and room for the evidence."""
     levels = [plain(level.value) for level in framework.levels] or ["1", "2", "3", "4", "5"]
     columns = (
-        Column(_("Item no."), Shape.STATE, width_mm=13),
+        Column(_("Item no."), Shape.CODE, width_mm=13),
         Column(_("Item (form)"), cap_mm=90),
         *(Column(level, Shape.STATE, width_mm=9.5) for level in levels),
         Column(_("Evidence or remarks"), width_mm=40),
@@ -232,7 +232,7 @@ def _called(level: Level) -> str:
 
 def _checkpoints(item: Item, names: dict[float, str]) -> Table:
     """The checkpoints with a box each, under their levels where they have one."""
-    columns = (Column(_("Holds"), Shape.STATE, width_mm=13), Column(_("Checkpoint no."), Shape.STATE, width_mm=16), Column(_("Checkpoint"), cap_mm=120))
+    columns = (Column(_("Holds"), Shape.STATE, width_mm=13), Column(_("Checkpoint no."), Shape.CODE, width_mm=16), Column(_("Checkpoint"), cap_mm=120))
     rows: list[Row] = []
     needed = _("must hold")
     level: float | None = None

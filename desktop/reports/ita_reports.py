@@ -34,7 +34,7 @@ def checklist(work: Work, request: Request) -> Document:
 def _page(work: Work, title: str, found: Round) -> Iterator[Block]:
     yield round_title(work, found, title)
     columns = (
-        Column(_("Item no."), Shape.STATE, width_mm=16),
+        Column(_("Item no."), Shape.CODE, width_mm=16),
         Column(_("Information (OIT)"), cap_mm=70),
         Column(_("There or not"), Shape.STATE, width_mm=18),
         Column(_("Link (address on the web)"), Shape.CONTACT, cap_mm=62),

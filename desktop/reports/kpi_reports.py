@@ -12,6 +12,7 @@ from desktop.domain.thai_date import format_date
 from desktop.models import framework_reading
 from desktop.models.assessment_register import AGREEMENTS
 from desktop.models.conditions import Query
+from desktop.reports.assessment_words import evidence_name
 from desktop.reports.blocks import (
     Block,
     Caption,
@@ -113,7 +114,7 @@ def _annex_columns(work: Work, periods: tuple[str, ...]) -> tuple[Column, ...]:
     scale = _("Scoring thresholds")
     weights = tuple(Column(say("assessment_period", key), Shape.NUMBER, width_mm=15, under=_("Weight of the round")) for key in periods)
     return (
-        Column(_("No."), Shape.STATE, width_mm=12),
+        Column(_("No."), Shape.CODE, width_mm=12),
         Column(_("Indicator (KPI)"), cap_mm=95),
         Column(_("Unit of measure"), Shape.STATE, width_mm=20),
         Column(_("Weight"), Shape.NUMBER, width_mm=15),
@@ -171,7 +172,7 @@ def _round_pages(work: Work, title: str, found: Round) -> Iterator[Block]:
     for one in _scored(found):
         yield Item(one.code, working(found.framework, one, found.period), small=True)
     yield Caption(_("Results, support, obstacles and suggestions of each indicator"))
-    yield Table(_told_columns(), [_told(one) for one in _scored(found)], dense=True, name=_("Results and obstacles"))
+    yield Table(_told_columns(), [_told(found, one) for one in _scored(found)], dense=True, name=_("Results and obstacles"))
 
 
 def _scored(found: Round) -> list[ItemAnswer]:
@@ -181,7 +182,7 @@ def _scored(found: Round) -> list[ItemAnswer]:
 def _round_columns() -> tuple[Column, ...]:
     scale = _("Scoring thresholds")
     return (
-        Column(_("No."), Shape.STATE, width_mm=12),
+        Column(_("No."), Shape.CODE, width_mm=12),
         Column(_("Indicator (KPI)"), cap_mm=90),
         Column(_("Unit of measure"), Shape.STATE, width_mm=17),
         Column(_("Weight"), Shape.NUMBER, width_mm=16),
@@ -231,7 +232,7 @@ def result_words(one: ItemAnswer) -> str:
 
 def _told_columns() -> tuple[Column, ...]:
     return (
-        Column(_("No."), Shape.STATE, width_mm=12),
+        Column(_("No."), Shape.CODE, width_mm=12),
         Column(_("Indicator (KPI)"), cap_mm=60),
         Column(_("What was done and achieved"), cap_mm=85),
         Column(_("Supporting factors"), cap_mm=48),
@@ -241,8 +242,8 @@ def _told_columns() -> tuple[Column, ...]:
     )
 
 
-def _told(one: ItemAnswer) -> Row:
-    codes = "\n".join(dict.fromkeys(line.code or line.name for line in one.evidence))
+def _told(found: Round, one: ItemAnswer) -> Row:
+    codes = "\n".join(dict.fromkeys(line.code or evidence_name(found, line) for line in one.evidence))
     return (one.code, one.item.name, *(one.text(name) or "–" for name in ("result", "support", "obstacles", "suggestions")), codes or "–")
 
 

@@ -10,6 +10,7 @@ from desktop.domain.interpolation import exact, half_up, plain
 from desktop.domain.item_scoring import measured
 from desktop.domain.thai_date import month_short
 from desktop.models import assessment_reading
+from desktop.reports.assessment_words import evidence_name
 from desktop.reports.blocks import (
     Block,
     Caption,
@@ -209,7 +210,7 @@ def _told(item: Item, answers: Answers) -> Iterator[tuple[str, str]]:
     one = answers[-1][1] if answers else None
     for label, name in ((_("Supporting factors"), "support"), (_("Obstacles"), "obstacles"), (_("Suggestions (report)"), "suggestions")):
         yield label, (one.text(name) if one else "") or "–"
-    evidence = [f"{line.code} {line.name}".strip() for line in one.evidence] if one else []
+    evidence = [f"{line.code} {evidence_name(answers[-1][0], line)}".strip() for line in one.evidence] if one else []
     yield _("Evidence (report)"), "\n".join(evidence) or "\n".join(item.hints) or "–"
     notes = "\n".join(text for text in (item.texts.get("note") or "", one.text("note") if one else "") if text)
     yield _("Note"), notes or "–"

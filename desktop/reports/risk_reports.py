@@ -65,10 +65,15 @@ PLANNED = "■"
 # --- the register ------------------------------------------------------------------------------------------------------------------------------
 
 
+
+def _finds_its_year(request: Request) -> bool:
+    """Whether the list that is printed is narrowed to a year itself."""
+    return any(name == "fiscal_year" for name, _values in request.query.filters)
+
 def risk_register(work: Work, request: Request) -> Document:
     """ทะเบียนความเสี่ยง: what may go wrong and why, score and level before and after control, the answer, who and until when; then both maps."""
     title = _("Risk register")
-    year = None if request["year"] == "all" or request.ids is not None else fiscal_span(work, request["year"])[0]
+    year = None if request["year"] == "all" or request.ids is not None or _finds_its_year(request) else fiscal_span(work, request["year"])[0]
     query = request.query if year is None else Query(request.query.text, (*request.query.filters, ("fiscal_year", (str(year),))), request.query.view)
     risks = list(records(work, RISKS, record_ids(work, RISKS, Request(query, request.ids))))
     risks = risks if request.ids is not None else ranked(risks)

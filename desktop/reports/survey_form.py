@@ -172,7 +172,7 @@ def _choice(key: str, label: str) -> tuple[str, bool]:
 
 def _scale(framework: Framework, sections: list[Section]) -> Table:
     values = [plain(level.value) for level in reversed(framework.levels)] or ["5", "4", "3", "2", "1"]
-    columns = (Column(_("Question no."), Shape.STATE, width_mm=13), Column(_("Question (survey)"), cap_mm=120), *(Column(value, Shape.STATE, width_mm=14.5) for value in values))
+    columns = (Column(_("Question no."), Shape.CODE, width_mm=13), Column(_("Question (survey)"), cap_mm=120), *(Column(value, Shape.STATE, width_mm=14.5) for value in values))
     rows: list[Row] = []
     for section in sections:
         rows.append(Group(section.name))

@@ -162,7 +162,7 @@ def _answers(group: GroupSummary, name: str, number: int) -> Iterator[Block]:
     """The questions of one group part by part: n, share of each answer, mean, S.D., per cent, level."""
     shares = _("Per cent of the answers")
     columns = (
-        Column(_("Question no."), Shape.STATE, width_mm=13),
+        Column(_("Question no."), Shape.CODE, width_mm=13),
         Column(_("Question (survey)"), cap_mm=100),
         Column("n", Shape.NUMBER, width_mm=14),
         *(Column(str(value), Shape.NUMBER, width_mm=15, under=shares) for value in SCALE),
