@@ -15,6 +15,7 @@ from desktop.views.widgets.part_switch import PartSwitch
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
+    from desktop.services.workspace import Workspace
     from desktop.views.main_window import MainWindow
 
 
@@ -25,13 +26,8 @@ class AssessmentTab(ModuleTab):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, _("Self-assessment"))
-        work_thread.run(self, lambda *_unused: self._ensure_shipped())
-
-    def _ensure_shipped(self) -> None:
-        """The frameworks every office starts with (other thread)."""
-        from desktop.services import frameworks
-
-        frameworks.ensure(self.work)
+        work = self.work  # the other thread gets no widget
+        work_thread.run(self, lambda *_unused: _ensure_shipped(work))
 
     def parts(self) -> dict[str, str]:
         return {name: _(word) for name, (word, _make) in _PARTS.items()}
@@ -50,6 +46,13 @@ class AssessmentTab(ModuleTab):
         shown = self.show_part(register)
         assert isinstance(shown, AssessmentList)
         shown.edit_record(record_id)
+
+
+def _ensure_shipped(work: Workspace) -> None:
+    """The frameworks every office starts with (other thread)."""
+    from desktop.services import frameworks
+
+    frameworks.ensure(work)
 
 
 # --- the parts, each built when it is first shown --------------------------------------------------------------------------

@@ -194,3 +194,16 @@ def test_a_file_written_from_the_page_is_the_same_framework(page, tmp_path: Path
     monkeypatch.setattr(deeds.file_dialogs, "ask_save", lambda *_unused: file)
     page.export()
     assert framework_file.read(file)[0]["sections"] == page.editing.document["sections"]
+
+
+def test_a_cell_being_typed_in_counts_as_a_change_when_the_page_is_left(page, fill, work, typing):
+    page.outline.go_to(("sections", 0, "items", 0))
+    grid = next(one for one in page.form().grids.values() if one.isVisible())
+    grid.table.setFocus()
+    grid.table.edit(grid.model.index(0, 1))
+    editor = page.window_.focusWidget()
+    assert editor is not grid.table
+    typing(editor, "ถ้อยคำใหม่ทั้งหมด")
+    assert not page.editing.dirty
+    page.leave()  # asks, and is answered with “save”
+    assert "ถ้อยคำใหม่ทั้งหมด" in str(frameworks.document(work, page.framework_id))
