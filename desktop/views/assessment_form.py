@@ -137,8 +137,8 @@ class AssessmentForm(RecordForm):
             self.notify(_("This round was sent: it stays as it is. What is wrong in it is corrected by a revision."), "info", key="sent", icon="lock")
 
     def first_field(self) -> str | None:
-        """An instrument with several editions begins with the choice of one: the name follows from it."""
-        return "framework_id" if self.record_id is None and self.body.fields["framework_id"].value() is None else super().first_field()
+        """A new round begins with its instrument: edition and name follow from it."""
+        return "instrument" if self.record_id is None else super().first_field()
 
     # what follows from what ---------------------------------------------------------------------------------------
 

@@ -151,7 +151,7 @@ def test_a_form_of_a_round_that_was_only_opened_is_left_without_a_question(open_
     window = open_window()
     form = window.open_page(AssessmentForm(window))
     assert form.body.fields["data_from"].value() is not None
-    assert form.first_field() == "framework_id"
+    assert form.first_field() == "instrument"
     assert not form.is_dirty()
 
 
