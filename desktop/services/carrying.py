@@ -184,7 +184,7 @@ def preview(old: Round, new: Round, pairs: Sequence[tuple[str, str]], rule: str)
         if one.row and _answered(after):
             found.append(PreviewLine(code, target, {}, (_("It is answered in the new round already."),)))
             continue
-        values, reasons = carried_values(old.framework, one, new.framework, after.item, rule) if one.row else ({}, [])
+        values, reasons = _brought(old.framework, one, new.framework, after, rule) if one.row else ({}, [])
         found.append(PreviewLine(code, target, {name: value for name, value in values.items() if says(value)}, tuple(reasons)))
     return found
 
@@ -213,7 +213,7 @@ def _carry_subject(
         if _answered(new):
             left.append((second, _("It is answered in the new round already.")))
             continue
-        values, reasons = carried_values(before.framework, old, after.framework, new.item, rule)
+        values, reasons = _brought(before.framework, old, after.framework, new, rule)
         left += [(second, why) for why in reasons]
         filled = {name: value for name, value in values.items() if says(value)}
         if not filled:
@@ -228,6 +228,14 @@ def _answered(one: ItemAnswer) -> bool:
     """Whether something was answered; that an item is assigned is no answer."""
     held = any(one.row.get(name) for name in (*_WORDS, "ticks", "numbers", "not_applicable")) or any(one.row.get(name) is not None for name in ("level", "actual", "decided"))
     return one.status not in OPEN_ITEM or held
+
+
+def _brought(old_edition: Framework, old: ItemAnswer, new_edition: Framework, new: ItemAnswer, rule: str) -> tuple[dict[str, Any], list[str]]:
+    """What is carried to this item of the new round, which keeps those it is handed out to already."""
+    values, reasons = carried_values(old_edition, old, new_edition, new.item, rule)
+    if any(new.row.get(name) for name in _OWNERS):
+        values = {name: value for name, value in values.items() if name not in _OWNERS}
+    return values, reasons
 
 
 def carried_values(old_edition: Framework, old: ItemAnswer, new_edition: Framework, item: Item, rule: str) -> tuple[dict[str, Any], list[str]]:
@@ -265,14 +273,18 @@ def _same_scoring(old: ItemAnswer, item: Item, reasons: list[str]) -> dict[str, 
             values["actual"] = old.row["actual"]
         else:
             reasons.append(_("It is measured in another unit or direction: the value is not carried."))
+    if old.row.get("target") is not None:
+        reasons.append(_("The target belongs to its own round: that of the new edition counts."))
     if numbers := _numbers(old, item, reasons):
         values["numbers"] = numbers
     return values
 
 
 def _numbers(old: ItemAnswer, item: Item, reasons: list[str]) -> str | None:
-    """Factors, measures of the same code and what can be reached; results by month belong to their own year."""
+    """Factors, measures of the same code and the step reached; results by month and how many were eligible belong to their own year."""
     kept: dict[str, Any] = dict(old.row.get("numbers") or {})
+    if kept.pop("eligible", None) is not None:
+        reasons.append(_("How many of the target population are eligible belongs to its own year."))
     if kept.pop("months", None):
         reasons.append(_("The results by month belong to their own year."))
     measures = kept.get("measures")

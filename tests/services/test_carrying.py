@@ -75,6 +75,24 @@ def test_words_are_carried_and_scores_by_the_rule(work: Workspace) -> None:
         assert stored(work) == before
 
 
+def test_who_is_assigned_in_the_new_round_stays(work: Workspace) -> None:
+    old, new = _rounds(work)
+    _fill(work, old)
+    assessments.assign(work, new, ["1.1"], owner="นางสาวใหม่ สมมุติ")
+    carrying.carry(work, old, new, "clamp")
+    assert (read(work.reader, new).answers["1.1"].row["owner"], read(work.reader, new).answers["1.1"].row["level"]) == ("นางสาวใหม่ สมมุติ", 3.0)
+
+
+def test_what_belongs_to_its_own_year_is_left_out_and_named(work: Workspace) -> None:
+    made = help_.begin(work, "agreement")
+    found = read(work.reader, made)
+    code = next(item.code for item in found.framework if item.scoring == "interpolate")
+    assessments.answer(work, found.subject.id, code, {"actual": 80, "target": 85, "numbers": {"eligible": 0}})
+    one = read(work.reader, made).answers[code]
+    values, reasons = carrying.carried_values(found.framework, one, found.framework, one.item, "clamp")
+    assert ("target" in values, "numbers" in values, values["actual"], len(reasons)) == (False, False, 80, 2)
+
+
 def test_the_mapping_says_which_item_is_which(work: Workspace) -> None:
     old, new = _rounds(work)
     _fill(work, old)
