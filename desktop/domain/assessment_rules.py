@@ -129,10 +129,11 @@ RISK = workflow(
                    says=N_("{what} is no longer followed up; it can be looked at again.")),
         Transition("carry", N_("Carry to the next year"), ("identified", "treating"), "carried", direct=False),
         Transition("reopen", N_("Look at it again (risk)"), ("accepted", "closed"), "treating", needs_reason=True),
+        Transition("uncarry", N_("Follow it in its own year again (risk)"), ("carried",), "treating", needs_reason=True),
     ),
     overdue=("identified", "treating"),
 )
-"""A risk of a year (domain B.4.5); what is not under control at its end is carried to the next (manual S19, step 6)."""
+"""A risk of a year (domain B.4.5); what is not under control at its end is carried to the next (manual S19, step 6), and comes back while there is none of the later year."""
 
 SURVEY = workflow(
     (

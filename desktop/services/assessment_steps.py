@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from desktop.services import framework_steps, improvement_steps, round_steps, survey_steps
+from desktop.services import framework_steps, improvement_steps, risks, round_steps, survey_steps
 
-_PARTS: tuple[Any, ...] = (framework_steps, improvement_steps, round_steps, survey_steps)
+_PARTS: tuple[Any, ...] = (framework_steps, improvement_steps, risks, round_steps, survey_steps)
 
 Table = dict[tuple[str, str], tuple[Any, ...]]
 

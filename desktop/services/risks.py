@@ -147,6 +147,20 @@ def _refuse(work: Workspace, row: Row, fiscal_year: int) -> None:
         raise UserError(_("“{name}” was carried to a later year already.", name=row["name"]), _("Open the risk of the later year instead."))
 
 
+def _refuse_carried(work: Workspace, ids: Sequence[int]) -> None:
+    """A risk is followed in one year: it comes back only when there is none of the later year any more."""
+    for one in ids:
+        if later := risk_reading.carried_to(work.reader, one):
+            raise UserError(
+                _("“{name}” was carried to {year} and is followed there.", name=work.reader.reference_title(RISKS.name, one), year=str(later["fiscal_year"])),
+                _("Put the risk of the later year into the trash first."),
+            )
+
+
+BEFOREHAND: dict[tuple[str, str], tuple[Any, ...]] = {(RISKS.name, "uncarry"): (_refuse_carried,)}
+"""What is looked at before a step of a risk (``assessment_steps.py``)."""
+
+
 def _next_year(row: Row, fiscal_year: int) -> Row:
     name = row["residual_risk"] or row["name"]
     told = [text for text in (row["control"], row["measure"]) if text]

@@ -95,7 +95,13 @@ def test_what_remains_is_carried_to_the_next_year_once(work: Workspace) -> None:
     assert list(work.reader.ids(RISKS, Query("ข้อมูลในระบบ"))) == [one, new] or set(work.reader.ids(RISKS, Query("ข้อมูลในระบบ"))) == {one, new}
     with pytest.raises(UserError):
         risks.carry_over(work, [one], 2571)
-    history.undo(work)
+    with pytest.raises(UserError, match="2570"):
+        steps.take(work, RISKS, [one], "uncarry", reason="ยกไปผิดปี")
+    records.trash(work, RISKS, [new])
+    steps.take(work, RISKS, [one], "uncarry", reason="ยกไปผิดปี")
+    assert get(work, one)["status"] == "treating"
+    for _deed in range(3):
+        history.undo(work)
     assert work.reader.get(RISKS, new) is None
     assert get(work, one)["status"] == "identified"
 
