@@ -4696,8 +4696,8 @@
             <translation>ชื่อ</translation>
         </message>
         <message>
-            <source>Rank and mean are of the schools that have a result; – is not assessed yet. Schools with the same result have the same rank.</source>
-            <translation>ลำดับและค่าเฉลี่ยคิดจากสถานศึกษาที่มีผลแล้ว ขีด (–) หมายถึงยังไม่ประเมิน สถานศึกษาที่ได้ผลเท่ากันอยู่ลำดับเดียวกัน</translation>
+            <source>The rank is of the schools that are assessed completely, the mean of all that have a result; – is not assessed yet. Schools with the same result have the same rank.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} schools, {back} files came back, {whole} assessed completely</source>
@@ -5218,10 +5218,6 @@
             <translation>ประวัติของข้อนี้</translation>
         </message>
         <message>
-            <source>Item {code} was changed by another deed while you were writing to it. What you wrote stands here and is saved when you go on.</source>
-            <translation>ข้อ {code} ถูกแก้ไขจากงานอื่นขณะที่ท่านกำลังเขียน ข้อความของท่านยังอยู่และจะบันทึกเมื่อทำต่อ</translation>
-        </message>
-        <message>
             <source>Take the other instead</source>
             <translation>ใช้ฉบับที่แก้จากงานอื่น</translation>
         </message>
@@ -5240,6 +5236,26 @@
         <message>
             <source>This round lies before the director or the board and is not changed meanwhile.</source>
             <translation>รอบนี้อยู่ระหว่างเสนอพิจารณา จึงยังแก้ไขไม่ได้ หากต้องแก้ไขให้ส่งคืนก่อน</translation>
+        </message>
+        <message>
+            <source>Item {code} was changed by another deed while you were writing to it. What you wrote stands here and is not saved until you choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what I wrote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something typed cannot be taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two answers stand against each other</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What you typed last could not be saved.</source>
@@ -10822,6 +10838,10 @@
         <message>
             <source>Look at it again (risk)</source>
             <translation>นำกลับมาติดตาม</translation>
+        </message>
+        <message>
+            <source>Follow it in its own year again (risk)</source>
+            <translation>ยกเลิกการยกไปปีถัดไป</translation>
         </message>
         <message>
             <source>Draft (survey)</source>
@@ -19332,6 +19352,14 @@
             <translation>เปิดความเสี่ยงของปีถัดไปแทน</translation>
         </message>
         <message>
+            <source>“{name}” was carried to {year} and is followed there.</source>
+            <translation>“{name}” ยกไปปี {year} แล้ว และติดตามอยู่ในปีนั้น</translation>
+        </message>
+        <message>
+            <source>Put the risk of the later year into the trash first.</source>
+            <translation>ย้ายความเสี่ยงของปีถัดไปลงถังขยะก่อน</translation>
+        </message>
+        <message>
             <source>The file cannot be read.</source>
             <translation>เปิดอ่านไฟล์ไม่ได้</translation>
         </message>
@@ -19662,10 +19690,6 @@
         <message>
             <source>Revision {number}, because {reason}</source>
             <translation>ฉบับแก้ไขครั้งที่ {number} เพราะ{reason}</translation>
-        </message>
-        <message>
-            <source>A later revision stands in its place</source>
-            <translation>มีฉบับแก้ไขใช้แทนแล้ว</translation>
         </message>
         <message>
             <source>Sent on {date} by letter {number}</source>
@@ -20491,7 +20515,7 @@ Integration (I): …</source>
 Trend (T): …
 Comparison (C): …
 Integration (I): …</source>
-            <translation>ระดับผล (Le): …
+            <translation>ระดับผล (L): …
 แนวโน้ม (T): …
 การเปรียบเทียบ (C): …
 การบูรณาการ (I): …</translation>
@@ -20705,6 +20729,10 @@ Integration (I): …</source>
             <translation>ตัววัด {code}</translation>
         </message>
         <message>
+            <source>Does not apply: {codes}</source>
+            <translation>ไม่ประเมิน (N/A): {codes}</translation>
+        </message>
+        <message>
             <source>What was done and reached</source>
             <translation>ผลการดำเนินงาน</translation>
         </message>
@@ -20915,10 +20943,6 @@ Integration (I): …</source>
         <message>
             <source>Summary of the scores by {section}</source>
             <translation>สรุปคะแนนราย{section}</translation>
-        </message>
-        <message>
-            <source>Does not apply: {codes}. {said}</source>
-            <translation>ไม่ประเมิน (N/A): {codes} · {said}</translation>
         </message>
         <message>
             <source>Not assessed yet: {codes}</source>
@@ -23233,6 +23257,14 @@ Integration (I): …</source>
             <translation>เปิดรับคำตอบอีกครั้งแล้วบันทึกแบบสอบถาม</translation>
         </message>
         <message>
+            <source>{count} second entries of “{name}” have no first one (the first is no. {number}).</source>
+            <translation>“{name}” มีแบบที่คีย์ครั้งที่สอง {count} ฉบับซึ่งไม่มีการคีย์ครั้งแรก (ฉบับแรกคือเลขที่ {number})</translation>
+        </message>
+        <message>
+            <source>Open it for answers again, then look at the numbers on the papers.</source>
+            <translation>เปิดรับคำตอบอีกครั้ง แล้วตรวจเลขที่บนแบบสอบถาม</translation>
+        </message>
+        <message>
             <source>{count} papers of “{name}” are keyed in only once (the first is no. {number}).</source>
             <translation>แบบสอบถามของ “{name}” {count} ฉบับบันทึกเพียงครั้งเดียว (ฉบับแรกเลขที่ {number})</translation>
         </message>
@@ -23251,6 +23283,18 @@ Integration (I): …</source>
         <message>
             <source>Not saved yet</source>
             <translation>ยังไม่ได้บันทึก</translation>
+        </message>
+        <message>
+            <source>Not taken over from {code} – {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {code} was changed by another deed while you were writing to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose above which of the two stays, then go on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saved {time}</source>
@@ -23935,6 +23979,14 @@ Integration (I): …</source>
         <message>
             <source>It is measured in another unit or direction: the value is not carried.</source>
             <translation>หน่วยวัดหรือทิศทางต่างกัน จึงไม่ยกค่าที่วัดได้</translation>
+        </message>
+        <message>
+            <source>The target belongs to its own round: that of the new edition counts.</source>
+            <translation>ค่าเป้าหมายเป็นของรอบเดิม ไม่ยกมา: ใช้ค่าเป้าหมายของกรอบใหม่</translation>
+        </message>
+        <message>
+            <source>How many of the target population are eligible belongs to its own year.</source>
+            <translation>จำนวนกลุ่มเป้าหมายที่เข้าเกณฑ์เป็นของปีเดิม ไม่ยกมา</translation>
         </message>
         <message>
             <source>The results by month belong to their own year.</source>
@@ -25475,6 +25527,10 @@ Integration (I): …</source>
         <message>
             <source>Steps and days: {round}</source>
             <translation>ขั้นตอนและกำหนดเวลา: {round}</translation>
+        </message>
+        <message>
+            <source>Opinion of an assessor</source>
+            <translation>ความเห็นผู้ประเมิน</translation>
         </message>
     </context>
 </TS>

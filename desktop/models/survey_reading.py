@@ -256,13 +256,13 @@ def next_number(reader: Reader, survey_id: int, entry: int = 1) -> int:
     return next(iter(keyed_once(reader, survey_id)), 0)
 
 
-def keyed_once(reader: Reader, survey_id: int) -> list[int]:
-    """Numbers of the papers of which there is no second entry yet."""
+def keyed_once(reader: Reader, survey_id: int, entry: int = 1) -> list[int]:
+    """Numbers of the papers of which there is no second entry yet; ``entry`` 2: of those without a first one."""
     sql = (
-        "SELECT number FROM survey_sheet s WHERE survey_id = ? AND entry = 1 AND deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM survey_sheet o "
-        "WHERE o.survey_id = s.survey_id AND o.number = s.number AND o.entry = 2 AND o.deleted_at IS NULL) ORDER BY number"
+        "SELECT number FROM survey_sheet s WHERE survey_id = ? AND entry = ? AND deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM survey_sheet o "
+        "WHERE o.survey_id = s.survey_id AND o.number = s.number AND o.entry = ? AND o.deleted_at IS NULL) ORDER BY number"
     )
-    return [row[0] for row in reader.connection.execute(sql, (survey_id,))]
+    return [row[0] for row in reader.connection.execute(sql, (survey_id, entry, 3 - entry))]
 
 
 def unsettled(reader: Reader, survey_id: int) -> list[Difference]:

@@ -36,12 +36,13 @@ def make_indicators(work: Workspace, agreement_id: int) -> int:
     if record["framework_id"]:
         raise UserError(_("“{name}” has indicators already.", name=record["name"]), _("Open them, or choose others in the form of the agreement."))
     before = earlier(work, record)
+    source = before["framework_id"] if before else example(work)  # before the deed: it may put in what is shipped
     with work.deed("save", AGREEMENTS.name, record["name"]):
         name = _("Indicators of “{agreement}”", agreement=record["name"])
-        document = frameworks.document(work, before["framework_id"] if before else example(work))
+        document = frameworks.document(work, source)
         if before:
             document, _count = _with_baseline(document, reached(work, before), int(record["fiscal_year"]))
-        made = frameworks.copy_document(work, document, name[:300], str(record["fiscal_year"]), before["framework_id"] if before else example(work))
+        made = frameworks.copy_document(work, document, name[:300], str(record["fiscal_year"]), source)
         records.save(work, AGREEMENTS, {"framework_id": made}, agreement_id)
     return made
 

@@ -54,10 +54,22 @@ def save_sheet(
         from desktop.models.assessment_work import SurveySheet
 
         row = _stored(session, survey_id, sheet_id) if sheet_id else SurveySheet(survey_id=survey_id, keyed_on=work.today())
+        if sheet_id and row.entry == entry == 1 and row.number != number:
+            _renumber_second(session, survey_id, row.number, number)
         row.number, row.entry, row.group_key, row.answers = number, entry, group or None, _packed(kept)
         session.add(row)
         session.flush()
         return row.id
+
+
+def _renumber_second(session: Session, survey_id: int, before: int, after: int) -> None:
+    """The second entry of a paper goes with the first one when the number on it was misread."""
+    from sqlalchemy import select
+
+    from desktop.models.assessment_work import SurveySheet
+
+    for one in session.scalars(select(SurveySheet).where(SurveySheet.survey_id == survey_id, SurveySheet.number == before, SurveySheet.entry == 2)):
+        one.number = after
 
 
 def remove_sheet(work: Workspace, survey_id: int, sheet_id: int) -> None:
@@ -121,9 +133,16 @@ def _number_faults(work: Workspace, survey: Mapping[str, Any], number: Any, entr
         return [Fault("number", _("Paper no. {number} is keyed in already.", number=number), _("Look at the number on the paper; open the sheet to change it."))]
     if entry == 2 and not survey["double_entry"]:
         return [Fault("number", _("This survey is keyed in only once."), _("Tick “Every sheet is keyed in twice” in the survey first."))]
-    if entry == 2 and survey_reading.sheet(work.reader, survey["id"], number, 1) is None:
+    other = survey_reading.sheet(work.reader, survey["id"], number, 3 - entry)
+    if entry == 1 and other is not None and sheet_id is not None and _moved(work, survey["id"], sheet_id, number):
+        return [Fault("number", _("Paper no. {number} is keyed in already.", number=number), _("Look at the number on the paper; open the sheet to change it."))]
+    if entry == 2 and (other is None or other.id == sheet_id):
         return [Fault("number", _("Paper no. {number} was not keyed in the first time yet.", number=number), _("Look at the number on the paper, or key it in as the first entry."))]
     return []
+
+
+def _moved(work: Workspace, survey_id: int, sheet_id: int, number: int) -> bool:
+    return work.reader.connection.execute("SELECT 1 FROM survey_sheet WHERE id = ? AND survey_id = ? AND number <> ?", (sheet_id, survey_id, number)).fetchone() is not None
 
 
 def _group_faults(work: Workspace, survey_id: int, group: str) -> list[Fault]:
@@ -259,8 +278,20 @@ def follow(work: Workspace, session: Session, ids: set[int]) -> None:
         asked = connection.exec_driver_sql("SELECT 1 FROM change WHERE deed_id = ? AND table_name = 'survey' AND record_id = ? AND field = 'framework_id'", (deed, one)).fetchone()
         if asked and connection.exec_driver_sql("SELECT 1 FROM survey_sheet WHERE survey_id = ? AND deleted_at IS NULL LIMIT 1", (one,)).fetchone():
             raise UserError(_("The questions stay as they are: papers are keyed in already."), _("Make a new survey for other questions."))
+        if asked:
+            _refuse_unpublished(connection, one)
         twice = connection.exec_driver_sql('SELECT "group" FROM survey_group WHERE survey_id = ? AND deleted_at IS NULL GROUP BY "group" HAVING count(*) > 1', (one,)).scalar()
         if twice:
             raise UserError(_("The group “{group}” stands twice in the survey.", group=work.lists().label("stakeholder_group", twice)), _("Put its numbers into one line."))
         connection.exec_driver_sql(f"UPDATE survey SET sheet_count = {count} WHERE id = ? AND ifnull(sheet_count, -1) <> {count}", (one,))
     session.expire_all()
+
+
+def _refuse_unpublished(connection: Any, survey_id: int) -> None:
+    """A survey that is open or further is keyed in by questions that stay: those of a published edition of a survey."""
+    sql = "SELECT f.name, f.status, f.instrument FROM survey s JOIN framework f ON f.id = s.framework_id WHERE s.id = ? AND s.status <> 'draft' AND s.deleted_at IS NULL"
+    name, status, instrument = connection.exec_driver_sql(sql, (survey_id,)).fetchone() or ("", "published", "survey")
+    if instrument != "survey":
+        raise UserError(_("“{name}” is no survey.", name=name), _("Choose the questions of a survey."))
+    if status == "draft":
+        raise UserError(_("The questions “{name}” are still a draft.", name=name), _("Publish the framework first: then the questions stay as they are printed."))

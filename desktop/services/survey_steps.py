@@ -41,6 +41,11 @@ def _refuse_unfinished(work: Workspace, ids: Sequence[int]) -> None:
             raise UserError(_("No paper of “{name}” is keyed in yet.", name=row["name"]), _("Open it for answers again and key the papers in."))
         if not row["double_entry"]:
             continue
+        if alone := survey_reading.keyed_once(work.reader, one, 2):
+            raise UserError(
+                _("{count} second entries of “{name}” have no first one (the first is no. {number}).", count=f"{len(alone):,}", name=row["name"], number=alone[0]),
+                _("Open it for answers again, then look at the numbers on the papers."),
+            )
         if once := survey_reading.keyed_once(work.reader, one):
             raise UserError(
                 _("{count} papers of “{name}” are keyed in only once (the first is no. {number}).", count=f"{len(once):,}", name=row["name"], number=once[0]),
@@ -54,12 +59,14 @@ def _refuse_unfinished(work: Workspace, ids: Sequence[int]) -> None:
 
 
 def _keep_figures(work: Workspace, session: Session, ids: list[int], _taken: Taken) -> None:
-    """The results as they are reported: they stay, whatever becomes of sheets and questions."""
+    """The results as they are reported: they stay, whatever becomes of sheets and questions. What the deed itself changed is among them."""
     from desktop.services import changes
+    from desktop.services.assessment_state import Within
 
-    note = changes.recorder(session)
+    session.flush()
+    note, reader = changes.recorder(session), Within(work, session)
     rows = note.read_rows(SURVEYS.table, ids)
-    note.set_values(SURVEYS.table, rows, {one: {"figures": survey_reading.live(work.reader, one).to_json()} for one in rows})
+    note.set_values(SURVEYS.table, rows, {one: {"figures": survey_reading.live(reader, one).to_json()} for one in rows})
 
 
 BEFOREHAND: dict[tuple[str, str], tuple[Any, ...]] = {("survey", "open"): (_refuse_unready,), ("survey", "analyse"): (_refuse_unfinished,)}

@@ -200,6 +200,26 @@ def test_the_questions_stay_once_papers_are_keyed_in(work: Workspace) -> None:
         records.save(work, SURVEYS, {"framework_id": other}, survey)
 
 
+def test_an_open_survey_takes_only_published_questions_of_a_survey(work: Workspace) -> None:
+    survey = made(work)
+    draft = frameworks.copy(work, work.reader.get(SURVEYS, survey)["framework_id"], "แบบสำรวจอื่น", "2")  # type: ignore[index]
+    sar = work.reader.connection.execute("SELECT id FROM framework WHERE instrument = 'sar' AND status = 'published'").fetchone()[0]
+    for other in (draft, sar):
+        with pytest.raises(UserError):
+            records.save(work, SURVEYS, {"framework_id": other}, survey)
+
+
+def test_both_entries_of_a_paper_are_renumbered_together(work: Workspace) -> None:
+    survey = made(work, double_entry=True)
+    first = key(work, survey, 1, q21=5)
+    key(work, survey, 1, entry=2, q21=4)
+    survey_entry.save_sheet(work, survey, 8, 1, "teacher", {"2.1": 5}, first)
+    assert [survey_reading.sheet(work.reader, survey, 8, entry) is not None for entry in (1, 2)] == [True, True]
+    assert survey_reading.keyed_once(work.reader, survey) == survey_reading.keyed_once(work.reader, survey, 2) == []
+    history.undo(work)
+    assert [survey_reading.sheet(work.reader, survey, 1, entry) is not None for entry in (1, 2)] == [True, True]
+
+
 def test_the_history_says_which_answers_were_changed(work: Workspace) -> None:
     survey = made(work)
     sheet = key(work, survey, 1, q21=5, q22=4, q23=3)
