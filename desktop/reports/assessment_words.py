@@ -59,21 +59,16 @@ def nothing_yet(work: Work, title: str, conditions: str) -> tuple[Block, ...]:
 
 
 def state(round_: Round) -> tuple[str, ...]:
-    """Draft or sent when and by which letter; corrected for the how manieth time and why; whether a later revision stands in its place."""
+    """Draft, or sent when and by which letter; corrected for the how manieth time and why.
+
+    What became of it after sending (confirmed, closed, corrected by a revision) is said in the window and not here: the report of a round that was sent prints as it was.
+    """
     record = round_.record
-    status = _(ASSESSMENT.statuses[record["status"]].label)
-    if record["status"] in FROZEN:
-        said = [_sent(round_)]
-        if record["status"] != "submitted":
-            said.append(status)
-    else:
-        said = [_("Draft, not sent yet (status: {status})", status=status)]
+    said = [_sent(round_)] if record["status"] in FROZEN else [_("Draft, not sent yet (status: {status})", status=_(ASSESSMENT.statuses[record["status"]].label))]
     if record.get("revision"):
         reason = record.get("revision_reason")
         number = record["revision"]
         said.append(_("Revision {number}, because {reason}", number=number, reason=reason) if reason else _("Revision {number}", number=number))
-    if record.get("superseded"):
-        said.append(_("A later revision stands in its place"))
     return tuple(said)
 
 
@@ -394,10 +389,11 @@ def kept_where(line: EvidenceLine) -> str:
     """Where a piece of evidence is kept, one place a line: holder, shelf, link, files with the beginning of their sha256; of a secret one the holder
     alone, for the words on a shelf say as much as its name."""
     count = _("{count} files (evidence)", count=line.file_count) if line.file_count else ""
+    place = " · ".join(text for text in (line.holder, line.shelf) if text)
     if line.secrecy not in ("", "normal"):
         return "\n".join(text for text in (line.holder, count) if text) or NOTHING
     files = "\n".join(_("File {name}", name=name) for name in line.files.splitlines()) or count
-    return "\n".join(text for text in (line.holder, line.shelf, line.link, files) if text) or NOTHING
+    return "\n".join(text for text in (place, line.link, files) if text) or NOTHING
 
 
 def owners(round_: Round, row: Any) -> str:

@@ -91,11 +91,16 @@ def test_a_score_stands_with_its_reason_and_its_points() -> None:
         ({"status": "collecting"}, "ฉบับร่าง ยังไม่ส่ง"),
         ({"status": "submitted", "out_doc_no": "ศธ 04999/77", "out_doc_on": date(2026, 11, 5)}, "ส่งแล้วเมื่อ 5 พฤศจิกายน 2569 ตามหนังสือที่ ศธ 04999/77"),
         ({"status": "collecting", "revision": 1, "revision_reason": "คะแนนไม่ตรงกับหลักฐาน"}, "ฉบับแก้ไขครั้งที่ 1 เพราะคะแนนไม่ตรงกับหลักฐาน"),
-        ({"status": "submitted", "superseded": True}, "มีฉบับแก้ไขใช้แทนแล้ว"),
     ],
 )
 def test_every_page_says_which_copy_it_is(record: dict[str, Any], said: str) -> None:
     assert all(packed(said) in packed(page) for page in book(sar_round(**record)))
+
+
+def test_a_sent_round_prints_as_it_was_whatever_became_of_it() -> None:
+    sent = {"out_doc_no": "ศธ 04999/77", "out_doc_on": date(2026, 11, 5)}
+    before = book(sar_round(status="submitted", **sent))
+    assert all(book(sar_round(status=status, superseded=True, **sent)) == before for status in ("submitted", "verified", "closed"))
 
 
 def test_what_is_not_assessed_and_what_does_not_apply_is_said_with_its_weight() -> None:
