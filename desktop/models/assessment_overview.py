@@ -6,11 +6,13 @@ What was answered is read by ``assessment_reading.py``; here nothing of an answe
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.assessment_rules import ITEM, OF_SCHOOLS
+from desktop.models.assessment_reading import due_day, is_late
 from desktop.models.framework_reading import of_id
 
 if TYPE_CHECKING:
@@ -72,22 +74,27 @@ class Overview:
 
 def overview(reader: Reader, assessment_id: int, today: date) -> Overview | None:
     """How far a round has come; None for a round that is gone."""
-    row = reader.connection.execute("SELECT framework_id, instrument FROM assessment WHERE id = ?", (assessment_id,)).fetchone()
+    row = reader.connection.execute("SELECT framework_id, instrument, status, period, data_to, due_on FROM assessment WHERE id = ?", (assessment_id,)).fetchone()
     if row is None:
         return None
     framework = of_id(reader, row[0])
+    record = {"status": row[2], "period": row[3], "data_to": _day(row[4]), "due_on": _day(row[5])}
     wanted = {item.code for item in framework if item.scored}
-    subjects = reader.connection.execute("SELECT id, sent_on, received_on FROM assessment_subject WHERE assessment_id = ?", (assessment_id,)).fetchall()
-    sql = "SELECT code, status, owner, owner_unit, due_on FROM response WHERE assessment_id = ?"
+    subjects = reader.connection.execute("SELECT id, sent_on, received_on FROM assessment_subject WHERE assessment_id = ? ORDER BY id", (assessment_id,)).fetchall()
+    sql = "SELECT code, status, owner, owner_unit, due_on, subject_id FROM response WHERE assessment_id = ?"
     answers = [one for one in reader.connection.execute(sql, (assessment_id,)) if one[0] in wanted]
     schools = len(subjects) if row[1] in OF_SCHOOLS else 0
     return Overview(
-        _statuses(answers, len(wanted) * max(1, len(subjects))), _late(framework, answers, today), _shares(answers), _revisions(reader, assessment_id),
-        schools, sum(1 for one in subjects if one[1]), sum(1 for one in subjects if one[2]),
+        _statuses(answers, len(wanted) * max(1, len(subjects))), _late(framework, record, [one[0] for one in subjects], answers, today), _shares(answers),
+        _revisions(reader, assessment_id), schools, sum(1 for one in subjects if one[1]), sum(1 for one in subjects if one[2]),
     )  # fmt: skip
 
 
-_Answer = tuple[str, str, str | None, str | None, str | None]
+def _day(stored: str | None) -> date | None:
+    return date.fromisoformat(stored) if stored else None
+
+
+_Answer = tuple[str, str, str | None, str | None, str | None, int]
 
 
 def _statuses(answers: list[_Answer], of: int) -> dict[str, int]:
@@ -96,14 +103,23 @@ def _statuses(answers: list[_Answer], of: int) -> dict[str, int]:
     return {status: found[status] for status in ITEM.statuses if found[status]}
 
 
-def _late(framework: Framework, answers: list[_Answer], today: date) -> tuple[Late, ...]:
-    late = [(date.fromisoformat(due), code, owner or "") for code, status, owner, _unit, due in answers if due and status not in _DONE]
-    return tuple(Late(code, framework.items[code].name, due, owner) for due, code, owner in sorted(late) if due < today)
+def _late(framework: Framework, record: Mapping[str, Any], subjects: Sequence[int], answers: list[_Answer], today: date) -> tuple[Late, ...]:
+    """The scored items that are late, those nobody has touched among them; the first day first. The rule is that of the page of the round."""
+    known = {(subject_id, code): (status, owner or "", due) for code, status, owner, _unit, due, subject_id in answers}
+    found = []
+    for item in (item for item in framework if item.scored):
+        usual = due_day(item, None, record)
+        for subject_id in subjects:
+            status, owner, own = known.get((subject_id, item.code), ("not_started", "", None))
+            due = _day(own) or usual
+            if due is not None and is_late(item, due, status, record["status"], today):
+                found.append(Late(item.code, item.name, due, owner))
+    return tuple(sorted(found, key=lambda late: late.due_on))
 
 
 def _shares(answers: list[_Answer]) -> tuple[Share, ...]:
     left, of = Counter[tuple[str, bool]](), Counter[tuple[str, bool]]()
-    for _code, status, owner, unit, _due in answers:
+    for _code, status, owner, unit, _due, _subject in answers:
         who = (owner, False) if owner else (unit, True) if unit else None
         if who is not None:
             of[who] += 1
@@ -135,7 +151,7 @@ def like(reader: Reader, assessment_id: int) -> list[int]:
     """The rounds of the same instrument, the newest first, those corrected by a later revision left out; the round itself among them."""
     sql = (
         "SELECT b.id FROM assessment a JOIN assessment b ON b.instrument = a.instrument WHERE a.id = ? AND b.deleted_at IS NULL"
-        " AND (coalesce(b.superseded, 0) = 0 OR b.id = a.id) ORDER BY b.fiscal_year DESC, b.period DESC, b.id DESC"
+        " AND (coalesce(b.superseded, 0) = 0 OR b.id = a.id) ORDER BY b.fiscal_year DESC, b.data_to IS NULL, b.data_to DESC, b.id DESC"
     )
     return [row[0] for row in reader.connection.execute(sql, (assessment_id,))]
 
@@ -144,7 +160,7 @@ def rounds_of(reader: Reader, instrument: str) -> list[int]:
     """The rounds of an instrument, the newest first, those corrected by a later revision left out."""
     sql = (
         "SELECT id FROM assessment WHERE instrument = ? AND deleted_at IS NULL AND coalesce(superseded, 0) = 0"
-        " ORDER BY fiscal_year DESC, period DESC, id DESC"
+        " ORDER BY fiscal_year DESC, data_to IS NULL, data_to DESC, id DESC"
     )
     return [row[0] for row in reader.connection.execute(sql, (instrument,))]
 

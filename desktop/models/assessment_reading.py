@@ -6,6 +6,7 @@ Only what the asked subject needs is read: of a round of three hundred schools o
 from __future__ import annotations
 
 import json
+from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -197,8 +198,8 @@ def _answer(
 ) -> ItemAnswer:
     answer = scoring.Answer.of_row(row)
     status = row.get("status") or "not_started"
-    due = row.get("due_on") or closes(item, record) or record["due_on"]
-    late = due is not None and today > due and status in OPEN_ITEM and record["status"] not in FROZEN
+    due = due_day(item, row.get("due_on"), record)
+    late = is_late(item, due, status, record["status"], today)
     return ItemAnswer(
         item, framework.section_of[item.code], row, answer, scoring.score_item(framework, item, answer, period), status, evidence,
         tuple(_opinion(framework, item, one, period) for one in opinions), due, late,
@@ -210,6 +211,16 @@ def _opinion(framework: Framework, item: Item, row: Row, period: str) -> Opinion
     return OpinionLine(row["assessor"], row, answer, scoring.score_item(framework, item, answer, period))
 
 
+def due_day(item: Item, own: date | None, record: Mapping[str, Any]) -> date | None:
+    """The day an item is to be done by: its own, else that of the edition, else that of the round."""
+    return own or closes(item, record) or record["due_on"]
+
+
+def is_late(item: Item, due: date | None, status: str, of_round: str, today: date) -> bool:
+    """Whether an item is late: it is scored, its day has gone by, it was not sent for review, and the round was not sent either."""
+    return item.scored and due is not None and today > due and status in OPEN_ITEM and of_round not in FROZEN
+
+
 def closes(item: Item, record: Mapping[str, Any]) -> date | None:
     """The day the item's round of the year closes by the edition ("MM-DD"): the first such day after the time the round is about."""
     found = next((one.closes for one in item.periods if one.key == record["period"] and one.closes), "")
@@ -219,8 +230,13 @@ def closes(item: Item, record: Mapping[str, Any]) -> date | None:
 def closing_day(month_day: str, data_to: date) -> date:
     """The first day MM-DD on or after the last day of the data."""
     month, day = (int(part) for part in month_day.split("-"))
-    same = date(data_to.year, month, day)
-    return same if same >= data_to else date(data_to.year + 1, month, day)
+    same = _day_in(data_to.year, month, day)
+    return same if same >= data_to else _day_in(data_to.year + 1, month, day)
+
+
+def _day_in(year: int, month: int, day: int) -> date:
+    """A day of a year; the last of its month where the month is shorter, so that 02-29 is the end of February."""
+    return date(year, month, min(day, monthrange(year, month)[1]))
 
 
 def item_rows(reader: Reader, table: str, subject_id: int) -> list[Row]:

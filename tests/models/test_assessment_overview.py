@@ -9,6 +9,7 @@ import pytest
 
 from desktop.models import assessment_overview
 from desktop.models.assessment_overview import SchoolNote, Share, overview
+from desktop.models.assessment_reading import read
 from desktop.models.instrument_register import PRACTICES, VISITS
 from desktop.services import assessments, frameworks, records, steps
 from desktop.services.workspace import Workspace
@@ -22,7 +23,7 @@ def round_id(work: Workspace) -> int:
 
 def test_a_round_says_what_is_done_late_and_with_whom(work: Workspace, round_id: int) -> None:
     subject = help_.office_of(work, round_id)
-    codes = help_.scored(assessments.assessment_reading.read(work.reader, round_id))
+    codes = help_.scored(read(work.reader, round_id))
     assessments.assign(work, round_id, codes[:3], owner="นางสาวสมมติ มีงาน", due_on=date(2026, 2, 1))
     assessments.assign(work, round_id, codes[3:5], owner_unit="ADMIN")
     assessments.answer(work, subject, codes[0], {"level": 4})
@@ -35,6 +36,27 @@ def test_a_round_says_what_is_done_late_and_with_whom(work: Workspace, round_id:
     assert overview(work.reader, round_id, date(2026, 2, 1)).late == ()  # type: ignore[union-attr]
     assert (found.revisions, found.schools) == ((), 0)
     assert overview(work.reader, 999, date(2026, 2, 2)) is None
+
+
+def test_what_is_late_is_late_by_one_rule(work: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Items nobody touched count too, by the day of the round; nothing is late in a round that was sent."""
+    made = help_.begin(work, due_on=date(2026, 2, 1))
+    help_.answer_all(work, made)
+    for day, count in ((date(2026, 2, 1), 0), (date(2026, 2, 2), 11)):
+        monkeypatch.setattr(Workspace, "today", lambda _self, day=day: day)
+        late = [one.code for one in overview(work.reader, made, day).late]  # type: ignore[union-attr]
+        assert (late, len(late)) == (read(work.reader, made).overdue, count)
+    help_.send(work, made)
+    assert overview(work.reader, made, date(2027, 1, 1)).late == ()  # type: ignore[union-attr]
+    untouched = help_.begin(work, due_on=date(2026, 2, 1))
+    assert len(overview(work.reader, untouched, date(2026, 2, 2)).late) == 11  # type: ignore[union-attr]
+
+
+def test_the_newest_round_is_the_one_with_the_newest_data(work: Workspace) -> None:
+    six, twelve, nine = (help_.begin(work, period=period) for period in ("m6", "m12", "m9"))
+    expected = [twelve, nine, six, help_.begin(work, period="other")]  # of the last it is not known until when its data go
+    assert assessment_overview.rounds_of(work.reader, "sar") == expected
+    assert assessment_overview.like(work.reader, six) == expected
 
 
 def test_the_chain_of_corrections_is_seen_from_each_of_them(work: Workspace) -> None:

@@ -63,7 +63,8 @@ def test_marks_of_strengths_and_opportunities_are_taken_off() -> None:
 
 @pytest.mark.parametrize(
     ("month_day", "data_to", "expected"),
-    [("03-31", date(2026, 3, 31), date(2026, 3, 31)), ("04-15", date(2026, 3, 31), date(2026, 4, 15)), ("01-15", date(2026, 9, 30), date(2027, 1, 15))],
+    [("03-31", date(2026, 3, 31), date(2026, 3, 31)), ("04-15", date(2026, 3, 31), date(2026, 4, 15)), ("01-15", date(2026, 9, 30), date(2027, 1, 15)),
+     ("02-29", date(2026, 1, 31), date(2026, 2, 28)), ("02-29", date(2027, 9, 30), date(2028, 2, 29))],
 )
 def test_an_item_closes_on_the_first_such_day_after_its_data(month_day: str, data_to: date, expected: date) -> None:
     item = Item("1", "ข้อ", "interpolate", periods=(Period("m6", closes=month_day),))
