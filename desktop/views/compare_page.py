@@ -72,6 +72,8 @@ class Comparison:
     second: Round
     lines: tuple[Line, ...]
     trend: tuple[TrendPoint, ...]
+    schools: tuple[tuple[int, str], ...] = ()
+    """The schools that may be looked at, (partner, name); none where the office answers itself."""
 
 
 def kind_of(one: Compared) -> str:
@@ -97,7 +99,15 @@ def read(work: Workspace, first_id: int, second_id: int, partner_id: int | None 
         told = score_words(before.item, one.first) if before is not None and one.first is not None else "–"
         now = score_words(after.item, one.second) if after is not None and one.second is not None else "–"
         lines.append(Line(one, kind_of(one), told, now))
-    return Comparison(first, second, tuple(lines), tuple(_trend(work, second_id)))
+    return Comparison(first, second, tuple(lines), tuple(_trend(work, second_id)), _schools(work, second))
+
+
+def _schools(work: Workspace, found: Round) -> tuple[tuple[int, str], ...]:
+    if found.record.get("instrument") not in OF_SCHOOLS:
+        return ()
+    known = assessment_overview.school_ids(work.reader, found.id)
+    titles = work.reader.reference_titles("partner", list(known))
+    return tuple((one, titles[one]) for one in known if one in titles)
 
 
 def _round(work: Workspace, assessment_id: int, partner_id: int | None) -> Round:
@@ -173,7 +183,7 @@ class ComparePage(FreshPage):
         self.swap_button = icon_button("arrow-up-down", _("Change places (Ctrl+Shift+X)"), on_click=self.swap)
         self.print_button = button(_("Print"), "printer", tip="Ctrl+P", on_click=self.print_report)
         for field in (self.first, self.second, self.school):
-            field.changed.connect(self.fill)
+            field.settled.connect(self.fill)
         self.school_box = box(row(label(_("School"), "second"), self.school, spacing=tokens.S2))
         self.school_box.hide()
         tools = band(label(_("From (round)"), "second"), self.first, self.swap_button, label(_("To (round)"), "second"), self.second, self.school_box)
@@ -221,30 +231,27 @@ class ComparePage(FreshPage):
     # reading ------------------------------------------------------------------------------------------------------
 
     def fill(self) -> None:
-        """Read both rounds away from the window."""
-        first, second = self.first.value(), self.second.value()
+        """Read both rounds away from the window; what is being typed in a field counts when it is settled."""
+        first, second = self.first.kept(), self.second.kept()
         if not first or not second:
             return
-        self._offer_schools(second)
-        work, partner_id = self.work, self.school.value()
+        work, partner_id = self.work, self.school.kept()
         if self.found is None:
             self.count.setText(_("Being read …"))
         if self._job is not None:
             self._job.cancel()
         self._job = work_thread.run(self, lambda *_unused: read(work, first, second, partner_id), self._show, partial(messages.show_error, self))
 
-    def _offer_schools(self, assessment_id: int) -> None:
-        record = self.work.reader.get(ASSESSMENTS, assessment_id) or {}
-        of_schools = record.get("instrument") in OF_SCHOOLS
+    def _offer_schools(self, found: Comparison) -> None:
+        of_schools = found.second.record.get("instrument") in OF_SCHOOLS
         self.school_box.setVisible(of_schools)
-        if of_schools:
-            known = assessment_overview.school_ids(self.work.reader, assessment_id)
-            titles = self.work.reader.reference_titles("partner", list(known))
-            self.school.set_offered([(one, titles[one]) for one in known if one in titles])
-            if self.school.value() not in known:
-                self.school.set_value(next(iter(known), None))
+        if of_schools and not self.school.is_typed_in():
+            if self.found is None or self.found.schools != found.schools:
+                self.school.set_offered(found.schools)
+            self.school.set_value(found.second.subject.partner_id)
 
     def _show(self, found: Comparison) -> None:
+        self._offer_schools(found)
         self.found = found
         counts = {kind: sum(1 for line in found.lines if line.kind == kind) for kind in _KINDS} | {"all": len(found.lines)}
         for kind, made in self.chips.items():
@@ -310,7 +317,7 @@ class ComparePage(FreshPage):
 
     def swap(self) -> None:
         """The later round becomes the earlier one."""
-        first, second = self.first.value(), self.second.value()
+        first, second = self.first.kept(), self.second.kept()
         self.first.set_value(second)
         self.second.set_value(first)
         self.fill()

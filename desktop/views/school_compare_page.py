@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.framework import Framework
+from desktop.domain.interpolation import exact, half_up
 from desktop.domain.thai_date import format_date
 from desktop.domain.thai_sort import sort_key
 from desktop.models import assessment_overview, assessment_reading, framework_reading
@@ -105,9 +107,9 @@ class SchoolComparePage(FreshPage):
 
     def _build(self) -> None:
         self.item = ChoiceField(_("Item over all schools"), [], hint=_("All standards"))
-        self.item.changed.connect(self._item_chosen)
+        self.item.settled.connect(self._item_chosen)
         self.sort = ChoiceField(_("Sorted by"), [], width=190)
-        self.sort.changed.connect(lambda: self.sort_by(self.sort.value() or _NAME, self._down))
+        self.sort.settled.connect(lambda: self.sort_by(self.sort.kept() or _NAME, self._down))
         self.turn_button = icon_button("arrow-up-down", _("Turn the order round (Ctrl+Shift+X)"), on_click=self.turn)
         self.count = label("", "second")
         self.print_button = button(_("Print"), "printer", tip="Ctrl+P", on_click=self.print_report)
@@ -150,7 +152,7 @@ class SchoolComparePage(FreshPage):
 
     def fill(self) -> None:
         """Read the schools away from the window."""
-        work, assessment_id, code = self.work, self.assessment_id, self.item.value()
+        work, assessment_id, code = self.work, self.assessment_id, self.item.kept()
 
         def look(_progress: object, _cancelled: object) -> tuple[Found | None, list[ItemOfSchool]]:
             return read(work, assessment_id), assessment_reading.item_over_schools(work.reader, assessment_id, code) if code else []
@@ -175,9 +177,8 @@ class SchoolComparePage(FreshPage):
         self.sort_by(self._by, self._down)
 
     def _item_chosen(self) -> None:
-        if self.item.value() or not self.item.typed().strip():
-            self._by, self._down = _NAME, False
-            self.fill()
+        self._by, self._down = _NAME, False
+        self.fill()
 
     # the table ----------------------------------------------------------------------------------------------------
 
@@ -264,7 +265,8 @@ class SchoolComparePage(FreshPage):
         current = self.table.current()
         place = next((at for at, one in enumerate(rows) if current is not None and one.line.subject_id == current.line.subject_id), 0)
         self.table.set_rows(rows, place)
-        self.sort.set_value(key)
+        if not self.sort.is_typed_in():
+            self.sort.set_value(key)
         header, at = self.table.horizontalHeader(), next((at for at, one in enumerate(self._sorts) if one[0] == key), 0)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(at, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
@@ -281,7 +283,7 @@ class SchoolComparePage(FreshPage):
         """The item before or after the one that is shown."""
         codes = list(self.found.framework.items) if self.found else []
         if codes:
-            shown = self.item.value()
+            shown = self.item.kept()
             at = codes.index(shown) + by if shown in codes else 0 if by > 0 else len(codes) - 1
             self.item.set_value(codes[at] if 0 <= at < len(codes) else None)
             self._item_chosen()
@@ -335,7 +337,7 @@ class SchoolComparePage(FreshPage):
         from desktop.views.assessment_page import AssessmentPage
 
         if school := self._current():
-            self.window_.open_page(AssessmentPage(self.window_, self.assessment_id, school.line.subject_id, self.item.value() or ""))
+            self.window_.open_page(AssessmentPage(self.window_, self.assessment_id, school.line.subject_id, self.item.kept() or ""))
 
     def add_visit(self) -> None:
         """A visit to the school under the cursor, in this round."""
@@ -349,7 +351,7 @@ class SchoolComparePage(FreshPage):
         from desktop.views.practice_list import PracticeForm
 
         if school := self._current():
-            values = {"school_id": school.line.partner_id, "assessment_id": self.assessment_id, "item_code": self.item.value()}
+            values = {"school_id": school.line.partner_id, "assessment_id": self.assessment_id, "item_code": self.item.kept()}
             self.window_.open_page(PracticeForm(self.window_, None, values))
 
     def print_report(self) -> None:
@@ -383,7 +385,7 @@ def _section_words(code: str, school: School) -> str:
 
 
 def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:,.2f}"
+    return "–" if value is None else f"{half_up(value, 2):,.2f}"
 
 
 def _score_words(school: School) -> str:
@@ -400,5 +402,6 @@ def _practice_words(school: School) -> str:
 
 
 def _mean(values: list[float | None]) -> float | None:
-    known = [value for value in values if value is not None]
-    return sum(known) / len(known) if known else None
+    """Reckoned exactly: 3.005 and 3.005 are 3.005, whatever a float makes of their sum."""
+    known = [number for value in values if (number := exact(value)) is not None]
+    return float(sum(known, Fraction(0)) / len(known)) if known else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
@@ -59,7 +59,10 @@ class ChoiceField(FieldWidget):
 
     ``items``: (key, label) that may be chosen; ``label_of`` names a stored key that is no longer offered. Empty text clears the field unless ``required``.
     ``key_of`` finds the key of another word for an entry (ไม่มีมูล for ไม่พบมูล/มูลไม่เพียงพอ). ``width``: px at 12 pt, 0 for all the room.
+    ``changed`` comes with every key; ``settled`` when an entry was picked, or what was typed is read by Enter or by going on (``kept`` is that entry).
     """
+
+    settled = Signal()
 
     def __init__(
         self,
@@ -77,6 +80,7 @@ class ChoiceField(FieldWidget):
         self._label_of = label_of
         self._key_of = key_of
         self._key: str | None = None
+        self._kept: str | None = None
         self._bad = ""
         self.combo = _Box(self)
         self.edit = self.combo.line()
@@ -90,6 +94,7 @@ class ChoiceField(FieldWidget):
         self.edit.setAccessibleName(name)
         self.combo.activated.connect(self._on_picked)
         self.edit.textEdited.connect(self._on_typed)
+        self.edit.returnPressed.connect(self._settle)
         self._width = width
         if width:
             theme.follow(self, self._fit)
@@ -125,7 +130,7 @@ class ChoiceField(FieldWidget):
         return self._key
 
     def set_value(self, value: Any) -> None:
-        self._key = value or None
+        self._key = self._kept = value or None
         self._bad = ""
         self.combo.setCurrentIndex(self.combo.findData(self._key) if self._key else -1)
         self.combo.setEditText(self._words(self._key))
@@ -146,9 +151,27 @@ class ChoiceField(FieldWidget):
         """The text as it stands."""
         return self.combo.currentText()
 
+    def kept(self) -> Any:
+        """The entry that was settled last, whatever is being typed now."""
+        return self._kept
+
+    def is_typed_in(self) -> bool:
+        """Whether something else is being typed just now; what stands in the line is then left alone."""
+        return self.edit.hasFocus() and self.combo.currentText() != self._words(self._kept)
+
+    def _settle(self) -> None:
+        """What was typed counts now."""
+        before = self._kept
+        self._read()
+        if self._bad:
+            self.set_fault(self._bad)
+        elif self._key != before:
+            self.set_value(self._key)
+            self.settled.emit()
+
     def commit(self) -> None:
         """Read what was typed: show the whole label, or say that there is no such entry and leave the text."""
-        before = self._key
+        before, kept = self._key, self._kept
         self._read()
         if self._bad:
             self.set_fault(self._bad)
@@ -156,6 +179,9 @@ class ChoiceField(FieldWidget):
             self.set_value(self._key)
         if self._key != before:
             self.changed.emit()
+        if not self._bad and self._key != kept:
+            self._kept = self._key
+            self.settled.emit()
 
     def _read(self) -> None:
         """Find the entry that the text means: the same label, or the only one that holds it."""
@@ -197,7 +223,9 @@ class ChoiceField(FieldWidget):
         self._take(next((key for key, label in self._items if label == words), None))
 
     def _take(self, key: str | None) -> None:
-        changed = key != self._key
+        changed, settled = key != self._key, key != self._kept
         self.set_value(key)
         if changed:
             self.changed.emit()
+        if settled:
+            self.settled.emit()

@@ -27,5 +27,9 @@ class RecordChoice(ChoiceField):
         key = super().value()
         return int(key) if key else None
 
+    def kept(self) -> Any:
+        key = super().kept()
+        return int(key) if key else None
+
     def set_value(self, value: Any) -> None:
         super().set_value(str(value) if value else None)

@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.models import evidence_reading
 from desktop.models.assessment_reading import read
@@ -19,7 +20,7 @@ from desktop.paths import Paths
 from desktop.services import assessments, evidence, frameworks, history, records, steps
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
-from desktop.views import evidence_deeds, file_dialogs, school_picker
+from desktop.views import evidence_deeds, file_dialogs, school_compare_page, school_picker
 from desktop.views.assessment_form import AssessmentForm
 from desktop.views.assessment_page import AssessmentPage
 from desktop.views.assessment_words import due_tone, scored, time_left
@@ -224,6 +225,39 @@ def test_schools_are_sorted_by_any_standard_and_seen_at_one_item(listed, work, q
     assert "ดีเด่น" in {compared.table.rows_model.columns[3].text(one) for one in compared.table.rows}
     compared.open_school()
     assert page.window_.page().desk.subject_id == compared.table.current().line.subject_id
+
+
+def test_a_school_and_an_order_are_chosen_by_typing(work, open_window, qtbot, typing):
+    names = ("วัดสระแก้ว", "บ้านหนองบัว", "บ้านคลองใหญ่")
+    framework_id = help_.edition(work, "supervision-school")
+    schools = [help_.school(work, f"โรงเรียน{name}") for name in names]
+    first, second = (assessments.create(work, {"framework_id": framework_id, "fiscal_year": year}, schools) for year in (2569, 2570))
+    window = open_window()
+    compared = window.open_page(ComparePage(window, second, first))
+    qtbot.waitUntil(lambda: compared.found is not None)
+    shown = compared.found.second.subject.name
+    compared.school.edit.setFocus()
+    compared.school.edit.selectAll()
+    typing(compared.school.edit, "หนองบัว")
+    compared.fill()  # another deed meanwhile
+    settled(qtbot)
+    assert compared.school.edit.text() == "หนองบัว"
+    assert compared.found.second.subject.name == shown
+    qtbot.keyClick(compared.school.edit, Qt.Key.Key_Return)
+    assert compared.school.edit.text() == "โรงเรียนบ้านหนองบัว"
+    qtbot.waitUntil(lambda: compared.found.second.subject.name == "โรงเรียนบ้านหนองบัว")
+    beside = window.open_page(SchoolComparePage(window, second))
+    qtbot.waitUntil(lambda: beside.found is not None)
+    beside.sort.edit.setFocus()
+    beside.sort.edit.selectAll()
+    typing(beside.sort.edit, "คะแน")
+    assert beside.sort.edit.text() == "คะแน"
+    qtbot.keyClick(beside.sort.edit, Qt.Key.Key_Return)
+    assert beside._by == "score"
+
+
+def test_means_of_schools_round_a_half_up():
+    assert school_compare_page._number(school_compare_page._mean([3.0, 3.25])) == "3.13"
 
 
 @pytest.fixture
