@@ -208,7 +208,7 @@ class AgreementForm(RecordForm):
     def __init__(self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None) -> None:
         year = fiscal_year(window.work.today())
         first, last = fiscal_period(year)
-        self._proposed: dict[str, Any] = {}
+        self._proposed: dict[str, Any] = {"starts_on": first, "ends_on": last}
         super().__init__(window, AGREEMENTS, record_id, {"fiscal_year": year, "starts_on": first, "ends_on": last, **(values or {})})
 
     def parts(self) -> Sequence[Section]:
@@ -226,6 +226,7 @@ class AgreementForm(RecordForm):
         super().load(values)
         if self.record_id is None:
             self._propose()
+            self._stored = self.body.values()  # what the form proposes is not typed: it is left without a question
 
     def typed(self, name: str) -> None:
         if name in ("level", "fiscal_year") and self.record_id is None:
@@ -246,7 +247,7 @@ class AgreementForm(RecordForm):
         if isinstance(year, int):
             first, last = fiscal_period(year)
             wanted |= {"starts_on": first, "ends_on": last, "name": _("Performance agreement, fiscal year {year}", year=str(year))}
-        free = {name: value for name, value in wanted.items() if fields[name].value() in (None, "", self._proposed.get(name)) or name in ("starts_on", "ends_on")}
+        free = {name: value for name, value in wanted.items() if fields[name].value() in (None, "", self._proposed.get(name))}
         self.body.set_values(free)
         self._proposed |= free
 
