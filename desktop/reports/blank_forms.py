@@ -24,7 +24,6 @@ from desktop.reports.blocks import (
     Heading,
     Note,
     Only,
-    PageBreak,
     Prose,
     Row,
     Shape,
@@ -33,6 +32,7 @@ from desktop.reports.blocks import (
     Table,
     Title,
     Together,
+    apart,
 )
 from desktop.reports.kpi_words import direction_words, threshold_cells
 from desktop.reports.request import Request, Work, document, office_name, records
@@ -40,7 +40,7 @@ from desktop.reports.rounds_asked import nothing
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
-    from desktop.models.assessment_round import Member
+    from desktop.models.assessment_round import Member, Round
 
 SURVEY = "survey"
 ROW_HEIGHT = 24.0
@@ -68,12 +68,9 @@ def blank_form(work: Work, request: Request) -> Document:
     found = frameworks(work, request)
     if not found:
         return document(work, title, nothing(work, title, _("frameworks")), "form")
-    blocks: list[Block] = []
-    for number, record in enumerate(found):
-        blocks += [PageBreak(restart=True)] if number else []
-        blocks += _form(framework_reading.of_id(work.reader, record["id"]), office_name(work), bool(request["lines"]))
+    forms = (_form(framework_reading.of_id(work.reader, record["id"]), office_name(work), bool(request["lines"])) for record in found)
     running = str(found[0]["name"]) if len(found) == 1 else title
-    return replace(document(work, running, tuple(blocks), "form"), printed="")
+    return replace(document(work, running, tuple(apart(forms)), "form"), printed="")
 
 
 def _form(framework: Framework, office: str, lines: bool) -> Iterator[Block]:
@@ -296,15 +293,15 @@ def committees(work: Work, request: Request) -> Document:
     ids = request.ids if request.ids is not None else [row[0] for row in work.reader.connection.execute(ROUNDS)]
     if not ids:
         return document(work, title, nothing(work, title, _("assessment rounds")), "report")
-    blocks: list[Block] = []
     found = [assessment_reading.read(work.reader, round_id) for round_id in ids]
-    for number, one in enumerate(found):
-        blocks += [PageBreak(restart=True)] if number else []
-        order = _order_words(str(one.record.get("order_no") or ""), format_date(one.record.get("order_on"), "long"))
-        under = (order, str(one.record["name"]), one.office.get("name_th", ""))
-        blocks.append(Title(title, tuple(text for text in under if text), corner=_("Annex of the order")))
-        blocks += _lists(one.members, one.label, {section.code: section.name for section in one.framework.sections})
-    return document(work, title, tuple(blocks), "report", offices=[one.office for one in found])
+    return document(work, title, tuple(apart(map(_annex, found))), "report", offices=[one.office for one in found])
+
+
+def _annex(one: Round) -> Iterator[Block]:
+    order = _order_words(str(one.record.get("order_no") or ""), format_date(one.record.get("order_on"), "long"))
+    under = (order, str(one.record["name"]), one.office.get("name_th", ""))
+    yield Title(_("Lists of committees annexed to the order"), tuple(text for text in under if text), corner=_("Annex of the order"))
+    yield from _lists(one.members, one.label, {section.code: section.name for section in one.framework.sections})
 
 
 def _order_words(number: str, on: str) -> str:

@@ -397,3 +397,11 @@ class Document:
     @property
     def running_title(self) -> str:
         return self.running or self.title
+
+
+def apart(pages: Iterable[Iterable[Block]], family: str = "") -> Iterator[Block]:
+    """Each of several documents on pages of its own, numbered from 1; ``family`` as of ``PageBreak``."""
+    for number, blocks in enumerate(pages):
+        if number:
+            yield PageBreak(family, restart=True)
+        yield from blocks

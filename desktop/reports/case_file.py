@@ -21,7 +21,6 @@ from desktop.reports.blocks import (
     Document,
     Facts,
     Heading,
-    PageBreak,
     Prose,
     Row,
     Shape,
@@ -29,6 +28,7 @@ from desktop.reports.blocks import (
     Title,
     Together,
     Value,
+    apart,
 )
 from desktop.reports.calendar_entries import clock
 from desktop.reports.case_clocks import clock_blocks
@@ -75,10 +75,7 @@ class Files:
     def __iter__(self) -> Iterator[Block]:
         if not self.found:
             yield Title(_("Case files"), (_("No record matches the conditions"),))
-        for number, record in enumerate(self.found):
-            if number:
-                yield PageBreak(restart=True)
-            yield from self._file(record)
+        yield from apart(map(self._file, self.found))
 
     def _file(self, record: dict[str, Any]) -> Iterator[Block]:
         work = self.work

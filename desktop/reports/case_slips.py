@@ -20,12 +20,12 @@ from desktop.reports.blocks import (
     Form,
     Gap,
     Note,
-    PageBreak,
     Prose,
     Signatures,
     Signer,
     Title,
     Value,
+    apart,
 )
 from desktop.reports.calendar_entries import clock
 from desktop.reports.complaint_forms import contact_words, cut_line, short_notice
@@ -63,10 +63,7 @@ class Slips:
         ids = record_ids(self.work, CASES, self.request)
         if not ids:
             yield Title(_("No record matches the conditions"), (office_name(self.work),))
-        for number, record in enumerate(records(self.work, CASES, ids)):
-            if number:
-                yield PageBreak(restart=True)
-            yield from self.make(self.work, record)
+        yield from apart(self.make(self.work, record) for record in records(self.work, CASES, ids))
 
 
 def due_day(work: Work, case_id: int, name: str) -> date | None:

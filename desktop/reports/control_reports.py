@@ -28,11 +28,12 @@ from desktop.reports.blocks import (
     Signer,
     Table,
     Title,
+    apart,
 )
 from desktop.reports.control_risks import CONTROL, OLD_GENERATION, head, reporter
 from desktop.reports.request import Request, Work, document
 from desktop.reports.risk_words import Source, improvement, of_round, unit_of
-from desktop.reports.rounds_asked import apart, nothing, rounds
+from desktop.reports.rounds_asked import nothing, rounds
 from desktop.words import _
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from desktop.domain.thai_date import fiscal_period, format_date
-from desktop.reports.blocks import Block, Column, Document, Group, Row, Shape, Signatures, Signer, Table, Title
+from desktop.reports.blocks import Block, Column, Document, Group, Row, Shape, Signatures, Signer, Table, Title, apart
 from desktop.reports.request import Request, Work, document, fiscal_span
 from desktop.reports.risk_words import (
     Risk,
@@ -26,7 +26,7 @@ from desktop.reports.risk_words import (
     responsible,
     unit_of,
 )
-from desktop.reports.rounds_asked import apart, rounds
+from desktop.reports.rounds_asked import rounds
 from desktop.words import _
 
 CONTROL = "control"

@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.thai_date import format_date
 from desktop.reports.assessment_words import signatures
-from desktop.reports.blocks import Block, Cell, Column, Document, Group, Note, PageBreak, Row, Shape, Table, Total
+from desktop.reports.blocks import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    Group,
+    Note,
+    Row,
+    Shape,
+    Table,
+    Total,
+    apart,
+)
 from desktop.reports.request import Request, Work, document
 from desktop.reports.rounds_asked import nothing, round_title, rounds
 from desktop.words import _
@@ -24,11 +36,8 @@ def checklist(work: Work, request: Request) -> Document:
     found = rounds(work, request, ITA)
     if not found:
         return document(work, title, nothing(work, title, _("ITA rounds")), "register")
-    blocks: list[Block] = []
-    for number, one in enumerate(found):
-        blocks += [PageBreak(restart=True)] if number else []
-        blocks += _page(work, title, one)
-    return document(work, title, tuple(blocks), "register", str(found[0].record["name"]) if len(found) == 1 else "", [one.office for one in found])
+    pages = apart(_page(work, title, one) for one in found)
+    return document(work, title, tuple(pages), "register", str(found[0].record["name"]) if len(found) == 1 else "", [one.office for one in found])
 
 
 def _page(work: Work, title: str, found: Round) -> Iterator[Block]:

@@ -32,10 +32,11 @@ from desktop.reports.blocks import (
     Table,
     Title,
     Total,
+    apart,
 )
 from desktop.reports.kpi_words import LEVELS, threshold_cells, weight_words, working
 from desktop.reports.request import Request, Work, document, office_name, records
-from desktop.reports.rounds_asked import apart, nothing, round_title, rounds
+from desktop.reports.rounds_asked import nothing, round_title, rounds
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -66,11 +67,8 @@ def agreement(work: Work, request: Request) -> Document:
     found = agreements(work, request)
     if not found:
         return document(work, title, nothing(work, title, _("performance agreements")), "report")
-    blocks: list[Block] = []
-    for number, record in enumerate(found):
-        blocks += [PageBreak("report", restart=True)] if number else []
-        blocks += [*_agreed(work, title, record), PageBreak("register", titled=True), *_annex(work, record)]
-    return document(work, title, tuple(blocks), "report", str(found[0]["name"]) if len(found) == 1 else "")
+    pages = apart(((*_agreed(work, title, record), PageBreak("register", titled=True), *_annex(work, record)) for record in found), "report")
+    return document(work, title, tuple(pages), "report", str(found[0]["name"]) if len(found) == 1 else "")
 
 
 def _agreed(work: Work, title: str, record: Mapping[str, Any]) -> Iterator[Block]:
@@ -146,17 +144,17 @@ def kpi_round(work: Work, request: Request) -> Document:
     found = rounds(work, request, AGREEMENT)
     if not found:
         return document(work, title, nothing(work, title, _("rounds of a performance agreement")), "register")
-    blocks: list[Block] = []
-    for number, one in enumerate(found):
-        blocks += [PageBreak("register", restart=True)] if number else []
-        blocks += _round_pages(work, title, one)
-        if request["templates"]:
-            from desktop.reports.kpi_template import flat, flat_rows, template_pages
+    pages = apart(((*_round_pages(work, title, one), *(_templates(one) if request["templates"] else ())) for one in found), "register")
+    return document(work, title, tuple(pages), "register", str(found[0].record["name"]) if len(found) == 1 else "", [one.office for one in found])
 
-            pages = list(template_pages(one.framework, [one], one.agreement or {}, one.label))
-            blocks.append(Only("pdf", (PageBreak("form"), *apart(pages, "form"))))
-            blocks.append(Only("xlsx", (Caption(_("KPI template")), flat(list(flat_rows(one.framework, [one], one.label))))))
-    return document(work, title, tuple(blocks), "register", str(found[0].record["name"]) if len(found) == 1 else "", [one.office for one in found])
+
+def _templates(found: Round) -> Iterator[Block]:
+    """The template of each indicator: pages of their own, in Excel rows of one table."""
+    from desktop.reports.kpi_template import flat, flat_rows, template_pages
+
+    pages = template_pages(found.framework, [found], found.agreement or {}, found.label)
+    yield Only("pdf", (PageBreak("form"), *apart(pages, "form")))
+    yield Only("xlsx", (Caption(_("KPI template")), flat(list(flat_rows(found.framework, [found], found.label)))))
 
 
 def _round_pages(work: Work, title: str, found: Round) -> Iterator[Block]:
@@ -165,7 +163,8 @@ def _round_pages(work: Work, title: str, found: Round) -> Iterator[Block]:
         parties = (_("{giver} to {receiver}", giver=found.agreement["giver_name"], receiver=found.agreement["receiver_name"]),)
     yield round_title(work, found, title, *parties)
     yield Table(_round_columns(), list(_round_rows(found)), dense=True, name=_("Scores of the indicators"), group_label=_("Dimension"))
-    rule = _("Weighted score = weight × score ÷ sum of the weights that count; scores have four decimals.")
+    counted = plain(_counted(found))
+    rule = _("Weighted score = weight × score ÷ {sum}, the sum of the weights that have a score; scores have four decimals.", sum=counted)
     yield Note(f"{found.total.said} · {rule}")
     yield Signatures((Signer(_("Reporter"), found.reporter(work.settings.user_name)), Signer(_("KPI supervisor")), Signer(_("Certified by"), found.office.get("director_name", ""), found.office.get("director_title", ""))))
     yield Heading(_("How each score was worked out"), "", 2)
@@ -177,6 +176,11 @@ def _round_pages(work: Work, title: str, found: Round) -> Iterator[Block]:
 
 def _scored(found: Round) -> list[ItemAnswer]:
     return [one for one in found.answers.values() if one.item.scored]
+
+
+def _counted(found: Round) -> Any:
+    """The sum of the weights of the indicators that have a score."""
+    return sum((exact(one.score.full) or 0 for one in _scored(found) if one.score.state == "scored"), 0)
 
 
 def _round_columns() -> tuple[Column, ...]:
@@ -194,7 +198,7 @@ def _round_columns() -> tuple[Column, ...]:
 
 
 def _round_rows(found: Round) -> Iterator[Row]:
-    counted = sum((exact(one.score.full) or 0 for one in _scored(found) if one.score.state == "scored"), 0)
+    counted = _counted(found)
     for section in found.framework.sections:
         if not any(item.scored for item in section.items):
             continue

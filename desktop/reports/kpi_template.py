@@ -24,11 +24,12 @@ from desktop.reports.blocks import (
     Table,
     Title,
     Together,
+    apart,
 )
 from desktop.reports.kpi_reports import AGREEMENT, agreements, indicators
 from desktop.reports.kpi_words import LEVELS, direction_words, threshold_cells
 from desktop.reports.request import Request, Work, document
-from desktop.reports.rounds_asked import apart, nothing
+from desktop.reports.rounds_asked import nothing
 from desktop.words import _
 
 if TYPE_CHECKING:

@@ -20,7 +20,6 @@ from desktop.reports.blocks import (
     Facts,
     Heading,
     Note,
-    PageBreak,
     Prose,
     Row,
     Shape,
@@ -28,6 +27,7 @@ from desktop.reports.blocks import (
     Signer,
     Table,
     Title,
+    apart,
 )
 from desktop.reports.partner_list import address_line
 from desktop.reports.request import Request, Work, document, office_name, record_ids, records, shown, title_block
@@ -57,10 +57,7 @@ class Cards:
     request: Request
 
     def __iter__(self) -> Iterator[Block]:
-        for number, record in enumerate(records(self.work, PARTNERS, record_ids(self.work, PARTNERS, self.request))):
-            if number:
-                yield PageBreak(restart=True)
-            yield from self._card(record)
+        yield from apart(map(self._card, records(self.work, PARTNERS, record_ids(self.work, PARTNERS, self.request))))
 
     def _card(self, record: dict[str, Any]) -> Iterator[Block]:
         work = self.work
@@ -152,10 +149,7 @@ class Sheets:
 
     def __iter__(self) -> Iterator[Block]:
         ids = record_ids(self.work, PARTNERS, self.request)
-        for number, record in enumerate(records(self.work, PARTNERS, ids)):
-            if number:
-                yield PageBreak(restart=True)
-            yield from self._sheet(record)
+        yield from apart(map(self._sheet, records(self.work, PARTNERS, ids)))
 
     def _sheet(self, record: dict[str, Any]) -> Iterator[Block]:
         work = self.work

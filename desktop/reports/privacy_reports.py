@@ -24,7 +24,6 @@ from desktop.reports.blocks import (
     Heading,
     Item,
     Note,
-    PageBreak,
     Prose,
     Row,
     Shape,
@@ -32,6 +31,7 @@ from desktop.reports.blocks import (
     Signer,
     Table,
     Title,
+    apart,
 )
 from desktop.reports.report import PDF, SIGNED, Report
 from desktop.reports.request import (
@@ -168,10 +168,7 @@ class Certificates:
         if not ids:
             yield Title(_("Certificate of disposal"), (office_name(self.work),))
             yield Prose(_("Nothing has been disposed of."))
-        for place, record in enumerate(records(self.work, DISPOSALS, ids)):
-            if place:
-                yield PageBreak(restart=True)
-            yield from _certificate(self.work, record)
+        yield from apart(_certificate(self.work, record) for record in records(self.work, DISPOSALS, ids))
 
 
 _DESTROYED = {

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.models import assessment_reading
 from desktop.models.assessment_register import ASSESSMENTS
 from desktop.reports import assessment_words as say
-from desktop.reports.blocks import Block, Cell, Column, PageBreak, Table, Title
+from desktop.reports.blocks import Block, Cell, Column, Table, Title
 from desktop.reports.request import Request, Work, data_line, record_ids
 from desktop.words import _
 
@@ -64,11 +63,3 @@ def nothing(work: Work, title: str, words: str) -> tuple[Block, ...]:
 
     empty = Table((Column(_("Result so far")),), [(Cell(_("No record matches the conditions"), align="centre"),)], name=title)
     return (title_block(work, title, data_line(work, words)), empty)
-
-
-def apart(pages: Sequence[Sequence[Block]], family: str = "") -> Iterator[Block]:
-    """Each of several documents on pages of its own, numbered from 1."""
-    for number, blocks in enumerate(pages):
-        if number:
-            yield PageBreak(family, restart=True)
-        yield from blocks

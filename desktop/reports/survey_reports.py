@@ -22,7 +22,6 @@ from desktop.reports.blocks import (
     Heading,
     Item,
     Note,
-    PageBreak,
     Prose,
     Row,
     Shape,
@@ -31,6 +30,7 @@ from desktop.reports.blocks import (
     Table,
     Title,
     Total,
+    apart,
 )
 from desktop.reports.request import Request, Work, document, office_name
 from desktop.reports.rounds_asked import nothing
@@ -54,11 +54,8 @@ def summary(work: Work, request: Request) -> Document:
     found = surveys(work, request)
     if not found:
         return document(work, title, nothing(work, title, _("surveys")), "register")
-    blocks: list[Block] = []
-    for number, record in enumerate(found):
-        blocks += [PageBreak(restart=True)] if number else []
-        blocks += _pages(work, title, survey_reading.summary(work.reader, record["id"]), bool(request["comments"]))
-    return document(work, title, tuple(blocks), "register", str(found[0]["name"]) if len(found) == 1 else "")
+    pages = apart(_pages(work, title, survey_reading.summary(work.reader, record["id"]), bool(request["comments"])) for record in found)
+    return document(work, title, tuple(pages), "register", str(found[0]["name"]) if len(found) == 1 else "")
 
 
 def _pages(work: Work, title: str, found: SurveySummary, comments: bool) -> Iterator[Block]:
@@ -260,11 +257,8 @@ def samples(work: Work, request: Request) -> Document:
     found = surveys(work, request)
     if not found:
         return document(work, title, nothing(work, title, _("surveys")), "report")
-    blocks: list[Block] = []
-    for number, record in enumerate(found):
-        blocks += [PageBreak(restart=True)] if number else []
-        blocks += _sample_page(work, title, record)
-    return document(work, title, tuple(blocks), "report", str(found[0]["name"]) if len(found) == 1 else "")
+    pages = apart(_sample_page(work, title, record) for record in found)
+    return document(work, title, tuple(pages), "report", str(found[0]["name"]) if len(found) == 1 else "")
 
 
 def _sample_page(work: Work, title: str, record: dict[str, Any]) -> Iterator[Block]:
