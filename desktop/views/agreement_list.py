@@ -146,6 +146,7 @@ class AgreementList(DeedList):
     def open_indicators(self, *_unused: object) -> None:
         """The indicators of the agreement under the cursor; where it has none, a set of its own is made from the example first."""
         from desktop.services import agreements
+        from desktop.views.framework import deeds
 
         record = self.current()
         if record is None:
@@ -159,7 +160,7 @@ class AgreementList(DeedList):
                 _("Indicators were made from those of last year, with its results as baseline; mend them and publish them") if from_last
                 else _("Indicators were made from the example; mend them and publish them")
             )  # fmt: skip
-        self.window_.open_record(FRAMEWORKS.name, made[0])
+        deeds.open_page(self.window_, made[0]).closed.connect(lambda _result: self.reload())  # Esc leads back to the agreement
 
     def take_baseline(self, *_unused: object) -> None:
         """Put what was reached last year among the baseline of the indicators under the cursor, while they are a draft."""
