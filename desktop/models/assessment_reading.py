@@ -55,6 +55,8 @@ __all__ = [
 ]  # fmt: skip
 
 Row = dict[str, Any]
+Files = dict[int, tuple[tuple[int, str, str], ...]]
+"""Evidence → its files as they are kept of a round."""
 
 WORDS = (
     "org_unit", "committee_kind", "committee_role", "evidence_kind", "secrecy", "assessment_period", "risk_category", "impact_kind", "risk_response",
@@ -133,12 +135,24 @@ def read_live(reader: Reader, assessment_id: int, subject_id: int | None = None)
 def freeze(reader: Reader, assessment_id: int) -> Kept:
     """What is kept of a round when it is sent: every subject of it, as the rows are now."""
     found = read_live(reader, assessment_id)
-    first = assessment_snapshot.replace(found, record=without_stamps(dict(found.record)), office={**found.office, REPORTED_BY: reader.viewer})
+    files: Files = {}
+    first = assessment_snapshot.replace(found, answers=_with_files(reader, found.answers, files), record=without_stamps(dict(found.record)), office={**found.office, REPORTED_BY: reader.viewer})
     rounds = [first]
     for one in first.subjects[1:]:
         subject, answers, sections, total, previous = _of_subject(reader, first.record, first.framework, one)
-        rounds.append(assessment_snapshot.replace(first, subject=subject, answers=answers, sections=sections, total=total, previous=previous))
+        rounds.append(assessment_snapshot.replace(first, subject=subject, answers=_with_files(reader, answers, files), sections=sections, total=total, previous=previous))
     return assessment_snapshot.to_json(rounds)
+
+
+def _with_files(reader: Reader, answers: Mapping[str, ItemAnswer], known: Files) -> dict[str, ItemAnswer]:
+    """The answers with the very files each piece of evidence has now: what is attached or taken away later changes nothing of what was sent."""
+
+    def kept(line: EvidenceLine) -> EvidenceLine:
+        if line.id not in known:
+            known[line.id] = tuple((one.attachment_id, one.sha256, one.name) for one in files_of(reader, line.id))
+        return assessment_snapshot.replace(line, attached=known[line.id])
+
+    return {code: assessment_snapshot.replace(one, evidence=tuple(map(kept, one.evidence))) if one.evidence else one for code, one in answers.items()}
 
 
 def _of_subject(

@@ -34,7 +34,7 @@ from desktop.models.assessment_round import (
 )
 from desktop.words import _
 
-__all__ = ["FORMAT", "Kept", "answers_text", "from_json", "replace", "to_json"]
+__all__ = ["FORMAT", "Kept", "answers_text", "files_kept", "from_json", "replace", "to_json"]
 
 FORMAT = 1
 """Version of the kept text's shape."""
@@ -150,8 +150,22 @@ def _answer(framework: Framework, kept: Row) -> ItemAnswer:
     opinions = tuple(OpinionLine(one["assessor"], one["row"], Answer.of_row(one["row"]), _made(Score, one["score"])) for one in kept.get("opinions") or ())
     return ItemAnswer(
         item, framework.section_of[item.code], row, Answer.of_row(row), _made(Score, kept["score"]), kept.get("status") or "not_started",
-        _all(EvidenceLine, kept.get("evidence")), opinions, kept.get("due_on"),
+        tuple(_with_files(line) for line in _all(EvidenceLine, kept.get("evidence"))), opinions, kept.get("due_on"),
     )  # fmt: skip
+
+
+def _with_files(line: EvidenceLine) -> EvidenceLine:
+    """The line with its files as they were made: JSON knows no tuples."""
+    return line if line.attached is None else replace(line, attached=tuple((int(one), str(digest), str(name)) for one, digest, name in line.attached))
+
+
+def files_kept(text: str) -> dict[int, set[int] | None]:
+    """Evidence → attachments that the kept text of a subject names; None where a version kept it that knew none."""
+    found: dict[int, set[int] | None] = {}
+    for line in (line for answer in json.loads(text)["answers"] for line in answer.get("evidence") or ()):
+        attached = line.get("attached")
+        found[line["id"]] = None if attached is None else {one[0] for one in attached}
+    return found
 
 
 def _previous(kept: Row | None) -> Previous | None:

@@ -6,9 +6,10 @@ files of that record count as its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from desktop.domain.assessment_rules import FROZEN
 from desktop.models import framework_reading
@@ -21,7 +22,8 @@ YEAR = "complaint_year"
 SOURCES = ("item", "news", "archive", "activity", "round", YEAR, "survey", "improvement", "practice")
 """What becomes evidence by one act. Cases never do, restricted or not: of complaints only figures are evidence (domain C.11)."""
 
-_WITH_FILES = ("item", "archive", "activity", "round", "survey", "improvement", "practice", "news")
+WITH_FILES = ("item", "archive", "activity", "round", "survey", "improvement", "practice", "news")
+"""Those of them whose records have files."""
 _CHUNK = 500
 
 
@@ -156,7 +158,7 @@ def files_of(reader: Reader, evidence_id: int) -> list[FileLine]:
     """
     found = _files(reader, "evidence", evidence_id)
     source = reader.connection.execute("SELECT source_register, source_id FROM evidence WHERE id = ?", (evidence_id,)).fetchone()
-    if source is None or source[0] not in _WITH_FILES:
+    if source is None or source[0] not in WITH_FILES:
         return found
     if source[0] == "news" and not _may_be_shown(reader, source[1]):
         return found
@@ -168,6 +170,37 @@ def _files(reader: Reader, register: str, record_id: int, from_source: bool = Fa
     sql = "SELECT id, original_name, stored_name, size, sha256 FROM attachment WHERE register = ? AND record_id = ? AND deleted_at IS NULL ORDER BY id"
     rows = reader.connection.execute(sql, (register, record_id))
     return [FileLine(one, name, stored, size, digest, from_source) for one, name, stored, size, digest in rows]
+
+
+def files_as_sent(reader: Reader, attached: Sequence[tuple[int, str, str]]) -> list[FileLine]:
+    """The files a round names that was sent, (attachment, sha256, name) each, wherever they were attached; whatever was attached or taken off since.
+
+    Pictures of news whose consent was taken back since stay out. What is gone altogether is there without a stored name.
+    """
+    found = []
+    for one, digest, name in attached:
+        row = reader.connection.execute("SELECT register, record_id, stored_name, size FROM attachment WHERE id = ?", (one,)).fetchone()
+        if row is None:
+            found.append(FileLine(one, name, "", 0, digest))
+        elif row[0] != "news" or not consent_missing(reader.connection.execute, row[1]):
+            found.append(FileLine(one, name, row[2], row[3], digest, row[0] != "evidence"))
+    return found
+
+
+def consent_missing(execute: Callable[[str, tuple[int, ...]], Any], news_id: int) -> bool:
+    """Whether the consent for the pictures of a piece of news was refused or never asked for (PDPA; domain C.11)."""
+    found = next(iter(execute("SELECT child_consent FROM news_item WHERE id = ?", (news_id,))), None)
+    return found is not None and found[0] in ("refused", "not_checked")
+
+
+def sources_of_sent(reader: Reader, register: str) -> set[int]:
+    """Records of a register with files that are evidence of a round that was sent: they are not removed for good."""
+    sql = (
+        "SELECT DISTINCT e.source_id FROM evidence e JOIN evidence_use u ON u.evidence_id = e.id JOIN assessment a ON a.id = u.assessment_id "
+        "JOIN attachment f ON f.register = e.source_register AND f.record_id = e.source_id "
+        f"WHERE e.source_register = ? AND u.deleted_at IS NULL AND a.status IN ({','.join('?' * len(FROZEN))})"
+    )
+    return {row[0] for row in reader.connection.execute(sql, (register, *FROZEN))}
 
 
 def _may_be_shown(reader: Reader, news_id: int) -> bool:

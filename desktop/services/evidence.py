@@ -15,6 +15,7 @@ from desktop.errors import UserError
 from desktop.models import evidence_reading, framework_reading
 from desktop.models.assessment_register import EVIDENCE
 from desktop.models.assessment_round import CLOSED_TO_ANSWERS
+from desktop.models.assessment_snapshot import files_kept
 from desktop.models.evidence_reading import SOURCES, YEAR, UseLine
 from desktop.models.registers import REGISTERS
 from desktop.services import records
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from desktop.services.workspace import Workspace
 
-__all__ = ["describe_days", "drop", "export_zip", "follow", "follow_rounds", "from_record", "from_records", "may_become", "next_code", "use", "use_many", "uses", "values_from"]
+__all__ = ["describe_days", "drop", "export_zip", "follow", "follow_files", "follow_rounds", "from_record", "from_records", "may_become", "next_code", "use", "use_many", "uses", "values_from"]
 
 Values = dict[str, Any]
 
@@ -319,12 +320,18 @@ def follow(work: Workspace, session: Session, ids: set[int]) -> None:
 
 
 def follow_rounds(_work: Workspace, session: Session, ids: set[int]) -> None:
-    """A round that went to the trash, or came back from it, no longer uses its evidence, or does so again."""
+    """A round that went to the trash, or came back from it, no longer uses its evidence, or does so again; evidence that went there meanwhile comes back with it."""
     from desktop.services import changes
 
-    sql = "SELECT EXISTS (SELECT 1 FROM change WHERE deed_id = ? AND table_name = 'assessment' AND field IN ('deleted_at', '+', '-'))"
-    if not session.connection().exec_driver_sql(sql, (changes.recorder(session).deed.id,)).scalar():
+    note = changes.recorder(session)
+    sql = "SELECT record_id, field, new FROM change WHERE deed_id = ? AND table_name = 'assessment' AND field IN ('deleted_at', '+', '-')"
+    changed = session.connection().exec_driver_sql(sql, (note.deed.id,)).fetchall()
+    if not changed:
         return  # an answer that was typed concerns no evidence
+    for one in (one for one, field, new in changed if field == "deleted_at" and new in (None, "null") and note.deed.kind not in ("undo", "redo")):
+        sql = "SELECT e.id FROM evidence e JOIN evidence_use u ON u.evidence_id = e.id WHERE u.assessment_id = ? AND u.deleted_at IS NULL AND e.deleted_at IS NOT NULL"
+        gone = set(_ids(session.connection(), sql, one))
+        note.set_values(EVIDENCE.table, note.read_rows(EVIDENCE.table, gone), {each: {"deleted_at": None} for each in gone})
     for chunk in chunks(sorted(ids)):
         marks = ",".join("?" * len(chunk))
         sql = (
@@ -335,21 +342,47 @@ def follow_rounds(_work: Workspace, session: Session, ids: set[int]) -> None:
         session.connection().exec_driver_sql(sql, tuple(chunk))
 
 
+def follow_files(_work: Workspace, session: Session, _ids: set[int]) -> None:
+    """:raises UserError: a file is taken off a record, or removed with it, that is evidence of a round that was sent"""
+    _refuse_named(session)
+
+
+def _refuse_named(session: Session) -> None:
+    """What a sent round names as a file of its evidence stays, at the evidence and at the record it comes from; pictures without consent do not have to."""
+    from desktop.services import changes
+
+    connection, deed = session.connection(), changes.recorder(session).deed.id
+    sql = (
+        "SELECT owner_register, owner_id, record_id, field FROM change WHERE deed_id = ? AND table_name = 'attachment' "
+        "AND (field = '-' OR field = 'deleted_at' AND new <> 'null')"
+    )
+    for register, owner, attachment_id, field in connection.exec_driver_sql(sql, (deed,)).fetchall():
+        own = register == EVIDENCE.name
+        if (not own and register not in evidence_reading.WITH_FILES) or (register == "news" and evidence_reading.consent_missing(connection.exec_driver_sql, owner)):
+            continue
+        sql = (
+            "SELECT DISTINCT e.id, s.id, s.kept FROM evidence e JOIN evidence_use u ON u.evidence_id = e.id JOIN assessment a ON a.id = u.assessment_id "
+            f"JOIN assessment_subject s ON s.id = u.subject_id WHERE a.status IN ({','.join('?' * len(FROZEN))}) AND "
+        ) + ("e.id = ?" if own else "e.source_id = ? AND e.source_register = ?")
+        for evidence_id, _subject, kept in connection.exec_driver_sql(sql, (*FROZEN, owner, *(() if own else (register,)))):
+            named = files_kept(kept).get(evidence_id) if kept else None
+            if (own and field != "-") if named is None else attachment_id in named:
+                raise _sent()
+
+
 def _refuse_sent(work: Workspace, session: Session) -> None:
     from desktop.services import assessment_state, changes
 
     connection, deed = session.connection(), changes.recorder(session).deed.id
+    _refuse_named(session)
     lines = connection.exec_driver_sql(
-        "SELECT table_name, record_id, field, old FROM change WHERE deed_id = ? AND owner_register = 'evidence' "
-        "AND (table_name = 'evidence_use' OR (table_name = 'attachment' AND field = 'deleted_at' AND new <> 'null'))", (deed,)
-    ).fetchall()  # fmt: skip
+        "SELECT record_id, field, old FROM change WHERE deed_id = ? AND owner_register = 'evidence' AND table_name = 'evidence_use'", (deed,)
+    ).fetchall()
     rounds: set[int] = set()
-    for table, record_id, field, old in lines:
-        if table == "attachment":
-            rounds |= set(_ids(connection, "SELECT u.assessment_id FROM evidence_use u JOIN attachment f ON f.record_id = u.evidence_id WHERE f.id = ?", record_id))
-        elif field == "-" and old is None:
+    for record_id, field, old in lines:
+        if field == "-" and old is None:
             continue  # removed for good and forgotten: what a sent round uses does not get into the trash
-        elif field == "-":
+        if field == "-":
             rounds.add(changes.row_from_json(old)["assessment_id"])
         else:
             rounds |= set(_ids(connection, "SELECT assessment_id FROM evidence_use WHERE id = ?", record_id))

@@ -126,7 +126,12 @@ def _of_subject(work: Workspace, found: Round, name: str, files: dict[int, list[
 
 
 def _files(work: Workspace, found: Round, line: EvidenceLine) -> list[FileLine]:
-    """The files of a piece; of a round that was sent without those attached since (what was attached then cannot be taken away)."""
+    """The files of a piece; of a round that was sent those it had then, its own and those of the record it comes from.
+
+    Of what an earlier version kept only the number of its own files is known: the first so many (what was attached then cannot be taken away).
+    """
+    if found.frozen and line.attached is not None:
+        return evidence_reading.files_as_sent(work.reader, line.attached)
     files = evidence_reading.files_of(work.reader, line.id)
     if not found.frozen:
         return files

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from desktop.models.evidence_reading import WITH_FILES
+
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
@@ -43,8 +45,9 @@ def _follow_ups() -> dict[str, tuple[FollowUp, ...]]:
     clocks: dict[str, FollowUp] = {"case": complaint_clocks.refresh, "referral": complaint_clocks.refresh_referrals, "action": complaint_clocks.refresh_actions}
     for register, follow in clocks.items():
         follows[register] = (*follows.get(register, ()), follow)
-    return follows | {
+    follows |= {
         "case": (case_state.follow, *follows["case"]), "improvement": (hidden_names.follow_plan,), "risk": (risks.follow,), "framework": (frameworks.follow,),
         "survey": (survey_entry.follow,),
         "evidence": (evidence.follow,), "assessment": (assessment_state.follow, evidence.follow_rounds),
     }  # fmt: skip
+    return follows | {register: (*follows.get(register, ()), evidence.follow_files) for register in WITH_FILES}

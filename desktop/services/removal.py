@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop.domain.fields import Register
 from desktop.domain.thai_text import sort_key
 from desktop.errors import UserError
+from desktop.models import evidence_reading
 from desktop.models.conditions import Query
 from desktop.models.registers import REGISTERS
 from desktop.words import _
@@ -78,6 +79,8 @@ def _tied(work: Workspace, register: Register, ids: Sequence[int]) -> list[int]:
     for table, column in _TIES.get(register.name, ()):
         rows = work.reader.connection.execute(f"SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL")
         found |= {row[0] for row in rows} & set(ids)
+    if register.name in evidence_reading.WITH_FILES:
+        found |= evidence_reading.sources_of_sent(work.reader, register.name) & set(ids)
     return [one for one in ids if one in found]
 
 
