@@ -51,6 +51,9 @@ class EvidenceLine:
     note: str = ""
     files: str = ""
     """Names of its files with the beginning of their sha256, one a line: so that a printed index tells which file was meant."""
+    attached: tuple[tuple[int, str, str], ...] | None = None
+    """Its files and those of the record it comes from as they were when the round was sent: (attachment, sha256, name). None while it was not sent, and where an
+    earlier version kept it."""
 
 
 @dataclass(frozen=True)
