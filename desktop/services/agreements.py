@@ -60,6 +60,13 @@ def earlier(work: Workspace, record: Mapping[str, Any]) -> dict[str, Any] | None
     return work.reader.get(AGREEMENTS, row[0]) if row else None
 
 
+def round_before(work: Workspace, agreement_id: int, period: str) -> int | None:
+    """The round of the same time by which the agreement of the year before between the same parties was reported."""
+    record = work.reader.get(AGREEMENTS, agreement_id)
+    before = earlier(work, record) if record else None
+    return rounds_of(work, before["id"]).get(period) if before else None
+
+
 def reached(work: Workspace, record: Mapping[str, Any]) -> dict[str, tuple[int, float]]:
     """Indicator → (fiscal year, what was reached) by the last round of an agreement that says so: that of 12 months, else of 9, else of 6 (manual S17 step 8, S18 step 4)."""
     found: dict[str, tuple[int, float]] = {}

@@ -77,7 +77,7 @@ def _filled(work: Workspace, framework: Framework, given: dict[str, Any]) -> dic
     usual = {
         "data_from": first, "data_to": last,
         "name": " ".join((framework.name, work.lists().label("assessment_period", period), str(year))),
-        "previous_id": _earlier(work, framework.instrument, period, int(year)),
+        "previous_id": _earlier(work, framework, given),
     }  # fmt: skip
     given |= {name: value for name, value in usual.items() if given.get(name) is None}
     if given.get("due_on") is None:
@@ -103,13 +103,17 @@ def _due(framework: Framework, given: Mapping[str, Any]) -> date | None:
     return max(days) if days else last + timedelta(days=after) if after else None
 
 
-def _earlier(work: Workspace, instrument: str, period: str, year: int) -> int | None:
-    """The round of the same instrument and time of an earlier year, the newest."""
+def _earlier(work: Workspace, framework: Framework, given: Mapping[str, Any]) -> int | None:
+    """The round of the same time of an earlier year, the newest: by any edition of the same framework; of an agreement that of the same giver's agreement."""
+    from desktop.services import agreements
+
+    if given.get("agreement_id"):
+        return agreements.round_before(work, given["agreement_id"], given["period"])
     sql = (
-        "SELECT id FROM assessment WHERE instrument = ? AND period = ? AND fiscal_year < ? AND deleted_at IS NULL AND ifnull(superseded, 0) = 0 "
-        "ORDER BY fiscal_year DESC, id DESC LIMIT 1"
+        "SELECT a.id FROM assessment a JOIN framework f ON f.id = a.framework_id WHERE a.instrument = ? AND f.code = ? AND a.period = ? AND a.fiscal_year < ? "
+        "AND a.agreement_id IS NULL AND a.deleted_at IS NULL AND ifnull(a.superseded, 0) = 0 ORDER BY a.fiscal_year DESC, a.id DESC LIMIT 1"
     )
-    row = work.reader.connection.execute(sql, (instrument, period, year)).fetchone()
+    row = work.reader.connection.execute(sql, (framework.instrument, framework.code, given["period"], int(given["fiscal_year"]))).fetchone()
     return int(row[0]) if row else None
 
 
