@@ -4697,7 +4697,7 @@
         </message>
         <message>
             <source>The rank is of the schools that are assessed completely, the mean of all that have a result; – is not assessed yet. Schools with the same result have the same rank.</source>
-            <translation type="unfinished" />
+            <translation>ลำดับคิดจากสถานศึกษาที่ประเมินครบทุกข้อ ค่าเฉลี่ยคิดจากสถานศึกษาที่มีผลแล้ว ขีด (–) หมายถึงยังไม่ประเมิน สถานศึกษาที่ได้ผลเท่ากันอยู่ลำดับเดียวกัน</translation>
         </message>
         <message>
             <source>{count} schools, {back} files came back, {whole} assessed completely</source>
@@ -9465,6 +9465,10 @@
         <message>
             <source>No. (item)</source>
             <translation>ข้อ</translation>
+        </message>
+        <message>
+            <source>Looking at {count} files …</source>
+            <translation>กำลังตรวจไฟล์ {count} ไฟล์ …</translation>
         </message>
         <message>
             <source>not applicable (answer)</source>
@@ -19396,6 +19400,10 @@
             <translation>“{field}” มีอักขระที่พิมพ์ไม่ได้ ให้พิมพ์ใหม่</translation>
         </message>
         <message>
+            <source>An entry of “{field}” has several lines: make each line an entry of its own.</source>
+            <translation>รายการใน “{field}” มีหลายบรรทัด: แยกแต่ละบรรทัดเป็นรายการของตนเอง</translation>
+        </message>
+        <message>
             <source>“{field}” must be a list of tables: write each entry as a table of its own.</source>
             <translation>“{field}” ต้องเป็นรายการของตาราง ให้เขียนแต่ละรายการเป็นตารางแยกกัน</translation>
         </message>
@@ -21521,6 +21529,10 @@ Integration (I): …</source>
             <translation>น้ำหนักของรอบ</translation>
         </message>
         <message>
+            <source>Weighted score = weight × score ÷ {sum}, the sum of the weights that have a score; scores have four decimals.</source>
+            <translation>คะแนนถ่วงน้ำหนัก = น้ำหนัก × คะแนน ÷ {sum} (ผลรวมน้ำหนักของตัวชี้วัดที่มีคะแนน) แสดงทศนิยม 4 ตำแหน่ง</translation>
+        </message>
+        <message>
             <source>Unit of measure</source>
             <translation>หน่วยวัด</translation>
         </message>
@@ -21547,10 +21559,6 @@ Integration (I): …</source>
         <message>
             <source>Scores of the indicators</source>
             <translation>คะแนนรายตัวชี้วัด</translation>
-        </message>
-        <message>
-            <source>Weighted score = weight × score ÷ sum of the weights that count; scores have four decimals.</source>
-            <translation>คะแนนถ่วงน้ำหนัก = น้ำหนัก × คะแนน ÷ ผลรวมน้ำหนักของตัวชี้วัดที่มีคะแนน แสดงทศนิยม 4 ตำแหน่ง</translation>
         </message>
         <message>
             <source>How each score was worked out</source>
@@ -24333,6 +24341,22 @@ Integration (I): …</source>
             <translation>ยกคำตอบแล้ว {count} ข้อ ไม่ได้ยก {left} ข้อ</translation>
         </message>
         <message>
+            <source>Which item becomes which was changed by hand. Kept, later rounds of these two editions go by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the mapping?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From (round)</source>
             <translation>จากรอบ</translation>
         </message>
@@ -24991,6 +25015,22 @@ Integration (I): …</source>
         <message>
             <source>Put {count} into the improvement plan …</source>
             <translation>ใส่ {count} รายการในแผนปรับปรุง…</translation>
+        </message>
+        <message>
+            <source>The order of lines that are not in the improvement plan is kept only when they are put into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on ranking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the order made by hand?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tick the lines that are to go into the plan (Space).</source>

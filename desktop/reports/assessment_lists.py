@@ -234,7 +234,8 @@ def _register_row(work: Work, place: int, record: Mapping[str, Any], counts: Map
     name = _("({secrecy} document, its name is not printed)", secrecy=shown(work, EVIDENCE["secrecy"], record)) if secret else record["name"]
     link, shelf = ("", "") if secret else (record["link"] or "", record["shelf"] or "")
     files = [] if secret else [_("File {name}", name=f"{file.name} [{file.sha256[:SHORT_SHA256]}]") for file in evidence_reading.files_of(work.reader, record["id"])]
-    kept = "\n".join(text for text in (record["holder"] or "", shelf, link, *files) if text)
+    held = " · ".join(text for text in (record["holder"] or "", shelf) if text)
+    kept = "\n".join(text for text in (held, link, *files) if text)
     used = counts.get(record["id"], 0)
     return (
         place, record["code"] or say.NOTHING, name, shown(work, EVIDENCE["kind"], record), record["happened_on"] or say.NOTHING, tables.span_words(record["period_from"], record["period_to"]),

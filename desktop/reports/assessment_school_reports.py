@@ -34,18 +34,18 @@ def _matrix(work: Work, words: str, round_: Round, order: str) -> Iterator[Block
     lines = assessment_reading.schools(work.reader, round_.id)
     scored = [one for one in lines if one.score is not None]
     if order == RANK:
-        lines = sorted(lines, key=lambda one: (one.score is None, -(one.score or 0.0)))
+        lines = sorted(lines, key=lambda one: (one.score is None, not whole(round_, one), -(one.score or 0.0)))
     yield _title(work, words, round_, lines, _("the highest first") if order == RANK else _("by name"))
     yield _matrix_table(round_, lines, scored)
     if legend := [section for section in say.scored_sections(round_) if say.section_name(section) != section.name]:
         yield Note(" · ".join(say.section_title(section) for section in legend))
-    yield Note(_("Rank and mean are of the schools that have a result; – is not assessed yet. Schools with the same result have the same rank."))
+    yield Note(_("The rank is of the schools that are assessed completely, the mean of all that have a result; – is not assessed yet. Schools with the same result have the same rank."))
 
 
 def _title(work: Work, words: str, round_: Round, lines: Sequence[SchoolLine], order: str) -> Title:
     back = sum(one.received_on is not None for one in lines)
-    whole = sum(one.done >= round_.total.of > 0 for one in lines)
-    counted = _("{count} schools, {back} files came back, {whole} assessed completely", count=len(lines), back=back, whole=whole)
+    done = sum(whole(round_, one) for one in lines)
+    counted = _("{count} schools, {back} files came back, {whole} assessed completely", count=len(lines), back=back, whole=done)
     line = " · ".join((say.edition(round_), counted, _("In order of {order}", order=order), *say.state(round_), *filter(None, (say.data_of(work, round_),))))
     office = round_.office.get("name_th", "")
     return Title(words, tuple(text for text in (str(round_.record["name"]), say.period_line(round_), office) if text), line)
@@ -59,7 +59,7 @@ def _matrix_table(round_: Round, lines: Sequence[SchoolLine], scored: Sequence[S
         *(Column(say.section_name(section), Shape.NUMBER, width_mm=18, under=_("Result by {section}", section=say.sections_word(round_)), cap_mm=24) for section in sections),
         Column(_("Whole (column)"), Shape.NUMBER, width_mm=18), Column(_("Called (column)"), Shape.STATE, width_mm=20),
     )  # fmt: skip
-    rank = _ranks(scored)
+    rank = _ranks([one for one in scored if whole(round_, one)])
     rows: list[Row] = [
         (
             rank.get(one.subject_id, say.NOTHING), one.name, one.received_on or say.NOTHING, f"{one.done}/{round_.total.of}",
@@ -72,6 +72,11 @@ def _matrix_table(round_: Round, lines: Sequence[SchoolLine], scored: Sequence[S
         mean = _mean([one.score for one in scored])
         rows.append(Total((Cell(_("Mean of {count} schools", count=len(scored)), span=4, align="centre"), *means, mean, _called(round_, None if mean == say.NOTHING else float(mean.replace(",", ""))))))
     return Table(columns, rows, dense=True, name=_("Schools (sheet)"), empty=_("No school is in this round yet"))
+
+
+def whole(round_: Round, one: SchoolLine) -> bool:
+    """Whether every item of a school is assessed or does not apply."""
+    return one.done >= round_.total.of > 0
 
 
 def _ranks(scored: Sequence[SchoolLine]) -> dict[int, int]:

@@ -5,6 +5,7 @@ What the columns of an item table are depends on how its items are scored, never
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
@@ -115,6 +116,8 @@ def _levels(framework: Framework, answers: Sequence[ItemAnswer]) -> Made:
 
 def tick_cell(one: ItemAnswer) -> Cell:
     """The checkpoints of an item as boxes; in words where there are too many to draw."""
+    if one.score.state == "not_applicable":
+        return Cell(NOTHING, align="centre")
     ticks = tuple(point.code in one.answer.ticks for point in one.item.checkpoints)
     said = _("{met} of {all} (checkpoints)", met=sum(ticks), all=len(ticks)) if ticks else NOTHING
     return Cell(said, ticks=ticks) if 0 < len(ticks) <= MOST_TICKS else Cell(said, align="centre")
@@ -192,10 +195,10 @@ def item_note(round_: Round, section: Section) -> str:
     kinds = {_kind(one.item) for one in answers_of(round_, section) if one.item.scored}
     if "levels" in kinds and any(item.checkpoints for item in section.items):
         parts.append(_("A ticked box is a checkpoint that is met."))
-    if kinds & set(FACTORS):
-        parts.append(
-            _("{A} approach, {D} deployment, {L} learning, {I} integration; {Le} level, {T} trend, {C} comparison.", A="A", D="D", L="L", I="I", Le="Le", T="T", C="C")
-        )
+    if "adli" in kinds:
+        parts.append(_("{A} approach, {D} deployment, {L} learning, {I} integration.", A="A", D="D", L="L", I="I"))
+    if "letci" in kinds:
+        parts.append(_("{Le} level, {T} trend, {C} comparison, {I} integration.", Le="Le", T="T", C="C", I="I"))
     if has_points(round_.framework):
         parts.append(_("Points = weight × value ÷ highest value."))
     total = round_.sections[section.code]
@@ -355,15 +358,20 @@ def evidence_table(round_: Round) -> Table:
             serves.setdefault(line.id, []).append(code)
     columns = (
         Column(_("Code (column)"), Shape.CODE),
-        Column(_("Name of the evidence (column)"), cap_mm=70),
+        Column(_("Name of the evidence (column)"), cap_mm=55),
         Column(_("Dated (column)"), Shape.DATE),
-        Column(_("Proves the time (column)"), Shape.STATE, width_mm=24),
-        Column(_("Kept at (column)"), cap_mm=42),
-        Column(_("Serves (items)"), Shape.TEXT, width_mm=22),
+        Column(_("Proves the time (column)"), Shape.STATE, width_mm=22),
+        Column(_("Kept at (column)"), cap_mm=62),
+        Column(_("Serves (items)"), Shape.TEXT, width_mm=20),
     )
-    ordered = sorted(lines.values(), key=lambda line: (not line.code, line.code, line.id))
+    ordered = sorted(lines.values(), key=lambda line: (not line.code, natural(line.code), line.id))
     rows: list[Row] = [(line.code or NOTHING, evidence_words_of(round_, line), line.happened_on or NOTHING, span_words(line.period_from, line.period_to), kept_where(line), ", ".join(serves[line.id])) for line in ordered]
     return Table(columns, rows, name=_("Evidence (sheet)"), empty=_("No evidence has been tied to this round yet"))
+
+
+def natural(code: str) -> tuple[tuple[int, str], ...]:
+    """A code as it is sorted: 2-01 before 10-01."""
+    return tuple((int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", code))
 
 
 def evidence_words_of(round_: Round, line: Any) -> str:
@@ -383,7 +391,7 @@ def span_words(first: Any, last: Any) -> str:
 def approvals_table(round_: Round) -> Table:
     """What was decided on paper, oldest first (domain B.0.4)."""
     labels = {step.key: step.label for step in ASSESSMENT.transitions}
-    decisions = {"approved": _("Agreed (decision)"), "not_approved": _("Not agreed (decision)"), "returned": _("Sent back (decision)"), "acknowledged": _("Noted (decision)")}
+    decisions = {"approved": _("Agreed (decision)"), "not_approved": _("Not agreed (decision)"), "returned": _("Sent back (decision)"), "acknowledged": _("Noted (decision)"), "submitted": _("Put before (decision)")}
     columns = (
         Column(_("Date (column)"), Shape.DATE), Column(_("Step (column)"), cap_mm=52), Column(_("Decision (column)"), Shape.STATE, width_mm=22),
         Column(_("By whom (column)"), Shape.NAME, cap_mm=45), Column(_("Memo or letter no."), Shape.STATE, width_mm=27), Column(_("Remark (column)"), cap_mm=45),

@@ -43,7 +43,7 @@ from desktop.reports.columns import shown
 from desktop.reports.faces import Faces
 from desktop.reports.measures import BASELINE, MM, Type
 from desktop.reports.page import IsCancelled, Progress, Sheet
-from desktop.reports.table import TablePainter
+from desktop.reports.table import SHORT_SHARE, SHORT_TABLE, TablePainter
 from desktop.reports.text import Line, Typesetter, typesetter
 from desktop.saving import whole_file
 
@@ -159,13 +159,20 @@ def _keep(sheet: Sheet, block: Block, following: Sequence[Block]) -> None:
     if isinstance(last, Drawing):
         under = _lead_height(sheet, rest[0]) if rest and isinstance(rest[0], Caption) and rest[0].below else 0.0
         sheet.need(sum(_lead_height(sheet, one) for one in group if isinstance(one, Caption | Heading)) + last.height(sheet.width) + under + tail)
-    elif isinstance(last, Table) and len(group) > 2:
+    elif isinstance(last, Table) and len(group) > 1:
         lead = sum(_lead_height(sheet, one) for one in group if isinstance(one, Caption | Heading))
-        signed = _trial_height(sheet, Together((last,))) + tail if tail and isinstance(last.rows, Sequence) and len(last.rows) <= SIGNED_ROWS else 0.0
-        sheet.need(lead + (signed if TABLE_START < signed < sheet.family.page[1] * SIGNED_SHARE else TABLE_START))
+        sheet.need(lead + _table_start(sheet, last, tail or _notes_height(sheet, rest)))
     elif tail and isinstance(last, Prose | Facts | Form | Note):
         height = _trial_height(sheet, Together(tuple(group)))
         sheet.need(height + tail if height < sheet.family.page[1] * SIGNED_SHARE else 0.0)
+
+
+def _table_start(sheet: Sheet, table: Table, tail: float) -> float:
+    """What of a table must stand with its heading: all of a short one that stays whole or is signed, else its head and first rows."""
+    if not (table.whole or tail) or not isinstance(table.rows, Sequence) or len(table.rows) > SHORT_TABLE:
+        return TABLE_START
+    height = _trial_height(sheet, Together((table,))) + tail
+    return height if height <= sheet.family.height * SHORT_SHARE else TABLE_START
 
 
 def _is_short(block: Block) -> bool:
@@ -180,7 +187,6 @@ PART_START = 62.0
 """Points for the next heading and two lines below it, or the head of a table and its first row."""
 TABLE_START = 100.0
 """Points that the head of a table and its first rows take at least."""
-SIGNED_ROWS = 8
 SIGNED_SHARE = 0.4
 """Up to this share of a page a last text goes to the next page with its signatures."""
 

@@ -326,13 +326,11 @@ def _overview(round_: Round, numbers: Numbers) -> Iterator[Block]:
 def _points(round_: Round, numbers: Numbers) -> Iterator[Block]:
     yield numbers.table(_("Summary of the scores by {section}", section=say.sections_word(round_)))
     yield tables.sections_table(round_)
-    out = round_.total.not_applicable
-    if out:
-        codes = ", ".join(code for code, one in round_.answers.items() if one.score.state == "not_applicable")
-        yield Note(_("Does not apply: {codes}. {said}", codes=codes, said=round_.total.said))
-    missing = [code for code, one in round_.answers.items() if one.score.state == "missing"]
-    if missing:
-        yield Note(_("Not assessed yet: {codes}", codes=", ".join(missing)))
+    by_state = {state: ", ".join(code for code, one in round_.answers.items() if one.score.state == state) for state in ("not_applicable", "missing")}
+    out = _("Does not apply: {codes}", codes=by_state["not_applicable"]) if by_state["not_applicable"] else ""
+    missing = _("Not assessed yet: {codes}", codes=by_state["missing"]) if by_state["missing"] else ""
+    if said := " · ".join(text for text in (out, missing) if text):
+        yield Note(said)
 
 
 def _before(round_: Round, numbers: Numbers) -> Iterator[Block]:

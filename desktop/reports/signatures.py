@@ -49,8 +49,10 @@ def _draw_one(sheet: Sheet, signer: Signer, middle: float, baseline: float, coun
     sheet.dots(dots, dots + measures.SIGNATURE_LINE, baseline)
     sheet.put(dots + measures.SIGNATURE_LINE + 3, baseline, role, style)
     centre = dots + measures.SIGNATURE_LINE / 2
+    share = sheet.width / count
     name = sheet.words(signer.name) or f"  {UNKNOWN_NAME}  "
     date = sheet.setter.line(_("Date {date}", date=DATE_TO_WRITE), style)
     for line in (sheet.setter.line(f"({name})", style), *_post(sheet, signer, count), date):
         baseline -= style.leading
-        sheet.put_centred(centre, baseline, line, style)
+        inside = max(min(centre, middle + (share - line.width) / 2), middle - (share - line.width) / 2)  # a long name stays within its share
+        sheet.put_centred(inside, baseline, line, style)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from desktop.models.instrument_register import PRACTICES, VISITS
@@ -92,7 +93,8 @@ def practices(work: Work, request: Request) -> Document:
     ids = record_ids(work, PRACTICES, request)
     found = sorted(records(work, PRACTICES, ids), key=lambda one: one["status"] not in ("chosen", "spread"))
     line = filter_line(work, PRACTICES, request, len(found), _("the chosen ones first"))
-    return document(work, words, _Practices(work, words, line, found), "report")
+    made = document(work, words, _Practices(work, words, line, found), "report")
+    return replace(made, names=(*made.names, *(str(one[name]) for one in found for name in ("school_id.title", "owner") if one.get(name))))
 
 
 class _Practices:
