@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu, QWidget
@@ -56,6 +57,8 @@ class AssessmentForm(RecordForm):
 
     def __init__(self, window: MainWindow, record_id: int | None = None, values: Mapping[str, Any] | None = None) -> None:
         self._named: str | None = None
+        self._days: dict[str, date | None] = {}
+        """Days of the data as they were proposed; those somebody typed stay."""
         self._schools: list[int] = []
         self._schools_before: dict[int, int] = {}
         """Partner → its subject, of the schools that are in the stored round."""
@@ -180,8 +183,10 @@ class AssessmentForm(RecordForm):
             from desktop.services import assessments
 
             first, last = assessments.dates_of(year, period)
-            if first is not None:
-                self.body.set_values({"data_from": first, "data_to": last})
+            wanted = {"data_from": first, "data_to": last} if first is not None else {}
+            free = {one: day for one, day in wanted.items() if fields[one].value() in (None, self._days.get(one))}
+            self.body.set_values(free)
+            self._days |= free
         self._say_already()
 
     def _say_already(self) -> None:
@@ -237,13 +242,14 @@ class AssessmentForm(RecordForm):
         if self.record_id is None:
             saved: int = assessments.create(self.work, self.body.values(), self._schools_wanted(), children)
         else:
-            saved = super().store(version) if self.changes() or children else self.record_id
             came = [one for one in self._schools if one not in self._schools_before]
             gone = [subject for one, subject in self._schools_before.items() if one not in self._schools]
-            if came:
-                assessments.add_schools(self.work, saved, came)
-            for subject_id in gone:
-                assessments.remove_school(self.work, subject_id)
+            with self.work.deed("save", ASSESSMENTS.name, str(self.body.fields["name"].value() or "")):
+                saved = super().store(version) if self.changes() or children else self.record_id
+                if came:
+                    assessments.add_schools(self.work, saved, came)
+                for subject_id in gone:
+                    assessments.remove_school(self.work, subject_id)
         self._schools_before = school_ids(self.work.reader, saved)
         return saved
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,9 @@ from desktop.views.widgets.text import Wrapped, label
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
+    from desktop.domain.assessor_book import Book
     from desktop.services.assessor_files import Line, Looked, Result
+    from desktop.services.workspace import Workspace
     from desktop.views.main_window import MainWindow
 
 _SIDE = 470
@@ -53,6 +55,8 @@ class Came:
     source: str
     looked: Looked | None = None
     message: str = ""
+    path: Path = Path()
+    """Where it lies; two files of one name from two folders are two files."""
 
     @property
     def state(self) -> str:
@@ -177,40 +181,42 @@ class AssessorBackPage(Page):
         """Read files beside the window and add them to the list; one that is there already is read anew."""
         from desktop.exchange import assessor_file
         from desktop.exchange.assessor_file import UnreadFile
-        from desktop.services import assessor_files
 
-        names = {path.name for path in paths}
-        kept = [one for one in self.came if one.source not in names]
-        work, known = self.work, [one.looked.book for one in kept if one.looked is not None]
+        wanted = list(dict.fromkeys(path.absolute() for path in paths))
+        kept = [one for one in self.came if one.path not in wanted]
+        work = self.work
 
         def read(progress: Any, cancelled: Any) -> list[Came]:
-            found = list(assessor_file.read_many(paths, progress, cancelled))
-            books = [one for one in found if not isinstance(one, UnreadFile)]
-            unread = [Came(one.source, None, one.message) for one in found if isinstance(one, UnreadFile)]
-            looked = assessor_files.look(work, [*known, *books])
-            return [*(Came(one.book.source, one) for one in looked), *(one for one in kept if one.looked is None), *unread]
+            found = list(zip(wanted, assessor_file.read_many(wanted, progress, cancelled), strict=True))
+            fresh = [(path, one) for path, one in found if not isinstance(one, UnreadFile)]
+            unread = [Came(one.source, None, one.message, path) for path, one in found if isinstance(one, UnreadFile)]
+            return _look(work, kept, fresh) + unread
 
         self.work_line.run(_("Reading {count} files …", count=f"{len(paths):,}"), read, self.show_files, partial(messages.show_error, self))
 
     def leave_out(self) -> None:
         """Take the file under the cursor out of the list; what it stood against is looked at again."""
-        from desktop.services import assessor_files
-
         current = self.table.current()
         if current is None or self.work_line.busy:
             return
-        left = [one for one in self.came if one is not current]
-        looked = assessor_files.look(self.work, [one.looked.book for one in left if one.looked is not None])
-        self.show_files([*(Came(one.book.source, one) for one in looked), *(one for one in left if one.looked is None)])
+        ticked, left = self.table.ticked(), [one for one in self.came if one is not current]
+        shunned = {one.path for one in left if one.state in ("ready", "conflict") and one not in ticked}
+        self._look_again(left, {one.path for one in left} - shunned)
+
+    def _look_again(self, left: list[Came], ticked: Collection[Path]) -> None:
+        """Look at what is left beside the window; only ``ticked`` are ticked then."""
+        work = self.work
+        words = _("Looking at {count} files …", count=f"{len(left):,}")
+        self.work_line.run(words, lambda *_unused: _look(work, left), lambda came: self.show_files(came, ticked), partial(messages.show_error, self))
 
     # what is shown ----------------------------------------------------------------------------------------------------
 
-    def show_files(self, came: list[Came]) -> None:
-        """Show what was found: first what is to be mended, then conflicts, then what is ready."""
+    def show_files(self, came: list[Came], ticked: Collection[Path] | None = None) -> None:
+        """Show what was found: first what is to be mended, then conflicts, then what is ready, which is ticked (of ``ticked`` only, where given)."""
         order = {"mend": 0, "conflict": 1, "ready": 2, "same": 3}
         self.came = sorted(came, key=lambda one: (order[one.state], one.whose))
         self.table.set_rows(self.came)
-        self.table.tick_where(lambda one: one.state in ("ready", "conflict"))
+        self.table.tick_where(lambda one: one.state in ("ready", "conflict") and (ticked is None or one.path in ticked))
         self.table.setVisible(bool(came))
         self.side.setVisible(bool(came))
         self.empty.setVisible(not came)
@@ -261,9 +267,10 @@ class AssessorBackPage(Page):
         said = _("Took in {count} files: {new} new answers, {changed} changed", count=f"{result.files:,}", new=f"{result.new:,}", changed=f"{result.changed:,}")
         if result.left:
             said += " · " + _("{count} stay as they are in the office", count=f"{result.left:,}")
-        window, left = self.window_, [one for one in self.came if one not in ticked and one.state == "mend"]
+        gone = {one.path for one in ticked}
+        window, left = self.window_, [one for one in self.came if one.path not in gone and one.state != "same"]
         if left:
-            self.show_files(left)
+            self._look_again(left, ())
         else:
             self.finish()
         window.offer_undo(said)
@@ -274,6 +281,15 @@ class AssessorBackPage(Page):
 
     def entered(self) -> None:
         (self.table if self.came else self.files_button).setFocus()
+
+
+def _look(work: Workspace, known: Sequence[Came], fresh: Sequence[tuple[Path, Book]] = ()) -> list[Came]:
+    """Look at files again together with fresh ones (other thread); those that could not be read stay what they are."""
+    from desktop.services import assessor_files
+
+    books = [(one.path, one.looked.book) for one in known if one.looked is not None] + list(fresh)
+    looked = assessor_files.look(work, [book for _path, book in books])
+    return [Came(one.book.source, one, "", path) for (path, _book), one in zip(books, looked, strict=True)] + [one for one in known if one.looked is None]
 
 
 def _count(one: Came, *states: str) -> str:
@@ -302,14 +318,5 @@ def _in_words(answer: dict[str, Any]) -> str:
     if answer.get("numbers") and not said:
         said.append(_("numbers (answer)"))
     return ", ".join(said) or "–"
-
-
-def open_back(window: MainWindow, paths: Sequence[Path] = ()) -> QWidget:
-    """The page of the files that came back, with these read at once."""
-    page = AssessorBackPage(window)
-    window.open_page(page)
-    if paths:
-        page.look_at(paths)
-    return page
 
 

@@ -255,8 +255,3 @@ class AssessorFilesPage(FreshPage):
 
     def returned(self) -> None:
         self.entered()
-
-
-def open_files(window: MainWindow, assessment_id: int) -> None:
-    """The page of the files that go out for a round."""
-    window.open_page(AssessorFilesPage(window, assessment_id))

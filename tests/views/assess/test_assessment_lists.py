@@ -21,6 +21,7 @@ from desktop.services import assessments, evidence, frameworks, history, records
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
 from desktop.views import evidence_deeds, file_dialogs, school_compare_page, school_picker
+from desktop.views.agreement_list import AgreementForm
 from desktop.views.assessment_form import AssessmentForm
 from desktop.views.assessment_page import AssessmentPage
 from desktop.views.assessment_words import due_tone, scored, time_left
@@ -225,6 +226,33 @@ def test_schools_are_sorted_by_any_standard_and_seen_at_one_item(listed, work, q
     assert "ดีเด่น" in {compared.table.rows_model.columns[3].text(one) for one in compared.table.rows}
     compared.open_school()
     assert page.window_.page().desk.subject_id == compared.table.current().line.subject_id
+
+
+def test_schools_come_and_go_as_one_deed_and_typed_days_stay(work, open_window):
+    schools = [help_.school(work, f"โรงเรียน{name}") for name in "กขคง"]
+    round_id = assessments.create(work, {"framework_id": help_.edition(work, "supervision-school"), "fiscal_year": 2569}, schools[:3])
+    window = open_window()
+    form = window.open_page(AssessmentForm(window, round_id))
+    form._schools = [schools[0], schools[3]]
+    form.save()
+    assert {one.partner_id for one in read(work.reader, round_id).subjects} == {schools[0], schools[3]}
+    history.undo(work)
+    assert {one.partner_id for one in read(work.reader, round_id).subjects} == set(schools[:3])
+    fresh = window.open_page(AssessmentForm(window))
+    typed = date(2026, 1, 15)
+    fresh.body.set_values({"data_from": typed})
+    for name, value in (("fiscal_year", 2570), ("period", "m6")):
+        fresh.body.set_values({name: value})
+        fresh.typed(name)
+    assert fresh.body.fields["data_from"].value() == typed
+    assert fresh.body.fields["data_to"].value() == assessments.dates_of(2570, "m6")[1]
+    fresh._stored = fresh.body.values()
+    agreed = window.open_page(AgreementForm(window))
+    agreed.body.set_values({"starts_on": typed, "level": "group_director", "fiscal_year": 2571})
+    agreed.typed("level")
+    assert agreed.body.fields["starts_on"].value() == typed
+    assert agreed.body.fields["ends_on"].value() == date(2028, 9, 30)
+    agreed._stored = agreed.body.values()
 
 
 def test_a_school_and_an_order_are_chosen_by_typing(work, open_window, qtbot, typing):

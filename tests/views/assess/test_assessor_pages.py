@@ -80,8 +80,28 @@ def test_two_files_of_one_school_are_told_until_one_is_left_out(window, work, qt
     qtbot.waitUntil(lambda: len(back.came) == 2)
     assert not back.take_button.isEnabled()
     back.leave_out()
+    qtbot.waitUntil(lambda: len(back.came) == 1)
     assert [one.state for one in back.table.rows] == ["ready"]
     assert back.take_button.isEnabled()
+
+
+def test_files_of_one_name_from_two_folders_are_two_and_what_was_not_ticked_stays(window, work, qtbot, tmp_path):
+    assessment, _subjects = round_help.round_of_schools(work, 3)
+    back = _open(window, AssessorBackPage(window))
+    for number, book in enumerate(assessor_files.for_schools(work, assessment), 1):
+        book.who, book.answers = "นายเอก ตัวอย่าง", {"1.2": {"level": 4.0}}
+        (tmp_path / str(number)).mkdir()
+        assessor_file.write(tmp_path / str(number) / "แบบประเมิน.xlsx", book)
+        back.look_at([tmp_path / str(number) / "แบบประเมิน.xlsx"])
+        qtbot.waitUntil(lambda: not back.work_line.busy and len(back.came) == number)  # noqa: B023 - waited for here
+    first = back.came[0].path
+    back.table.tick_all(False)
+    back.table.tick_where(lambda one: one.path == first)
+    back.take()
+    qtbot.waitUntil(lambda: len(back.came) == 2 and not back.work_line.busy)
+    assert window.page() is back
+    assert first not in {one.path for one in back.came}
+    assert not back.table.ticked()
 
 
 def test_assessors_are_named_and_get_one_file_each(window, work, qtbot, tmp_path, fill, monkeypatch):
