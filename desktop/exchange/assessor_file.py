@@ -18,7 +18,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop.domain import assessor_book, file_names
+from desktop.domain import assessor_book, file_names, framework_check
 from desktop.domain.assessor_book import Answer, Book, BookFault, Misread, Slot
 from desktop.domain.framework import FORMAT, from_document
 from desktop.domain.import_plan import Cell, column_letter
@@ -26,6 +26,7 @@ from desktop.domain.thai_text import normalise
 from desktop.errors import Cancelled, UserError
 from desktop.exchange import sheet as sheets
 from desktop.exchange.assessor_sheet import ANSWER_COLUMN, HIDDEN_SHEET, KEY_COLUMN, WHO
+from desktop.models import framework_reading
 from desktop.words import _
 
 ENDING = ".xlsx"
@@ -34,6 +35,10 @@ _CHUNK = 30_000
 _MOST_INNER = 24 * 2**20
 """Bytes the edition and the answers may unpack to; the largest edition known has less than 1."""
 _INNER_KEYS = ("mark", "format", "kind", "assessment_id", "subject_id", "digest", "document", "who", "stamp", "round_name", "period", "fiscal_year", "office", "subject", "due_on", "made_at", "base")
+
+_MISSHAPEN = (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
+"""What comes of a document that is none."""
+_MOST_NUMBER = 1e15
 
 Progress = Callable[[int, int], None] | None
 IsCancelled = Callable[[], bool] | None
@@ -141,7 +146,10 @@ def read(path: Path | str) -> Book:
         message = _("The form is there more than once, on the sheets {names}: keep the one that is filled in and delete the others.", names=", ".join(f"“{name}”" for name in forms))
         book.faults = (BookFault("", "", message),)
     elif forms:
-        _Reading(book, next(iter(forms.values()))).run()
+        try:
+            _Reading(book, next(iter(forms.values()))).run()
+        except _MISSHAPEN:
+            raise _changed_inside(path) from None
     else:
         message = _("Rows or columns of the form were moved or deleted, so that its answers are not found: fill in the file that was sent out again.")
         book.faults = (BookFault("", "", message),)
@@ -203,16 +211,37 @@ def _changed_inside(path: Path) -> UserError:
 
 def _book(path: Path, told: Mapping[str, Any]) -> Book:
     try:
+        if framework_reading.digest(framework_reading.canonical(told["document"])) != told["digest"] or not framework_check.well_formed(told["document"]):
+            raise _changed_inside(path)
         return Book(
             kind="school" if told["kind"] == "school" else "assessor",
             assessment_id=int(told["assessment_id"]), subject_id=int(told["subject_id"]), digest=str(told["digest"]),
             framework=from_document(told["document"]), document=told["document"], who=str(told["who"]), stamp=str(told["stamp"]),
             round_name=str(told["round_name"]), period=str(told["period"]), fiscal_year=int(told["fiscal_year"]), office=str(told["office"]),
             subject=str(told["subject"]), due_on=date.fromisoformat(told["due_on"]) if told["due_on"] else None, made_at=str(told["made_at"]),
-            base=dict(told["base"]), source=path.name,
+            base=_answers(told["base"]), source=path.name,
         )  # fmt: skip
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except _MISSHAPEN:
         raise _changed_inside(path) from None
+
+
+def _answers(told: Any) -> dict[str, Answer]:
+    """Answers as they were put in, each a table of the shape answers have.
+
+    :raises ValueError: one is not
+    """
+    if not isinstance(told, dict) or not all(isinstance(answer, dict) and all(_fits(name, value) for name, value in answer.items()) for answer in told.values()):
+        raise ValueError
+    return dict(told)
+
+
+def _fits(name: str, value: Any) -> bool:
+    if name == "ticks":
+        return isinstance(value, list) and all(isinstance(one, str) for one in value)
+    if name == "numbers":
+        measures = value.get("measures", {}) if isinstance(value, dict) else None
+        return isinstance(measures, dict) and all(isinstance(one, dict) for one in measures.values())
+    return value is None or isinstance(value, str | bool) or (isinstance(value, int | float) and abs(value) < _MOST_NUMBER)
 
 
 class _Reading:

@@ -22,6 +22,7 @@ from desktop.domain.file_names import safe_name
 from desktop.domain.framework import from_document
 from desktop.errors import Cancelled, UserError
 from desktop.exchange import assessor_file, safety
+from desktop.models.framework_reading import canonical, digest
 from tests.services.round_help import document
 
 ANSWERS: dict[str, Any] = {
@@ -37,7 +38,7 @@ ANSWERS: dict[str, Any] = {
 def book(kind: Any = "school", **changed: Any) -> Book:
     found = document()
     made = {
-        "assessment_id": 1, "subject_id": 7, "digest": "d" * 64, "framework": from_document(found), "document": found, "who": "นายเอก ตัวอย่าง",
+        "assessment_id": 1, "subject_id": 7, "digest": digest(canonical(found)), "framework": from_document(found), "document": found, "who": "นายเอก ตัวอย่าง",
         "stamp": "2026-01-01", "round_name": "การประเมินตนเอง 2569", "fiscal_year": 2569, "office": "สพป.ตัวอย่าง", "subject": "โรงเรียนบ้านตัวอย่าง",
         "due_on": date(2026, 3, 31), "base": ANSWERS, "answers": ANSWERS,
     }  # fmt: skip
@@ -64,6 +65,23 @@ def change(file: Path, how: Callable[[Worksheet], object]) -> Book:
     how(workbook.worksheets[0])
     workbook.save(file)
     return assessor_file.read(file)
+
+
+@pytest.mark.parametrize("spoilt", ["base", "baseline", "document", "edition", "points"])
+def test_an_inner_part_of_another_shape_is_said_to_be_changed(tmp_path: Path, spoilt: str) -> None:
+    found, base = document(), {"1.2": "abc"} if spoilt == "base" else {}
+    made = book(document=found, base=base, answers={})
+    items = [item for section in found["sections"] for item in section["items"]]
+    if spoilt == "baseline":
+        items[0]["baseline"] = [[2568, 10**400]]
+    elif spoilt == "points":
+        items[0]["checkpoints"] = [{"code": 1, "text": [7]}]
+    elif spoilt == "document":
+        found["sections"] = 7
+    made.digest = "0" * 64 if spoilt == "edition" else digest(canonical(found))
+    assessor_file.write(tmp_path / "ก.xlsx", made)
+    with pytest.raises(UserError, match="ส่วนภายใน"):
+        assessor_file.read(tmp_path / "ก.xlsx")
 
 
 # --- as it goes out --------------------------------------------------------------------------------------------------
