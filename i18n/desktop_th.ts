@@ -24342,19 +24342,19 @@ Integration (I): …</source>
         </message>
         <message>
             <source>Which item becomes which was changed by hand. Kept, later rounds of these two editions go by it.</source>
-            <translation type="unfinished" />
+            <translation>แก้การเทียบข้อด้วยมือไว้แล้ว หากเก็บไว้ รอบต่อไปของแบบประเมินสองฉบับนี้จะใช้การเทียบนี้</translation>
         </message>
         <message>
             <source>Do not keep it</source>
-            <translation type="unfinished" />
+            <translation>ไม่เก็บ</translation>
         </message>
         <message>
             <source>Go on mapping</source>
-            <translation type="unfinished" />
+            <translation>เทียบข้อต่อ</translation>
         </message>
         <message>
             <source>Keep the mapping?</source>
-            <translation type="unfinished" />
+            <translation>เก็บการเทียบข้อไว้หรือไม่</translation>
         </message>
         <message>
             <source>From (round)</source>
@@ -25018,19 +25018,19 @@ Integration (I): …</source>
         </message>
         <message>
             <source>The order of lines that are not in the improvement plan is kept only when they are put into it.</source>
-            <translation type="unfinished" />
+            <translation>ลำดับของเรื่องที่ยังไม่อยู่ในแผนปรับปรุงจะเก็บไว้ก็ต่อเมื่อนำเข้าแผนแล้ว</translation>
         </message>
         <message>
             <source>Close without the order</source>
-            <translation type="unfinished" />
+            <translation>ปิดโดยไม่เก็บลำดับ</translation>
         </message>
         <message>
             <source>Go on ranking</source>
-            <translation type="unfinished" />
+            <translation>จัดลำดับต่อ</translation>
         </message>
         <message>
             <source>Leave the order made by hand?</source>
-            <translation type="unfinished" />
+            <translation>ทิ้งลำดับที่จัดไว้หรือไม่</translation>
         </message>
         <message>
             <source>Tick the lines that are to go into the plan (Space).</source>

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from difflib import get_close_matches
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,20 @@ def check(document: Mapping[str, Any]) -> list[FrameworkFault]:
     return sorted(found, key=lambda fault: _order(fault.path, order))
 
 
+def well_formed(document: Mapping[str, Any]) -> bool:
+    """Whether every node has the keys and kinds of values it must have; what holds between them is not looked at."""
+    from pydantic import ValidationError
+
+    try:
+        for node in walk(Node("framework", document)):
+            if any(not isinstance(node.data.get(key, []), list) or len(node.parts(key)) != len(node.data.get(key, [])) for key in PARTS.get(node.kind, ())):
+                return False
+            framework_nodes.models()[node.kind].model_validate(node.own())
+    except ValidationError:
+        return False
+    return True
+
+
 def _order(path: framework_nodes.Path, order: Mapping[framework_nodes.Path, int]) -> int:
     while path and path not in order:
         path = path[:-1]
@@ -98,9 +113,35 @@ def _node_faults(node: Node) -> Iterator[FrameworkFault]:
     except ValidationError as error:
         for one in error.errors(include_url=False, include_context=True):
             yield FrameworkFault(node.place, _sentence(node, one), (*node.path, *one["loc"]))
-    for name, value in node.own().items():
-        if isinstance(value, str) and any((ord(letter) < 32 and letter not in "\n\t") or letter in "\x7f\ufffe\uffff" for letter in value):
-            yield FrameworkFault(node.place, _("“{field}” holds a letter that cannot be printed: type it again.", field=label(name)), (*node.path, name))
+    for path, value in _leaves((), node.own()):
+        if isinstance(value, str) and any((ord(letter) < 32 and letter not in "\n\t") or letter in "\x7f\ufffe\uffff" or "\ud800" <= letter <= "\udfff" for letter in value):
+            yield FrameworkFault(node.place, _("“{field}” holds a letter that cannot be printed: type it again.", field=_named(path)), (*node.path, *path))
+        elif isinstance(value, str) and path[0] in _BY_LINE and "\n" in value.strip():
+            yield FrameworkFault(node.place, _("An entry of “{field}” has several lines: make each line an entry of its own.", field=_named(path)), (*node.path, *path))
+        elif isinstance(value, int | float) and not isinstance(value, bool) and _MOST_NUMBER <= abs(value) < inf:
+            yield FrameworkFault(node.place, _(_SENTENCES["finite_number"], field=_named(path)), (*node.path, *path))
+
+
+_BY_LINE = ("hints", "owners")
+"""Lists whose entries stand line by line in Excel and in the window."""
+_MOST_NUMBER = 1e15
+"""From here on numbers are none of an office (``Node.number``)."""
+
+
+def _leaves(path: framework_nodes.Path, value: Any) -> Iterator[tuple[framework_nodes.Path, Any]]:
+    """Every single value in what a node holds itself, with where it is."""
+    if isinstance(value, Mapping):
+        for name, one in value.items():
+            yield from _leaves((*path, str(name)), one)
+    elif isinstance(value, list):
+        for place, one in enumerate(value):
+            yield from _leaves((*path, place), one)
+    else:
+        yield path, value
+
+
+def _named(path: framework_nodes.Path) -> str:
+    return label(next(one for one in reversed(path) if isinstance(one, str)))
 
 
 def _part_faults(node: Node, key: str) -> Iterator[FrameworkFault]:

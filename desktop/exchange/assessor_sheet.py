@@ -34,7 +34,7 @@ _LINE = 23.0
 _LONG_ANSWER = 3
 """Lines kept free for an answer in words."""
 _MOST_LINES = 18
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _HEAD, _SECTION, _ITEM, _OPEN = "D9D9D9", "BFBFBF", "EDEDED", "FFFBE6"
 
 

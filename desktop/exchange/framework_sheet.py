@@ -22,6 +22,7 @@ from desktop.domain.thai_date import format_date
 from desktop.domain.thai_text import arabic_digits, normalise, without_commas
 from desktop.errors import UserError
 from desktop.exchange import sheet as sheets
+from desktop.exchange.assessor_sheet import clean
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def write(document: Mapping[str, Any], path: File | str) -> None:
     from desktop.saving import whole_file
 
     book, tidied = Workbook(), tidy(document)
-    book.properties.creator, book.properties.title = "Prasan", str(tidied.get("name", ""))
+    book.properties.creator, book.properties.title = "Prasan", clean(str(tidied.get("name", "")))
     _write_head(book.active, tidied)
     for one in _SHEETS:
         _write_sheet(book.create_sheet(_(one.title)[:31]), one, list(_rows(tidied, one)))
@@ -129,7 +130,7 @@ def _write_sheet(sheet: Worksheet, one: _Sheet, rows: Sequence[tuple[str, Mappin
     sheet.append([f"{one.key}.{key}" for key in columns])
     for row, (above, data) in enumerate(rows, 3):
         for place, key in enumerate(columns, 1):
-            shown = above if key == one.parent else _shown(_inner_key(one, key), _value(data, key))
+            shown = clean(above) if key == one.parent else _shown(_inner_key(one, key), _value(data, key))
             sheet.cell(row, place, shown)
             _as_text(sheet, row, place, shown)
     _style(sheet, one, columns)
@@ -157,7 +158,12 @@ def _value(data: Mapping[str, Any], key: str) -> Any:
 
 
 def _shown(key: str, value: Any) -> Any:
-    """A value as it stands in its cell."""
+    """A value as it stands in its cell, without what no workbook can hold."""
+    shown = _put(key, value)
+    return clean(shown) if isinstance(shown, str) else shown
+
+
+def _put(key: str, value: Any) -> Any:
     if isinstance(value, bool):
         return values_of("flag")["true" if value else "false"]
     if key in _WORDS or key == "period":

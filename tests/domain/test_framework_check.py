@@ -54,6 +54,16 @@ def test_all_faults_together_are_all_named_in_thai() -> None:
     assert all(_THAI.search(sentence) and "{" not in sentence for sentence in found.values())
 
 
+def test_numbers_and_entries_that_would_not_come_back_are_faults() -> None:
+    document = clean()
+    document["sections"][0]["items"][0] |= {"hints": ["คำสั่ง", "ภาพ\nถ่าย"], "owners": ["กลุ่ม\x01อำนวยการ"], "baseline": [[2568, 10**400]], "texts": {"note": "ก\x02"}}
+    document["sections"][0]["items"][1]["weight"] = 10**400
+    first = ("sections", 0, "items", 0)
+    found = _found(document)
+    assert {(*first, "hints", 1), (*first, "owners", 0), (*first, "baseline", 0, 1), (*first, "texts", "note"), ("sections", 0, "items", 1, "weight")} <= set(found)
+    assert all(_THAI.search(sentence) for sentence in found.values())
+
+
 def test_thresholds_of_a_result_that_should_equal_its_target_are_distances() -> None:
     document = clean()
     kpi = document["sections"][2]["items"][0] | {"direction": "equal"}

@@ -45,6 +45,16 @@ def test_codes_and_words_that_look_like_something_else_stay_words(tmp_path: Path
     assert canonical(framework_sheet.read(file)) == canonical(tidy(document))
 
 
+def test_letters_no_workbook_can_hold_are_left_out(tmp_path: Path) -> None:
+    document, file = clean(), tmp_path / "กรอบ.xlsx"
+    item = document["sections"][0]["items"][0]
+    document["name"], item["name"], item["code"], item["hints"] = "กรอบ\x01ทดสอบ", "ตัว\x02ชี้วัด", "1.1\x03", ["คำ\x04สั่ง"]
+    framework_sheet.write(document, file)
+    back = framework_sheet.read(file)
+    found = back["sections"][0]["items"][0]
+    assert (back["name"], found["name"], found["code"], found["hints"]) == ("กรอบทดสอบ", "ตัวชี้วัด", "1.1", ["คำสั่ง"])
+
+
 def test_a_heading_may_be_renamed_and_sheets_moved(tmp_path: Path) -> None:
     file = tmp_path / "กรอบ.xlsx"
     framework_sheet.write(clean(), file)
