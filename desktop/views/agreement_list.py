@@ -151,16 +151,18 @@ class AgreementList(DeedList):
         record = self.current()
         if record is None:
             return
-        made = [record["framework_id"]] if record["framework_id"] else []
+        made, said = [record["framework_id"]] if record["framework_id"] else [], ""
         if not made:
             if not messages.guarded(self, lambda: made.append(agreements.make_indicators(self.work, record["id"]))):
                 return
             from_last = agreements.earlier(self.work, record) is not None
-            self.window_.offer_undo(
+            said = (
                 _("Indicators were made from those of last year, with its results as baseline; mend them and publish them") if from_last
                 else _("Indicators were made from the example; mend them and publish them")
             )  # fmt: skip
         deeds.open_page(self.window_, made[0]).closed.connect(lambda _result: self.reload())  # Esc leads back to the agreement
+        if said:
+            self.window_.offer_undo(said)
 
     def take_baseline(self, *_unused: object) -> None:
         """Put what was reached last year among the baseline of the indicators under the cursor, while they are a draft."""
