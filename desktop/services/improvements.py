@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -102,6 +102,20 @@ def from_survey(work: Workspace, survey_id: int, chosen: Sequence[tuple[str, int
             records.save(work, IMPROVEMENTS, {**_fresh(work), **values, "name": text[:400], "source": "survey", "survey_id": survey_id, "rank": rank})
             for text, rank in chosen
         ]  # fmt: skip
+
+
+def set_ranks(work: Workspace, ranks: Mapping[int, int]) -> None:
+    """Rank items of the plan anew: id → rank. One deed.
+
+    :raises UserError: one of them is gone; nothing was changed
+    """
+    if len(work.reader.rows(IMPROVEMENTS, list(ranks))) < len(ranks):
+        raise UserError(_("One of the records is no longer in the register."), _("Refresh the list, then choose again."))
+    with work.deed("bulk", IMPROVEMENTS.name, str(len(ranks))) as session:
+        from desktop.models.complaint import Improvement
+
+        for one, rank in ranks.items():
+            session.get_one(Improvement, one).rank = rank
 
 
 def tie(work: Workspace, improvement_id: int, case_ids: Sequence[int]) -> int:

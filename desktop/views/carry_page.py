@@ -105,8 +105,8 @@ class CarryPage(Page):
         outer = column(self.head(), top, parent=self)
         outer.addWidget(self.table, 1)
         outer.addWidget(foot(label(_("Enter: choose what it becomes · Delete: do not carry"), "muted", "small"), None, self.keep, self.go))
-        self.target.changed.connect(self._target_chosen)
-        self.rule.changed.connect(self.fill)
+        self.target.settled.connect(self._target_chosen)
+        self.rule.settled.connect(self.fill)
         self.add_deed("records", _("Carry the answers"), self.carry, "Ctrl+Return; Ctrl+Enter", "corner-down-right")
         messages.guarded(self, self._open)
 
@@ -129,8 +129,11 @@ class CarryPage(Page):
         self._read_target()
 
     def _target_chosen(self) -> None:
-        chosen = self.target.value()
+        chosen = self.target.kept()
         if chosen and int(chosen) != self.to_id:
+            if not self.may_close():
+                self.target.set_value(str(self.to_id))
+                return
             self.to_id = int(chosen)
             messages.guarded(self, self._read_target)
 
@@ -252,6 +255,15 @@ class CarryPage(Page):
             words = _("{count} items were carried, {left} were left out", count=len(made.carried), left=len({code for code, _why in made.left_out}))
             self.finish(self.to_id)
             self.window_.offer_undo(words)
+
+    def may_close(self) -> bool:
+        """A mapping made by hand is asked about, unless it was kept."""
+        if not self.keep.isEnabled():
+            return True
+        sentence = _("Which item becomes which was changed by hand. Kept, later rounds of these two editions go by it.")
+        ways = (("yes", _("Keep the mapping"), "primary"), ("leave", _("Do not keep it"), ""), ("", _("Go on mapping"), ""))
+        answer = messages.choose(self, _("Keep the mapping?"), sentence, ways)
+        return self.keep_mapping() if answer == "yes" else answer == "leave"
 
     def entered(self) -> None:
         self.table.setFocus()

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.improvement_register import IMPROVEMENTS
-from desktop.views import tokens
+from desktop.views import messages, tokens
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.fresh_page import FreshPage
 from desktop.views.plain_table import Column
@@ -25,6 +25,8 @@ from desktop.words import N_, _
 if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
+_RANK_MS = 700
+"""Moves made one after the other within it are one deed."""
 SHARED = ("owner_unit", "owner_officer", "starts_on", "due_on")
 """What the rows of the plan made together share, beside the measure."""
 
@@ -51,7 +53,7 @@ class Finding:
 
 
 class FindingTable(TickTable):
-    """Alt+Up and Alt+Down (or + and −) move the line under the cursor."""
+    """Alt+Up and Alt+Down move the line under the cursor."""
 
     def __init__(self, page: FindingsPage) -> None:
         self._page = page
@@ -88,6 +90,10 @@ class FindingsPage(FreshPage):
         super().__init__(window, title)
         self.lines: list[Finding] = []
         self._own_order: list[tuple[str, str]] = []
+        self._asks = False
+        """Whether lines that are not in the plan yet were ordered by hand."""
+        self._rank_soon = QTimer(self, singleShot=True, interval=_RANK_MS)
+        self._rank_soon.timeout.connect(self._keep_ranks)
         self.table = FindingTable(self)
         self.table.changed.connect(self._count)
         self.up = button(_("Earlier (order)"), "chevron-up", tip="Alt+↑", on_click=lambda: self.shift(-1))
@@ -168,7 +174,29 @@ class FindingsPage(FreshPage):
         lines = list(self.lines)
         lines.insert(to, lines.pop(at))
         self._own_order = [(line.code, line.text) for line in lines]
+        self._asks = self._asks or not (lines[at].plan_id and lines[to].plan_id)
         self._show(lines, to)
+        self._rank_soon.start()
+
+    def _keep_ranks(self) -> bool:
+        """Lines that are in the plan have there the rank they were moved to here: one deed for the moves made in a row."""
+        from desktop.services import improvements
+
+        self._rank_soon.stop()
+        ranks = {line.plan_id: self.place_of(line) for line in self.lines if line.plan_id and line.rank != self.place_of(line)}
+        if all(line.plan_id for line in self.lines):
+            self._own_order = []  # the plan itself tells the order from now on, also when the deed is taken back
+        return not ranks or messages.guarded(self, lambda: improvements.set_ranks(self.work, ranks))
+
+    def may_close(self) -> bool:
+        """What is in the plan has its rank; an order of other lines made by hand is kept nowhere, and asked about."""
+        if self._rank_soon.isActive() and not self._keep_ranks():
+            return False
+        if not self._asks or all(line.plan_id for line in self.lines):
+            return True
+        sentence = _("The order of lines that are not in the improvement plan is kept only when they are put into it.")
+        ways = (("leave", _("Close without the order"), ""), ("", _("Go on ranking"), "primary"))
+        return messages.choose(self, _("Leave the order made by hand?"), sentence, ways) == "leave"
 
     # deeds --------------------------------------------------------------------------------------------------------------
 
@@ -183,6 +211,8 @@ class FindingsPage(FreshPage):
 
     def put(self) -> None:
         """Make the ticked lines rows of the improvement plan, with their ranks."""
+        if self._rank_soon.isActive():
+            self._keep_ranks()
         chosen = self.table.ticked()
         if not chosen:
             self.window_.notice(_("Tick the lines that are to go into the plan (Space)."), "info", key="ofi", seconds=8)

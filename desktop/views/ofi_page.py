@@ -54,8 +54,11 @@ class OfiPage(FindingsPage):
 
     def show_kind(self, kind: str) -> None:
         """Show what is to be improved, or the strengths."""
+        if not self.may_close():
+            self.switch.set_current(self.kind)
+            return
         self.kind = kind
-        self._own_order = []
+        self._own_order, self._asks = [], False
         self.switch.set_current(kind)
         self.hint.setText(_(self.hint_word) if kind == IMPROVE else _("Every strength of the round. Move the important ones up, tick those that are to be kept up, and put them into the plan."))
         self.fill()

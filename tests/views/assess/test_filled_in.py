@@ -17,8 +17,10 @@ from desktop.models.reader import Query
 from desktop.paths import Paths
 from desktop.services import (
     assessments,
+    carrying,
     evidence,
     frameworks,
+    history,
     improvements,
     office,
     records,
@@ -31,6 +33,7 @@ from desktop.views import messages, work_thread
 from desktop.views.assess import deeds
 from desktop.views.assess.number_parts import MeasuresPart
 from desktop.views.assessment_page import AssessmentPage
+from desktop.views.carry_page import CarryPage
 from desktop.views.ofi_page import OfiPage
 from desktop.views.survey_findings_page import SurveyFindingsPage
 from tests.services import assessment_help as help_
@@ -144,6 +147,42 @@ def test_strengths_are_ranked_too(work, open_window):
     assert [line.text for line in page.lines] == ["ขาดการติดตาม"]
     page.show_kind("strengths")
     assert [(line.text, page.mark_of(line)[1]) for line in page.lines] == [("ผู้บริหารทำเป็นแบบอย่าง", "โดดเด่น"), ("ถ่ายทอดครบ", "")]
+
+
+def test_moving_what_is_in_the_plan_ranks_it_there_and_other_orders_are_asked_about(work, open_window, fill, qtbot):
+    made = help_.begin(work, "pmqa-4.0")
+    assessments.answer(work, help_.office_of(work, made), "1.1", {"improvements": "-- หนึ่ง\nสอง\nสาม"})
+    window = open_window(before_close_func=lambda _window: setattr(page, "_asks", False))
+    page = window.open_page(OfiPage(window, made))
+    page.shift(1)
+    page.leave()  # asked, and gone on with
+    assert window.page() is page
+    page.table.tick_all()
+    fill.update(owner_unit="ADMIN", measure="ติดตาม", due_on=work.today())
+    page.put()
+    page.fill()
+    assert [(line.text, line.rank) for line in page.lines] == [("สอง", 1), ("หนึ่ง", 2), ("สาม", 3)]
+    page.table.set_rows(page.lines, 2)
+    page.shift(-1)
+    page.shift(-1)
+    assert page.may_close()
+    page.fill()
+    assert [(line.text, line.rank) for line in page.lines] == [("สาม", 1), ("สอง", 2), ("หนึ่ง", 3)]
+    history.undo(work)
+    page.fill()
+    assert [line.text for line in page.lines] == ["สอง", "หนึ่ง", "สาม"]
+
+
+def test_a_mapping_made_by_hand_is_kept_when_the_page_is_left(work, open_window, fill):
+    older, newer = help_.begin(work, "pmqa-4.0"), help_.begin(work, "pmqa-2558")
+    assessments.answer(work, help_.office_of(work, older), "3.4", {"improvements": "ขาดการติดตาม"})
+    window = open_window()
+    page = window.open_page(CarryPage(window, older, newer))
+    page.table.set_rows(page.table.rows, next(at for at, line in enumerate(page.table.rows) if line.old == "3.4"))
+    page.map_to("3.2")
+    page.leave()
+    editions = (int(read(work.reader, one).record["framework_id"]) for one in (older, newer))
+    assert dict(carrying.mapping(work, *editions).pairs)["3.4"] == "3.2"
 
 
 def test_results_of_category_7_of_2550_have_three_years_a_target_and_a_comparison(work, page_of, qtbot):
