@@ -5239,23 +5239,23 @@
         </message>
         <message>
             <source>Item {code} was changed by another deed while you were writing to it. What you wrote stands here and is not saved until you choose.</source>
-            <translation type="unfinished" />
+            <translation>ข้อ {code} ถูกแก้ไขจากที่อื่นระหว่างที่ท่านกำลังพิมพ์ สิ่งที่ท่านพิมพ์ยังอยู่ที่นี่และจะยังไม่บันทึกจนกว่าท่านจะเลือก</translation>
         </message>
         <message>
             <source>Keep what I wrote</source>
-            <translation type="unfinished" />
+            <translation>ใช้ที่ฉันพิมพ์</translation>
         </message>
         <message>
             <source>Something typed cannot be taken</source>
-            <translation type="unfinished" />
+            <translation>มีค่าที่พิมพ์ไว้แต่บันทึกไม่ได้</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>ไม่เอาค่านั้น</translation>
         </message>
         <message>
             <source>Two answers stand against each other</source>
-            <translation type="unfinished" />
+            <translation>มีคำตอบสองชุดที่ไม่ตรงกัน</translation>
         </message>
         <message>
             <source>What you typed last could not be saved.</source>
@@ -23294,15 +23294,15 @@ Integration (I): …</source>
         </message>
         <message>
             <source>Not taken over from {code} – {what}</source>
-            <translation type="unfinished" />
+            <translation>ข้อ {code} มีค่าที่ไม่ได้บันทึก – {what}</translation>
         </message>
         <message>
             <source>Item {code} was changed by another deed while you were writing to it.</source>
-            <translation type="unfinished" />
+            <translation>ข้อ {code} ถูกแก้ไขจากที่อื่นระหว่างที่ท่านกำลังพิมพ์</translation>
         </message>
         <message>
             <source>Choose above which of the two stays, then go on.</source>
-            <translation type="unfinished" />
+            <translation>เลือกที่แถบด้านบนว่าจะใช้ข้อความใด แล้วทำต่อ</translation>
         </message>
         <message>
             <source>Saved {time}</source>
@@ -23890,7 +23890,7 @@ Integration (I): …</source>
         </message>
         <message>
             <source>Indicators of “{agreement}”</source>
-            <translation>ตัวชี้วัด “{agreement}”</translation>
+            <translation>ตัวชี้วัด{agreement}</translation>
         </message>
         <message>
             <source>No agreement of an earlier year between the same parties has results yet.</source>

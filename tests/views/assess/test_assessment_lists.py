@@ -26,6 +26,7 @@ from desktop.views.assessment_form import AssessmentForm
 from desktop.views.assessment_page import AssessmentPage
 from desktop.views.assessment_words import due_tone, scored, time_left
 from desktop.views.compare_page import ComparePage
+from desktop.views.framework_page import FrameworkPage
 from desktop.views.modules import MODULES
 from desktop.views.school_compare_page import SchoolComparePage
 from desktop.views.school_picker import SchoolPicker
@@ -324,7 +325,7 @@ def test_the_evidence_of_a_round_is_written_as_a_zip(listed, work, qtbot, fill, 
     assert page.window_.notices.bar("zip") is not None
 
 
-def test_an_agreement_gets_its_indicators_and_its_three_rounds(listed, work, qtbot, monkeypatch):
+def test_an_agreement_gets_its_indicators_and_its_three_rounds(listed, work, qtbot):
     page = listed("performance_agreement")
     page.add()
     form = page.window_.page()
@@ -334,8 +335,9 @@ def test_an_agreement_gets_its_indicators_and_its_three_rounds(listed, work, qtb
     assert form.save()
     [made] = work.reader.ids(AGREEMENTS, Query())
     on(page, qtbot, made)
-    monkeypatch.setattr(page.window_, "open_record", lambda *_opened: None)
     press(page, "Ctrl+M")
+    assert isinstance(page.window_.page(), FrameworkPage)
+    page.window_.page().leave()  # back to the agreement
     framework_id = work.reader.get(AGREEMENTS, made)["framework_id"]
     assert work.reader.get(FRAMEWORKS, framework_id)["status"] == "draft"
     frameworks.publish(work, framework_id)
