@@ -82,6 +82,9 @@ ITEM = workflow(
 OPEN_ITEM = ("not_started", "in_progress", "returned")
 """Statuses of an item in which it can be answered."""
 
+DONE_ITEM = tuple(key for key in ITEM.statuses if key not in OPEN_ITEM)
+"""Statuses of an item that was handed in."""
+
 AGREEMENT_WORDS = {"not_started": N_("Not reported yet"), "sent": N_("Reported (KPI)"), "passed": N_("Confirmed by the KPI supervisor")}
 """What the statuses of an item are called for an indicator of an agreement (domain B.4.4)."""
 

@@ -29,6 +29,9 @@ yes_no       there or not there (OIT)
 narrative    words only, no score (organisation profile, context of a report)
 """
 
+WORDS_ONLY = ("narrative", "text", "choice", "likert")
+"""Scorings without a score of a round."""
+
 TOTALS = ("weighted", "points", "mean", "share", "none")
 """What the total of a round is: Σ(w·s)/Σw on the scale and Σ w·s/max in points; Σ w·% ÷ 100 of ``full``; the mean of item levels; the share of items that are there; nothing."""
 
@@ -122,7 +125,7 @@ class Item:
     @property
     def scored(self) -> bool:
         """Whether it counts in progress and score."""
-        return self.scoring not in ("narrative", "text", "choice", "likert")
+        return self.scoring not in WORDS_ONLY
 
 
 @dataclass(frozen=True)

@@ -12,13 +12,13 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
+from desktop.domain.framework import WORDS_ONLY as UNSCORED
 from desktop.domain.framework_nodes import TEXTS, YEARS, Node, Path, label
 from desktop.words import _
 
 Found = tuple[Path, str, str]
 Rule = Callable[[Node], Iterator[Found]]
 
-UNSCORED = ("narrative", "text", "choice", "likert")
 _SCALED = ("checkpoints", "checklist", "direct", "milestone", "likert")
 """Scorings that need a scale of levels."""
 _FIVE = (1, 2, 3, 4, 5)

@@ -13,7 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from desktop.domain.framework import Checkpoint, Framework, Item, Level, Measure, Section
+from desktop.domain.framework import WORDS_ONLY, Checkpoint, Framework, Item, Level, Measure, Section
 from desktop.domain.interpolation import (
     ADLI_STEP,
     adli_band,
@@ -29,9 +29,6 @@ from desktop.words import _
 
 FACTORS = {"adli": ("A", "D", "L", "I"), "letci": ("Le", "T", "C", "I")}
 """Keys of the factors in ``Answer.numbers``: Approach, Deployment, Learning, Integration; Level, Trend, Comparison, Integration (domain B.4.3)."""
-
-WORDS_ONLY = ("narrative", "text", "choice", "likert")
-"""Scorings without a score of a round."""
 
 KPI = ("interpolate", "milestone")
 """Scorings of indicators of an agreement: 1.0000–5.0000, four decimals (domain B.4.4)."""

@@ -11,16 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.assessment_rules import ITEM, OF_SCHOOLS
+from desktop.domain.assessment_rules import DONE_ITEM, ITEM, OF_SCHOOLS
 from desktop.models.assessment_reading import due_day, is_late
 from desktop.models.framework_reading import of_id
 
 if TYPE_CHECKING:
     from desktop.domain.framework import Framework
     from desktop.models.reader import Reader
-
-_DONE = ("sent", "passed", "locked")
-"""Statuses in which an item waits for its owner no longer."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +120,7 @@ def _shares(answers: list[_Answer]) -> tuple[Share, ...]:
         who = (owner, False) if owner else (unit, True) if unit else None
         if who is not None:
             of[who] += 1
-            left[who] += status not in _DONE
+            left[who] += status not in DONE_ITEM
     shares = [Share(owner, is_unit, left[owner, is_unit], count) for (owner, is_unit), count in of.items()]
     return tuple(sorted(shares, key=lambda one: (-one.left, one.is_unit, one.owner)))
 

@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.framework import Item
+from desktop.domain.item_scoring import PER_CENT
 from desktop.domain.scoring import half_up
 from desktop.domain.thai_date import fiscal_period, format_period, month_name
 from desktop.errors import UserError
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from desktop.models.reader import Reader
     from desktop.services.workspace import Workspace
 
-_PER_CENT = ("ร้อยละ", "%")
 _PUBLISHED = ("ita",)
 """Instruments whose answers are put on the office's website: they count what may be published."""
 
@@ -109,7 +109,7 @@ def _complaint_count(asked: _Asked) -> Filled:
     found = complaint_figures.figures(asked.reader, asked.first, asked.last, asked.today, asked.published)
     words = "\n".join([_("Complaints received {span}:", span=_span(asked)), *(f"{label} {value}" for label, value in complaint_figures.in_words(found))])
     values: dict[str, Any] = {"result": words}
-    if asked.item.scoring == "interpolate" and asked.item.unit.strip() in _PER_CENT:
+    if asked.item.scoring == "interpolate" and asked.item.unit.strip().lower() in PER_CENT:
         eligible = found.total.eligible
         values |= {"actual": _percent(found.total.on_time, eligible) if eligible else None, "numbers": asked.numbers | {"eligible": eligible}}
     return Filled(values, _of_year(asked))
@@ -166,7 +166,7 @@ def _satisfaction(asked: _Asked) -> Filled:
     )  # fmt: skip
     values: dict[str, Any] = {"result": words}
     if asked.item.scoring in ("interpolate", "success"):
-        values["actual"] = float(total.percent if asked.item.unit.strip() in _PER_CENT else total.mean)  # type: ignore[arg-type]
+        values["actual"] = float(total.percent if asked.item.unit.strip().lower() in PER_CENT else total.mean)  # type: ignore[arg-type]
     return Filled(values, (("survey", survey_id, name),) if status == "reported" else ())
 
 

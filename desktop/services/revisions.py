@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.assessment_rules import FROZEN
+from desktop.domain.assessment_rules import DONE_ITEM, FROZEN
 from desktop.domain.thai_text import normalise_long
 from desktop.errors import Faults, UserError
 from desktop.models.assessment_register import ASSESSMENTS
@@ -19,8 +19,6 @@ Row = dict[str, Any]
 
 _OPEN_AGAIN = {"status": "collecting", "status_reason": None, "out_doc_no": None, "out_doc_on": None, "figures": None, "superseded": False}
 _NOT_COPIED = ("id", "created_at", "created_by", "updated_at", "updated_by", "deleted_at", "version")
-_STILL_TO_DO = ("sent", "passed", "locked")
-"""Statuses of items that are filled in again in a revision."""
 
 
 def revise(work: Workspace, assessment_id: int, reason: str) -> int:
@@ -88,7 +86,7 @@ def _copy(session: Session, model: str, column: str, owner: int, changed: Row, s
         values = _values(row) | changed
         if subjects is not None:
             values["subject_id"] = subjects[row.subject_id]
-        if model == "Response" and values["status"] in _STILL_TO_DO:
+        if model == "Response" and values["status"] in DONE_ITEM:
             values["status"] = "in_progress"
         rows.append(values)
     return dict(zip((row.id for row in old), changes.insert_many(session, kind, rows), strict=True))
