@@ -37,8 +37,6 @@ ASKED = ("likert", "choice", "yes_no", "text")
 """Scorings of questions that a paper answers."""
 ALL = ""
 """Key of the summary over all groups."""
-NO_REASON = "-"
-"""What is keyed in where displeasure was ticked without a reason."""
 REPORTED = "reported"
 
 

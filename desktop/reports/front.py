@@ -14,7 +14,6 @@ from desktop.reports.text import Line
 FAMILY = "cover"
 RULE_GAP = 1.4 * MM
 HEAD_TOP = 16 * MM
-FOOT_LEADING = 22.0
 LINE_LEADING = 30.0
 NUMBER_ROOM = 16 * MM
 """Kept free at the right for page numbers and the end of the leaders."""

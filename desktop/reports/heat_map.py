@@ -22,7 +22,6 @@ WIDEST = 66.0
 NARROWEST = 34.0
 FILLS = (PAPER, 0.93, 0.84, 0.72)
 """Low, medium, high, very high: grey that still carries black words on any printer."""
-FRAMES = (measures.RULE_HAIR, measures.RULE_HAIR, measures.RULE_FRAME, 1.6)
 UP_WORDS = 62.0
 
 

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.thai_date import fiscal_year, format_date
 from desktop.models.instrument_register import RISK_FOLLOW_UPS, RISKS
-from desktop.models.reader import Query
-from desktop.views import form_plan, messages, step_dialog, theme
+from desktop.views import form_plan, step_dialog, theme
 from desktop.views.detail_pane import DetailPane, Facts
 from desktop.views.field_dialog import Asked, ask
 from desktop.views.form_plan import Part, Section
@@ -151,9 +150,3 @@ class RiskList(RegisterTab):
             asked.append(Asked(key, _("{level} from", level=self.work.lists().label("risk_level", key)), field, True))
         sentence = _("Likelihood × impact is 1 to 25. Type the least score of each level; all risks are levelled anew.")
         ask(self, _("Levels of risk"), sentence, asked, _("Set the levels"), lambda values: risks.set_starts(self.work, [int(values[key] or 0) for key in LEVELS]))
-
-    def print_forms(self) -> None:
-        """Form ปค.5 and what else is printed of the risks."""
-        from desktop.views.report_page import open_reports
-
-        messages.guarded(self, lambda: open_reports(self.window_, RISKS, Query(), [], REPORT))
