@@ -12,7 +12,7 @@ from desktop.domain.assessment_rules import FROZEN
 from desktop.domain.thai_date import format_date, format_period
 from desktop.models.assessment_overview import Overview, overview
 from desktop.models.assessment_register import ASSESSMENTS
-from desktop.views import messages, step_dialog
+from desktop.views import messages, step_dialog, work_thread
 from desktop.views.assessment_words import RoundWords, due_tone, in_order, link, scored, time_left
 from desktop.views.deed_list import Deed, DeedList
 from desktop.views.detail_pane import DetailPane, Facts
@@ -157,8 +157,13 @@ class AssessmentList(DeedList):
     hidden_at_first = ("period", "grade")
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
+        self._known: dict[int, Overview] = {}
         super().__init__(window, ASSESSMENTS, extra)
         self.add_button.setText(_("Begin a round"))
+
+    def reload(self, keep_place: bool = True) -> None:
+        self._known = {}
+        super().reload(keep_place)
 
     def own_deeds(self) -> tuple[Deed, ...]:
         return (
@@ -183,14 +188,25 @@ class AssessmentList(DeedList):
         return AssessmentForm(self.window_, record_id, values)
 
     def more_facts(self, record: dict[str, Any]) -> dict[str, Any]:
+        """Who has what of many schools takes its time: it is read in another thread, and the pane is shown again when it is there."""
         from desktop.services import steps
 
+        one, work, today = int(record["id"]), self.work, self.work.today()
+        if one not in self._known:
+            work_thread.run(self, lambda *_unused: overview(work.reader, one, today), partial(self._read, one, self._known))
         return {
-            "overview": overview(self.work.reader, record["id"], self.work.today()),
+            "overview": self._known.get(one),
             "approvals": steps.approvals(self.work, ASSESSMENTS.name, record["id"]),
             "open_item": partial(self.open_item, record["id"]),
             "open_round": self.go_to,
         }
+
+    def _read(self, record_id: int, known: dict[int, Overview], found: Overview | None) -> None:
+        if found is None or known is not self._known:  # it was changed meanwhile
+            return
+        known[record_id] = found
+        if self.table.current_id() == record_id:
+            self._show_detail()
 
     def begin(self) -> Begin:
         return Begin(
