@@ -12,6 +12,7 @@ from desktop.domain.assessment_rules import FROZEN, INSTRUMENTS, OF_SCHOOLS
 from desktop.domain.thai_date import fiscal_year
 from desktop.models.assessment_overview import rounds_of, school_ids
 from desktop.models.assessment_register import ASSESSMENTS, FRAMEWORKS
+from desktop.models.assessment_round import CLOSED_TO_ANSWERS
 from desktop.models.reader import Query
 from desktop.views import form_plan, step_dialog
 from desktop.views.assessment_words import edition_title, in_order, round_title
@@ -127,17 +128,23 @@ class AssessmentForm(RecordForm):
         return found
 
     def _close_what_is_bound(self, stored: Mapping[str, Any]) -> None:
-        """A round stays with its instrument and edition; one that was sent is corrected by a revision."""
-        is_new, sent = self.record_id is None, stored.get("status") in FROZEN
+        """A round stays with its instrument and edition; one that was sent is corrected by a revision, one before the director is sent back first.
+
+        Files are attached at once, and to a round that was sent too.
+        """
+        is_new, closed = self.record_id is None, stored.get("status") in CLOSED_TO_ANSWERS
         for name, field in self.body.fields.items():
-            field.setEnabled(is_new or (not sent and name not in ("instrument", "framework_id")))
+            field.setEnabled(is_new or name == "files" or (not closed and name not in ("instrument", "framework_id")))
         for table in self.body.children_.values():
-            table.setEnabled(not sent)
+            table.setEnabled(not closed)
         for press in (self.save_button, self.save_new_button):
-            press.setEnabled(not sent)
+            press.setEnabled(not closed)
         self.save_new_button.setVisible(is_new)
-        if sent:
+        if stored.get("status") in FROZEN:
             self.notify(_("This round was sent: it stays as it is. What is wrong in it is corrected by a revision."), "info", key="sent", icon="lock")
+        elif closed:
+            words = _("“{name}” lies before the director or the board and is not changed meanwhile.", name=stored["name"])
+            self.notify(f"{words} {_('Let it be sent back first.')}", "info", key="sent", icon="lock")
 
     def first_field(self) -> str | None:
         """A new round begins with its instrument: edition and name follow from it."""

@@ -160,6 +160,19 @@ def test_the_pane_says_who_has_what_and_what_was_decided(listed, work, qtbot):
     form = page.window_.page()
     assert not form.save_button.isEnabled()
     assert not form.body.fields["name"].isEnabled()
+    assert form.body.fields["files"].isEnabled()  # a scan may still be put to it
+
+
+def test_the_form_of_a_round_before_the_director_is_only_looked_at(listed, work, qtbot):
+    made = help_.begin(work)
+    help_.answer_all(work, made)
+    help_.to_director(work, made)
+    page = listed("assessment")
+    page.edit_record(made)
+    form = page.window_.page()
+    assert not form.save_button.isEnabled()
+    assert not form.body.fields["period"].isEnabled()
+    assert form.body.fields["files"].isEnabled()
 
 
 def test_a_sent_round_is_corrected_by_a_revision_from_the_list(listed, work, qtbot, fill):
