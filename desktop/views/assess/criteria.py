@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QWidget
 
 from desktop.domain.framework import Checkpoint, Item, Level
 from desktop.domain.interpolation import plain
-from desktop.domain.item_scoring import FACTORS, FROM_NOTHING
+from desktop.domain.item_scoring import FACTORS, FROM_NOTHING, measured
 from desktop.views import theme, tokens
 from desktop.views.assess.desk import Desk, RoundDesk
 from desktop.views.assess.factors import FactorRows
@@ -268,7 +268,7 @@ class CriteriaPane(QFrame):
         if limits:
             actual = self.desk.row(self.code).get("actual")
             score = self.desk.score(self.code).value
-            self.scale.show_scale(limits, score, f"{plain(actual)} {item.unit}".strip() if actual is not None and score is not None else "")
+            self.scale.show_scale(limits, score, measured(item, actual) if actual is not None and score is not None else "")
 
     def _show_facts(self, item: Item) -> None:
         """What a KPI template says of it (domain B.4.4)."""
