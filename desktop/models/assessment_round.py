@@ -260,7 +260,7 @@ class Round:
 
     def may_write(self, code: str) -> bool:
         """Whether this item may be answered now."""
-        return self.open and self.answers[code].open
+        return self.open and bool(self.subject.id) and self.answers[code].open
 
     def reporter(self, user: str) -> str:
         """Who answers for the report: the officer of the round, else who sent it; of one that is not sent yet ``user``, who prints it."""

@@ -6,30 +6,24 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.domain.assessment_rules import FROZEN
 from desktop.domain.statuses import Transition
-from desktop.domain.thai_date import format_date
-from desktop.domain.workflows import tone
 from desktop.errors import UserError
 from desktop.models.assessment_register import ASSESSMENTS
-from desktop.views import messages, step_dialog, theme, tokens
-from desktop.views.assess import deeds
+from desktop.views import messages, step_dialog, theme
+from desktop.views.assess import deeds, leaving
 from desktop.views.assess.board import Board
 from desktop.views.assess.desk import RoundDesk
 from desktop.views.assess.previous import PreviousReader
-from desktop.views.assessment_words import round_title
+from desktop.views.assess.round_head import STEP_ICONS, RoundHead, step_word
 from desktop.views.page import Page
 from desktop.views.page_work import PageWork
-from desktop.views.widgets.buttons import button, icon_button, more_button
-from desktop.views.widgets.layout import column, row
+from desktop.views.widgets.layout import column
 from desktop.views.widgets.notice import NoticeArea, NoticeBar
-from desktop.views.widgets.status import Status
-from desktop.views.widgets.text import Elided, label
-from desktop.words import N_, _
+from desktop.words import _
 
 if TYPE_CHECKING:
     from desktop.services.workspace import Changed
@@ -37,106 +31,6 @@ if TYPE_CHECKING:
 
 _FOLLOWED = ("", "assessment", "evidence", "framework", "partner", "improvement", "good_practice", "performance_agreement")
 """Registers whose changes may show on the page."""
-_STEP_ICONS = {"send": "send", "take_back": "undo-2", "return": "undo-2", "pass": "check", "lock": "lock", "unlock": "lock"}
-_STEP_WORDS = {"send": N_("Send it for review"), "pass": N_("Passed (button)"), "lock": N_("Lock (button)")}
-"""What a step of an item is called on its button."""
-_ASIDE = (*deeds.BACKWARDS, "lock")
-"""Steps of an item nobody is led to."""
-_LEAST_NAME = 160
-
-
-def step_word(step: Transition) -> str:
-    """A step of an item in the words of its button."""
-    return _(_STEP_WORDS.get(step.key, step.label))
-
-
-class RoundName(Elided):
-    """The name of the round, as wide as it is while there is room, so that its state stands right behind it."""
-
-    def __init__(self) -> None:
-        super().__init__("", size="head", bold=True)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        self.ensurePolished()
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(min(theme.px(_LEAST_NAME), self.sizeHint().width()), super().minimumSizeHint().height())
-
-
-class RoundHead(QFrame):
-    """Name, state and due day of the round; the way to the neighbours of the item; the step of the item; everything else behind "…"."""
-
-    step_wanted = Signal(str)
-
-    def __init__(self, page: AssessmentPage) -> None:
-        super().__init__()
-        self.setProperty("role", "band")
-        self.back = icon_button("chevron-left", _("Back (Esc)"), on_click=page.leave)
-        self.name = RoundName()
-        self.state = Status("draft", "", True)
-        self.due = label("", "second")
-        self.before = button(_("Item before"), "chevron-left", tip="Ctrl+Page Up", on_click=lambda: page.board.step(-1))
-        self.after = button(_("Next item"), "chevron-right", tip="Ctrl+Page Down", on_click=lambda: page.board.step(1))
-        self.print_button = button(_("Print"), "printer", tip="Ctrl+P", on_click=page.print_round)
-        self.steps: list[QPushButton] = []
-        self.menu = QMenu(self)
-        self.menu.aboutToShow.connect(page.fill_menu)
-        self.more = more_button(_("Everything that can be done"), self.menu)
-        self._line = row(
-            self.back, self.name, self.state, self.due, None, self.before, self.after, self.print_button, self.more,
-            margins=(tokens.S3, tokens.S2, tokens.S4, tokens.S2), spacing=tokens.S2, parent=self,
-        )  # fmt: skip
-
-    def show_round(self, record: Mapping[str, Any], state: str) -> None:
-        """Show the round."""
-        self.name.setText(round_title(record))
-        self.state.set_status(tone("assessment_status", str(record["status"])) or "draft", state)
-        sent = record["status"] in FROZEN
-        day = record.get("out_doc_on") if sent else record.get("due_on")
-        told = format_date(day)
-        self.due.setText("" if not day else _("sent {date}", date=told) if sent else _("due {date}", date=told))
-        self.due.setVisible(bool(day))
-
-    def show_steps(self, steps: list[Transition]) -> None:
-        """The steps the item can take: the first as the primary action where it leads on, a second beside it where there is room."""
-        focused = self.window().focusWidget() in self.steps
-        for made in self.steps:
-            self._line.removeWidget(made)
-            made.hide()
-            made.deleteLater()
-        self.steps = []
-        for place, step in enumerate(steps[:2]):
-            made = button(step_word(step), _STEP_ICONS.get(step.key, "stamp"), "primary" if place == 0 and step.key not in _ASIDE else "", on_click=partial(self.step_wanted.emit, step.key))
-            self._line.insertWidget(self._line.indexOf(self.more), made)
-            self.steps.append(made)
-        if focused and self.steps:
-            self.steps[0].setFocus()
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Words give way from the least needed on: the way to the neighbours and the printer keep their icons."""
-        foldable = {self.before: _("Item before"), self.after: _("Next item"), self.print_button: _("Print")}
-        for made, word in foldable.items():
-            made.setText(word)
-        for made in self.steps[1:]:
-            made.show()
-        ways: list[Callable[[], object]] = [partial(self.print_button.setText, "")]
-        ways += [partial(made.setVisible, False) for made in self.steps[1:]]
-        ways += [partial(self.before.setText, ""), partial(self.after.setText, "")]
-        for give in ways:
-            if self._line.minimumSize().width() + self._missing() <= self.width() or self.width() <= 0:
-                return
-            give()
-
-    def _missing(self) -> int:
-        """How much of the name would be cut at the least width."""
-        return max(0, self.name.sizeHint().width() - self.name.minimumSizeHint().width())
 
 
 class AssessmentPage(Page):
@@ -168,8 +62,9 @@ class AssessmentPage(Page):
     def _connect(self) -> None:
         self.head_.step_wanted.connect(self._step_pressed)
         self.board.moved.connect(self._moved)
-        self.board.told.connect(self.window_.status.set_unsaved)
+        self.board.told.connect(self._told)
         self.board.failed.connect(self._failed)
+        self.board.left_out.connect(lambda words: self.window_.notice(words, "warn", key="left_out", seconds=20))
         self.board.chooser.chosen.connect(self.open_subject)
         self.board.item.head.wanted.connect(self._do)
         self.board.criteria.wanted.connect(self._do)
@@ -199,7 +94,7 @@ class AssessmentPage(Page):
     def _others(self) -> tuple[tuple[str, str, str, Callable[[], object]], ...]:
         """What else can be done, in the order of the menus: words, icon, keys, deed."""
         return (
-            (_("Send all that is done for review"), "list-checks", "Ctrl+Shift+Enter", partial(deeds.send_many, self)),
+            (_("Send all that is done for review"), "list-checks", "Ctrl+Shift+Enter; Ctrl+Shift+Return", partial(deeds.send_many, self)),
             (_("Assign …"), "user-plus", "Ctrl+Shift+U", partial(deeds.assign, self)),
             (_("Add evidence …"), "plus", "Ctrl+Shift+E", partial(deeds.new_evidence, self)),
             (_("Choose from the register …"), "search", "Ctrl+Shift+F", partial(deeds.choose_evidence, self)),
@@ -207,6 +102,7 @@ class AssessmentPage(Page):
             (_("Opinion of the working group …"), "eye", "Ctrl+Shift+G", partial(deeds.review, self)),
             (_("Assessors beside each other …"), "users", "Ctrl+Shift+K", self.open_consensus),
             (_("Files for assessors and schools …"), "file-spreadsheet", "Ctrl+Shift+A", self.open_files),
+            (_("Steps and days of the manual …"), "calendar-check", "Ctrl+Shift+J", partial(deeds.open_steps, self)),
             (_("Compare with another round …"), "arrow-up-down", "Ctrl+Shift+C", self.compare),
             (_("Order of what is to be improved …"), "list-checks", "Ctrl+Shift+M", self.open_ofi),
             (_("Evidence of the round as a zip …"), "download", "", self.export_evidence),
@@ -233,20 +129,9 @@ class AssessmentPage(Page):
             self.desk.forget()
             QTimer.singleShot(0, self, lambda: self.finish(0))
             return
-        if self.desk.conflicts:
-            self._tell_conflicts()
+        leaving.tell_conflicts(self)
         self.board.refresh()
         self.show_round()
-
-    def _tell_conflicts(self) -> None:
-        words = _("Item {code} was changed by another deed while you were writing to it. What you wrote stands here and is saved when you go on.", code=", ".join(sorted(self.desk.conflicts)))
-        bar = NoticeBar(words, "warn", ((_("Take the other instead"), self._take_other),), key="conflict")
-        self.notices.show_notice(bar)
-
-    def _take_other(self) -> None:
-        self.notices.drop("conflict")
-        self.desk.forget()
-        self.load()
 
     def show_round(self) -> None:
         """Head, bars and steps as the round stands."""
@@ -265,18 +150,14 @@ class AssessmentPage(Page):
     def _show_bar(self, record: Mapping[str, Any]) -> None:
         """Why nothing can be changed, and what leads on."""
         self.notices.drop("closed")
-        if self.desk.round.open and self.desk.subject_id:
+        if not (words := deeds.why_closed(self)):
             return
+        ways: tuple[tuple[str, Callable[[], object]], ...] = ()
         if not self.desk.subject_id:
-            bar = NoticeBar(_("No school is in this round yet."), "info", ((_("Edit the particulars of the round"), self.edit_round),), key="closed", closable=False)
-        elif record.get("superseded"):
-            bar = NoticeBar(_("This report was corrected by a later revision. It stays as it was sent."), "info", key="closed", closable=False)
-        elif self.desk.frozen:
-            words = _("This round was sent and stays as it is. It can only be corrected by a revision.")
-            bar = NoticeBar(words, "info", ((_("Correct what was sent (revision) …"), self.revise),), key="closed", closable=False)
-        else:
-            bar = NoticeBar(_("This round lies before the director or the board and is not changed meanwhile."), "info", key="closed", closable=False)
-        self.notices.show_notice(bar)
+            ways = ((_("Edit the particulars of the round"), self.edit_round),)
+        elif self.desk.frozen and not record.get("superseded"):
+            ways = ((_("Correct what was sent (revision) …"), self.revise),)
+        self.notices.show_notice(NoticeBar(words, "info", ways, key="closed", closable=False))
 
     def _follow(self, change: Changed) -> None:
         """A deed was done somewhere: read again, at once if the page is in sight, else when it comes back."""
@@ -303,13 +184,7 @@ class AssessmentPage(Page):
         super().finish(self.assessment_id if result is None else result)
 
     def may_close(self) -> bool:
-        """What is typed is saved; where that is refused the user says what becomes of it."""
-        if self.board.flush():
-            return True
-        if messages.choose(self, _("Not saved yet"), _("What you typed last could not be saved."), (("drop", _("Give it up"), "danger"), ("", _("Stay here"), "primary"))) != "drop":
-            return False
-        self.desk.forget()
-        return True
+        return leaving.may_close(self)
 
     def leave(self) -> None:
         """Esc: first last year's answer that is open, then the page."""
@@ -320,6 +195,12 @@ class AssessmentPage(Page):
 
     def _failed(self, error: BaseException) -> None:
         messages.show_error(self, error)
+
+    def _told(self, words: str) -> None:
+        """What was wrong goes when all is saved."""
+        self.window_.status.set_unsaved(words)
+        if not self.desk.waits:
+            self.window_.notices.drop("error")
 
     # going ----------------------------------------------------------------------------------------------------------
 
@@ -348,7 +229,9 @@ class AssessmentPage(Page):
 
     def open_subject(self, subject_id: int) -> None:
         """Another school of the round, at the same item."""
+        wrong = self.board.finish()
         if self.board.flush():
+            self.board.tell_left_out(wrong)
             self.desk.load(subject_id)
             self.board.previous.hide()
             self.board.refresh()
@@ -402,7 +285,7 @@ class AssessmentPage(Page):
 
         own = deeds.item_steps(self)
         for step in own:
-            made = menu.addAction(theme.icon(_STEP_ICONS.get(step.key, "stamp")), _("Item {code}: {step}", code=self.board.code, step=step_word(step)))
+            made = menu.addAction(theme.icon(STEP_ICONS.get(step.key, "stamp")), _("Item {code}: {step}", code=self.board.code, step=step_word(step)))
             made.triggered.connect(partial(self._item_step, step.key))
         if own:
             menu.addSeparator()
@@ -424,7 +307,8 @@ class AssessmentPage(Page):
         self._fill_steps(menu)
         menu.addSeparator()
         for text, icon, shortcut, deed in self._others():
-            made: QAction = menu.addAction(theme.icon(icon), f"{text}\t{shortcut}" if shortcut else text)
+            made: QAction = menu.addAction(theme.icon(icon), f"{text}\t{shortcut.split('; ')[0]}" if shortcut else text)
+            made.setEnabled(not (isinstance(deed, partial) and deed.func in deeds.WRITING and deeds.why_closed(self)))
             made.triggered.connect(lambda _checked=False, deed=deed: deed())
 
     def print_round(self) -> None:

@@ -83,6 +83,7 @@ class AssessorWindow(QMainWindow):
         self.board.told.connect(self.said.setText)
         self.board.told.connect(lambda _words: self._count())
         self.board.failed.connect(self._failed)
+        self.board.left_out.connect(lambda words: self.notices.show_notice(NoticeBar(words, "warn", key="left_out", seconds=20)))
         self._shortcuts()
         self._tell_faults(book)
         self._count()
@@ -91,7 +92,7 @@ class AssessorWindow(QMainWindow):
         work_thread.run(self, lambda *_unused: _load_words(), lambda _result: theme.words_loaded())
 
     def _head(self) -> QFrame:
-        from desktop.views.assessment_page import RoundName
+        from desktop.views.assess.round_head import RoundName
 
         book = self.desk.book
         made = QFrame()
@@ -174,11 +175,18 @@ class AssessorWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is in the file before it closes; what is missing is said, and may be done another day."""
-        if not self.save() and self._stay(_("Not saved yet"), _("What you typed last is not in the file yet."), _("Give it up")):
+        wrong = self.board.finish()
+        if wrong and self._stay(_("Something typed cannot be taken"), "; ".join(wrong), _("Leave it out")):
             event.ignore()
             return
+        saved = self.save()
+        if not saved and self._stay(_("Not saved yet"), _("What you typed last is not in the file yet."), _("Give it up")):
+            event.ignore()
+            return
+        if not saved:
+            self.desk.forget()  # it is not tried once more while the window goes
         missing = self.desk.missing()
-        if missing and not self.desk.waits:
+        if missing and saved:
             codes = ", ".join(missing[:_LISTED]) + ("…" if len(missing) > _LISTED else "")
             words = _("Everything is saved. {count} items are not answered yet: {codes}. You can go on another day.", count=len(missing), codes=codes)
             if self._stay(_("Some items are still missing"), words, _("Close the file")):

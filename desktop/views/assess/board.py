@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.thai_date import format_time
+from desktop.errors import UserError
 from desktop.views import theme, tokens
 from desktop.views.assess.chooser import SchoolChooser
 from desktop.views.assess.criteria import CriteriaPane
@@ -36,12 +37,14 @@ _WORDS = ("result", "strengths", "improvements", "suggestions", "support", "obst
 class Board(QWidget):
     """Tree, item and criteria over a desk.
 
-    ``moved(code)`` when another item was opened; ``told(words)`` for the status row: unsaved, saved at …; ``failed(error)`` when saving was refused.
+    ``moved(code)`` when another item was opened; ``told(words)`` for the status row: unsaved, saved at …; ``failed(error)`` when saving was refused; ``left_out(words)``
+    when another item came while something stood in a field that cannot be taken.
     """
 
     moved = Signal(str)
     told = Signal(str)
     failed = Signal(object)
+    left_out = Signal(str)
 
     def __init__(self, desk: Desk, today: date) -> None:
         super().__init__()
@@ -64,9 +67,9 @@ class Board(QWidget):
         layout.addWidget(self.criteria)
         theme.follow(self, self._fit)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self.flush)
+        self._rest.timeout.connect(self.keep)
         self._now = QTimer(self, singleShot=True, interval=0)
-        self._now.timeout.connect(self.flush)
+        self._now.timeout.connect(self.keep)
         self._connect()
         self.chooser.setVisible(len(desk.subjects()) > 1)
 
@@ -88,7 +91,7 @@ class Board(QWidget):
         self.tree.entered_item.connect(self._enter)
         for source in (self.item, self.criteria):
             source.changed.connect(self._changed)
-            source.left.connect(self.flush)
+            source.left.connect(self.keep)
         self.progress.turned.connect(lambda: QTimer.singleShot(0, self, lambda: self.tree.scrollTo(self.tree.currentIndex())))
         self.previous.copied.connect(self._take_words)
 
@@ -98,7 +101,9 @@ class Board(QWidget):
         """Show an item; what was typed to the one before is saved first."""
         if code not in self.desk.codes:
             return
-        self.flush()
+        wrong = self.finish() if code != self.code else []
+        self.keep()
+        self.tell_left_out(wrong)
         self.code = code
         self.previous.hide()
         self.item.show_item(code)
@@ -172,11 +177,31 @@ class Board(QWidget):
         self._changed(merged, True)
         self.item.show_item(self.code)
 
+    def finish(self) -> list[str]:
+        """Take over what is being typed into a cell; what of the item that is shown cannot be taken, in a sentence each."""
+        return [*self.item.form().finish(), *self.criteria.factors.finish()] if self.code and self.desk.may_write(self.code) else []
+
+    def tell_left_out(self, wrong: Sequence[str]) -> None:
+        """Say what of the item that is left was not taken."""
+        if wrong:
+            self.left_out.emit(_("Not taken over from {code} – {what}", code=self.code, what="; ".join(wrong)))
+
     def flush(self) -> bool:
-        """Store what is not stored yet; whether all of it is."""
+        """Store everything, also what is being typed into a cell; whether all of it is stored. Where two answers stand against each other one must be chosen first."""
+        self.finish()
+        if not self.keep():
+            return False
+        if self.desk.conflicts:
+            codes = ", ".join(sorted(self.desk.conflicts))
+            self.failed.emit(UserError(_("Item {code} was changed by another deed while you were writing to it.", code=codes), _("Choose above which of the two stays, then go on.")))
+            return False
+        return True
+
+    def keep(self) -> bool:
+        """Store what is typed so far, without a word about what waits for a choice; whether nothing was refused."""
         self._rest.stop()
         self._now.stop()
-        if not self.desk.unsaved:
+        if not self.desk.waits or self.desk.unsaved.keys() <= self.desk.conflicts != set():
             return True
         try:
             self.desk.flush()
@@ -184,7 +209,7 @@ class Board(QWidget):
             self.told.emit(_("Not saved yet"))
             self.failed.emit(error)
             return False
-        self.told.emit(_("Saved {time}", time=format_time(datetime.now().time())))
+        self.told.emit(_("Not saved yet") if self.desk.waits else _("Saved {time}", time=format_time(datetime.now().time())))
         return True
 
     # following ------------------------------------------------------------------------------------------------------
@@ -203,9 +228,10 @@ class Board(QWidget):
         subjects = self.desk.subjects()
         self.chooser.setVisible(len(subjects) > 1)
         if len(subjects) > 1:
-            self.chooser.show_subjects(subjects, int(getattr(self.desk, "subject_id", 0)), sum(1 for item in self.desk.framework if item.scored))
+            self.chooser.show_subjects(subjects, self.desk.subject_id, sum(1 for item in self.desk.framework if item.scored))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing waits behind another page."""
         super().hideEvent(event)
-        self.flush()
+        self.finish()
+        self.keep()

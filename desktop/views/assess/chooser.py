@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame
 
 from desktop.views import tokens
@@ -36,7 +36,8 @@ class SchoolChooser(QFrame):
         line.addWidget(self.before)
         line.addWidget(self.after)
         self.field.changed.connect(self._picked)
-        self.field.edit.returnPressed.connect(self.field.commit)
+        self.field.edit.returnPressed.connect(self._settled)
+        self.field.left.connect(lambda: QTimer.singleShot(0, self, self._settled))
 
     def show_subjects(self, subjects: Sequence[SubjectLine], current: int, of: int) -> None:
         """Offer the schools of a round, each with how much of it is answered."""
@@ -56,6 +57,11 @@ class SchoolChooser(QFrame):
     def _show_current(self) -> None:
         if not self._is_typed():
             self.field.set_value(str(self.current))
+
+    def _settled(self) -> None:
+        """Enter, or the focus went on: what stands in the line is meant."""
+        self.field.commit()
+        self._picked()
 
     def _picked(self) -> None:
         """A whole name stands in the line: it was chosen, or what was typed was settled by Enter or by going on. Part of a name chooses nothing yet."""

@@ -38,6 +38,31 @@ BACKWARDS = ("take_back", "return", "unlock")
 """Steps of an item that lead back."""
 
 
+# --- whether anything can be done ------------------------------------------------------------------------------------------
+
+
+def why_closed(page: AssessmentPage) -> str:
+    """Why nothing of the round can be changed now, in a sentence; empty where it can."""
+    desk = page.desk
+    if not desk.subject_id:
+        return _("No school is in this round yet.")
+    if desk.round.open:
+        return ""
+    if desk.record.get("superseded"):
+        return _("This report was corrected by a later revision. It stays as it was sent.")
+    if desk.frozen:
+        return _("This round was sent and stays as it is. It can only be corrected by a revision.")
+    return _("This round lies before the director or the board and is not changed meanwhile.")
+
+
+def is_refused(page: AssessmentPage) -> bool:
+    """Whether the round is closed; why is said before anything is asked."""
+    words = why_closed(page)
+    if words:
+        page.window_.notice(words, "info", key="refused", seconds=8)
+    return bool(words)
+
+
 # --- who answers for it -----------------------------------------------------------------------------------------------------
 
 
@@ -98,6 +123,8 @@ def assign(page: AssessmentPage) -> bool:
     """Say who answers for items, several at once."""
     from desktop.services import assessments
 
+    if is_refused(page):
+        return False
     work, found = page.work, page.desk.row(page.board.code)
     lists = work.lists()
     people = [one.label for one in lists.items("person")]
@@ -158,6 +185,8 @@ def send_many(page: AssessmentPage) -> bool:
     """Send every item that is done and not sent yet."""
     from desktop.services import assessments
 
+    if is_refused(page):
+        return False
     desk = page.desk
     ready = [code for code in desk.codes if desk.item(code).scored and desk.may_write(code) and desk.line(code).settled]
     if not ready:
@@ -172,6 +201,14 @@ def send_many(page: AssessmentPage) -> bool:
     return done
 
 
+def open_steps(page: AssessmentPage) -> None:
+    """The steps of the manual for the round, with their days."""
+    from desktop.views.round_calendar_page import open_calendar
+
+    if page.board.flush():
+        open_calendar(page.window_, page.assessment_id, str(page.desk.record["instrument"]))
+
+
 # --- the working group ------------------------------------------------------------------------------------------------------
 
 
@@ -179,6 +216,8 @@ def review(page: AssessmentPage) -> bool:
     """Write down what the working group gave to the item and thought of it."""
     from desktop.services import assessments
 
+    if is_refused(page):
+        return False
     desk, code = page.desk, page.board.code
     found, pressed = desk.row(code), boxes_of(desk, desk.item(code))
     level: FieldWidget = NumberField(_("Level of the working group"), 96)
@@ -224,6 +263,8 @@ def fill_in(page: AssessmentPage) -> bool:
     """Write into the item what the program knows of it, and offer the records that prove it as evidence."""
     from desktop.services import item_sources
 
+    if is_refused(page):
+        return False
     desk, code = page.desk, page.board.code
     if not known_from(desk, code) or not desk.may_write(code):
         page.window_.notice(_("This item is filled in by hand: the program has no figures of its own for it, or it is closed."), "info", key="filled", seconds=8)
@@ -265,6 +306,8 @@ def new_evidence(page: AssessmentPage, paths: Sequence[Path] = ()) -> bool:
     """A new piece for the item; files that were dropped are attached to it."""
     from desktop.services import evidence, records
 
+    if is_refused(page):
+        return False
     work, code = page.work, page.board.code
     given: dict[str, Any] = {"kind": "document", "secrecy": "normal", "holder": work.actor or None, "name": paths[0].stem if paths else None}
     given |= {"period_from": page.desk.record.get("data_from"), "period_to": page.desk.record.get("data_to")}
@@ -304,6 +347,8 @@ def choose_evidence(page: AssessmentPage) -> bool:
     from desktop.services import evidence
     from desktop.views.assess.evidence_picker import EvidencePicker
 
+    if is_refused(page):
+        return False
     code = page.board.code
     there = [line.id for line in page.desk.evidence(code)]
     ids = EvidencePicker(page, page.work, there).pick()
@@ -317,6 +362,8 @@ def drop_evidence(page: AssessmentPage, lines: Sequence[EvidenceLine]) -> bool:
     """Take pieces out of the item; they stay in the register."""
     from desktop.services import evidence
 
+    if is_refused(page):
+        return False
     def deed() -> None:
         with page.work.deed("save", EVIDENCE.name, lines[0].name if len(lines) == 1 else str(len(lines))):
             for line in lines:
@@ -344,3 +391,7 @@ def edit_evidence(page: AssessmentPage, line: EvidenceLine) -> None:
     from desktop.views.evidence_list import EvidenceForm
 
     page.window_.open_page(EvidenceForm(page.window_, line.id))
+
+
+WRITING = (assign, send_many, review, fill_in, new_evidence, choose_evidence)
+"""Deeds that change something of the round: switched off where it is closed."""

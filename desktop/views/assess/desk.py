@@ -52,6 +52,8 @@ class Desk:
         self.rows: dict[str, dict[str, Any]] = {}
         self.unsaved: dict[str, dict[str, Any]] = {}
         """Code → columns that were changed and not yet stored."""
+        self.conflicts: set[str] = set()
+        """Items of which another deed changed what is typed here; they are not stored until somebody says which of the two stays."""
         self._scores: dict[str, Score] = {}
 
     # reading --------------------------------------------------------------------------------------------------------
@@ -150,21 +152,27 @@ class Desk:
             self._scores.pop(code, None)
         return True
 
-    def put_numbers(self, code: str, changed: Mapping[str, Any]) -> bool:
-        """Change some of the further numbers of an answer; None takes one away."""
-        numbers = {name: value for name, value in {**self.numbers(code), **changed}.items() if value not in (None, {}, [])}
-        return self.put(code, {"numbers": numbers or None})
+    @property
+    def subject_id(self) -> int:
+        """Whom it is answered for now; 0 where there is no choice."""
+        return 0
+
+    @property
+    def waits(self) -> bool:
+        """Whether anything is not where it is to be kept."""
+        return bool(self.unsaved)
 
     def flush(self) -> None:
-        """Store what is not stored yet; what is refused stays unsaved.
+        """Store what is not stored yet, but for items in conflict; what is refused stays unsaved.
 
         :raises UserError: it cannot be stored now
         """
-        for code in list(self.unsaved):
-            values = self.unsaved[code]
+        for code in [one for one in self.unsaved if one not in self.conflicts]:
+            values = dict(self.unsaved[code])
             self.store(code, dict(values))
-            if self.unsaved.get(code) == values:
-                del self.unsaved[code]
+            typed_since = {name: value for name, value in self.unsaved.pop(code, {}).items() if name not in values or not _same(values[name], value)}
+            if typed_since:
+                self.unsaved[code] = typed_since
             self._stored(code, values)
 
     def store(self, code: str, values: dict[str, Any]) -> None:
@@ -177,13 +185,20 @@ class Desk:
     def forget(self) -> None:
         """Give up what was refused: the answers are as they are stored."""
         self.unsaved.clear()
+        self.conflicts.clear()
+
+    def settle(self, own: bool) -> None:
+        """Items in conflict: what is typed here is stored with the next ``flush`` (``own``), or given up."""
+        for code in self.conflicts if not own else ():
+            self.unsaved.pop(code, None)
+        self.conflicts.clear()
 
 
 def _same(before: Any, after: Any) -> bool:
     if _is_empty(before) and _is_empty(after):
         return True
-    if isinstance(after, dict) and isinstance(before, str):
-        return bool(json.loads(before) == after)
+    if isinstance(before, dict) != isinstance(after, dict):
+        before, after = (json.loads(one) if isinstance(one, str) else one for one in (before, after))
     return bool(before == after) and _is_empty(before) == _is_empty(after)
 
 
@@ -208,9 +223,9 @@ class RoundDesk(Desk):
 
     def __init__(self, work: Workspace, assessment_id: int, subject_id: int | None = None) -> None:
         self.work, self.assessment_id = work, assessment_id
-        self.conflicts: set[str] = set()
         self.round: Round = None  # type: ignore[assignment]
-        self.unsaved = {}
+        self._base: dict[str, dict[str, Any]] = {}
+        """Code → columns as they were stored from here since the round was read."""
         found = self._read(subject_id)
         super().__init__(found.framework, str(found.record["name"]), str(found.record.get("period") or ""))
         self._take(found)
@@ -222,21 +237,23 @@ class RoundDesk(Desk):
 
     def _take(self, found: Round) -> None:
         self.conflicts = self._conflicts(found)
-        self.round = found
+        self.round, self._base = found, {}
         self.title, self.fiscal_year = str(found.record["name"]), int(found.record.get("fiscal_year") or 0)
         self.rows = {code: {**one.row, **self.unsaved.get(code, {})} for code, one in found.answers.items() if one.row or code in self.unsaved}
         self._scores = {code: one.score for code, one in found.answers.items() if code not in self.unsaved}
 
     def _conflicts(self, found: Round) -> set[str]:
-        """Items of which another deed changed the very columns that are typed here and not stored yet."""
+        """Items of which another deed changed the very columns that are typed here and not stored yet. One that was told stays so until it is settled, or both are the same."""
         before = self.round
         if before is None or before.subject.id != found.subject.id:
             return set()
-        return {
-            code for code, values in self.unsaved.items()
-            if any(not _same(before.answers[code].row.get(name), found.answers[code].row.get(name)) and not _same(found.answers[code].row.get(name), value)
-                   for name, value in values.items())
-        }  # fmt: skip
+
+        def differs(code: str, name: str, typed: Any) -> bool:
+            now, own = found.answers[code].row.get(name), self._base.get(code, {})
+            known = own[name] if name in own else before.answers[code].row.get(name)
+            return not _same(now, typed) and (code in self.conflicts or not _same(known, now))
+
+        return {code for code, values in self.unsaved.items() if any(differs(code, name, typed) for name, typed in values.items())}
 
     def load(self, subject_id: int | None = None) -> None:
         """Read the round again (another subject of it where one is given); what is unsaved stays."""
@@ -298,3 +315,8 @@ class RoundDesk(Desk):
         from desktop.services import assessments
 
         assessments.answer(self.work, self.subject_id, code, values)
+
+    def _stored(self, code: str, values: Mapping[str, Any]) -> None:
+        from desktop.services import answer_values
+
+        self._base.setdefault(code, {}).update(answer_values.clean(values))

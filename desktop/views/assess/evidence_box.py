@@ -79,7 +79,7 @@ class _Drops(QObject):
 
 
 class EvidenceBox(QWidget):
-    """``wanted(deed, value)``: new, choose, open (line), drop (lines), files (paths), copy (line)."""
+    """``wanted(deed, value)``: new, choose, open (line), edit (line), drop (lines), files (paths)."""
 
     wanted = Signal(str, object)
 

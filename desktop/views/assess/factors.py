@@ -62,6 +62,7 @@ class FactorRows(QWidget):
         self._bands: dict[str, QLabel] = {}
         self._desk: Desk | None = None
         self._code = ""
+        self._subject = 0
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(tokens.S2))
@@ -97,11 +98,12 @@ class FactorRows(QWidget):
         self.setVisible(item.scoring in FACTORS)
         if item.scoring not in FACTORS:
             return
-        same, self._desk, self._code = code == self._code, desk, code
+        same = (code, desk.subject_id) == (self._code, self._subject)
+        self._desk, self._code, self._subject = desk, code, desk.subject_id
         numbers = desk.numbers(code)
         values: dict[str, Any] = {field: numbers.get(key) for field, key in self._keys().items()} | {"level": desk.row(code).get("level")}
         for name, field in self.fields.items():
-            if not (same and field.edit.hasFocus()):
+            if not (same and (field.edit.hasFocus() or (field.own_fault() and values[name] is None))):  # what is wrong stands there until it is mended
                 field.set_value(values[name])
                 field.set_fault("")
             field.edit.setReadOnly(not may)
@@ -115,12 +117,21 @@ class FactorRows(QWidget):
         self.take.setVisible(may and proposed is not None and values["level"] != proposed)
 
     def _typed(self) -> None:
-        if self._desk is None or any(field.own_fault() for field in self.fields.values()):
+        """Each per cent that is right is told; one that is not is none, and its field says so."""
+        if self._desk is None:
             return
-        factors = {key: self.fields[name].value() for name, key in self._keys().items()}
+        factors = {key: self._right(name) for name, key in self._keys().items()}
         others = {name: value for name, value in self._desk.numbers(self._code).items() if name not in factors}
         numbers = {**others, **{key: value for key, value in factors.items() if value is not None}}
-        self.changed.emit({"numbers": numbers or None, "level": self.fields["level"].value()}, False)
+        self.changed.emit({"numbers": numbers or None, "level": self._right("level")}, False)
+
+    def _right(self, name: str) -> int | float | None:
+        field = self.fields[name]
+        return None if field.own_fault() else field.value()
+
+    def finish(self) -> list[str]:
+        """What cannot be taken of what stands here, in a sentence each."""
+        return [] if self.isHidden() else [f"{self._names[name].text()}: {fault}" for name, field in self.fields.items() if (fault := field.own_fault())]
 
     def _take(self) -> None:
         assert self._desk is not None

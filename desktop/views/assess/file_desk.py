@@ -113,7 +113,11 @@ class FileDesk(Desk):
     @property
     def waits(self) -> bool:
         """Whether anything is not in the file yet."""
-        return bool(self.unsaved) or self._unwritten
+        return super().waits or self._unwritten
+
+    def forget(self) -> None:
+        super().forget()
+        self._unwritten = False
 
 
 def _stamp(path: Path) -> tuple[int, int]:

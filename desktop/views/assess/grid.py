@@ -127,6 +127,9 @@ class GridModel(QAbstractTableModel):
 class _Typing(CellDelegate):
     """Numbers are typed into a plain line; Enter goes on as Tab does."""
 
+    taken = True
+    """Whether what was typed last was a number."""
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         made = QLineEdit(parent)
         made.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -141,7 +144,13 @@ class _Typing(CellDelegate):
 
     def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
         assert isinstance(editor, QLineEdit)
-        model.setData(index, editor.text())
+        self.taken = model.setData(index, editor.text())
+
+    def finish(self, editor: QWidget) -> bool:
+        """Take over what stands in an editor and close it; whether it was a number."""
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        return self.taken
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         editor.setGeometry(option.rect)
@@ -168,7 +177,8 @@ class NumberGrid(QTableView):
         self.grid = GridModel(columns, self)
         self._most = most
         dress_table(self, name)
-        self.setItemDelegate(_Typing(self))
+        self._typing = _Typing(self)
+        self.setItemDelegate(self._typing)
         self.setProperty("edge", "true")
         self.setModel(self.grid)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -198,6 +208,11 @@ class NumberGrid(QTableView):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(_LEAST_WIDTH), self.height())
+
+    def finish(self) -> bool:
+        """Take over what is being typed into a cell before the lines belong to something else; whether it was a number."""
+        editor = self.indexWidget(self.currentIndex()) if self.state() == QAbstractItemView.State.EditingState else None
+        return editor is None or self._typing.finish(editor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter begins to type, Delete empties a cell."""

@@ -125,6 +125,10 @@ class ItemForm(QWidget):
             part.fill(desk, code)
             part.set_open(may)
 
+    def finish(self) -> list[str]:
+        """See :meth:`FormPart.finish`."""
+        return [told for part in self.parts for told in part.finish()]
+
     def part(self, kind: type[FormPart]) -> FormPart | None:
         """The first piece of a kind."""
         return next((one for one in self.parts if isinstance(one, kind)), None)

@@ -58,6 +58,10 @@ class GridPart(FormPart):
     def first(self) -> QWidget:
         return self.grid
 
+    def finish(self) -> list[str]:
+        """The number that is being typed into a cell is taken over."""
+        return [] if self.grid.finish() else [self.refusal.plain_text()]
+
     def numbers(self) -> dict[str, Any]:
         """The further numbers of the answer as they are."""
         return self._desk.numbers(self._code) if self._desk is not None else {}

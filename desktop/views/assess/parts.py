@@ -40,6 +40,10 @@ class FormPart(QWidget):
         """Where the focus goes."""
         return self
 
+    def finish(self) -> list[str]:
+        """Another item comes: what is still being typed is told; what of it cannot be taken, in a sentence each."""
+        return []
+
 
 class _Growing(QPlainTextEdit):
     """Asks for its least height only, so that it takes what room is left."""
@@ -153,6 +157,7 @@ class NumbersPart(FormPart):
         self.unit = label("", "muted")
         self._desk: Desk | None = None
         self._code = ""
+        self._subject = 0
         line = FlowLayout(self, theme.px(tokens.S1))
         self._columns = (("actual", self.actual, _("Result (KPI)")), ("target", self.target, _("Target (KPI)")), ("eligible", self.eligible, _("Target group (number)")))
         for name, field, word in self._columns:
@@ -164,10 +169,13 @@ class NumbersPart(FormPart):
             field.left.connect(self.left)
 
     def fill(self, desk: Desk, code: str) -> None:
-        self._desk, self._code = desk, code
+        same = (code, desk.subject_id) == (self._code, self._subject)
+        self._desk, self._code, self._subject = desk, code, desk.subject_id
         item, found = desk.item(code), desk.row(code)
         values = {"actual": found.get("actual"), "target": found.get("target"), "eligible": desk.numbers(code).get("eligible")}
         for name, field, _word in self._columns:
+            if same and field.own_fault() and values[name] is None:
+                continue  # it stands there until it is mended
             if field.value() != values[name] or not field.edit.hasFocus():
                 field.set_value(values[name])
                 field.set_fault("")
@@ -182,12 +190,16 @@ class NumbersPart(FormPart):
         return self.actual.edit
 
     def _typed(self) -> None:
-        told: dict[str, Any] = {name: field.value() for name, field, _word in self._columns if not field.own_fault() and (name == "actual" or not self._only_result)}
+        asked = [(name, field) for name, field, _word in self._columns if name == "actual" or not self._only_result]
+        told: dict[str, Any] = {name: None if field.own_fault() else field.value() for name, field in asked}
         if "eligible" in told and self._desk is not None:
             others = {name: value for name, value in self._desk.numbers(self._code).items() if name != "eligible"}
             told["numbers"] = (others | ({"eligible": told["eligible"]} if told["eligible"] is not None else {})) or None
         told.pop("eligible", None)
         self.changed.emit(told, False)
+
+    def finish(self) -> list[str]:
+        return [f"{word}: {fault}" for _name, field, word in self._columns if (fault := field.own_fault())]
 
 
 class LinkPart(FormPart):

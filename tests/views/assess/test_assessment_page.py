@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from desktop.domain import assessor_book
 from desktop.exchange import assessor_file
@@ -154,7 +154,9 @@ def test_what_is_typed_is_saved_after_a_rest_and_another_deed_is_told(page_of, p
     assessments.answer(work, subject, "3.4", {"result": "จากที่อื่น"})
     qtbot.waitUntil(lambda: "conflict" in page.notices)
     assert edit.toPlainText() == "ฉ"
-    page.board.flush()
+    page.board.keep()
+    assert stored(work, pmqa, "3.4")["result"] == "จากที่อื่น"
+    page.notices.bar("conflict").findChildren(QPushButton)[0].click()
     assert stored(work, pmqa, "3.4")["result"] == "ฉ"
 
 
