@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import closing
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -111,6 +112,7 @@ def test_a_pressed_box_is_taken_back(qtbot):
     given = []
     boxes.chosen.connect(given.append)
     QTest.mouseClick(boxes.boxes[1], Qt.MouseButton.LeftButton)
+    boxes.show_value(Decimal(2))
     QTest.mouseClick(boxes.boxes[1], Qt.MouseButton.LeftButton)
     assert given == [2.0, None]
 
