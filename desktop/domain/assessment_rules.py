@@ -88,6 +88,12 @@ DONE_ITEM = tuple(key for key in ITEM.statuses if key not in OPEN_ITEM)
 AGREEMENT_WORDS = {"not_started": N_("Not reported yet"), "sent": N_("Reported (KPI)"), "passed": N_("Confirmed by the KPI supervisor")}
 """What the statuses of an item are called for an indicator of an agreement (domain B.4.4)."""
 
+WORDS_OF_ITEMS = {"agreement": AGREEMENT_WORDS}
+"""Instrument → what the statuses of its items are called there."""
+
+OF_KPIS = ("agreement",)
+"""Instruments of which every scored item is a KPI, however it is scored."""
+
 FRAMEWORK = workflow(
     (
         Status("draft", N_("Draft (framework)"), "draft"),

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain.assessment_rules import FROZEN
+from desktop.domain.assessment_rules import FROZEN, WORDS_OF_ITEMS
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -282,11 +282,10 @@ class RoundDesk(Desk):
         return str(self.line(code).status)
 
     def state_word(self, code: str) -> str:
-        from desktop.domain.assessment_rules import AGREEMENT_WORDS
-
         status = self.status(code)
-        if self.framework.instrument == "agreement" and status in AGREEMENT_WORDS:
-            return _(AGREEMENT_WORDS[status])
+        own = WORDS_OF_ITEMS.get(self.framework.instrument, {})
+        if status in own:
+            return _(own[status])
         return self.work.lists().label("assessment_item_status", status)
 
     def may_write(self, code: str) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
+from desktop.domain.assessment_rules import OF_KPIS
 from desktop.domain.framework import Item
 from desktop.domain.thai_date import format_date
 from desktop.domain.workflows import tone
@@ -48,7 +49,7 @@ def form_of(item: Item, instrument: str) -> str:
     """Which form an item is filled in on."""
     if not item.scored:
         return NARRATIVE
-    if item.scoring in ("interpolate", "milestone") or instrument == "agreement":
+    if item.scoring in ("interpolate", "milestone") or instrument in OF_KPIS:
         return KPI
     if item.measures:
         return MEASURED
