@@ -7,6 +7,7 @@ from desktop.reports import (
     assessment_lists,
     assessment_school_reports,
     pmqa_report,
+    round_calendar_report,
     sar,
     supervision_reports,
 )
@@ -41,6 +42,8 @@ _BESIDE = (
 
 _WORK = (
     Report("assessment-assignments", N_("Assignment list"), N_("Every item with its hosts, its day and how far it is"), assessment_lists.assignments, "assessment", (BY,), each=True, unchosen=NEWEST),
+    Report("assessment-steps", N_("Steps and days of the round"), N_("The steps of the manual with their days, who does them, and how far they are"), round_calendar_report.steps, "assessment", each=True, unchosen=NEWEST,
+           instruments=round_calendar_report.INSTRUMENTS),
     Report("assessment-consensus", N_("Assessors and decisions"), N_("Each assessor beside the others, the spread, what was decided"), assessment_lists.consensus, "assessment", each=True, unchosen=NEWEST),
     Report("evidence-index", N_("Evidence index of a round"), N_("Item by item with dates, holder and place"), assessment_lists.evidence_of_round, "assessment", each=True, unchosen=NEWEST),
     Report("evidence-register", N_("Evidence register (report)"), N_("All of it, what is used nowhere, or what is no longer valid"), assessment_lists.evidence_register, "evidence", (ONLY,)),

@@ -39,7 +39,7 @@ def code_of(known: Mapping[tuple[str, int], str], table: str, record_id: int, na
 def told(work: Workspace, table: str, code: str, name: str, old: str | None, new: str | None) -> tuple[str, str, str]:
     """Item and column, what it was and what it is, of a change the log keeps; an answer as a whole has only its item."""
     item = _("Item {code}", code=code) if code else ""
-    item = f"{item} · {_('Opinion of an assessor')}" if table == "opinion" else item
+    item = " · ".join((item, _("Opinion of an assessor"))) if table == "opinion" else item
     if name in _UNTOLD:
         return item, "", ""
     word = (_OF_OPINION.get(name) if table == "opinion" else None) or LABELS.get(name, "")

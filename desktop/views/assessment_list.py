@@ -168,6 +168,7 @@ class AssessmentList(DeedList):
     def own_deeds(self) -> tuple[Deed, ...]:
         return (
             Deed(N_("Edit the particulars of the round"), lambda: self.edit_record(self.table.current_id()), "F2", "pencil"),
+            Deed(N_("Steps and days of the manual …"), self.open_steps, "Ctrl+Shift+J", "calendar-check"),
             Deed(N_("Compare with another round …"), self.compare, "Ctrl+Shift+C", "arrow-up-down"),
             Deed(N_("Schools beside each other"), self.compare_schools, "Ctrl+Shift+L", "columns-3"),
             Deed(N_("Next round from this one …"), self.begin_next, "Ctrl+Shift+N", "refresh-cw"),
@@ -252,6 +253,13 @@ class AssessmentList(DeedList):
         if record := self.current():
             other = next((one for one in chosen if one != record["id"]), 0) if len(chosen) == 2 else 0
             self.window_.open_page(ComparePage(self.window_, record["id"], other))
+
+    def open_steps(self) -> None:
+        """The steps of the manual for the round under the cursor, with their days."""
+        from desktop.views.round_calendar_page import open_calendar
+
+        if record := self.current():
+            open_calendar(self.window_, record["id"], str(record["instrument"]))
 
     def compare_schools(self) -> None:
         """The schools of a round of supervision beside each other."""
