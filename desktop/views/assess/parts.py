@@ -158,12 +158,15 @@ class NumbersPart(FormPart):
         self._desk: Desk | None = None
         self._code = ""
         self._subject = 0
+        self._holder: QWidget | None = None
+        """Word and field of the result; a KPI of steps has none: the step reached is pressed in its box."""
         line = FlowLayout(self, theme.px(tokens.S1))
         self._columns = (("actual", self.actual, _("Result (KPI)")), ("target", self.target, _("Target (KPI)")), ("eligible", self.eligible, _("Target group (number)")))
         for name, field, word in self._columns:
             pair = row(label(word, "muted"), field, *([self.unit] if name == "target" else []), spacing=tokens.S1, margins=(0, 0, tokens.S3, 0))
             line.addWidget(holder := box(pair))
             holder.setVisible(name == "actual" or not only_result)
+            self._holder = self._holder or holder
             field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
             field.changed.connect(self._typed)
             field.left.connect(self.left)
@@ -181,13 +184,15 @@ class NumbersPart(FormPart):
                 field.set_fault("")
         self.target.edit.setPlaceholderText("" if item.target is None else f"{item.target:g}")
         self.unit.setText(item.unit)
+        if self._holder is not None:
+            self._holder.setVisible(item.scoring != "milestone" or values["actual"] is not None)
 
     def set_open(self, may: bool) -> None:
         for _name, field, _word in self._columns:
             field.edit.setReadOnly(not may)
 
     def first(self) -> QWidget:
-        return self.actual.edit
+        return self.target.edit if self._holder is not None and self._holder.isHidden() else self.actual.edit
 
     def _typed(self) -> None:
         asked = [(name, field) for name, field, _word in self._columns if name == "actual" or not self._only_result]

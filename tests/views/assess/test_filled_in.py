@@ -210,3 +210,14 @@ def test_evidence_of_another_time_is_told_at_the_item(work, page_of):
     box = page_of(made, "1.1").board.evidence
     state = box.table.model().columns[-1]
     assert [state.text(line) for line in box.desk.evidence("1.1")] == ["มีที่เก็บ", "นอกช่วงข้อมูล"]
+
+
+def test_a_kpi_of_steps_has_no_second_place_for_its_result(work, page_of):
+    page = page_of(help_.begin(work, "agreement", period="m6"), "1.3")
+    part = page.board.item.form().parts[0]
+    assert not part.actual.isVisibleTo(page)
+    page.board.criteria.press(4)
+    page.board.flush()
+    assert read(work.reader, page.assessment_id).answers["1.3"].score.value == 4
+    page.board.open_item("1.1")
+    assert part.actual.isVisibleTo(page)
