@@ -167,7 +167,7 @@ class _Sheet:
     def _criteria(self, item: Item) -> Iterator[str]:
         """The criteria of the item: its levels with what they ask for, its thresholds, what may serve as evidence."""
         thresholds = self.book.framework.thresholds(item, self.book.period)
-        for place, level in enumerate(self.book.framework.scale(item)):
+        for place, level in enumerate(self.book.framework.scale(item) if item.scored else ()):
             words = _criterion(level, thresholds[place] if item.scoring == "interpolate" and place < len(thresholds) else None)
             if words:
                 yield words
