@@ -7055,6 +7055,34 @@
             <translation>ส่งตรวจแล้ว {count} ข้อ</translation>
         </message>
         <message>
+            <source>Pass all that was sent for review</source>
+            <translation>ผ่านตรวจทุกข้อที่ส่งตรวจ</translation>
+        </message>
+        <message>
+            <source>{count} items wait for review. They pass together.</source>
+            <translation>มี {count} ข้อรอตรวจ จะบันทึกว่าผ่านตรวจพร้อมกัน</translation>
+        </message>
+        <message>
+            <source>No item waits for review.</source>
+            <translation>ไม่มีข้อที่รอตรวจ</translation>
+        </message>
+        <message>
+            <source>Lock all that passed review</source>
+            <translation>ล็อกทุกข้อที่ผ่านตรวจ</translation>
+        </message>
+        <message>
+            <source>{count} items passed review. They are locked together, answers and evidence.</source>
+            <translation>มี {count} ข้อที่ผ่านตรวจ จะล็อกคำตอบและหลักฐานพร้อมกัน</translation>
+        </message>
+        <message>
+            <source>No item passed review that is not locked.</source>
+            <translation>ไม่มีข้อที่ผ่านตรวจแล้วยังไม่ล็อก</translation>
+        </message>
+        <message>
+            <source>Do it for all</source>
+            <translation>ดำเนินการทั้งหมด</translation>
+        </message>
+        <message>
             <source>Level of the working group</source>
             <translation>ระดับที่คณะทำงานให้</translation>
         </message>

@@ -95,6 +95,8 @@ class AssessmentPage(Page):
         """What else can be done, in the order of the menus: words, icon, keys, deed."""
         return (
             (_("Send all that is done for review"), "list-checks", "Ctrl+Shift+Enter; Ctrl+Shift+Return", partial(deeds.send_many, self)),
+            (_("Pass all that was sent for review"), "check", "Ctrl+Shift+Y", partial(deeds.pass_many, self)),
+            (_("Lock all that passed review"), "lock", "", partial(deeds.lock_many, self)),
             (_("Assign …"), "user-plus", "Ctrl+Shift+U", partial(deeds.assign, self)),
             (_("Add evidence …"), "plus", "Ctrl+Shift+E", partial(deeds.new_evidence, self)),
             (_("Choose from the register …"), "search", "Ctrl+Shift+F", partial(deeds.choose_evidence, self)),

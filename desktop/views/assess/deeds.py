@@ -201,6 +201,41 @@ def send_many(page: AssessmentPage) -> bool:
     return done
 
 
+def pass_many(page: AssessmentPage) -> bool:
+    """Pass every item that was sent for review."""
+    title, words = _("Pass all that was sent for review"), _("{count} items wait for review. They pass together.", count=_count_in(page, "sent"))
+    return _step_many(page, "pass", "sent", title, words, _("No item waits for review."))
+
+
+def lock_many(page: AssessmentPage) -> bool:
+    """Lock every item that passed review."""
+    title, words = _("Lock all that passed review"), _("{count} items passed review. They are locked together, answers and evidence.", count=_count_in(page, "passed"))
+    return _step_many(page, "lock", "passed", title, words, _("No item passed review that is not locked."))
+
+
+def _count_in(page: AssessmentPage, status: str) -> int:
+    return sum(1 for code in page.desk.codes if page.desk.item(code).scored and page.desk.status(code) == status)
+
+
+def _step_many(page: AssessmentPage, action: str, status: str, title: str, words: str, none: str) -> bool:
+    """Take a step with every scored item of a status, as one deed."""
+    from desktop.services import assessments
+
+    if is_refused(page) or not page.board.flush():
+        return False
+    desk = page.desk
+    ready = [code for code in desk.codes if desk.item(code).scored and desk.status(code) == status]
+    if not ready:
+        page.window_.notice(none, "info", key="step", seconds=8)
+        return False
+    if not messages.confirm(page, title, words, _("Do it for all")):
+        return False
+    done = messages.guarded(page, lambda: assessments.step_item(page.work, page.assessment_id, desk.subject_id, ready, action))
+    if done:
+        page.window_.offer_undo(title)
+    return done
+
+
 def open_steps(page: AssessmentPage) -> None:
     """The steps of the manual for the round, with their days."""
     from desktop.views.round_calendar_page import open_calendar
@@ -393,5 +428,5 @@ def edit_evidence(page: AssessmentPage, line: EvidenceLine) -> None:
     page.window_.open_page(EvidenceForm(page.window_, line.id))
 
 
-WRITING = (assign, send_many, review, fill_in, new_evidence, choose_evidence)
+WRITING = (assign, send_many, pass_many, lock_many, review, fill_in, new_evidence, choose_evidence)
 """Deeds that change something of the round: switched off where it is closed."""

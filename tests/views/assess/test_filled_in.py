@@ -221,3 +221,16 @@ def test_a_kpi_of_steps_has_no_second_place_for_its_result(work, page_of):
     assert read(work.reader, page.assessment_id).answers["1.3"].score.value == 4
     page.board.open_item("1.1")
     assert part.actual.isVisibleTo(page)
+
+
+def test_what_was_sent_passes_together_and_is_locked_together(work, page_of, fill):
+    page = page_of(help_.begin(work, "pmqa-4.0"), "1.1")
+    for code in ("1.1", "1.2"):
+        assessments.answer(work, page.desk.subject_id, code, {"level": 2})
+    page.load()
+    assert not deeds.lock_many(page)
+    for deed in (deeds.send_many, deeds.pass_many, deeds.lock_many):
+        assert deed(page)
+        page.load()
+    assert [page.desk.status(code) for code in ("1.1", "1.2", "1.3")] == ["locked", "locked", "not_started"]
+    assert not deeds.pass_many(page)
