@@ -167,6 +167,7 @@ class Board(QWidget):
             self.criteria.show_score()
             for part in self.item.form().parts:
                 part.fill(self.desk, self.code)
+        self.item.head.show_status(self.desk, self.code)
         self.tree_pane.model.told(self.code)
         self.progress.refresh()
 

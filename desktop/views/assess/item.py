@@ -163,11 +163,15 @@ class ItemHead(QWidget):
         self.assign.setVisible(has_work)
         self.previous.hide()
 
+    def show_status(self, desk: Desk, code: str) -> None:
+        """The state of the item as shape and word."""
+        self.state.set_status(tone("assessment_item_status", desk.status(code)) or "draft", desk.state_word(code))
+
     def show_item(self, desk: Desk, code: str) -> None:
         """Show another item, or the same one in another state."""
         item = desk.item(code)
         self.name.setText(item_words(item))
-        self.state.set_status(tone("assessment_item_status", desk.status(code)) or "draft", desk.state_word(code))
+        self.show_status(desk, code)
         self.who.setText(people(desk, code))
         self.description.setText(item.description)
         self.description.setVisible(bool(item.description))
