@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
@@ -51,7 +52,8 @@ class _Box(QComboBox):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._field.commit()
+        if shiboken6.isValid(self._field):  # a window that goes takes the focus from what is half gone already
+            self._field.commit()
 
 
 class ChoiceField(FieldWidget):
