@@ -157,6 +157,8 @@ class Register:
     """Fields that identify a record from outside only together: the agency a case came through and its number there."""
     same_title: bool = True
     """Whether two records of the same title (and place) are taken for one in an import."""
+    same_by: tuple[str, ...] = ()
+    """Where titles alone say nothing: fields that, equal beside an equal title, tell that two are one in an import (the risk of a year and group, the visit of a day)."""
     apart: Register | None = None
     """Fields that come in with a record, by its form or from a file, and are kept elsewhere. Only those two ways may ask for it."""
     guard: Guard | None = None

@@ -20,7 +20,7 @@ from desktop.words import _
 if TYPE_CHECKING:
     from desktop.models.reader import Reader
 
-Identity = tuple[str, Place]
+Identity = tuple[str, Place, tuple[str, ...]]
 
 
 @lru_cache(maxsize=50_000)
@@ -49,8 +49,13 @@ class Knowledge:
         for place, key in enumerate(known.keys):
             if key:
                 self._by_key[place].setdefault(key, known.id)
-        if self.register.same_title:
-            self._by_identity[fold(known.title), _place(*known.place)].append(known.id)
+        if self._comparable:
+            self._by_identity[fold(known.title), _place(*known.place), known.beside].append(known.id)
+
+    @property
+    def _comparable(self) -> bool:
+        """Whether records without a common key can be told for one at all."""
+        return self.register.same_title or bool(self.register.same_by)
 
     def title(self, record_id: int) -> str:
         """The title of a record."""
@@ -96,7 +101,8 @@ class Knowledge:
 
     def _identity(self, row: PlanRow) -> Identity:
         values = row.values
-        return fold(values.get(self.register.title) or ""), _place(*(values.get(name) or "" for name in PLACE))
+        beside = tuple(str(values.get(name) or "") for name in self.register.same_by)
+        return fold(values.get(self.register.title) or ""), _place(*(values.get(name) or "" for name in PLACE)), beside
 
     @staticmethod
     def _keys_differ(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
@@ -109,7 +115,7 @@ class Knowledge:
         """Remember what the row says it is; gives the other rows of the file that said or say the same, now or before."""
         touched = self._forget(row)
         marks: list[Any] = [(place, key) for place, key in enumerate(self._keys(row)) if key]
-        marks.append(self._identity(row) if self.register.same_title else (row.number,))
+        marks.append(self._identity(row) if self._comparable else (row.number,))
         for mark in marks:
             touched.update(self._rows[mark])
             self._rows[mark].append(row.number)

@@ -120,6 +120,7 @@ ASSESSMENTS = Register(
     ),
     children=(Child("members", MEMBERS, "assessment_id"),),
     same_title=False,
+    same_by=("fiscal_year", "period"),
     many=N_("rounds (assessment)"),
     single=N_("round (one assessment)"),
 )
@@ -192,6 +193,7 @@ AGREEMENTS = Register(
     order=("fiscal_year", True),
     views=(View("all", N_("All")),),
     same_title=False,
+    same_by=("fiscal_year", "giver_name"),
     many=N_("agreements (counted)"),
     single=N_("agreement (one)"),
 )

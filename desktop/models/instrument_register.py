@@ -100,6 +100,7 @@ RISKS = Register(
     derived=(Derived("status", "overdue", ("identified", "treating"), ("due_on",), after=True),),
     children=(Child("steps", RISK_STEPS, "risk_id"), Child("follow_ups", RISK_FOLLOW_UPS, "risk_id")),
     same_title=False,
+    same_by=("fiscal_year", "unit", "activity"),
     many=N_("risks (counted)"),
     single=N_("risk (one)"),
 )
@@ -148,6 +149,7 @@ SURVEYS = Register(
     views=(View("all", N_("All")), View("open", N_("Open for answers"), (("status", ("open",)),))),
     children=(Child("groups", SURVEY_GROUPS, "survey_id"),),
     same_title=False,
+    same_by=("fiscal_year",),
     many=N_("surveys (counted)"),
     single=N_("survey (one)"),
 )
@@ -177,6 +179,7 @@ VISITS = Register(
     order=("visited_on", True),
     views=(View("all", N_("All")),),
     same_title=False,
+    same_by=("school_id", "visited_on"),
     many=N_("visits (counted)"),
     single=N_("visit (one)"),
 )
@@ -207,6 +210,7 @@ PRACTICES = Register(
     order=("fiscal_year", True),
     views=(View("all", N_("All")), View("chosen", N_("Chosen (practices)"), (("status", ("chosen", "spread")),))),
     same_title=False,
+    same_by=("fiscal_year", "school_id"),
     many=N_("practices (counted)"),
     single=N_("practice (one)"),
 )

@@ -21,6 +21,8 @@ class Known(NamedTuple):
     keys: tuple[str, ...]
     category: str
     place: tuple[str, str, str]
+    beside: tuple[str, ...] = ()
+    """The stored values of ``register.same_by``."""
 
 
 def known_records(reader: Reader, register: Register) -> Iterator[Known]:
@@ -28,8 +30,9 @@ def known_records(reader: Reader, register: Register) -> Iterator[Known]:
     keys = [f'"{name}"' for name in register.keys]
     if register.joint_key:
         keys.append(" || char(10) || ".join(f"nullif({name}, '')" for name in register.joint_key))
-    rest = [f'"{name}"' if name in register.by_name else "NULL" for name in ("category", *PLACE)]
+    rest = [f'"{name}"' if name in register.by_name else "NULL" for name in ("category", *PLACE, *register.same_by)]
     sql = f'SELECT id, "{register.spoken or register.title}", {", ".join([*keys, *rest])} FROM {register.table} WHERE deleted_at IS NULL'
     for record_id, title, *values in reader.connection.execute(sql):
         texts = [value or "" for value in values]
-        yield Known(record_id, title or "", tuple(texts[: len(keys)]), texts[len(keys)], (texts[-3], texts[-2], texts[-1]))
+        found, category, *after = tuple(texts[: len(keys)]), *texts[len(keys) :]
+        yield Known(record_id, title or "", found, category, (after[0], after[1], after[2]), tuple(str(value) for value in after[3:]))
