@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -256,6 +256,12 @@ class ItemTree(QTreeView):
         self.selectionModel().blockSignals(False)
         self.viewport().update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cursor stays in sight when there is less room than before, or than there was when the item was chosen."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed = digit(event)
         if pressed is not None:
@@ -292,7 +298,7 @@ class TreePane(QWidget):
         self.search.setProperty("look", "compact")
         self.search.searched.connect(lambda _text: self.fill())
         self.search.returnPressed.connect(self._to_first)
-        self.search.down_pressed.connect(self.tree.setFocus)
+        self.search.down_pressed.connect(lambda: self._to_first() if self.search.text() else self.tree.setFocus())
         line = row(self.which, margins=(tokens.S3, tokens.S2, tokens.S3, tokens.S1), spacing=tokens.S2)
         line.addWidget(self.search, 1)
         outer = column(parent=self)
