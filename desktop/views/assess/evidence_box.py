@@ -113,7 +113,7 @@ class EvidenceBox(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(_("Code (evidence table)"), 92, lambda line: line.code or "–"),
+            Column(_("Code (evidence table)"), 104, lambda line: line.code or "–"),
             Column(_("Name of the evidence"), 0, lambda line: line.name, tone="text"),
             Column(_("Dated"), 116, lambda line: format_date(line.happened_on) or "–", right=True),
             Column(_("State (evidence)"), 132, lambda line: evidence_state(line, *self._span)[1], state=lambda line: evidence_state(line, *self._span)[0]),
