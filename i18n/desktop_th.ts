@@ -15492,6 +15492,10 @@
             <translation>{framework} ปีงบประมาณ {year}</translation>
         </message>
         <message>
+            <source>{framework}, school year {year}</source>
+            <translation>{framework} ปีการศึกษา {year}</translation>
+        </message>
+        <message>
             <source>{framework}, fiscal year {year}, {period}</source>
             <translation>{framework} ปีงบประมาณ {year} {period}</translation>
         </message>
@@ -19736,6 +19740,10 @@
             <translation>ส่งแล้วเมื่อ {date}</translation>
         </message>
         <message>
+            <source>School year {year}</source>
+            <translation>ปีการศึกษา {year}</translation>
+        </message>
+        <message>
             <source>{period}, fiscal year {year} (round)</source>
             <translation>{period} ปีงบประมาณ {year}</translation>
         </message>
@@ -22107,6 +22115,14 @@ Integration (I): …</source>
         <message>
             <source>Target (column)</source>
             <translation>เป้าหมาย</translation>
+        </message>
+        <message>
+            <source>Proves from (column)</source>
+            <translation>ยืนยันตั้งแต่</translation>
+        </message>
+        <message>
+            <source>Proves until (column)</source>
+            <translation>ยืนยันถึง</translation>
         </message>
         <message>
             <source>Result (column)</source>

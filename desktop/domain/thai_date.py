@@ -209,6 +209,11 @@ def fiscal_year(day: date) -> int:
     return day.year + BUDDHIST_ERA + (day.month >= 10)
 
 
+def school_year(day: date) -> int:
+    """The school year (พ.ศ.): named after the year of the 16 May it begins on (ระเบียบ ศธ. ว่าด้วยปีการศึกษา; domain C.1)."""
+    return day.year + BUDDHIST_ERA - ((day.month, day.day) < (5, 16))
+
+
 def fiscal_quarter(day: date) -> int:
     """Quarter 1–4 of the fiscal year: October to December is the first."""
     return (day.month + 2) // 3 % 4 + 1

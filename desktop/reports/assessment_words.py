@@ -90,6 +90,8 @@ def period(round_: Round) -> str:
     year = round_.record["fiscal_year"]
     if round_.period in ("", "year", "m12"):
         return _("Fiscal year {year}", year=year)
+    if round_.period == "academic":
+        return _("School year {year}", year=year)
     return _("{period}, fiscal year {year} (round)", period=round_.label("assessment_period", round_.period), year=year)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.assessment_rules import FROZEN, INSTRUMENTS, OF_SCHOOLS
-from desktop.domain.thai_date import fiscal_year
+from desktop.domain.thai_date import fiscal_year, school_year
 from desktop.models.assessment_overview import rounds_of, school_ids
 from desktop.models.assessment_register import ASSESSMENTS, FRAMEWORKS
 from desktop.models.assessment_round import CLOSED_TO_ANSWERS
@@ -166,6 +166,9 @@ class AssessmentForm(RecordForm):
         self._offer({"instrument": instrument})
         values: dict[str, Any] = {"framework_id": self._usual_framework(), "previous_id": next(iter(self._record("previous_id").offered), None)}
         values["period"] = _USUAL_PERIOD.get(instrument, "year")
+        today = self.work.today()
+        if self.body.fields["fiscal_year"].value() in (fiscal_year(today), school_year(today)):
+            values["fiscal_year"] = school_year(today) if values["period"] == "academic" else fiscal_year(today)
         self.body.set_values(values)
 
     def _usual_framework(self) -> int | None:
@@ -214,6 +217,8 @@ class AssessmentForm(RecordForm):
         framework, period = self.work.reader.reference_title(FRAMEWORKS.name, framework_id), str(self.body.fields["period"].value() or "")
         if period in ("", "year", "other"):
             return _("{framework}, fiscal year {year}", framework=framework, year=str(year))
+        if period == "academic":
+            return _("{framework}, school year {year}", framework=framework, year=str(year))
         word = self.work.lists().label("assessment_period", period)
         return _("{framework}, fiscal year {year}, {period}", framework=framework, year=str(year), period=word)
 

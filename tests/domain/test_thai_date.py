@@ -18,6 +18,7 @@ from desktop.domain.thai_date import (
     format_time,
     parse_date,
     parse_time,
+    school_year,
     weekday_name,
 )
 from desktop.errors import UserError
@@ -166,3 +167,8 @@ def test_moments_are_shown_in_thailand() -> None:
     assert format_moment(datetime(2026, 6, 9, 18, 0, tzinfo=UTC)) == "10 มิ.ย. 2569 01.00 น."
     assert format_moment(datetime(2026, 6, 9, 18, 0)) == "10 มิ.ย. 2569 01.00 น."
     assert format_moment(None) == ""
+
+
+@pytest.mark.parametrize(("day", "year"), [(date(2026, 5, 15), 2568), (date(2026, 5, 16), 2569), (date(2026, 11, 21), 2569), (date(2027, 3, 31), 2569)])
+def test_the_school_year_begins_on_16_may(day: date, year: int) -> None:
+    assert school_year(day) == year

@@ -10,6 +10,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.domain.thai_date import school_year
 from desktop.models import evidence_reading
 from desktop.models.assessment_reading import read
 from desktop.models.assessment_register import AGREEMENTS, ASSESSMENTS, EVIDENCE, FRAMEWORKS
@@ -116,6 +117,8 @@ def test_a_round_is_begun_with_the_editions_of_its_instrument(listed, work, qtbo
     offered = [work.reader.get(FRAMEWORKS, one) for one in fields["framework_id"].offered]
     assert {(one["instrument"], one["status"]) for one in offered} == {("supervision", "published")}
     assert fields["period"].value() == "academic"
+    assert fields["fiscal_year"].value() == school_year(work.today())
+    assert fields["name"].value().endswith(f"ปีการศึกษา {school_year(work.today())}")
     assert "survey" not in dict(fields["instrument"]._items)
     assert fields["framework_id"].value() == offered[0]["id"]
     assert offered[0]["name"] in fields["name"].value()
