@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from desktop.domain.thai_text import fold
+from desktop.models.assessment_register import ASSESSMENTS
 from desktop.views import messages, theme, tokens
 from desktop.views.assess.words import short_score, value_words
 from desktop.views.messages import Question
@@ -124,7 +125,9 @@ class CarryPage(Page):
         self.heading.setText(self.title)
         known = [key for key, _words in self._targets()]
         if str(self.to_id) not in known:
-            self.to_id = int(known[0]) if known else 0
+            first = self.work.reader.get(ASSESSMENTS, int(known[0])) if known else None
+            same = first is not None and first["instrument"] == self.old.record["instrument"]  # another instrument is chosen by the clerk, never proposed
+            self.to_id = int(known[0]) if same else 0
         self.target.set_value(str(self.to_id) if self.to_id else None)
         self._read_target()
 
