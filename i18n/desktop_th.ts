@@ -9931,6 +9931,10 @@
             <translation>สถานศึกษาถัดไป; ค้นหาสถานศึกษา</translation>
         </message>
         <message>
+            <source>Steps and days of the manual; history of this item</source>
+            <translation>ขั้นตอนและกำหนดเวลาตามคู่มือ; ประวัติของข้อนี้</translation>
+        </message>
+        <message>
             <source>Item before, next item; move a line in the order of improvements</source>
             <translation>ข้อก่อน ข้อถัดไป; เลื่อนลำดับสิ่งที่ควรพัฒนา</translation>
         </message>
@@ -9963,8 +9967,12 @@
             <translation>หลักฐานของรอบเป็นไฟล์เดียว · เริ่มรอบ 6, 9 และ 12 เดือน</translation>
         </message>
         <message>
-            <source>Print the round or the agreement</source>
-            <translation>พิมพ์รอบประเมินหรือคำรับรอง</translation>
+            <source>Print the round or the agreement; steps and days of a round</source>
+            <translation>พิมพ์รอบหรือคำรับรอง; ขั้นตอนและกำหนดเวลาของรอบ</translation>
+        </message>
+        <message>
+            <source>Last year's results as baseline (agreement); effect on the next round (plan of improvement)</source>
+            <translation>ใช้ผลปีก่อนเป็นข้อมูลพื้นฐาน (คำรับรอง); ผลต่อรอบถัดไป (แผนปรับปรุง)</translation>
         </message>
         <message>
             <source>What is shown of two rounds; change places, turn the order round</source>
@@ -10005,6 +10013,10 @@
         <message>
             <source>The other of the two entries; compare the two</source>
             <translation>สลับการบันทึกครั้งที่ 1 กับครั้งที่ 2; เทียบสองครั้ง</translation>
+        </message>
+        <message>
+            <source>What it found wanting into the improvement plan</source>
+            <translation>ส่งผลการสำรวจเข้าแผนปรับปรุง</translation>
         </message>
         <message>
             <source>The first, the second entry holds (differences)</source>
