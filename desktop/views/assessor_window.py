@@ -22,7 +22,7 @@ from desktop.views.assess.file_desk import FileDesk
 from desktop.views.widgets.buttons import button, press_focused_button
 from desktop.views.widgets.layout import column, row
 from desktop.views.widgets.notice import NoticeArea, NoticeBar
-from desktop.views.widgets.text import Elided, label
+from desktop.views.widgets.text import Elided, HeadName, label
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -92,12 +92,10 @@ class AssessorWindow(QMainWindow):
         work_thread.run(self, lambda *_unused: _load_words(), lambda _result: theme.words_loaded())
 
     def _head(self) -> QFrame:
-        from desktop.views.assess.round_head import RoundName
-
         book = self.desk.book
         made = QFrame()
         made.setProperty("role", "band")
-        name = RoundName()
+        name = HeadName()
         name.setText(self.desk.title)
         who = Elided(_("Assessor: {who}", who=book.who) if book.kind == "assessor" else _("Filled in by: {who}", who=book.who), "second")
         due = label(_("due {date}", date=format_date(book.due_on)) if book.due_on else "", "second")

@@ -6,21 +6,21 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
 from desktop.domain.assessment_rules import FROZEN
 from desktop.domain.statuses import Transition
 from desktop.domain.thai_date import format_date
 from desktop.domain.workflows import tone
-from desktop.views import theme, tokens
+from desktop.views import tokens
 from desktop.views.assess import deeds
 from desktop.views.assessment_words import round_title
 from desktop.views.widgets.buttons import button, icon_button, more_button
 from desktop.views.widgets.layout import row
 from desktop.views.widgets.status import Status
-from desktop.views.widgets.text import Elided, label
+from desktop.views.widgets.text import HeadName, label
 from desktop.words import N_, _
 
 if TYPE_CHECKING:
@@ -31,27 +31,11 @@ _STEP_WORDS = {"send": N_("Send it for review"), "pass": N_("Passed (button)"), 
 """What a step of an item is called on its button."""
 _ASIDE = (*deeds.BACKWARDS, "lock")
 """Steps of an item nobody is led to."""
-_LEAST_NAME = 160
 
 
 def step_word(step: Transition) -> str:
     """A step of an item in the words of its button."""
     return _(_STEP_WORDS.get(step.key, step.label))
-
-
-class RoundName(Elided):
-    """The name of the round, as wide as it is while there is room, so that its state stands right behind it."""
-
-    def __init__(self) -> None:
-        super().__init__("", size="head", bold=True)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        self.ensurePolished()
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(min(theme.px(_LEAST_NAME), self.sizeHint().width()), super().minimumSizeHint().height())
 
 
 class RoundHead(QFrame):
@@ -63,7 +47,7 @@ class RoundHead(QFrame):
         super().__init__()
         self.setProperty("role", "band")
         self.back = icon_button("chevron-left", _("Back (Esc)"), on_click=page.leave)
-        self.name = RoundName()
+        self.name = HeadName()
         self.state = Status("draft", "", True)
         self.due = label("", "second")
         self.before = button(_("Item before"), "chevron-left", tip="Ctrl+Page Up", on_click=lambda: page.board.step(-1))

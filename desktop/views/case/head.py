@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from desktop.domain.complaint_rules import SECRET_LEVELS
 from desktop.domain.workflows import tone
@@ -17,7 +17,7 @@ from desktop.views import theme, tokens
 from desktop.views.widgets.buttons import button, icon_button, more_button
 from desktop.views.widgets.layout import row
 from desktop.views.widgets.status import Status
-from desktop.views.widgets.text import Elided, label
+from desktop.views.widgets.text import HeadName, label
 from desktop.words import _
 
 if TYPE_CHECKING:
@@ -25,21 +25,6 @@ if TYPE_CHECKING:
     from desktop.models.value_lists import ValueLists
 
 _LEAST_SUBJECT = 180
-
-
-class Subject(Elided):
-    """The subject, as wide as it is while there is room, so that the state stands right behind it."""
-
-    def __init__(self) -> None:
-        super().__init__("", size="head", bold=True)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        self.ensurePolished()
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(min(theme.px(_LEAST_SUBJECT), self.sizeHint().width()), super().minimumSizeHint().height())
 
 
 class CaseHead(QFrame):
@@ -52,7 +37,7 @@ class CaseHead(QFrame):
         self.setProperty("role", "band")
         self.back = icon_button("chevron-left", _("Back (Esc)"), on_click=on_back)
         self.number = label("", "second", "head")
-        self.subject = Subject()
+        self.subject = HeadName(_LEAST_SUBJECT)
         self.state = Status("draft", "", True)
         self.hidden = Status("lock", "", True)
         self.secret = Status("lock", "", True)

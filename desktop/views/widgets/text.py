@@ -107,6 +107,22 @@ class Elided(QLabel):
         return QSize(theme.px(40), self.fontMetrics().height())
 
 
+class HeadName(Elided):
+    """The name in the head of a page: as wide as it is while there is room, so that its state stands right behind it; never narrower than ``least`` px at 12 pt."""
+
+    def __init__(self, least: int = 160) -> None:
+        super().__init__("", size="head", bold=True)
+        self._least = least
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(theme.px(self._least), self.sizeHint().width()), super().minimumSizeHint().height())
+
+
 def tooltip(text: str) -> str:
     """``text`` for ``setToolTip``, which has no plain-text mode of its own: whatever looks like markup is shown as typed."""
     plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
