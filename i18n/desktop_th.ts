@@ -9983,6 +9983,10 @@
             <translation>ข้อถัดไป ข้อก่อน ของทุกสถานศึกษา</translation>
         </message>
         <message>
+            <source>Steps and days of the manual; last year's results as baseline (agreements)</source>
+            <translation>ขั้นตอนและวันตามคู่มือ; ใช้ผลปีก่อนเป็นข้อมูลพื้นฐาน (คำรับรอง)</translation>
+        </message>
+        <message>
             <source>Carry a risk to the next year, choose a practice; do not choose it</source>
             <translation>ยกความเสี่ยงไปปีถัดไป คัดเลือกแนวปฏิบัติ; ไม่คัดเลือก</translation>
         </message>
@@ -9991,8 +9995,8 @@
             <translation>การบันทึกแบบสำรวจ</translation>
         </message>
         <message>
-            <source>Key in answers; results (list of surveys)</source>
-            <translation>บันทึกคำตอบ; ผลการสำรวจ (รายการแบบสำรวจ)</translation>
+            <source>Key in answers; results; findings into the plan (list of surveys)</source>
+            <translation>บันทึกคำตอบ; ผลการสำรวจ; ข้อค้นพบเข้าแผนปรับปรุง (รายการแบบสำรวจ)</translation>
         </message>
         <message>
             <source>The answer, or none, and on to the next question; one back</source>

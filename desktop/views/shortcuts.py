@@ -160,13 +160,14 @@ SHORTCUTS: tuple[Group, ...] = (
             ("Ctrl+Shift+B, Ctrl+Shift+E", N_("Last year's results as baseline (agreement); effect on the next round (plan of improvement)")),
             ("Ctrl+Shift+1 … 7, Ctrl+Shift+X", N_("What is shown of two rounds; change places, turn the order round")),
             ("Ctrl+Page Down, Ctrl+Page Up", N_("Next item over all schools, item before")),
+            ("Ctrl+Shift+J, Ctrl+Shift+B", N_("Steps and days of the manual; last year's results as baseline (agreements)")),
             ("Ctrl+Shift+Y, Ctrl+Shift+X", N_("Carry a risk to the next year, choose a practice; do not choose it")),
         ),
     ),
     (
         N_("Papers of a survey"),
         (
-            ("Ctrl+Shift+K, Ctrl+R", N_("Key in answers; results (list of surveys)")),
+            ("Ctrl+Shift+K, Ctrl+R, Ctrl+Shift+M", N_("Key in answers; results; findings into the plan (list of surveys)")),
             ("1 … 5, 0, Backspace", N_("The answer, or none, and on to the next question; one back")),
             ("Ctrl+Enter, +", N_("Save the paper and begin the next")),
             ("Alt+1 … Alt+9", N_("Group of who answered")),
