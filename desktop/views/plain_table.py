@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.views import theme
@@ -24,6 +24,8 @@ from desktop.views.widgets.delegate import STATUS_ROLE, TONE_ROLE, dress_table
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft)
+_LEAST = 120
+"""Least width of a column of words, px at 12 pt."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,8 @@ class PlainModel(QAbstractTableModel):
 class PlainTable(QTableView):
     """A dressed table over a :class:`PlainModel`. Enter and double click open the row under the cursor."""
 
+    _wide: Sequence[int] = ()
+    """The columns that share what room is left."""
     opened = Signal(object)
     chosen = Signal()
     """Cursor or selection moved."""
@@ -104,9 +108,21 @@ class PlainTable(QTableView):
                 header.resizeSection(place, theme.px(column.width))
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self._wide = [place for place, column in enumerate(columns) if not column.width]
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit())
         self.doubleClicked.connect(lambda index: self.opened.emit(self.rows_model.rows[index.row()]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns of words keep a width that can be read; where there is no room for it the table scrolls."""
+        super().resizeEvent(event)
+        header, least = self.horizontalHeader(), theme.px(_LEAST)
+        others = sum(header.sectionSize(place) for place in range(header.count()) if place not in self._wide)
+        enough = self.viewport().width() - others >= least * len(self._wide)
+        for place in self._wide:
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch if enough else QHeaderView.ResizeMode.Interactive)
+            if not enough:
+                header.resizeSection(place, least)
 
     def make_model(self, columns: Sequence[Column]) -> PlainModel:
         """The model of the rows; a table that knows more of them has its own."""

@@ -29,7 +29,7 @@ class LevelBoxes(QWidget):
         self.values: tuple[float, ...] = ()
         self.boxes: list[QToolButton] = []
         self._value: Decimal | None = None
-        self._line = row(spacing=tokens.S2, parent=self)
+        self._line = row(spacing=tokens.S1, parent=self)
 
     def set_levels(self, levels: Sequence[tuple[float, str, str]]) -> None:
         """``levels``: (value, word in the box, name for who cannot see)."""

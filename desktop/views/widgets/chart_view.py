@@ -20,6 +20,8 @@ BODY_POINTS = 10.5
 POINTS_PER_INCH = 72.0
 FONT_PIXELS = 200
 NARROWEST = 320
+"""Width (px at 12 pt) from which a chart has its usual size; where there is less room the whole picture is smaller."""
+LEAST = 160
 USUAL = 560
 
 
@@ -75,14 +77,14 @@ class ChartView(QWidget):
         if self._chart is None:
             return 0
         scale = self._scale()
-        return round(self._made(max(width, theme.px(NARROWEST)) / scale).height * scale)
+        return round(self._made(max(width, theme.px(NARROWEST)) / scale).height * scale * _shrunk(width))
 
     def sizeHint(self) -> QSize:
         width = theme.px(USUAL)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(NARROWEST), theme.px(tokens.S4))
+        return QSize(theme.px(LEAST), theme.px(tokens.S4))
 
     def _settle(self) -> None:
         """The height follows from the width, also in layouts that do not ask for it."""
@@ -107,10 +109,16 @@ class ChartView(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("surface"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(_shrunk(self.width()), _shrunk(self.width()))
         pen = _Pen(painter, self._scale())
         for part in picture.parts:
             pen.draw(part)
         painter.end()
+
+
+def _shrunk(width: int) -> float:
+    """How much smaller than usual a chart is in a narrow place."""
+    return min(1.0, max(width, 1) / theme.px(NARROWEST))
 
 
 def ink(grey: float) -> QColor:
