@@ -6663,8 +6663,16 @@
             <translation>คะแนนรวม {sum} จาก {full}</translation>
         </message>
         <message>
+            <source>{count} items wait for their name from the manual</source>
+            <translation>ยังไม่ได้กรอกชื่อจากคู่มือ {count} ข้อ</translation>
+        </message>
+        <message>
             <source>{count} faults; it cannot be published before they are mended</source>
             <translation>มีข้อผิด {count} แห่ง ประกาศใช้ได้เมื่อแก้ครบ</translation>
+        </message>
+        <message>
+            <source>Next name to be given</source>
+            <translation>ข้อถัดไปที่ต้องกรอกชื่อ</translation>
         </message>
         <message>
             <source>No fault was found.</source>
@@ -6697,6 +6705,22 @@
         <message>
             <source>It cannot be published yet: {count} faults are left.</source>
             <translation>ยังประกาศใช้ไม่ได้ เหลือข้อผิด {count} แห่ง</translation>
+        </message>
+        <message>
+            <source>{count} items still carry the words of a slot to be filled in from the manual. Names cannot be given once the edition is published.</source>
+            <translation>ยังมี {count} ข้อที่ใช้ข้อความของช่องให้กรอก เมื่อประกาศใช้แล้วจะแก้ไขชื่อไม่ได้</translation>
+        </message>
+        <message>
+            <source>Name them first</source>
+            <translation>กรอกชื่อก่อน</translation>
+        </message>
+        <message>
+            <source>Publish it so</source>
+            <translation>ประกาศใช้ตามนี้</translation>
+        </message>
+        <message>
+            <source>Not every item has its name</source>
+            <translation>ยังกรอกชื่อไม่ครบ</translation>
         </message>
         <message>
             <source>What was changed in this framework since it was saved is lost otherwise.</source>

@@ -224,8 +224,12 @@ class FrameworkPage(Page):
     def _show_faults(self, faults: list[Any]) -> None:
         self.editing.faults = faults if self.may else []
         count = len(self.editing.faults)
-        self.fault_words.setText(_("{count} faults; it cannot be published before they are mended", count=f"{count:,}") if count else "")
-        self.next_button.setVisible(bool(count))
+        slots = len(self.editing.slots()) if self.may else 0
+        words = _("{count} items wait for their name from the manual", count=f"{slots:,}") if slots else ""
+        self.fault_words.setText(_("{count} faults; it cannot be published before they are mended", count=f"{count:,}") if count else words)
+        theme.mark(self.fault_words, "tone", "danger" if count else "second")
+        self.next_button.setText(_("Next fault") if count else _("Next name to be given"))
+        self.next_button.setVisible(bool(count or slots))
         self.outline.tell()
         self._show_faults_here()
 
@@ -234,8 +238,12 @@ class FrameworkPage(Page):
         self.form().show_faults([fault for fault in self.editing.faults if node_of(fault.path) == path], path)
 
     def next_fault(self) -> None:
-        """Go to the next node with a fault, and into the field it is at; from the last on to the first."""
+        """Go to the next node with a fault, and into the field it is at; from the last on to the first. Without faults, to the next slot that has no name yet."""
         if not self.editing.faults:
+            if self.may and (slots := self.editing.slots()):
+                self.outline.go_to(next((path for path in slots if path > self.outline.path), slots[0]))
+                self.form().focus_first(whole=True)
+                return
             self.window_.notice(_("No fault was found."), "info", key="faults", seconds=5)
             return
         self._fault_at = (self._fault_at + 1) % len(self.editing.faults)
@@ -326,7 +334,17 @@ class FrameworkPage(Page):
             self._fault_at = -1
             self.next_fault()
             return
-        step_dialog.ask_step(self, FRAMEWORKS, [self.framework_id], "publish")
+        if not (slots := self.editing.slots()) or self._publish_with(len(slots)):
+            step_dialog.ask_step(self, FRAMEWORKS, [self.framework_id], "publish")
+
+    def _publish_with(self, slots: int) -> bool:
+        """Names the office has not given yet are said before the edition is frozen; what is chosen otherwise leads to the first."""
+        sentence = _("{count} items still carry the words of a slot to be filled in from the manual. Names cannot be given once the edition is published.", count=f"{slots:,}")
+        deeds_ = (("", _("Name them first"), "primary"), ("yes", _("Publish it so"), ""))
+        if messages.choose(self, _("Not every item has its name"), sentence, deeds_) == "yes":
+            return True
+        self.next_fault()
+        return False
 
     def new_edition(self) -> None:
         """A draft of the next edition, opened in place of this page."""

@@ -72,7 +72,7 @@ class Editing(QObject):
     # changing -----------------------------------------------------------------------------------------------------------
 
     def set_value(self, path: Path, key: str, value: Any) -> None:
-        """Give one field of a node a value; None takes it away. Typing on in the same field is one step."""
+        """Give one field of a node a value; None takes it away. Typing on in the same field is one step. A slot that was named is no slot any more."""
         node = self.at(path)
         if node.get(key) == value:
             return
@@ -81,7 +81,17 @@ class Editing(QObject):
             node.pop(key, None)
         else:
             node[key] = value
+            if key == "name" and node.get("slot") is True:
+                del node["slot"]
         self.changed.emit()
+
+    def slots(self) -> list[Path]:
+        """The items and sections whose name is still to be given by the office."""
+        found: list[Path] = []
+        for at, section in enumerate(self.document.get("sections") or ()):
+            found += [("sections", at)] if section.get("slot") is True else []
+            found += [("sections", at, "items", place) for place, item in enumerate(section.get("items") or ()) if item.get("slot") is True]
+        return found
 
     def set_text(self, path: Path, key: str, value: str | None) -> None:
         """Give one of the named words of a KPI template another wording."""

@@ -201,6 +201,8 @@ class NodeForm(QWidget):
         self._node = node
         for line in LINES[self.kind]:
             self._boxes[line.key].setVisible(line.wanted is None or line.wanted(node))
+            if line.key == "slot":  # naming it takes it away
+                self._show_value(line, _value(node.data, line.key))
         for key, grid in self.grids.items():
             grid.set_fields(_grid_fields(key, node))
 
@@ -256,9 +258,12 @@ class NodeForm(QWidget):
         if key in self._boxes:
             bring_into_sight(self._boxes[key])
 
-    def focus_first(self) -> None:
-        """Into the name."""
+    def focus_first(self, whole: bool = False) -> None:
+        """Into the name; ``whole``: what is typed takes the place of what stands there."""
         self.fields["name"].setFocus()
+        if whole:
+            for edit in _edits(self.fields["name"]):
+                edit.selectAll()
 
     # typing -------------------------------------------------------------------------------------------------------------
 

@@ -12,18 +12,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.models.assessment_reading import read
-from desktop.models.assessment_register import EVIDENCE
+from desktop.models.assessment_register import EVIDENCE, FRAMEWORKS
 from desktop.models.instrument_register import RISKS
+from desktop.models.reader import Query
 from desktop.paths import Paths
 from desktop.services import assessments, frameworks, office, records, steps
 from desktop.services.workspace import Workspace
 from desktop.settings import Settings
-from desktop.views import work_thread
+from desktop.views import messages, work_thread
 from desktop.views.assess import deeds
 from desktop.views.assess.levels import LevelBoxes
 from desktop.views.assessment_form import AssessmentForm
 from desktop.views.assessment_page import AssessmentPage
 from desktop.views.field_dialog import Asked, FieldDialog
+from desktop.views.framework_page import FrameworkPage
 from desktop.views.record_fields import make_field
 from desktop.views.register_empty import nothing_at_all
 from tests.services import assessment_help as help_
@@ -166,3 +168,25 @@ def test_a_list_whose_first_view_is_empty_is_not_an_empty_register(open_window, 
     assert not nothing_at_all(shown)
     next(one for one in shown.centre.currentWidget().findChildren(QPushButton)).click()
     qtbot.waitUntil(lambda: list(shown.model.ids) == [case_id])
+
+
+def test_f8_leads_from_slot_to_slot_and_a_name_takes_the_slot_away(open_window, work, typing, monkeypatch):
+    shipped = next(one["id"] for one in work.reader.rows(FRAMEWORKS, work.reader.ids(FRAMEWORKS, Query())) if one["code"] == "sar-5")
+    window = open_window(before_close_func=lambda _window: page.editing.saved())
+    page = window.open_page(FrameworkPage(window, frameworks.copy(work, shipped, "มาตรฐานของเรา", "2570")))
+    page.check()
+    assert len(page.editing.slots()) == 11
+    assert not page.next_button.isHidden()
+    page.next_fault()
+    typing(page.form().fields["name"].edit, "การบริหารจัดการที่ดี")
+    assert page.outline.currentIndex().data() == "1.1 การบริหารจัดการที่ดี"
+    assert not page.form().fields["slot"].value()
+    page.next_fault()
+    assert page.outline.currentIndex().data().startswith("1.2 ")
+    asked = []
+    monkeypatch.setattr(messages, "choose", lambda _owner, title, *_rest: asked.append(title) or "")
+    page.publish()
+    assert asked
+    assert work.reader.get(FRAMEWORKS, page.framework_id)["status"] == "draft"
+    page.editing.undo()
+    assert len(page.editing.slots()) == 11
