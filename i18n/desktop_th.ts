@@ -5403,7 +5403,7 @@
         </message>
         <message>
             <source>Type them in one by one (Ctrl+N)</source>
-            <translation>พิมพ์ทีละรายการ (Ctrl+N)</translation>
+            <translation>กรอกทีละรายการ (Ctrl+N)</translation>
         </message>
         <message>
             <source>A calendar (.ics), Excel or CSV file; every day is shown first</source>
@@ -5475,7 +5475,7 @@
         </message>
         <message>
             <source>You already have a list; every row can be checked first</source>
-            <translation>มีรายชื่ออยู่แล้ว ตรวจก่อนนำเข้าได้ทุกแถว</translation>
+            <translation>มีไฟล์อยู่แล้ว ตรวจได้ทุกแถวก่อนนำเข้า</translation>
         </message>
         <message>
             <source>To try the program; removed again in one step</source>
@@ -15577,7 +15577,7 @@
         </message>
         <message>
             <source>What complaints, suggestions and participation teach becomes a measure here, with who does it by when, what came of it and whether it worked when it was looked at again.</source>
-            <translation>สิ่งที่ได้จากข้อร้องเรียน ข้อเสนอแนะ และการมีส่วนร่วม นำมากำหนดมาตรการ ผู้รับผิดชอบ กำหนดเวลา ผล และการติดตามว่าได้ผลหรือไม่</translation>
+            <translation>สิ่งที่ได้จากข้อร้องเรียน ข้อเสนอแนะ การมีส่วนร่วม และการประเมินตนเอง นำมากำหนดมาตรการ ผู้รับผิดชอบ กำหนดเวลา ผล และการติดตามว่าได้ผลหรือไม่</translation>
         </message>
         <message>
             <source>Add the first item</source>
@@ -23743,10 +23743,6 @@ Integration (I): …</source>
         <message>
             <source>Add the first piece of evidence</source>
             <translation>เพิ่มหลักฐานแรก</translation>
-        </message>
-        <message>
-            <source>The office's list of evidence from Excel</source>
-            <translation>บัญชีหลักฐานของสำนักงานจาก Excel</translation>
         </message>
         <message>
             <source>Code, name, holder, shelf  (Ctrl+F)</source>

@@ -214,6 +214,7 @@ class AssessmentList(DeedList):
             _("No assessment round yet"),
             _("A round takes one framework (SAR, PMQA, agreement, internal control, supervision, ITA) and answers it for a year: people, scores, evidence, and the report that is sent."),
             _("Begin the first round"),
+            imports=False,  # a round is begun, not listed
         )
 
     def search_hint(self) -> str:

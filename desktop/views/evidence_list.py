@@ -21,7 +21,6 @@ from desktop.views.page_work import PageWork
 from desktop.views.record_form import RecordForm
 from desktop.views.register_empty import Begin
 from desktop.views.register_tab import RegisterTab
-from desktop.views.widgets.empty import Way
 from desktop.views.widgets.layout import box, column, row
 from desktop.views.widgets.status import Status
 from desktop.views.widgets.text import Wrapped
@@ -171,7 +170,6 @@ class EvidenceList(RegisterTab):
             _("No evidence yet"),
             _("One register for all instruments: each piece is kept once, with the day it happened and the time it proves, and serves as many items as it can."),
             _("Add the first piece of evidence"),
-            ways=(Way(_("Import a list"), self.import_list, _("The office's list of evidence from Excel"), "file-up"),),
         )
 
     def search_hint(self) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.survey_statistics import yamane
 from desktop.domain.thai_date import fiscal_year
@@ -141,11 +141,19 @@ class SurveyList(DeedList):
 
     def __init__(self, window: MainWindow, extra: QWidget | None = None) -> None:
         self._known: dict[int, SurveySummary] = {}
+        self._of_survey: list[QPushButton] = []
         super().__init__(window, SURVEYS, extra)
         evidence_deed.add_to(self)
         line = self.tools.layout()
         for place, one in enumerate((self.own_deeds()[0], self.own_deeds()[2]), 1):
-            line.insertWidget(place, button(_(one.word), one.icon, tip=one.keys, on_click=one.act))  # type: ignore[union-attr]
+            self._of_survey.append(button(_(one.word), one.icon, tip=one.keys, on_click=one.act))
+            line.insertWidget(place, self._of_survey[-1])  # type: ignore[union-attr]
+        self._current_changed(self.table.current_id())
+
+    def _current_changed(self, record_id: int) -> None:
+        super()._current_changed(record_id)
+        for press in self._of_survey:
+            press.setEnabled(bool(record_id))
 
     def own_deeds(self) -> tuple[Deed, ...]:
         return (

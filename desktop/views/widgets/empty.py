@@ -55,5 +55,5 @@ class EmptyState(QWidget):
             press = button(way.text, way.icon, "primary" if way.primary else "", on_click=way.deed)
             self.buttons.append(press)
             grid.addWidget(press, line, 0)
-            grid.addWidget(label(way.hint, "second"), line, 1)
+            grid.addWidget(Wrapped(way.hint, "second"), line, 1, Qt.AlignmentFlag.AlignVCenter)
         return made
