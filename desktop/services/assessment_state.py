@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -283,6 +284,8 @@ def _derive_subject(reader: Reader, framework: Framework, subject_id: int, perio
             reader.connection.execute("UPDATE response SET score = ?, points = ? WHERE id = ?", (*new, row["id"]))
     sections, total = assessment_reading.totals(framework, scores, period)
     kept = json.dumps({code: number(one.value) for code, one in sections.items()}, ensure_ascii=False, separators=(",", ":"))
+    if not total.of:  # internal control is words alone: what is written counts
+        total = replace(total, done=sum(1 for row in rows if row["result"] and row["code"] in framework.items), of=len(framework.items))
     reader.connection.execute("UPDATE assessment_subject SET done = ?, score = ?, figures = ? WHERE id = ?", (total.done, number(total.value), kept, subject_id))
     return total
 
@@ -296,7 +299,7 @@ def _derive_round(reader: Reader, framework: Framework, assessment_id: int, peri
     """Progress, score and meaning of the round: those of the office; of schools how many are done and the mean of those that have a score."""
     sql = "SELECT done, score FROM assessment_subject WHERE assessment_id = ? AND deleted_at IS NULL"
     rows = reader.connection.execute(sql, (assessment_id,)).fetchall()
-    items = sum(1 for item in framework if item.scored)
+    items = sum(1 for item in framework if item.scored) or len(framework.items)
     if of_schools:
         scores = [Fraction(str(score)) for _done, score in rows if score is not None]
         mean = scoring.half_up(sum(scores, Fraction(0)) / len(scores), 2) if scores else None

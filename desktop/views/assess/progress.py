@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -61,6 +62,8 @@ class ProgressFoot(QFrame):
     def refresh(self) -> None:
         """Something was answered."""
         total = self.desk.total()
+        if not total.of:  # words alone: what is written counts
+            total = replace(total, done=sum(1 for code in self.desk.codes if self.desk.is_done(code)), of=len(self.desk.codes))
         self._said = (_("Assessed {done} of {of} items", done=total.done, of=total.of), _("{done} of {of} items (short)", done=total.done, of=total.of))
         self.score.setText(total_words(self.desk.framework, total))
         self.grade.setText(total.label)

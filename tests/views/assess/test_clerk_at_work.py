@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.models.assessment_reading import read
-from desktop.models.assessment_register import EVIDENCE, FRAMEWORKS
+from desktop.models.assessment_register import ASSESSMENTS, EVIDENCE, FRAMEWORKS
 from desktop.models.instrument_register import RISKS
 from desktop.models.reader import Query
 from desktop.paths import Paths
@@ -190,3 +190,16 @@ def test_f8_leads_from_slot_to_slot_and_a_name_takes_the_slot_away(open_window, 
     assert work.reader.get(FRAMEWORKS, page.framework_id)["status"] == "draft"
     page.editing.undo()
     assert len(page.editing.slots()) == 11
+
+
+def test_a_round_of_words_alone_counts_what_is_written(page_of, work):
+    """Internal control has no scores: of its texts so many are written."""
+    assessment_id = help_.begin(work, "control-2561")
+    page = page_of(assessment_id)
+    codes = page.desk.codes
+    assessments.answer(work, page.desk.subject_id, codes[0], {"result": "มีคำสั่งมอบหมายงาน"})
+    assert work.reader.get(ASSESSMENTS, assessment_id)["progress"] == f"1/{len(codes)}"
+    page.load()
+    page.board.progress.refresh()
+    assert page.board.progress.bar.maximum() == len(codes)
+    assert page.board.progress.bar.value() == 1
