@@ -59,7 +59,7 @@ _GLUED_SPACES = (
     re.compile(rf"(?:{_MONTH})( )(?=(?:พ\.ศ\.|[{_DIGIT}]))"),
     re.compile(r"(?<!\d)0\d?( )(?=\d{4} \d{4})"),
     re.compile(r"(?<!\d)0\d? \d{4}( )(?=\d{4})"),
-    re.compile(r"( )(?=[\u0e46)\]}\u201d]|\u0e2f(?!\u0e25))"),
+    re.compile(r"( )(?=[\u0e46)\]}\u201d\u00b7]|\u0e2f(?!\u0e25))"),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.assessment_rules import AGREEMENT_WORDS, ITEM
@@ -48,6 +49,11 @@ def assignments(work: Work, request: Request) -> Document:
     return say.of_rounds(work, request, words, _("the newest round"), blocks, family="register")
 
 
+def _sheet(round_: Round, words: str) -> str:
+    """The name of a worksheet; of a round of schools that of the school."""
+    return round_.subject.name if round_.subject.partner_id else words
+
+
 def _assigned(round_: Round, by: str) -> Table:
     columns = (
         Column(_("Code (column)"), Shape.CODE), Column(say.items_word(round_), cap_mm=100), Column(_("Main host"), Shape.NAME, cap_mm=55), Column(_("Further hosts"), cap_mm=50),
@@ -65,7 +71,7 @@ def _assigned(round_: Round, by: str) -> Table:
             last = heads[one.code]
             rows.append(Group(last, _("{count} items (group)", count=counted[last])))
         rows.append(_assigned_row(round_, one))
-    return Table(columns, rows, dense=True, group_label=_("Main host") if by == BY_OWNER else say.sections_word(round_), name=_("Assignments (sheet)"))
+    return Table(columns, rows, dense=True, group_label=_("Main host") if by == BY_OWNER else say.sections_word(round_), name=_sheet(round_, _("Assignments (sheet)")))
 
 
 def _host(round_: Round, one: ItemAnswer) -> str:
@@ -132,7 +138,7 @@ def _opinion_table(round_: Round, names: Sequence[str], last: bool) -> Table:
         answers = [one for one in say.answers_of(round_, section) if one.item.scored]
         rows.append(Group(say.section_title(section)))
         rows += [_opinion_row(one, names, last) for one in answers]
-    return Table(tuple(columns), rows, dense=True, group_label=say.sections_word(round_), name=_("Assessors (sheet)"))
+    return Table(tuple(columns), rows, dense=True, group_label=say.sections_word(round_), name=_sheet(round_, _("Assessors (sheet)")))
 
 
 def _opinion_row(one: ItemAnswer, names: Sequence[str], last: bool) -> Row:
@@ -172,7 +178,7 @@ def evidence_of_round(work: Work, request: Request) -> Document:
 
     def blocks(round_: Round) -> Iterator[Block]:
         yield say.title(work, round_, words)
-        yield _by_item(round_)
+        yield from tables.on_paper_and_in_a_sheet(partial(_by_item, round_))
         bare = [one for one in round_.answers.values() if one.item.scored and not one.evidence]
         if scored := [one.code for one in bare if one.score.state == "scored"]:
             yield Note(_("Scored without evidence: {codes}", codes=", ".join(scored)))
@@ -183,23 +189,23 @@ def evidence_of_round(work: Work, request: Request) -> Document:
     return say.of_rounds(work, request, words, _("the newest round"), blocks, family="register", having="evidence_use")
 
 
-def _by_item(round_: Round) -> Table:
+def _by_item(round_: Round, days: bool) -> Table:
     proves = any(line.checkpoint for one in round_.answers.values() for line in one.evidence)
     columns = [
-        Column(_("Code (column)"), Shape.CODE), Column(_("Name of the evidence (column)"), cap_mm=100), Column(_("Dated (column)"), Shape.DATE), Column(_("Proves the time (column)"), Shape.STATE, width_mm=34),
+        Column(_("Code (column)"), Shape.CODE), Column(_("Name of the evidence (column)"), cap_mm=100), Column(_("Dated (column)"), Shape.DATE), *tables.span_columns(days, 34),
         *((Column(_("Proves (checkpoint)"), Shape.STATE, width_mm=22),) if proves else ()), Column(_("Kept at (column)"), cap_mm=90), Column(_("Secrecy (column)"), Shape.STATE, width_mm=16),
     ]  # fmt: skip
     rows: list[Row] = []
     for one in round_.answers.values():
         if one.evidence:
             rows.append(Group(say.item_title(one.item), _("{count} pieces", count=len(one.evidence))))
-            rows += [_evidence_row(round_, line, proves) for line in one.evidence]
-    return Table(tuple(columns), rows, dense=True, group_label=say.items_word(round_), name=_("Evidence (sheet)"), empty=_("No evidence has been tied to this round yet"))
+            rows += [_evidence_row(round_, line, proves, days) for line in one.evidence]
+    return Table(tuple(columns), rows, dense=True, group_label=say.items_word(round_), name=_sheet(round_, _("Evidence (sheet)")), empty=_("No evidence has been tied to this round yet"))
 
 
-def _evidence_row(round_: Round, line: EvidenceLine, proves: bool) -> Row:
+def _evidence_row(round_: Round, line: EvidenceLine, proves: bool, days: bool) -> Row:
     return (
-        line.code or say.NOTHING, tables.evidence_words_of(round_, line), line.happened_on or say.NOTHING, tables.span_words(line.period_from, line.period_to),
+        line.code or say.NOTHING, tables.evidence_words_of(round_, line), line.happened_on or say.NOTHING, *tables.span_cells(line.period_from, line.period_to, days),
         *((line.checkpoint or say.NOTHING,) if proves else ()), say.kept_where(line), round_.label("secrecy", line.secrecy) or say.NOTHING,
     )  # fmt: skip
 
@@ -218,18 +224,24 @@ def evidence_register(work: Work, request: Request) -> Document:
     asked = Request(query, request.ids, request.values)
     ids = record_ids(work, EVIDENCE, asked)
     counts = evidence_reading.use_counts(work.reader, list(ids))
-    columns = (
+
+    def table(days: bool) -> Table:
+        rows = (_register_row(work, place, record, counts, days) for place, record in enumerate(records(work, EVIDENCE, ids), 1))
+        return Table(_register_columns(days), rows, dense=True, name=_("Evidence (sheet)"))
+
+    line = filter_line(work, EVIDENCE, asked, len(ids))
+    return plain_document(work, words, (title_block(work, words, line), *tables.on_paper_and_in_a_sheet(table)), "register")
+
+
+def _register_columns(days: bool) -> tuple[Column, ...]:
+    return (
         Column(_("No."), Shape.ORDINAL), Column(_("Code (column)"), Shape.CODE), Column(_("Name of the evidence (column)"), cap_mm=90), Column(_("Kind (column)"), Shape.STATE, width_mm=26, drop=2),
-        Column(_("Dated (column)"), Shape.DATE), Column(_("Proves the time (column)"), Shape.STATE, width_mm=32), Column(_("Entered (column)"), Shape.DATE, drop=1),
+        Column(_("Dated (column)"), Shape.DATE), *tables.span_columns(days, 32), Column(_("Entered (column)"), Shape.DATE, drop=1),
         Column(_("Kept at (column)"), cap_mm=60), Column(_("Items it serves"), Shape.NUMBER, width_mm=18), Column(_("Validity (column)"), Shape.STATE, width_mm=20),
     )  # fmt: skip
-    rows = (_register_row(work, place, record, counts) for place, record in enumerate(records(work, EVIDENCE, ids), 1))
-    line = filter_line(work, EVIDENCE, asked, len(ids))
-    table = Table(columns, rows, dense=True, name=_("Evidence (sheet)"))
-    return plain_document(work, words, (title_block(work, words, line), table), "register")
 
 
-def _register_row(work: Work, place: int, record: Mapping[str, Any], counts: Mapping[int, int]) -> Row:
+def _register_row(work: Work, place: int, record: Mapping[str, Any], counts: Mapping[int, int], days: bool) -> Row:
     secret = record["secrecy"] != "normal"
     name = _("({secrecy} document, its name is not printed)", secrecy=shown(work, EVIDENCE["secrecy"], record)) if secret else record["name"]
     link, shelf = ("", "") if secret else (record["link"] or "", record["shelf"] or "")
@@ -238,7 +250,7 @@ def _register_row(work: Work, place: int, record: Mapping[str, Any], counts: Map
     kept = "\n".join(text for text in (held, link, *files) if text)
     used = counts.get(record["id"], 0)
     return (
-        place, record["code"] or say.NOTHING, name, shown(work, EVIDENCE["kind"], record), record["happened_on"] or say.NOTHING, tables.span_words(record["period_from"], record["period_to"]),
+        place, record["code"] or say.NOTHING, name, shown(work, EVIDENCE["kind"], record), record["happened_on"] or say.NOTHING, *tables.span_cells(record["period_from"], record["period_to"], days),
         record["entered_on"], kept or say.NOTHING, str(used) if used else _("nowhere"), shown(work, EVIDENCE["state"], record),
     )  # fmt: skip
 

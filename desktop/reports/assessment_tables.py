@@ -35,7 +35,7 @@ from desktop.reports.assessment_words import (
     sections_word,
     short_title,
 )
-from desktop.reports.blocks import Cell, Column, Row, Shape, Table, Total, Value
+from desktop.reports.blocks import Cell, Column, Only, Row, Shape, Table, Total, Value
 from desktop.reports.radar import Radar, Ring
 from desktop.words import _
 
@@ -348,7 +348,24 @@ def period_of(round_: Round, before: Previous) -> str:
 # --- evidence, decisions, committees -----------------------------------------------------------------------------------------------------------
 
 
-def evidence_table(round_: Round) -> Table:
+def on_paper_and_in_a_sheet(make: Callable[[bool], Table]) -> tuple[Only, Only]:
+    """A table whose periods stand in one column on paper, and in a workbook as two columns of days to filter and sort."""
+    return Only("pdf", (make(False),)), Only("xlsx", (make(True),))
+
+
+def span_columns(days: bool, width_mm: float) -> tuple[Column, ...]:
+    """The time a piece of evidence proves: in words, or its first and its last day."""
+    if days:
+        return (Column(_("Proves from (column)"), Shape.DATE), Column(_("Proves until (column)"), Shape.DATE))
+    return (Column(_("Proves the time (column)"), Shape.STATE, width_mm=width_mm),)
+
+
+def span_cells(first: Any, last: Any, days: bool) -> tuple[Any, ...]:
+    """What stands in ``span_columns``."""
+    return (first or NOTHING, last or NOTHING) if days else (span_words(first, last),)
+
+
+def evidence_table(round_: Round, days: bool = False) -> Table:
     """ดัชนีหลักฐาน: every piece of evidence of the round once, with the items it serves."""
     serves: dict[int, list[str]] = {}
     lines = {}
@@ -360,12 +377,12 @@ def evidence_table(round_: Round) -> Table:
         Column(_("Code (column)"), Shape.CODE),
         Column(_("Name of the evidence (column)"), cap_mm=55),
         Column(_("Dated (column)"), Shape.DATE),
-        Column(_("Proves the time (column)"), Shape.STATE, width_mm=22),
+        *span_columns(days, 22),
         Column(_("Kept at (column)"), cap_mm=62),
         Column(_("Serves (items)"), Shape.TEXT, width_mm=20),
     )
     ordered = sorted(lines.values(), key=lambda line: (not line.code, natural(line.code), line.id))
-    rows: list[Row] = [(line.code or NOTHING, evidence_words_of(round_, line), line.happened_on or NOTHING, span_words(line.period_from, line.period_to), kept_where(line), ", ".join(serves[line.id])) for line in ordered]
+    rows: list[Row] = [(line.code or NOTHING, evidence_words_of(round_, line), line.happened_on or NOTHING, *span_cells(line.period_from, line.period_to, days), kept_where(line), ", ".join(serves[line.id])) for line in ordered]
     return Table(columns, rows, name=_("Evidence (sheet)"), empty=_("No evidence has been tied to this round yet"))
 
 

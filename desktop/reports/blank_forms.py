@@ -320,7 +320,7 @@ def _lists(members: Sequence[Member], say: Any, sections: dict[str, str]) -> Ite
             yield Heading(say("committee_kind", kind), f"{number}.", 2)
             yield _list(mine, say, sections, say("committee_kind", kind))
     if not members:
-        yield Table(_list_columns(), (), name=_("Committees and working group"))
+        yield Table(_list_columns(), (), name=_("Committees and working group"), empty=_("Nobody has been entered yet"))
 
 
 def _list_columns() -> tuple[Column, ...]:

@@ -98,6 +98,8 @@ class PageBreak:
     """Whether what follows has a title of its own, so that the page needs no (ต่อ); its pages are counted on."""
     state: str = ""
     """Which copy the pages from here on are, where it is another one than before (``Document.state``)."""
+    chapter: bool = False
+    """Whether a chapter begins: below the few last lines of the chapter before it goes on, so that these have no page alone."""
 
 
 @dataclass(frozen=True)

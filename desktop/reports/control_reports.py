@@ -171,7 +171,8 @@ def _components(found: Round, unit: str = "") -> Table:
     for number, section in enumerate(_parts(found), 1):
         rows.append(Group(f"{number}. {section.name}", "" if unit else _section_words(found, section)))
         rows += [_component(found.answers[item.code], unit) for item in section.items]
-    return Table(columns, rows, numbered=True, name=_("Components of internal control"), group_label=_("Component"))
+    name = found.label("org_unit", unit) or _("Components of internal control")
+    return Table(columns, rows, numbered=True, name=name, group_label=_("Component"))
 
 
 def _parts(found: Round) -> list[Section]:

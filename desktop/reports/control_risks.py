@@ -25,6 +25,7 @@ from desktop.reports.risk_words import (
     origins,
     responsible,
     unit_of,
+    whole_names,
 )
 from desktop.reports.rounds_asked import rounds
 from desktop.words import _
@@ -109,7 +110,7 @@ def follow_up(work: Work, request: Request) -> Document:
     table = Table(_follow_columns(), list(_follow_rows(work, source)), dense=True, numbered=True, name=_("Follow-up of PK 5"), group_label=_("Kind of mission"))
     state = _("State as of {date}", date=format_date(work.today(), "long"))
     blocks = (head(source, title, _("Follow-up of PK 5"), unit_of(request), state), table, reporter(source.office))
-    return document(work, title, blocks, "register", _("Follow-up of PK 5, fiscal year {year}", year=source.year))
+    return whole_names(document(work, title, blocks, "register", _("Follow-up of PK 5, fiscal year {year}", year=source.year)), source.risks)
 
 
 def _follow_columns() -> tuple[Column, ...]:
@@ -192,7 +193,8 @@ def py2(work: Work, request: Request) -> Document:
         known = dict.fromkeys((*source.units, *(str(risk.get("unit") or "") for risk in source.risks)))
         mine = {key: own for key in known if (own := [risk for risk in source.risks if (risk.get("unit") or "") == key])} or {unit_of(request): []}
         pages += [_py2_page(title, replace(source, risks=own), key) for key, own in mine.items()]
-    return document(work, title, tuple(apart(pages)), "register", offices=[source.office for source in found])
+    made = document(work, title, tuple(apart(pages)), "register", offices=[source.office for source in found])
+    return whole_names(made, (risk for source in found for risk in source.risks))
 
 
 def _py2_page(title: str, source: Source, unit: str) -> tuple[Block, ...]:

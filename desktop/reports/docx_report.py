@@ -6,7 +6,7 @@ The office's typeface for Latin and complex script alike (``docx.set_face``). Wo
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -61,10 +61,10 @@ def write(document: Document, path: Path, progress: Progress | None = None, canc
 
     writer = _Writer(document)
     count = 0
-    for block in taken_by("pdf", document.blocks):
+    for block, ahead in _with_next(taken_by("pdf", document.blocks)):
         if cancelled is not None and cancelled():
             raise Cancelled
-        writer.block(block)
+        writer.block(block, ahead)
         count += 1
         if progress is not None:
             progress(count)
@@ -136,8 +136,8 @@ class _Writer:
     # --- words
 
     def words(self, text: str) -> str:
-        """``text`` as it is printed; tabs lead to the next stop."""
-        return "\t".join(printable(digits(clean(part), self.thai)) for part in text.split("\t"))
+        """``text`` as it is printed; tabs lead to the next stop, line ends to the next line."""
+        return "\n".join("\t".join(printable(digits(clean(part), self.thai)) for part in line.split("\t")) for line in text.split("\n"))
 
     def paragraph(self, style: str = "Normal", align: str = "left", **spacing: float) -> Paragraph:
         """A paragraph at the end; ``spacing``: before, after (points), left, first (mm)."""
@@ -182,8 +182,15 @@ class _Writer:
 
     # --- blocks
 
-    def block(self, block: Block) -> None:
-        """One block at the end of the document."""
+    def block(self, block: Block, ahead: Sequence[Block] = ()) -> None:
+        """One block at the end of the document; ``ahead``: the blocks after it, which it may have to stand with on one page."""
+        body = self.made.element.body
+        first = len(body) - 1
+        self._written(block)
+        for element in body[first:-1]:
+            _keep(element, _belongs(block, ahead))
+
+    def _written(self, block: Block) -> None:
         drawn = _DRAWN.get(type(block))
         if drawn is not None:
             drawn(self, block)
@@ -292,7 +299,13 @@ class _Writer:
             self.paragraph()
         body = self.made.element.body
         body.insert(len(body) - 1, table_xml(block, self.width, self.thai))
-        self.run(self.paragraph(), "", 4)
+        self._apart()
+
+    def _apart(self) -> None:
+        """A low empty line: between two tables without any Word makes them one."""
+        from docx.shared import Pt
+
+        self.paragraph().paragraph_format.line_spacing = Pt(6)
 
     def drawing(self, block: Drawing) -> None:
         """A chart as a picture over the width of the text; what is no picture stands as its table."""
@@ -323,7 +336,7 @@ class _Writer:
         self.paragraph(before=12).paragraph_format.keep_with_next = True
         body = self.made.element.body
         body.insert(len(body) - 1, table_xml(Table(columns, [tuple(line) for line in lines]), self.width, self.thai, ruled=False))
-        self.run(self.paragraph(), "", 4)
+        self._apart()
 
     def together(self, block: Together) -> None:
         """Blocks that stay on one page."""
@@ -349,6 +362,42 @@ _DRAWN: dict[type, Callable[[_Writer, Any], None]] = {
     PageBreak: _Writer.page_break, Gap: _Writer.gap,
 }  # fmt: skip
 """Block → how it is written; of the rest their plain lines or their table stand for them."""
+
+
+AHEAD = 3
+"""Blocks that are looked at beyond the one at hand: notes between a table and its signatures included."""
+SHORT_TABLE = 10
+"""Rows, head included, of a table that stays whole."""
+
+
+def _with_next(blocks: Iterable[Block]) -> Iterator[tuple[Block, tuple[Block, ...]]]:
+    """Each block with the few after it."""
+    seen: list[Block] = []
+    for block in blocks:
+        seen.append(block)
+        if len(seen) > AHEAD:
+            yield seen.pop(0), tuple(seen)
+    while seen:
+        yield seen.pop(0), tuple(seen)
+
+
+def _belongs(block: Block, ahead: Sequence[Block]) -> bool:
+    """Whether a block may not stand alone at the foot of a page: what introduces a table, and what the signatures stand under."""
+    following = next((one for one in ahead if not isinstance(one, Note)), None)
+    if isinstance(block, Note) or (isinstance(block, Prose) and not block.indent):
+        return isinstance(following, Table | Signatures)
+    return isinstance(block, Table) and isinstance(following, Signatures)
+
+
+def _keep(element: Any, with_next: bool) -> None:
+    """A paragraph, or the rows of a table, kept on the page of what comes after; a short table is kept whole."""
+    from docx.oxml.ns import qn
+
+    rows = element.findall(qn("w:tr"))
+    kept = ([element] if with_next else []) if not rows else rows if with_next and len(rows) <= SHORT_TABLE else [*rows[: -1 if len(rows) <= SHORT_TABLE else 0], *(rows[-1:] if with_next else [])]
+    for part in kept:
+        for paragraph in part.iter(qn("w:p")):
+            paragraph.get_or_add_pPr().get_or_add_keepNext()
 
 
 def _mark(heading: Heading) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -34,7 +35,7 @@ class _Maker:
     """Writes one table."""
 
     def __init__(self, table: Table, width: float, thai: bool, ruled: bool) -> None:
-        self.table = table
+        self.table = table = _without_bars(table)
         self.thai = thai
         self.ruled = ruled
         style = measures.DENSE if table.dense else measures.CELL
@@ -66,10 +67,10 @@ class _Maker:
         storeys = any(column.under for column in columns)
         if storeys:
             yield self._line(self._upper(columns), head=True)
-        cells = (self._cell(column.label if not (storeys and not column.under) else "", place, 1, bold=True, centre=True, fill=GREY, merge="" if not storeys or column.under else "continue") for place, column in enumerate(columns))
+        cells = (self._cell(column.label if not (storeys and not column.under) else "", place, 1, bold=True, side="center", fill=GREY, merge="" if not storeys or column.under else "continue") for place, column in enumerate(columns))
         yield self._line(cells, head=True)
         if self.table.numbered:
-            yield self._line((self._cell(f"({place + 1})", place, 1, centre=True, fill=GREY) for place in range(len(columns))), head=True)
+            yield self._line((self._cell(f"({place + 1})", place, 1, side="center", fill=GREY) for place in range(len(columns))), head=True)
 
     def _upper(self, columns: Sequence[Column]) -> Iterator[str]:
         place = 0
@@ -77,7 +78,7 @@ class _Maker:
             last, under = place + 1, columns[place].under
             while under and last < len(columns) and columns[last].under == under:
                 last += 1
-            yield self._cell(under or columns[place].label, place, last - place, bold=True, centre=True, fill=GREY, merge="" if under else "restart")
+            yield self._cell(under or columns[place].label, place, last - place, bold=True, side="center", fill=GREY, merge="" if under else "restart")
             place = last
 
     def _row(self, row: Row) -> str:
@@ -103,18 +104,21 @@ class _Maker:
     def _value(self, value: Value | Cell, place: int, span: int, bold: bool, fill: str) -> str:
         cell = value if isinstance(value, Cell) else None
         column = self.plan.columns[place]
-        centre = (cell is not None and cell.align == "centre") or (span == 1 and (column.shape in CENTRED or column.shape is Shape.NUMBER)) or not self.ruled
-        if cell is not None and cell.align == "left":
-            centre = False
+        side = "center" if (span == 1 and column.shape in CENTRED) or not self.ruled else "left"
+        words = shown(cell.value if cell else value, column)  # type: ignore[arg-type]
+        if span == 1 and column.shape is Shape.NUMBER:
+            side = "right" if words[:1].isdigit() or words[:1] == "-" else "center"
+        if cell is not None and cell.align:
+            side = "center" if cell.align == "centre" else "left"
         bold = bold or (cell is not None and cell.bold)
         if cell is not None and cell.ticks:
             boxes = "".join(TICKED if ticked else EMPTY for ticked in cell.ticks)
-            return self._cell(boxes, place, span, centre=True, fill=fill, face=BOX_FACE)
+            return self._cell(boxes, place, span, side="center", fill=fill, face=BOX_FACE)
         if cell is not None and cell.boxes:
             return self._cell("\n".join(f"{EMPTY} {words.rstrip('…')}" for words in cell.boxes), place, span, fill=fill)
-        return self._cell(shown(cell.value if cell else value, column), place, span, bold=bold, centre=centre, fill=fill)  # type: ignore[arg-type]
+        return self._cell(words, place, span, bold=bold, side=side, fill=fill)
 
-    def _cell(self, words: str, place: int, span: int, bold: bool = False, centre: bool = False, fill: str = "", merge: str = "", face: str = FACE) -> str:
+    def _cell(self, words: str, place: int, span: int, bold: bool = False, side: str = "left", fill: str = "", merge: str = "", face: str = FACE) -> str:
         text = printable_lines(words, self.thai and face == FACE)
         width = sum(self.widths[place : place + span])
         wide = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
@@ -122,7 +126,6 @@ class _Maker:
         shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
         middle = '<w:vAlign w:val="center"/>' if fill == GREY or self.table.centred_rows else ""
         run = self._run(bold, face)
-        side = "center" if centre else "left"
         set_so = f'<w:pPr><w:spacing w:after="0"/><w:jc w:val="{side}"/></w:pPr>'
         paragraphs = "".join(f'<w:p>{set_so}<w:r>{run}<w:t xml:space="preserve">{escape(line)}</w:t></w:r></w:p>' for line in text)
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{wide}{joined}{shade}{middle}</w:tcPr>{paragraphs}</w:tc>'
@@ -139,6 +142,19 @@ class _Maker:
         if keep or not self.ruled:  # a group line stays with its first row, signatures stay together
             joined = joined.replace("<w:pPr>", "<w:pPr><w:keepNext/>")
         return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{joined}</w:tr>"
+
+
+def _without_bars(table: Table) -> Table:
+    """The table without its columns of bars, whose figures stand beside them."""
+    rows = list(table.rows)
+    bars = {place for row in rows if isinstance(row, tuple) for place, cell in enumerate(row) if isinstance(cell, Cell) and cell.bar}
+    if not bars:
+        return replace(table, rows=rows)
+
+    def kept(cells: Sequence[Any]) -> tuple[Any, ...]:
+        return tuple(cell for place, cell in enumerate(cells) if place not in bars)
+
+    return replace(table, columns=kept(table.columns), rows=[replace(row, cells=kept(row.cells)) if isinstance(row, Total) else row if isinstance(row, Group) else kept(row) for row in rows])
 
 
 def printable_lines(words: str, thai: bool) -> list[str]:

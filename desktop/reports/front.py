@@ -17,8 +17,10 @@ HEAD_TOP = 16 * MM
 LINE_LEADING = 30.0
 NUMBER_ROOM = 16 * MM
 """Kept free at the right for page numbers and the end of the leaders."""
-LEVELS: dict[int, tuple[Type, float, float, float]] = {1: (BODY.strong, 0.0, 9 * MM, 3.0), 2: (BODY, 8 * MM, 11 * MM, 0.0)}
-"""Level → style, where its number and then its words begin, points above."""
+LEVELS: dict[int, tuple[bool, float, float, float]] = {1: (True, 0.0, 9 * MM, 3.0), 2: (False, 8 * MM, 11 * MM, 0.0)}
+"""Level → whether bold, where its number and then its words begin, points above."""
+SIZES = (BODY, Type(10, 17.8), Type(9.6, 16.8))
+"""Contents that nearly fit one page are set a little smaller, so that no page has a few lines alone."""
 
 
 # --- the cover ---------------------------------------------------------------------------------------------------------------------------------
@@ -92,17 +94,17 @@ def contents(sheet: Sheet, block: Contents) -> None:
     sheet.expected.update(mark_of(sheet, heading) for heading in block.headings)
     waiting: list[tuple[float, str]] = []
     page = sheet.page
+    body = next((size for size in SIZES if sum(_height(heading, _set(sheet, heading, size), size) for heading in block.headings) <= sheet.room), BODY)
     for heading in block.headings:
-        style, _start, _words, above = LEVELS[min(heading.level, 2)]
-        set_lines = _set(sheet, heading)
-        sheet.need(above + len(set_lines) * style.leading)
+        set_lines = _set(sheet, heading, body)
+        sheet.need(_height(heading, set_lines, body))
         sheet.open()
         if sheet.page != page:
             page = sheet.page
             waiting = []
         if not waiting:
-            _numbers_later(sheet, waiting)
-        waiting.append((_entry(sheet, heading, set_lines), mark_of(sheet, heading)))
+            _numbers_later(sheet, waiting, body)
+        waiting.append((_entry(sheet, heading, set_lines, body), mark_of(sheet, heading)))
     sheet.next_page()
 
 
@@ -111,15 +113,25 @@ def mark_of(sheet: Sheet, heading: Heading) -> str:
     return f"{sheet.part[0]}|{heading.level}|{heading.number}|{heading.text}"
 
 
-def _set(sheet: Sheet, heading: Heading) -> tuple[Line, ...]:
-    style, start, words, _above = LEVELS[min(heading.level, 2)]
+def _height(heading: Heading, lines: tuple[Line, ...], body: Type) -> float:
+    return LEVELS[min(heading.level, 2)][3] + len(lines) * body.leading
+
+
+def _style(heading: Heading, body: Type) -> Type:
+    return body.strong if LEVELS[min(heading.level, 2)][0] else body
+
+
+def _set(sheet: Sheet, heading: Heading, body: Type) -> tuple[Line, ...]:
+    style = _style(heading, body)
+    _bold, start, words, _above = LEVELS[min(heading.level, 2)]
     left = start + words if heading.number else start
     return sheet.setter.balanced(sheet.words(heading.text), style, sheet.width - left - NUMBER_ROOM)
 
 
-def _entry(sheet: Sheet, heading: Heading, lines: tuple[Line, ...]) -> float:
+def _entry(sheet: Sheet, heading: Heading, lines: tuple[Line, ...], body: Type) -> float:
     """One heading with its leader; returns the baseline its page number stands on."""
-    style, start, words, above = LEVELS[min(heading.level, 2)]
+    style = _style(heading, body)
+    _bold, start, words, above = LEVELS[min(heading.level, 2)]
     top = sheet.take(above + len(lines) * style.leading) - above
     baseline = top - style.leading * BASELINE
     left = sheet.left + start
@@ -133,9 +145,9 @@ def _entry(sheet: Sheet, heading: Heading, lines: tuple[Line, ...]) -> float:
     return last
 
 
-def _numbers_later(sheet: Sheet, waiting: list[tuple[float, str]]) -> None:
+def _numbers_later(sheet: Sheet, waiting: list[tuple[float, str]], style: Type) -> None:
     """Have the page numbers of this page's entries put in when they are known."""
-    right, style = sheet.right, BODY
+    right = sheet.right
     here = sheet.canvas._doc.thisPageRef()
 
     def fill() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop.domain.thai_date import format_date
 from desktop.reports.assessment_words import signatures
 from desktop.reports.blocks import (
     Block,
@@ -76,7 +75,7 @@ def _row(found: Round, one: ItemAnswer) -> Row:
     owner = "\n".join(text for text in (found.label("org_unit", one.row.get("owner_unit")) or ", ".join(found.label("org_unit", key) for key in one.item.owners), one.text("owner")) if text)
     links = "\n".join(part for part in one.text("link").replace(",", "\n").split())
     note = "\n".join(text for text in (one.text("na_reason"), one.text("result"), one.text("note")) if text)
-    return (one.code, one.item.name.removeprefix(f"{one.code} "), _there(one), links or "–", owner or "–", format_date(one.row.get("link_updated_on"), "short") or "–", note or "–")
+    return (one.code, one.item.name.removeprefix(f"{one.code} "), _there(one), links or "–", owner or "–", one.row.get("link_updated_on") or "–", note or "–")
 
 
 def _there(one: ItemAnswer) -> str:

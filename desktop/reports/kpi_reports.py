@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.framework import Framework
 from desktop.domain.interpolation import exact, half_up, plain
-from desktop.domain.item_scoring import measured
+from desktop.domain.item_scoring import PER_CENT, measured
 from desktop.domain.thai_date import format_date
 from desktop.models import framework_reading
 from desktop.models.assessment_register import AGREEMENTS
@@ -223,7 +223,16 @@ def _round_row(found: Round, one: ItemAnswer, counted: Any) -> Row:
     if score.value is None:
         return (*begin, plain(score.full), *cells, Cell(_("Not assessed yet"), span=3, align="centre"))
     weighted = half_up((exact(score.full) or 0) * (exact(score.value) or 0) / counted, 4) if counted else None
-    return (*begin, plain(score.full), *cells, result_words(one), f"{half_up(score.value, 4):.4f}", f"{weighted:.4f}" if weighted is not None else "–")
+    return (*begin, plain(score.full), *cells, _result_figure(one), f"{half_up(score.value, 4):.4f}", f"{weighted:.4f}" if weighted is not None else "–")
+
+
+def _result_figure(one: ItemAnswer) -> str:
+    """What was measured without its unit, which has a column of its own; of a milestone the step."""
+    if one.item.scoring == "milestone" or one.answer.actual is None:
+        return result_words(one)
+    if one.item.unit.strip().lower() in PER_CENT:
+        return f"{half_up(one.answer.actual, 2):,}"
+    return plain(one.answer.actual)
 
 
 def result_words(one: ItemAnswer) -> str:

@@ -226,7 +226,7 @@ def flat(rows: Sequence[Row]) -> Table:
     fields = (_("No."), _("Indicator (KPI)"), *(label for label, _value in _about(NO_ITEM, "")), _("Baseline of three years"))
     levels = tuple(Column(_("Level {level}", level=level), Shape.NUMBER) for level in LEVELS)
     told = tuple(Column(label) for label, _value in (*_people(NO_ITEM, (), lambda _list, key: key or ""), *_told(NO_ITEM, ())))
-    return Table((*(Column(label) for label in fields), *levels, *months, *told), list(rows), name=_("KPI template"))
+    return Table((*(Column(label, Shape.NUMBER if label == _("Weight") else Shape.TEXT) for label in fields), *levels, *months, *told), list(rows), name=_("KPI template"))
 
 
 NO_ITEM = Item("", "", "interpolate")

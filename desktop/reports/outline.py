@@ -62,7 +62,7 @@ class Outlined:
         numbers = Numbers()
         for place, (heading, chapter) in enumerate(_numbered(self.chapters)):
             if chapter.new_page and place:
-                yield PageBreak()
+                yield PageBreak(chapter=True)
             blocks = chapter.blocks(numbers) if chapter.blocks is not None else ()
             yield from (Only("pdf", (block,)) for block in chain((heading,), blocks)) if chapter.on_paper else chain((heading,), blocks)
         yield from self.after

@@ -151,8 +151,8 @@ def _keep(sheet: Sheet, block: Block, following: Sequence[Block]) -> None:
     heads = [one for one in group if isinstance(one, Heading)]
     if len(heads) > 1:  # a chapter with its first part: neither stays behind
         sheet.need(sum(_lead_height(sheet, one) for one in heads) + measures.HEADING_NEEDS[heads[-1].level])
-    if heads and heads[-1].level < DEEPEST and len(following) > len(heads) and _is_short(group[-1]) and isinstance(following[len(heads)], Heading | Table):
-        sheet.need(_trial_height(sheet, Together(tuple(group))) + PART_START)
+    if heads and heads[-1].level < DEEPEST and _is_short(group[-1]):
+        _keep_first_lines(sheet, heads[-1], group, following[len(heads) :])
     last = group[-1]
     rest = following[len(group) - 1 :]
     tail = _tail_height(sheet, rest)
@@ -173,6 +173,16 @@ def _table_start(sheet: Sheet, table: Table, tail: float) -> float:
         return TABLE_START
     height = _trial_height(sheet, Together((table,))) + tail
     return height if height <= sheet.family.height * SHORT_SHARE else TABLE_START
+
+
+def _keep_first_lines(sheet: Sheet, heading: Heading, group: Sequence[Block], following: Sequence[Block]) -> None:
+    """The line or two under a heading stay with what they lead to: a part of it, or its table, notes between included."""
+    notes = list(takewhile(lambda one: isinstance(one, Note), following))
+    after = following[len(notes)] if len(following) > len(notes) else None
+    if isinstance(after, Table):
+        sheet.need(_trial_height(sheet, Together((*group, *notes))) + max(_table_start(sheet, after, 0.0), PART_START))
+    elif isinstance(after, Heading) and after.level > heading.level:
+        sheet.need(_trial_height(sheet, Together((*group, *notes))) + PART_START)
 
 
 def _is_short(block: Block) -> bool:
@@ -395,7 +405,13 @@ def _gap(sheet: Sheet, block: Gap) -> None:
         sheet.take(min(block.height, max(sheet.room, 0)))
 
 
+FEW_LINES = 0.2
+"""So much of a page is too little for a page alone."""
+
+
 def _page_break(sheet: Sheet, block: PageBreak) -> None:
+    if block.chapter and sheet.used and sheet.room > sheet.family.height * (1 - FEW_LINES):
+        return
     sheet.next_page(block.family, block.restart, block.titled)
     if block.state:
         sheet.state = block.state

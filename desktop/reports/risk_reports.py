@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from desktop.domain.risk_levels import LEVELS, MOST
-from desktop.domain.thai_date import format_date
 from desktop.models.conditions import Query
 from desktop.models.instrument_register import RISKS
 from desktop.reports import drawing
@@ -54,6 +53,7 @@ from desktop.reports.risk_words import (
     responsible,
     steps,
     unit_of,
+    whole_names,
 )
 from desktop.words import _
 
@@ -87,7 +87,7 @@ def risk_register(work: Work, request: Request) -> Document:
     blocks.append(signatures(work, _("Prepared by"), _("Certified by")))
     if request["map"] and risks:
         blocks += [PageBreak(), *_maps(work, risks)]
-    return document(work, title, tuple(blocks), "register")
+    return whole_names(document(work, title, tuple(blocks), "register"), risks)
 
 
 def _register_columns(beside: bool) -> tuple[Column, ...]:
@@ -254,7 +254,7 @@ def risk_ranking(work: Work, request: Request) -> Document:
     )
     rows: list[Row] = [
         (
-            str(risk["place"] or "–"),
+            risk["place"] or "–",
             "\n".join(text for text in (str(risk["name"]), carried(risk, since)) if text),
             label(say, "unit", risk),
             risk["inherent"] if risk["inherent"] else "–",
@@ -327,5 +327,5 @@ def _step_row(step: Mapping[str, Any]) -> Row:
         f"{weight:g}" if weight is not None else "–",
         *(PLANNED if month in chosen else "" for month in MONTHS),
         f"{float(done):g}" if done is not None else "–",
-        format_date(on, "short") if on else "",
+        on or "",
     )

@@ -6,13 +6,14 @@ A risk is a record of the register, or one kept with a round that was sent: then
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.thai_date import format_date
 from desktop.models.conditions import Query
 from desktop.models.instrument_register import RISK_FOLLOW_UPS, RISK_STEPS, RISKS
+from desktop.reports.blocks import Document
 from desktop.reports.request import Request, Work, records
 from desktop.words import _
 
@@ -98,6 +99,11 @@ def responsible(say: Say, risk: Risk, *, officer: bool = True) -> str:
     due = day(risk.get("due_on"))
     unit = label(say, "owner_unit", risk) or label(say, "unit", risk)
     return "\n".join(text for text in (unit, str(risk.get("owner_officer") or "") if officer else "", format_date(due, "short") if due else "") if text)
+
+
+def whole_names(made: Document, risks: Iterable[Risk]) -> Document:
+    """The names of the officers responsible are never broken within."""
+    return replace(made, names=(*made.names, *dict.fromkeys(str(one["owner_officer"]) for one in risks if one.get("owner_officer"))))
 
 
 def improvement(say: Say, risk: Risk) -> str:

@@ -26,7 +26,6 @@ from desktop.reports.blocks import (
     Cover,
     Document,
     Facts,
-    Gap,
     Heading,
     Item,
     Note,
@@ -34,7 +33,6 @@ from desktop.reports.blocks import (
     Prose,
     Shape,
     Table,
-    Together,
 )
 from desktop.reports.outline import Chapter, Numbers, Outlined
 from desktop.reports.request import Request, Work
@@ -45,8 +43,6 @@ if TYPE_CHECKING:
 
 LETTERS = "กขคงจฉชซฌ"
 """Labels of the fourth level (PRINT.md, section 4)."""
-TOGETHER = 10
-"""A table of so many checkpoints stays on one page."""
 LISTED = re.compile(r"\s*(\d{1,3}[.)]|[ก-ฮ][.)]|\(\d{1,3}\)|[-–•*])\s+(\S.*)")
 
 
@@ -210,7 +206,7 @@ def _item(round_: Round, one: ItemAnswer, _numbers: Numbers) -> Iterator[Block]:
     if one.row.get("not_applicable") and one.row.get("na_reason"):
         yield Prose(_("Reason it does not apply: {reason}", reason=one.row["na_reason"]), indent=False, spread=False)
     if one.answer.ticks and one.item.checkpoints:
-        yield Together((Gap(2), checkpoints(one))) if len(one.item.checkpoints) <= TOGETHER else checkpoints(one)
+        yield checkpoints(one)
     if measures := measured(one):
         yield measures
     yield from written(round_, one)
@@ -233,7 +229,7 @@ def checkpoints(one: ItemAnswer) -> Table:
         text = _("{text} (required)", text=point.text) if point.required else point.text
         text = _("[level {level}] {text}", level=plain(point.level), text=text) if point.level is not None and len(named) > 1 else text
         rows.append((point.code, text, Cell(_("Met (column)") if met else _("Not met"), ticks=(met,))))
-    return Table(columns, rows, dense=True, centred_rows=True, name=_("Checkpoints {code}", code=one.code))
+    return Table(columns, rows, dense=True, centred_rows=True, name=_("Checkpoints {code}", code=one.code), whole=True)
 
 
 def measured(one: ItemAnswer) -> Table | None:
@@ -243,8 +239,8 @@ def measured(one: ItemAnswer) -> Table | None:
         return None
     success = {measure.code: percent for measure, percent in measured_success(one.item, one.answer)}
     columns = (
-        Column(_("Measure (column)"), cap_mm=70), Column(_("Target (column)"), Shape.STATE, width_mm=18), Column(_("Result (column)"), Shape.STATE, width_mm=18),
-        Column(_("Success (per cent)"), Shape.STATE, width_mm=20), Column(_("Earlier years"), cap_mm=34), Column(_("Compared with (measure)"), cap_mm=26),
+        Column(_("Measure (column)"), cap_mm=70), Column(_("Target (column)"), Shape.NUMBER, width_mm=18), Column(_("Result (column)"), Shape.NUMBER, width_mm=18),
+        Column(_("Success (per cent)"), Shape.NUMBER, width_mm=20), Column(_("Earlier years"), cap_mm=34), Column(_("Compared with (measure)"), cap_mm=26),
     )  # fmt: skip
     rows = []
     for measure in one.item.measures:
@@ -253,7 +249,7 @@ def measured(one: ItemAnswer) -> Table | None:
         unit = f" ({measure.unit})" if measure.unit else ""
         history = "\n".join(f"{year}: {plain(value)}" for year, value in row.get("history") or ())
         rows.append((measure.name + unit, _plain(target), _plain(row.get("actual")), say.number(success.get(measure.code)), history or say.NOTHING, str(row.get("compare") or say.NOTHING)))
-    return Table(columns, rows, dense=True, name=_("Measures {code}", code=one.code))
+    return Table(columns, rows, dense=True, name=_("Measures {code}", code=one.code), whole=True)
 
 
 def _plain(value: Any) -> str:
@@ -317,6 +313,8 @@ def _overview(round_: Round, numbers: Numbers) -> Iterator[Block]:
     else:
         whole = _("As a whole: {result}.", result=say.total_words(round_, round_.total))
         yield Prose(f"{whole} {round_.total.said}")
+    if all(tables.section_value(round_, section.code) is None for section in say.scored_sections(round_)):
+        return  # a chart of nothing
     top = plain(tables.chart_top(round_))
     yield drawing.block(tables.section_radar(round_))
     scale = _("per cent of the full points") if top == "100" else _("levels 0–{top}", top=top)
@@ -441,7 +439,7 @@ def appendices(work: Work, round_: Round, request: Request) -> Iterator[Chapter]
 
 def _evidence_index(round_: Round, numbers: Numbers) -> Iterator[Block]:
     yield numbers.table(_("Evidence of this round"))
-    yield tables.evidence_table(round_)
+    yield from tables.on_paper_and_in_a_sheet(partial(tables.evidence_table, round_))
     without = [one.code for one in round_.answers.values() if one.item.scored and one.score.state == "scored" and not one.evidence]
     if without:
         yield Note(_("Scored without evidence: {codes}", codes=", ".join(without)))

@@ -19,6 +19,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
+from openpyxl.formatting.rule import DataBarRule
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -44,6 +45,7 @@ from desktop.reports.blocks import (
 )
 from desktop.reports.page import IsCancelled, Progress
 from desktop.reports.plain_rows import PlainRow, as_table, plain_rows, with_group_column
+from desktop.reports.sheet_name import sheet_name
 from desktop.reports.text import clean, digits, typesetter
 from desktop.reports.xlsx_styles import EXCEL_TYPE, LINE_HEIGHT, Styles
 from desktop.saving import whole_file
@@ -79,7 +81,8 @@ FIGURE_SHAPES = frozenset({Shape.NUMBER, Shape.STATE})
 FIRST_EXCEL_DAY = date(1900, 3, 1)
 EXCEL_ZERO = date(1899, 12, 30).toordinal()
 ESCAPE_LOOK_ALIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
-FORBIDDEN_IN_NAME = re.compile(r"[\[\]:*?/\\']")
+MOST_FROZEN = 12
+"""Lines above the rows that may stand still while one scrolls: with more of them nothing of the table would be left on the screen."""
 
 
 def write(document: Document, path: Path | str, progress: Progress | None = None, cancelled: IsCancelled | None = None) -> int:
@@ -106,7 +109,7 @@ def _write_sheets(workbook: Workbook, document: Document, styles: Styles, progre
     rows = 0
     taken: set[str] = set()
     for part in _parts(document):
-        name = _sheet_name(part.table.name if part.table and part.table.name else document.title, taken)
+        name = sheet_name(part.table.name if part.table and part.table.name else document.title, taken)
         rows += _SheetWriter(workbook, name, document, styles, progress, cancelled).write(part)
     return rows
 
@@ -146,17 +149,6 @@ def _parts(document: Document) -> list[_Part]:
         else:
             (parts[-1].before if parts[-1].after is None else parts[-1].after).append(block)
     return parts
-
-
-def _sheet_name(wanted: str, taken: set[str]) -> str:
-    """A name Excel accepts: at most 31 characters, none of []:*?/\\', none twice."""
-    base = FORBIDDEN_IN_NAME.sub(" ", clean(wanted).replace("\n", " ")).strip()[:28] or "1"
-    name, number = base, 1
-    while name.casefold() in taken:
-        number += 1
-        name = f"{base[:26]} {number}"
-    taken.add(name.casefold())
-    return name
 
 
 class _RawSheet(WriteOnlyWorksheet):  # type: ignore[misc]
@@ -232,7 +224,8 @@ class _SheetWriter:
         self._footer()
         if table:
             head = above + 1
-            sheet.freeze_panes = f"A{head + 1}"
+            if head <= MOST_FROZEN:
+                sheet.freeze_panes = f"A{head + 1}"
             sheet.print_title_rows = f"{head}:{head}"
 
     def _footer(self) -> None:
@@ -315,6 +308,9 @@ class _SheetWriter:
             self.row += 1
             pending.append(make.row((Cell(table.empty or _("No record matches the conditions"), span=len(table.columns)),), self.row))
         self.sheet.append(("".join(pending),))
+        for letter, top in make.bars.items():
+            bars = DataBarRule("num", 0, "num", top, color="FFBFBFBF")
+            self.sheet.conditional_formatting.add(f"{letter}{head + 1}:{letter}{self.row}", bars)
         self.sheet.auto_filter.ref = f"A{head}:{get_column_letter(len(table.columns))}{max(self.row - make.totals, head)}"
         return count
 
@@ -401,6 +397,8 @@ class _RowMaker:
         self.fits = fits
         self.thai = writer.thai
         self.totals = 0
+        self.bars: dict[str, float] = {}
+        """Columns that hold bars, with the end of their scale."""
         self.normal = [writer.styles.of_shape(column) for column in table.columns]
         self.strong = [writer.styles.of_shape(column, True) for column in table.columns]
 
@@ -421,12 +419,15 @@ class _RowMaker:
             span = 1
             if isinstance(value, Cell):
                 span = value.span
+                if value.bar:
+                    self.bars[self.letters[index]] = value.bar[1]
                 value = "\n".join(f"☐ {words.rstrip('…')}" for words in value.boxes) if value.boxes else value.value
             made, lines = self._cell(value, index, number, styles[index][0 if isinstance(value, str) else 1])
             cells.append(made)
-            tall = max(tall, lines)
             if span > 1:
                 self._span(index, span, number)
+                lines = self.writer._count_lines(str(value or ""), sum(fit.points for fit in self.fits[index : index + span]))
+            tall = max(tall, lines)
             index += span
         return _row_xml(number, "".join(cells), min(tall * LINE_HEIGHT, TALLEST_ROW))
 
@@ -434,7 +435,7 @@ class _RowMaker:
         """The XML of one cell, and the lines its text takes."""
         letter = self.letters[index]
         if isinstance(value, str):
-            figure = self.columns[index].shape in FIGURE_SHAPES and FIGURE.fullmatch(value)
+            figure = (self.columns[index].shape in FIGURE_SHAPES or self.letters[index] in self.bars) and FIGURE.fullmatch(value)
             if figure:
                 style = self._figure_style(index, len(figure[1] or ""), style)
                 return f'<c r="{letter}{number}" s="{style}"><v>{value.replace(",", "")}</v></c>', 1

@@ -70,11 +70,11 @@ def sar_round(full: bool = True, **record: Any) -> Round:
 
 def test_the_report_has_every_part_and_its_contents_lead_there() -> None:
     pages = book(sar_round())
-    contents = packed("".join(pages[1:3]))
+    contents = packed(pages[1])
 
     for part in ("บริบทของสำนักงานเขตพื้นที่การศึกษา", "วิธีการประเมิน", "ผลการประเมินรายมาตรฐาน", "สรุปคะแนน", "จุดเด่นและจุดที่ควรพัฒนา", "ผลงานที่ประสบผลสำเร็จ", "ดัชนีหลักฐานอ้างอิง", "การให้ความเห็นชอบ"):
         assert part in contents
-        assert any(part in packed(page) for page in pages[3:])
+        assert any(part in packed(page) for page in pages[2:])
     assert "ระบบนิเทศออนไลน์เพื่อโรงเรียนขนาดเล็ก" in "".join(pages)
 
 
