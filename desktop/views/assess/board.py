@@ -118,14 +118,24 @@ class Board(QWidget):
             self.open_item(found)
 
     def next_open(self) -> bool:
-        """Into the next item that is not done and can be written to, its criteria where the focus is in criteria; whether there is one. It may be the one that is shown."""
-        found = neighbour(self.desk.codes, self.code, 1, self._is_wanted) or (self.code if self.code and self._is_wanted(self.code) else "")
+        """Into the next item that is not done and can be written to, its criteria where the focus is in criteria; whether there is one. It may be the one that is shown.
+
+        What is scored comes first; where all of it is done, the texts that are not written yet.
+        """
+        here = (self.code,) if self.code else ()
+        ways = (self._is_wanted, self._is_unwritten)
+        found = next((one for wanted in ways if (one := neighbour(self.desk.codes, self.code, 1, wanted) or next(filter(wanted, here), ""))), "")
         if found:
             focus = self.window().focusWidget()
             ticking = focus is not None and self.criteria.isAncestorOf(focus)
             self.open_item(found)
-            (self.criteria if ticking else self.item).focus_first()
+            if not ticking or not self.criteria.focus_first():
+                self.item.focus_first()
         return bool(found)
+
+    def _is_unwritten(self, code: str) -> bool:
+        """A text nobody has written anything to."""
+        return not self.desk.item(code).scored and not self.desk.is_done(code) and self.desk.may_write(code)
 
     def _is_wanted(self, code: str) -> bool:
         """Whether an item is still to be done here."""

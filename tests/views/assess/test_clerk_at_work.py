@@ -203,3 +203,13 @@ def test_a_round_of_words_alone_counts_what_is_written(page_of, work):
     page.board.progress.refresh()
     assert page.board.progress.bar.maximum() == len(codes)
     assert page.board.progress.bar.value() == 1
+
+
+def test_f7_comes_to_the_texts_when_all_that_is_scored_is_done(page_of, work):
+    page = page_of(help_.begin(work, "control-2561"))
+    board = page.board
+    board.tree.setFocus()
+    first = board.code
+    assert board.next_open()
+    assert board.code != first
+    assert board.item.isAncestorOf(focus())
