@@ -10,7 +10,20 @@ import pytest
 
 from desktop import words
 from desktop.reports import cell_shapes, drawing, pdf
-from desktop.reports.blocks import Block, Caption, Cell, Column, Contents, Cover, Document, Heading, Prose, Shape, Table
+from desktop.reports.blocks import (
+    Block,
+    Caption,
+    Cell,
+    Column,
+    Contents,
+    Cover,
+    Document,
+    Heading,
+    Note,
+    Prose,
+    Shape,
+    Table,
+)
 from desktop.reports.outline import Chapter, Numbers, Outlined
 from desktop.reports.radar import Radar, Ring
 from tests.reports.samples import Pages, copied
@@ -148,3 +161,27 @@ def test_many_boxes_take_several_rows_of_fives(count: int, width: float, rows: i
 
 def test_the_same_report_has_the_same_bytes() -> None:
     assert pdf.render(report()) == pdf.render(report())
+
+
+def test_contents_a_little_longer_than_a_page_are_set_smaller_and_stay_on_it(pages: Pages) -> None:
+    def made(count: int) -> list[str]:
+        return pages(Document("x", Outlined((), tuple(Chapter(f"เรื่องที่ {number}") for number in range(1, count + 1)))))
+
+    assert [f"เรื่องที่ {count}" in made(count)[0] for count in (30, 34, 40)] == [True, True, False]
+
+
+@pytest.mark.parametrize(("lines", "page"), [(1, 1), (6, 2)])
+def test_a_chapter_begins_below_the_few_last_lines_of_the_one_before(pages: Pages, lines: int, page: int) -> None:
+    outline = Outlined((), (Chapter("ต้น", lambda _numbers: (filling(lines),)), Chapter("ปลาย", new_page=True)), contents=False)
+
+    assert next(place for place, text in enumerate(pages(Document("x", outline)), 1) if "ปลาย" in text) == page
+
+
+@pytest.mark.parametrize("notes", [(), (Note("ยังไม่ได้กรอกชื่อ"),)])
+def test_the_first_line_under_a_heading_goes_with_its_short_table(pages: Pages, notes: tuple[Block, ...]) -> None:
+    rows = [(str(number), "ประเด็น") for number in range(1, 7)]
+    table = Table((Column("ที่"), Column("ประเด็น")), rows, whole=True)
+    blocks = (filling(11), Heading("ตัวบ่งชี้", "1.1", 3), Prose("ผลการประเมิน: ระดับ 3", indent=False), *notes, table)
+
+    [at] = {place for place, text in enumerate(pages(Document("x", blocks))) for words_ in ("ตัวบ่งชี้", "ผลการประเมิน", "ประเด็น") if words_ in text}
+    assert at == 1

@@ -190,3 +190,33 @@ def test_years_codes_and_words_among_figures_stay_text(written: Written, text: s
     cell = written(table_of(("ก", text), columns=(Column("ก"), Column("สถานะ", Shape.STATE)))).active["B2"]
 
     assert (cell.value, cell.data_type) == (text, "s")
+
+
+def test_names_of_sheets_are_cut_between_words_and_told_apart(written: Written) -> None:
+    names = ("คณะกรรมการอำนวยการ (Steering Committee)", "ตัวชี้วัดคำรับรองการปฏิบัติราชการ", "โรงเรียนบ้านหนองบัว [สมมติ]", "โรงเรียนบ้านหนองบัว สมมติ", "A" * 40)
+    book = written(Document("x", [Table((Column("ก"),), [("1",)], name=name) for name in names]))
+
+    assert book.sheetnames == ["คณะกรรมการอำนวยการ", "ตัวชี้วัดคำรับรองการปฏิบัติ", "โรงเรียนบ้านหนองบัว สมมติ", "โรงเรียนบ้านหนองบัว สมมติ 2", "A" * 31]
+
+
+def test_a_head_far_down_does_not_stand_still(written: Written) -> None:
+    lines = Facts(tuple((f"ข้อ {number}", "ค่า") for number in range(20)))
+    sheet = written(Document("x", (lines, Table((Column("ก"),), [("1",)])))).active
+
+    assert (sheet.freeze_panes, sheet.print_title_rows) == (None, "$21:$21")
+
+
+def test_bars_are_figures_with_bars_of_excel(written: Written) -> None:
+    rows = [("1", Cell("4.50", bar=(4.5, 5))), ("2", Cell("ยังไม่ประเมิน"))]
+    sheet = written(table_of(*rows)).active
+
+    assert (sheet["B2"].value, sheet["B3"].value) == (4.5, "ยังไม่ประเมิน")
+    [(place, [rule])] = [(str(one.sqref), one.rules) for one in sheet.conditional_formatting]
+    assert (place, rule.type, [limit.val for limit in rule.dataBar.cfvo]) == ("B2:B3", "dataBar", [0, 5])
+
+
+def test_a_text_over_several_columns_needs_no_taller_row(written: Written) -> None:
+    rows = ("1", "เรื่องที่นับได้ทั้งหมดของสำนักงาน", "9"), Total((Cell("รวมทั้งสิ้นทุกรายการ", span=2), "9"))
+    sheet = written(table_of(*rows, columns=(Column("ที่"), Column("เรื่อง"), Column("จำนวน", Shape.NUMBER)))).active
+
+    assert sheet.row_dimensions[3].height == sheet.row_dimensions[2].height
